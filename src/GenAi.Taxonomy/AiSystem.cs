@@ -1,0 +1,37 @@
+namespace GenAi.Taxonomy;
+
+/// <summary>A named product or model line, such as ChatGPT or BERT: an instance of families. Immutable.</summary>
+public sealed class AiSystem : Concept<AiSystem>
+{
+    /// <summary>Makes an system.</summary>
+    /// <param name="id">A kebab-case slug, unique over all facets.</param>
+    /// <param name="name">The preferred label.</param>
+    /// <exception cref="ArgumentException">The id is not a slug, or the name is blank.</exception>
+    public AiSystem(string id, string name)
+        : base(id, name)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override Facet Facet => Facet.System;
+
+    /// <value>Who makes it. Default: none.</value>
+    public string? Vendor { get; init; }
+
+    /// <value>The families it belongs to. Default: none.</value>
+    public IReadOnlyList<Link<ModelFamily>> InstanceOf { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>The systems it is built on. Default: none.</value>
+    public IReadOnlyList<Link<AiSystem>> BuiltOn { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>The systems it follows and replaces. Default: none.</value>
+    public IReadOnlyList<Link<AiSystem>> Supersedes { get; init => field = Frozen.Copy(value); } = [];
+
+    internal override void DeclareEdges(EdgeCollector edges)
+    {
+        base.DeclareEdges(edges);
+        edges.Add(this, Relation.InstanceOf, InstanceOf);
+        edges.Add(this, Relation.BuiltOn, BuiltOn);
+        edges.Add(this, Relation.Supersedes, Supersedes);
+    }
+}

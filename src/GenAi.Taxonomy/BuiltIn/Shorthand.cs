@@ -1,0 +1,45 @@
+namespace GenAi.Taxonomy;
+
+/// <summary>
+/// The notation of the built-in knowledge. The text after a target names the articles that say so, a digit each:
+/// <c>"014"</c> is articles 000, 001 and 004; no text is the authors' own judgement.
+/// </summary>
+internal static class Shorthand
+{
+    public static IReadOnlyList<Source> From(string articles) =>
+        articles.Length == 0 ? [Sources.Curated] : [.. articles.Select(digit => digit == '+' ? Sources.Curated : Sources.All[digit - '0'])];
+
+    public static Link<T> To<T>(T target, string articles = "", bool disputed = false)
+        where T : Concept => new(target, From(articles)) { IsDisputed = disputed };
+
+    public static Suitability<T> High<T>(T target, string articles = "", bool inherited = true)
+        where T : Concept => new(target, Fit.High, From(articles)) { IsInherited = inherited };
+
+    public static Suitability<T> Medium<T>(T target, string articles = "", bool inherited = true)
+        where T : Concept => new(target, Fit.Medium, From(articles)) { IsInherited = inherited };
+
+    public static Suitability<T> Low<T>(T target, string articles = "", bool disputed = false)
+        where T : Concept => new(target, Fit.Low, From(articles)) { IsDisputed = disputed };
+
+    public static Suitability<T> NotSuited<T>(T target, string articles = "", bool disputed = false)
+        where T : Concept => new(target, Fit.NotSuited, From(articles)) { IsDisputed = disputed };
+
+    public static Exposure High(Risk risk, string articles = "", bool inherited = true) =>
+        new(risk, Severity.High, From(articles)) { IsInherited = inherited };
+
+    public static Exposure Medium(Risk risk, string articles = "", bool inherited = true) =>
+        new(risk, Severity.Medium, From(articles)) { IsInherited = inherited };
+
+    public static Exposure Low(Risk risk, string articles = "", bool inherited = true) =>
+        new(risk, Severity.Low, From(articles)) { IsInherited = inherited };
+
+    public static ConceptReference Exact(string scheme, string code, double confidence = 1) => new(scheme, code, MatchPredicate.Exact) { Confidence = confidence };
+
+    public static ConceptReference Close(string scheme, string code, double confidence = 1) => new(scheme, code, MatchPredicate.Close) { Confidence = confidence };
+
+    public static ConceptReference Broad(string scheme, string code, double confidence = 1) => new(scheme, code, MatchPredicate.Broad) { Confidence = confidence };
+
+    public static ConceptReference Narrow(string scheme, string code, double confidence = 1) => new(scheme, code, MatchPredicate.Narrow) { Confidence = confidence };
+
+    public static ConceptReference Related(string scheme, string code, double confidence = 1) => new(scheme, code) { Confidence = confidence };
+}

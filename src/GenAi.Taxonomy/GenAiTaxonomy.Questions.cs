@@ -1,0 +1,206 @@
+namespace GenAi.Taxonomy;
+
+/// <content>The questions people ask of the graph.</content>
+public sealed partial class GenAiTaxonomy
+{
+    /// <summary>How well a family suits a task.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="task">The task; for a group of tasks the best fit for any task of the group counts.</param>
+    /// <returns>The fit, or null where nobody has said. A narrower task takes the fit of its nearest broader one.</returns>
+    public Fit? FitOf(ModelFamily family, ModelTask task) => FitOf(family, Relation.Performs, task);
+
+    /// <summary>How well a family suits an application.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="application">The application.</param>
+    /// <returns>The fit, or null where nobody has said.</returns>
+    public Fit? FitOf(ModelFamily family, ApplicationArea application) => FitOf(family, Relation.Suits, application);
+
+    /// <summary>The families with a known fit for a task, the best first; those not suited come last.</summary>
+    /// <param name="task">The task.</param>
+    public IReadOnlyList<Suitability<ModelFamily>> FamiliesFor(ModelTask task) => FamiliesFor(Relation.Performs, task);
+
+    /// <summary>The families with a known fit for an application, the best first; those not suited come last.</summary>
+    /// <param name="application">The application.</param>
+    public IReadOnlyList<Suitability<ModelFamily>> FamiliesFor(ApplicationArea application) => FamiliesFor(Relation.Suits, application);
+
+    /// <summary>The model families that can give out a modality or a narrower kind of it.</summary>
+    /// <param name="modality">The output wanted.</param>
+    public IReadOnlyList<ModelFamily> FamiliesProducing(Modality modality) => FamiliesWith(Relation.Produces, modality);
+
+    /// <summary>The model families that take in a modality or a narrower kind of it.</summary>
+    /// <param name="modality">The input given.</param>
+    public IReadOnlyList<ModelFamily> FamiliesConsuming(Modality modality) => FamiliesWith(Relation.Consumes, modality);
+
+    /// <summary>The risks of a family, the most severe first.</summary>
+    /// <param name="family">The family.</param>
+    public IReadOnlyList<Exposure> RisksOf(ModelFamily family) => Exposures(family);
+
+    /// <summary>The risks of an application itself, the most severe first.</summary>
+    /// <param name="application">The application.</param>
+    public IReadOnlyList<Exposure> RisksOf(ApplicationArea application) => Exposures(application);
+
+    /// <summary>The risks of data of a form, the most severe first.</summary>
+    /// <param name="modality">The modality.</param>
+    public IReadOnlyList<Exposure> RisksOf(Modality modality) => Exposures(modality);
+
+    /// <summary>The controls that mitigate a risk.</summary>
+    /// <param name="risk">The risk.</param>
+    public IReadOnlyList<RiskControl> ControlsOf(Risk risk) =>
+        [.. Resolve(IndexOf(risk), Relation.MitigatedBy).Select(edge => (RiskControl)edge.To)];
+
+    /// <summary>The risks that a control mitigates.</summary>
+    /// <param name="control">The control.</param>
+    public IReadOnlyList<Risk> RisksMitigatedBy(RiskControl control) =>
+        [.. _incoming[IndexOf(control)].Where(edge => edge.Relation == Relation.MitigatedBy).Select(edge => (Risk)edge.From)];
+
+    /// <summary>What a family gives out.</summary>
+    /// <param name="family">The family.</param>
+    public IReadOnlyList<Modality> OutputsOf(ModelFamily family) =>
+        [.. Resolve(IndexOf(family), Relation.Produces).Select(edge => (Modality)edge.To)];
+
+    /// <summary>What a family takes in.</summary>
+    /// <param name="family">The family.</param>
+    public IReadOnlyList<Modality> InputsOf(ModelFamily family) =>
+        [.. Resolve(IndexOf(family), Relation.Consumes).Select(edge => (Modality)edge.To)];
+
+    /// <summary>What an application consists of: its tasks, the core one first.</summary>
+    /// <param name="application">The application.</param>
+    public IReadOnlyList<ModelTask> TasksOf(ApplicationArea application) =>
+        [.. Resolve(IndexOf(application), Relation.UsesTask).Select(edge => (ModelTask)edge.To)];
+
+    /// <summary>The shortest chain of edges from one concept to another: why a family is exposed to a risk, for example.</summary>
+    /// <param name="from">Where to start.</param>
+    /// <param name="to">Where to end.</param>
+    /// <returns>The chain, along the direction of the edges where one exists, else with edges read backwards; null where the two are not connected.</returns>
+    public ConceptPath? PathBetween(Concept from, Concept to)
+    {
+        var (start, end) = (IndexOf(from), IndexOf(to));
+        return Search(start, end, backwards: false) ?? Search(start, end, backwards: true);
+    }
+
+    /// <summary>Two families side by side: scope, function, data, architecture, outputs, applications, risks and more.</summary>
+    /// <param name="first">One family.</param>
+    /// <param name="second">The other.</param>
+    public FamilyComparison Compare(ModelFamily first, ModelFamily second) => FamilyComparison.Of(this, first, second);
+
+    private Fit? FitOf(ModelFamily family, Relation relation, Concept target)
+    {
+        var edges = Resolve(IndexOf(family), relation);
+        var goal = IndexOf(target);
+        if (FitIn(edges, goal) is { } direct)
+            return direct;
+        foreach (var broader in BroaderIndexes(goal))
+        {
+            if (FitIn(edges, broader) is { } general)
+                return general;
+        }
+
+        Fit? best = null;
+        foreach (var edge in edges)
+        {
+            if (edge.Fit is { } fit && (best is null || fit > best) && BroaderIndexes(IndexOf(edge.To)).Contains(goal))
+                best = fit;
+        }
+
+        return best;
+
+        Fit? FitIn(ConceptEdge[] candidates, int concept)
+        {
+            foreach (var edge in candidates)
+            {
+                if (edge.To.Id == _concepts[concept].Id)
+                    return edge.Fit;
+            }
+
+            return null;
+        }
+    }
+
+    private List<Suitability<ModelFamily>> FamiliesFor(Relation relation, Concept target)
+    {
+        var families = new List<Suitability<ModelFamily>>();
+        foreach (var family in _concepts.OfType<ModelFamily>())
+        {
+            if (FitOf(family, relation, target) is { } fit)
+            {
+                var edge = Array.Find(Resolve(IndexOf(family), relation), edge => edge.To == target);
+                families.Add(new(family, fit, edge?.Sources ?? []) { IsDisputed = edge?.IsDisputed ?? false });
+            }
+        }
+
+        return [.. families
+            .OrderByDescending(entry => entry.Fit)
+            .ThenBy(entry => StatesItself(entry.Target) ? 0 : 1)];
+
+        bool StatesItself(ModelFamily family) =>
+            Array.Exists(_outgoing[IndexOf(family)], edge => edge.Relation == relation && edge.To == target);
+    }
+
+    private List<ModelFamily> FamiliesWith(Relation relation, Modality modality) =>
+        [.. _concepts.OfType<ModelFamily>().Where(family => family.Kind == FamilyKind.Model
+            && Resolve(IndexOf(family), relation).Any(edge => IsA(edge.To, modality)))];
+
+    private List<Exposure> Exposures(Concept subject) =>
+        [.. Resolve(IndexOf(subject), Relation.ExposedTo)
+            .Select(edge => new Exposure((Risk)edge.To, edge.Severity!.Value, edge.Sources) { IsInherited = edge.IsInherited })
+            .OrderByDescending(exposure => exposure.Severity)];
+
+    private ConceptPath? Search(int start, int end, bool backwards)
+    {
+        if (start == end)
+            return new(_concepts[start], []);
+
+        var cameBy = new ConceptEdge?[_concepts.Length];
+        var queue = new Queue<int>([start]);
+        while (queue.TryDequeue(out var current))
+        {
+            foreach (var (edge, next) in Steps(current, backwards))
+            {
+                if (next == start || cameBy[next] is not null || ComesTooLate(edge, cameBy[current]))
+                    continue;
+                cameBy[next] = edge;
+                if (next == end)
+                    return new(_concepts[start], Unwind(cameBy, start, end));
+                queue.Enqueue(next);
+            }
+        }
+
+        return null;
+    }
+
+    // What is not inherited cannot be reached through a broader concept.
+    private static bool ComesTooLate(ConceptEdge edge, ConceptEdge? previous) =>
+        !edge.IsInherited && previous is { Relation: Relation.Broader } && previous.To == edge.From;
+
+    private IEnumerable<(ConceptEdge Edge, int Next)> Steps(int concept, bool backwards)
+    {
+        foreach (var edge in _outgoing[concept])
+        {
+            if (edge.Fit != Fit.NotSuited)
+                yield return (edge, IndexOf(edge.To));
+        }
+
+        if (!backwards)
+            yield break;
+        foreach (var edge in _incoming[concept])
+        {
+            if (edge.Fit != Fit.NotSuited)
+                yield return (edge, IndexOf(edge.From));
+        }
+    }
+
+    private List<ConceptEdge> Unwind(ConceptEdge?[] cameBy, int start, int end)
+    {
+        var edges = new List<ConceptEdge>();
+        for (var at = end; at != start;)
+        {
+            var edge = cameBy[at]!;
+            edges.Add(edge);
+            var (from, to) = (IndexOf(edge.From), IndexOf(edge.To));
+            at = at == to ? from : to;
+        }
+
+        edges.Reverse();
+        return edges;
+    }
+}

@@ -1,0 +1,69 @@
+namespace GenAi.Taxonomy;
+
+/// <summary>A class of models with common inputs, outputs and uses; or the field or system pattern that groups such classes. Immutable.</summary>
+public sealed class ModelFamily : Concept<ModelFamily>
+{
+    /// <summary>Makes a family.</summary>
+    /// <param name="id">A kebab-case slug, unique over all facets.</param>
+    /// <param name="name">The preferred label.</param>
+    /// <exception cref="ArgumentException">The id is not a slug, or the name is blank.</exception>
+    public ModelFamily(string id, string name)
+        : base(id, name)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override Facet Facet => Facet.Family;
+
+    /// <value>Model, field or system pattern. Default: <see cref="FamilyKind.Model"/>.</value>
+    public FamilyKind Kind { get; init; }
+
+    /// <value>What models of the family take in. A narrower family inherits the nearest set. Default: none.</value>
+    public IReadOnlyList<Link<Modality>> Consumes { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>What models of the family give out. A narrower family inherits the nearest set. Default: none.</value>
+    public IReadOnlyList<Link<Modality>> Produces { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>What they learn from. A narrower family inherits the nearest set. Default: none.</value>
+    public IReadOnlyList<Link<Modality>> TrainedOn { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>The architectures they are built on. A narrower family inherits the nearest set. Default: none.</value>
+    public IReadOnlyList<Link<ModelArchitecture>> BuiltOn { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>The mechanisms that make them what they are. Narrower families inherit them. Default: none.</value>
+    public IReadOnlyList<Link<ModelArchitecture>> Uses { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>The tasks they do or are known not to suit. A narrower family inherits each unless it says otherwise. Default: none.</value>
+    public IReadOnlyList<Suitability<ModelTask>> Performs { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>The applications they suit. A narrower family inherits each unless it says otherwise. Default: none.</value>
+    public IReadOnlyList<Suitability<ApplicationArea>> Suits { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>The risks that come with them. A narrower family inherits each unless it says otherwise. Default: none.</value>
+    public IReadOnlyList<Exposure> ExposedTo { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>Strengths and limitations. Narrower families inherit them. Default: none.</value>
+    public IReadOnlyList<Link<ModelTrait>> Traits { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>How people and programs work with them. Narrower families inherit it. Default: none.</value>
+    public IReadOnlyList<Link<InteractionStyle>> InteractsVia { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>For a system pattern: the families it is composed of. Default: none.</value>
+    public IReadOnlyList<Link<ModelFamily>> ComposedOf { get; init => field = Frozen.Copy(value); } = [];
+
+    internal override void DeclareEdges(EdgeCollector edges)
+    {
+        base.DeclareEdges(edges);
+        edges.Add(this, Relation.Consumes, Consumes);
+        edges.Add(this, Relation.Produces, Produces);
+        edges.Add(this, Relation.TrainedOn, TrainedOn);
+        edges.Add(this, Relation.BuiltOn, BuiltOn);
+        edges.Add(this, Relation.UsesMechanism, Uses);
+        edges.Add(this, Relation.Performs, Performs);
+        edges.Add(this, Relation.Suits, Suits);
+        edges.Add(this, ExposedTo);
+        edges.Add(this, Relation.HasTrait, Traits);
+        edges.Add(this, Relation.InteractsVia, InteractsVia);
+        edges.Add(this, Relation.ComposedOf, ComposedOf);
+    }
+}

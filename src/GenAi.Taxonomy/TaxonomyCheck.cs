@@ -1,0 +1,209 @@
+namespace GenAi.Taxonomy;
+
+/// <summary>Resolves and checks what a builder gathered; collects faults instead of stopping at the first.</summary>
+internal sealed class TaxonomyCheck(
+    Dictionary<string, Concept> concepts, Dictionary<string, IReadOnlyList<Concept>> removed, IEnumerable<Fault> faults)
+{
+    private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
+
+    public List<Fault> Faults { get; } = [.. faults];
+
+    /// <summary>Declared edges, overridden by stated ones, less severed ones, between the concepts that are there now.</summary>
+    public List<ConceptEdge> Edges(Concept[] all, List<ConceptEdge> stated, List<ConceptEdge> severed)
+    {
+        var declared = new EdgeCollector();
+        foreach (var concept in all)
+            concept.DeclareEdges(declared);
+
+        var positions = new Dictionary<(string, Relation, string), int>(declared.Edges.Count);
+        var edges = new List<ConceptEdge?>(declared.Edges.Count + stated.Count);
+        foreach (var edge in declared.Edges)
+        {
+            if (positions.TryAdd(Key(edge), edges.Count))
+                edges.Add(edge);
+            else
+                Report(edge.From.Id, $"states {edge.Relation} {edge.To.Id} twice: keep one");
+        }
+
+        foreach (var edge in stated)
+        {
+            if (positions.TryAdd(Key(edge), edges.Count))
+                edges.Add(edge);
+            else
+                edges[positions[Key(edge)]] = edge;
+        }
+
+        foreach (var edge in severed)
+        {
+            if (positions.TryGetValue(Key(edge), out var position))
+                edges[position] = null;
+        }
+
+        var resolved = new List<ConceptEdge>(edges.Count);
+        foreach (var edge in edges)
+        {
+            if (edge is not null)
+                Resolve(edge, resolved);
+        }
+
+        return resolved;
+
+        static (string, Relation, string) Key(ConceptEdge edge) => (edge.From.Id, edge.Relation, edge.To.Id);
+    }
+
+    public IReadOnlyList<SourcedClaim> Claims(List<SourcedClaim> claims)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var claim in claims)
+        {
+            if (!ids.Add(claim.Id))
+                Report(claim.Id, "is the id of two claims: choose another");
+            foreach (var subject in claim.Subjects)
+                Current(subject, $"claim '{claim.Id}'");
+        }
+
+        return [.. claims];
+    }
+
+    public IReadOnlyList<Obligation> Obligations(List<Obligation> obligations)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var obligation in obligations)
+        {
+            if (!ids.Add(obligation.Id))
+                Report(obligation.Id, "is the id of two obligations: choose another");
+            if (ReferenceSchemes.Check(obligation.Reference) is { } wrong)
+                Report(obligation.Id, wrong);
+            Concept[] named = [.. obligation.AppliesToOutputs, .. obligation.AppliesToRisks, .. obligation.AppliesToTasks, .. obligation.SatisfiedBy];
+            foreach (var concept in named)
+                Current(concept, $"obligation '{obligation.Id}'");
+        }
+
+        return [.. obligations];
+    }
+
+    public void References(Concept[] all)
+    {
+        foreach (var concept in all)
+        {
+            foreach (var reference in concept.References)
+            {
+                if (ReferenceSchemes.Check(reference) is { } wrong)
+                    Report(concept.Id, wrong);
+            }
+        }
+    }
+
+    public void Cycles(List<ConceptEdge> edges)
+    {
+        foreach (var group in edges.Where(edge => RelationRules.MustBeAcyclic(edge.Relation)).GroupBy(edge => edge.Relation))
+        {
+            var next = group.ToLookup(edge => edge.From.Id, edge => edge.To.Id);
+            var done = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var start in group.Select(edge => edge.From.Id))
+                Visit(start, [], next, done, group.Key);
+        }
+    }
+
+    public void SymmetricPairs(List<ConceptEdge> edges)
+    {
+        var broader = edges.Where(edge => edge.Relation == Relation.Broader).ToLookup(edge => edge.From.Id, edge => edge.To.Id);
+        for (var i = edges.Count - 1; i >= 0; i--)
+        {
+            var edge = edges[i];
+            if (!RelationRules.IsSymmetric(edge.Relation))
+                continue;
+            if (Reaches(edge.From.Id, edge.To.Id) || Reaches(edge.To.Id, edge.From.Id))
+                Report(edge.From.Id, $"cannot be {edge.Relation} {edge.To.Id}: one is a kind of the other, and the relation joins equals");
+            if (!edges.Exists(other => other.Relation == edge.Relation && other.From == edge.To && other.To == edge.From))
+                edges.Add(new(edge.To, edge.Relation, edge.From, edge.Sources) { IsDisputed = edge.IsDisputed });
+        }
+
+        bool Reaches(string from, string to)
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            var open = new Stack<string>([from]);
+            while (open.TryPop(out var at))
+            {
+                foreach (var step in broader[at])
+                {
+                    if (step == to)
+                        return true;
+                    if (seen.Add(step))
+                        open.Push(step);
+                }
+            }
+
+            return false;
+        }
+    }
+
+    private void Resolve(ConceptEdge edge, List<ConceptEdge> resolved)
+    {
+        if (edge.Relation == Relation.Broader && removed.TryGetValue(edge.To.Id, out var grandparents) && concepts.ContainsKey(edge.From.Id))
+        {
+            foreach (var grandparent in grandparents)
+                Resolve(new(edge.From, Relation.Broader, grandparent, edge.Sources), resolved);
+            return;
+        }
+
+        var from = Current(edge.From, $"the edge '{edge}'");
+        var to = Current(edge.To, edge.From.Id);
+        if (from is null || to is null)
+            return;
+
+        if (!RelationRules.Allows(edge.Relation, from.Facet, to.Facet))
+            Report(from.Id, $"cannot have the relation {edge.Relation} to the {to.Facet} '{to.Id}': that relation does not join these two kinds");
+        else if (edge.Relation is Relation.Performs or Relation.Suits && edge.Fit is null)
+            Report(from.Id, $"states {edge.Relation} {to.Id} without a fit: use Perform or Suit");
+        else if (edge.Relation == Relation.ExposedTo && edge.Severity is null)
+            Report(from.Id, $"states {edge.Relation} {to.Id} without a severity: use Expose");
+        else if (from == to)
+            Report(from.Id, $"is {edge.Relation} of itself: an edge joins two concepts");
+        else if (ReferenceEquals(from, edge.From) && ReferenceEquals(to, edge.To))
+            resolved.Add(edge);
+        else
+            resolved.Add(new(from, edge.Relation, to, edge.Sources) { Fit = edge.Fit, Severity = edge.Severity, IsDisputed = edge.IsDisputed, IsInherited = edge.IsInherited });
+    }
+
+    /// <summary>The concept that now has the id, or null: silently where the host removed it, with a fault where it never was.</summary>
+    private Concept? Current(Concept concept, string where)
+    {
+        if (concepts.TryGetValue(concept.Id, out var current))
+        {
+            if (current.Facet == concept.Facet)
+                return current;
+            Report(where, $"points to the {concept.Facet} '{concept.Id}', but that id is a {current.Facet} here");
+        }
+        else if (!removed.ContainsKey(concept.Id))
+        {
+            Report(where, $"points to '{concept.Id}', which is not in the taxonomy: add it, or {Nearest.Phrase(concept.Id, concepts.Keys)}");
+        }
+
+        return null;
+    }
+
+    private void Visit(string at, List<string> path, ILookup<string, string> next, HashSet<string> done, Relation relation)
+    {
+        var position = path.IndexOf(at);
+        if (position >= 0)
+        {
+            Report(at, $"the relation {relation} runs in a circle: {string.Join(" -> ", path.Skip(position).Append(at))}");
+            return;
+        }
+
+        if (!done.Add(at))
+            return;
+        path.Add(at);
+        foreach (var step in next[at])
+            Visit(step, path, next, done, relation);
+        path.RemoveAt(path.Count - 1);
+    }
+
+    private void Report(string where, string message)
+    {
+        var fault = new Fault(where, message);
+        if (_reported.Add(fault.ToString()))
+            Faults.Add(fault);
+    }
+}
