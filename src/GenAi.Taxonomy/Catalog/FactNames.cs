@@ -1,0 +1,66 @@
+using System.Collections.ObjectModel;
+
+namespace GenAi.Taxonomy.Catalog;
+
+/// <summary>The names of facts, as provenance, conflicts and reports use them. A capability is named by its id.</summary>
+public static class FactNames
+{
+    /// <summary>The name people use.</summary>
+    public const string Name = "name";
+
+    /// <summary>The kinds of model.</summary>
+    public const string Families = "families";
+
+    /// <summary>What it is built on.</summary>
+    public const string Architectures = "architectures";
+
+    /// <summary>What it takes in.</summary>
+    public const string Inputs = "inputs";
+
+    /// <summary>What it gives out.</summary>
+    public const string Outputs = "outputs";
+
+    /// <summary>Input and output tokens together.</summary>
+    public const string ContextWindow = "context-window";
+
+    /// <summary>Input tokens alone.</summary>
+    public const string MaxInput = "max-input";
+
+    /// <summary>Output tokens alone.</summary>
+    public const string MaxOutput = "max-output";
+
+    /// <summary>The last day of training knowledge.</summary>
+    public const string KnowledgeCutoff = "knowledge-cutoff";
+
+    /// <summary>The day of release.</summary>
+    public const string ReleaseDate = "release-date";
+
+    /// <summary>Preview, stable, deprecated or retired, with its dates.</summary>
+    public const string Stage = "stage";
+
+    /// <summary>The licence of the weights.</summary>
+    public const string Licence = "licence";
+
+    /// <summary>Whether the weights can be downloaded.</summary>
+    public const string OpenWeights = "open-weights";
+
+    /// <summary>The vendor's own positioning.</summary>
+    public const string Tier = "tier";
+
+    /// <summary>The sizes of images.</summary>
+    public const string ImageSizes = "image-sizes";
+
+    /// <summary>On what terms it can be called.</summary>
+    public const string Access = "access";
+
+    /// <summary>Who serves it.</summary>
+    public const string Hosting = "hosting";
+
+    /// <summary>The regions it is served from.</summary>
+    public const string Regions = "regions";
+
+    /// <summary>The rates.</summary>
+    public const string Prices = "prices";
+
+    internal static IReadOnlyDictionary<string, Source> None { get; } = ReadOnlyDictionary<string, Source>.Empty;
+}

@@ -1,0 +1,75 @@
+namespace GenAi.Taxonomy.Catalog;
+
+/// <summary>Models and where they are served, as of a day. Immutable and thread-safe.</summary>
+public sealed class ModelCatalog
+{
+    private readonly Dictionary<string, ModelOffering> _offerings;
+    private readonly Dictionary<string, ModelDescriptor> _models;
+    private readonly ModelIdentity _identity;
+
+    internal ModelCatalog(
+        string version, DateOnly asOf, IReadOnlyList<ModelDescriptor> models, IReadOnlyList<ModelOffering> offerings,
+        IReadOnlyDictionary<string, string> deployments, IReadOnlyList<CatalogConflict> conflicts)
+    {
+        Version = version;
+        AsOf = asOf;
+        Models = models;
+        Offerings = offerings;
+        Deployments = deployments;
+        Conflicts = conflicts;
+        _models = models.ToDictionary(model => model.Id, StringComparer.Ordinal);
+        _offerings = offerings.ToDictionary(offering => offering.Id, StringComparer.Ordinal);
+        _identity = new(models, offerings, deployments);
+    }
+
+    /// <value>The catalogue that comes with the package, loaded on first use.</value>
+    public static ModelCatalog Default => EmbeddedCatalog.Instance;
+
+    /// <value>A catalogue without models.</value>
+    public static ModelCatalog Empty { get; } = new ModelCatalogBuilder { Version = "empty" }.Build();
+
+    /// <value>What tells this snapshot from others.</value>
+    public string Version { get; }
+
+    /// <value>The latest day for which a source of the catalogue speaks.</value>
+    public DateOnly AsOf { get; }
+
+    /// <value>The models, in ordinal order of their ids.</value>
+    public IReadOnlyList<ModelDescriptor> Models { get; }
+
+    /// <value>The offerings, in ordinal order of their ids.</value>
+    public IReadOnlyList<ModelOffering> Offerings { get; }
+
+    /// <value>Deployment names that the host mapped to offering ids.</value>
+    public IReadOnlyDictionary<string, string> Deployments { get; }
+
+    /// <value>Facts on which the sources differed, with the value kept and the other.</value>
+    public IReadOnlyList<CatalogConflict> Conflicts { get; }
+
+    /// <summary>The offering with this id.</summary>
+    /// <param name="id"><c>provider/id-at-provider</c>; compared ordinally.</param>
+    public ModelOffering? FindOffering(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _offerings.GetValueOrDefault(id);
+    }
+
+    /// <summary>The model with this id.</summary>
+    /// <param name="id"><c>vendor/model</c>; compared ordinally.</param>
+    public ModelDescriptor? FindModel(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _models.GetValueOrDefault(id);
+    }
+
+    /// <summary>What a name stands for: an exact id, an alias, a dated variant or a mapped deployment. Never a guess by prefix.</summary>
+    /// <param name="name">The name, as a caller or a provider writes it. An offering's id wins over an equal model id.</param>
+    public ModelResolution Resolve(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _identity.Resolve(name, this);
+    }
+
+    /// <summary>A builder that holds everything of this catalogue; this one stays as it is.</summary>
+    public ModelCatalogBuilder ToBuilder() => new(this);
+}

@@ -1,0 +1,120 @@
+namespace GenAi.Taxonomy.Catalog;
+
+/// <summary>What a model is, wherever it is served. Immutable; equal by id.</summary>
+public sealed class ModelDescriptor : IEquatable<ModelDescriptor>
+{
+    /// <summary>Makes a model.</summary>
+    /// <param name="id"><c>vendor/model</c>, in lower case: the vendor that made it and the vendor's own name for it.</param>
+    /// <exception cref="ArgumentException">The id does not have that form.</exception>
+    public ModelDescriptor(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var slash = id.IndexOf('/', StringComparison.Ordinal);
+        if (slash <= 0 || slash == id.Length - 1 || id.AsSpan().ContainsAny(" \t\r\n"))
+            throw new ArgumentException($"'{id}' is not a model id: write vendor/model, such as 'anthropic/claude-sonnet-4-5'.", nameof(id));
+        Id = id;
+        Vendor = id[..slash];
+        Name = id[(slash + 1)..];
+    }
+
+    /// <value><c>vendor/model</c>.</value>
+    public string Id { get; }
+
+    /// <value>Who made the model: the part of the id before the slash.</value>
+    public string Vendor { get; }
+
+    /// <value>What people call it. Default: the part of the id after the slash.</value>
+    public string Name { get; init; }
+
+    /// <value>What kind of model it is; several may hold. Default: none.</value>
+    public IReadOnlyList<ModelFamily> Families { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>What it is built on, where the vendor says. Default: none, which is unknown.</value>
+    public IReadOnlyList<ModelArchitecture> Architectures { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>What it takes in. Default: none, which is unknown.</value>
+    public IReadOnlyList<Modality> Inputs { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>What it gives out. Default: none, which is unknown.</value>
+    public IReadOnlyList<Modality> Outputs { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>
+    /// Capabilities that a source speaks of. Those that follow from other facts (modalities, context window, open weights)
+    /// are not stored here but derived by <see cref="Supports"/>. Default: none.
+    /// </value>
+    public IReadOnlyDictionary<Capability, Support> Capabilities { get; init => field = value.AsFrozen(); } = CapabilityMap.Empty;
+
+    /// <value>Context window, input and output, in tokens. Default: unknown.</value>
+    public ModelLimits Limits { get; init; }
+
+    /// <value>The last day of its training knowledge; a month is its last day. Default: unknown.</value>
+    public DateOnly? KnowledgeCutoff { get; init; }
+
+    /// <value>When it was first released. Default: unknown.</value>
+    public DateOnly? ReleaseDate { get; init; }
+
+    /// <value>Where it stands in its life, as far as a source says. Default: <see cref="ModelStage.Stable"/>.</value>
+    public ModelStage Stage { get; init; }
+
+    /// <value>The day from which it is deprecated. Default: none known.</value>
+    public DateOnly? DeprecatedOn { get; init; }
+
+    /// <value>The day from which it is no longer served. Default: none known.</value>
+    public DateOnly? RetiredOn { get; init; }
+
+    /// <value>The licence of the weights, as an SPDX id where there is one. Default: unknown.</value>
+    public string? Licence { get; init; }
+
+    /// <value>Whether the weights can be downloaded. Default: null, unknown.</value>
+    public bool? HasOpenWeights { get; init; }
+
+    /// <value>The vendor's own positioning. Default: unknown.</value>
+    public ModelTier? Tier { get; init; }
+
+    /// <value>Results of evaluations. Default: none.</value>
+    public IReadOnlyList<BenchmarkScore> Benchmarks { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>The sizes an image model can give out. Default: none, which is unknown.</value>
+    public IReadOnlyList<ImageSize> ImageSizes { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>Other names of the same model. Default: none.</value>
+    public IReadOnlyList<string> Aliases { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>Where the facts come from, unless <see cref="FactSources"/> says otherwise. Default: none, the host's own statement.</value>
+    public Source? Source { get; init; }
+
+    /// <value>The source of single facts by name, where it is not <see cref="Source"/>; see <see cref="FactNames"/>. Default: none.</value>
+    public IReadOnlyDictionary<string, Source> FactSources { get; init => field = value.AsFrozen(); } = FactNames.None;
+
+    /// <summary>Whether the model has a capability, derived ones included.</summary>
+    /// <param name="capability">The capability.</param>
+    public Support Supports(Capability capability)
+    {
+        ArgumentNullException.ThrowIfNull(capability);
+        return CapabilityMap.Derive(capability, Inputs, Outputs, Limits, HasOpenWeights)
+            ?? (Capabilities.TryGetValue(capability, out var support) ? support : Support.Unknown);
+    }
+
+    /// <summary>Where it stands in its life on a day, known dates included.</summary>
+    /// <param name="day">The day asked about.</param>
+    public ModelStage StageOn(DateOnly day) =>
+        Stage == ModelStage.Retired || day >= RetiredOn ? ModelStage.Retired
+        : Stage == ModelStage.Deprecated || day >= DeprecatedOn ? ModelStage.Deprecated
+        : Stage;
+
+    /// <summary>Where a fact comes from.</summary>
+    /// <param name="fact">A name from <see cref="FactNames"/>.</param>
+    public Source? SourceOf(string fact) => FactSources.TryGetValue(fact, out var source) ? source : Source;
+
+    /// <inheritdoc/>
+    public bool Equals(ModelDescriptor? other) => other is not null && other.Id == Id;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ModelDescriptor);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+}

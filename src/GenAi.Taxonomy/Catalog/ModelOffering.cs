@@ -1,0 +1,139 @@
+namespace GenAi.Taxonomy.Catalog;
+
+/// <summary>A model as one provider serves it: terms, price, place, and where it differs from the model itself. Immutable; equal by id.</summary>
+public sealed class ModelOffering : IEquatable<ModelOffering>
+{
+    /// <summary>Makes an offering.</summary>
+    /// <param name="provider">Who serves it, in lower case, without a slash.</param>
+    /// <param name="idAtProvider">The provider's own name for the model: what goes upstream.</param>
+    /// <param name="model">The model served.</param>
+    /// <exception cref="ArgumentException">The provider or the id is blank, or the provider holds a slash or white space.</exception>
+    public ModelOffering(string provider, string idAtProvider, ModelDescriptor model)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(provider);
+        ArgumentException.ThrowIfNullOrWhiteSpace(idAtProvider);
+        ArgumentNullException.ThrowIfNull(model);
+        if (provider.AsSpan().ContainsAny("/ \t\r\n"))
+            throw new ArgumentException($"'{provider}' is not a provider id: use a word without slash or white space, such as 'amazon-bedrock'.", nameof(provider));
+        Provider = provider;
+        IdAtProvider = idAtProvider;
+        Model = model;
+        Id = $"{provider}/{idAtProvider}";
+    }
+
+    /// <value><c>provider/id-at-provider</c>.</value>
+    public string Id { get; }
+
+    /// <value>Who serves it.</value>
+    public string Provider { get; }
+
+    /// <value>The provider's own name for the model.</value>
+    public string IdAtProvider { get; }
+
+    /// <value>The model served.</value>
+    public ModelDescriptor Model { get; }
+
+    /// <value>On what terms it can be called. Default: unknown.</value>
+    public AccessKind Access { get; init; }
+
+    /// <value>Who stands between the caller and the model. Default: unknown.</value>
+    public HostingKind Hosting { get; init; }
+
+    /// <value>The regions it is served from, in the provider's own names. Default: none, which is unknown.</value>
+    public IReadOnlyList<string> Regions { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>How data is handled, as terms that the host defines, such as <c>no-training</c> or <c>zero-retention</c>. Default: none, which is unknown.</value>
+    public IReadOnlyList<string> DataHandling { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>The rates, in US dollars. Default: null, unknown. See <see cref="Access"/> for what has no price per request.</value>
+    public PriceList? Prices { get; init; }
+
+    /// <value>Limits of this offering where they differ from the model's. Default: none differ.</value>
+    public ModelLimits OwnLimits { get; init; }
+
+    /// <value>What this offering takes in, where it differs from the model. Default: null, as the model.</value>
+    public IReadOnlyList<Modality>? OwnInputs { get; init => field = value is null ? null : Frozen.Copy(value); }
+
+    /// <value>What this offering gives out, where it differs from the model. Default: null, as the model.</value>
+    public IReadOnlyList<Modality>? OwnOutputs { get; init => field = value is null ? null : Frozen.Copy(value); }
+
+    /// <value>Capabilities of this offering where they differ from the model's. Default: none differ.</value>
+    public IReadOnlyDictionary<Capability, Support> OwnCapabilities { get; init => field = value.AsFrozen(); } = CapabilityMap.Empty;
+
+    /// <value>Where this offering stands in its life, where it differs from the model. Default: null, as the model.</value>
+    public ModelStage? OwnStage { get; init; }
+
+    /// <value>The typical time to the first token, as the host measured or was promised it. Default: null, unknown; no importable source states it.</value>
+    public TimeSpan? TimeToFirstToken { get; init; }
+
+    /// <value>Other names at the same provider. Default: none.</value>
+    public IReadOnlyList<string> Aliases { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>Where the facts come from, unless <see cref="FactSources"/> says otherwise. Default: none, the host's own statement.</value>
+    public Source? Source { get; init; }
+
+    /// <value>The source of single facts by name, where it is not <see cref="Source"/>. Default: none.</value>
+    public IReadOnlyDictionary<string, Source> FactSources { get; init => field = value.AsFrozen(); } = FactNames.None;
+
+    /// <value>The limits that hold here: its own, else the model's.</value>
+    public ModelLimits Limits => OwnLimits.Or(Model.Limits);
+
+    /// <value>What it takes in: its own, else the model's.</value>
+    public IReadOnlyList<Modality> Inputs => OwnInputs ?? Model.Inputs;
+
+    /// <value>What it gives out: its own, else the model's.</value>
+    public IReadOnlyList<Modality> Outputs => OwnOutputs ?? Model.Outputs;
+
+    /// <summary>Whether the offering has a capability: derived, else its own statement, else the model's.</summary>
+    /// <param name="capability">The capability.</param>
+    public Support Supports(Capability capability)
+    {
+        ArgumentNullException.ThrowIfNull(capability);
+        if (CapabilityMap.Derive(capability, Inputs, Outputs, Limits, Model.HasOpenWeights) is { } derived)
+            return derived;
+        return OwnCapabilities.TryGetValue(capability, out var own) ? own : Model.Supports(capability);
+    }
+
+    /// <summary>Where it stands in its life on a day: the later of the offering's and the model's stage.</summary>
+    /// <param name="day">The day asked about.</param>
+    public ModelStage StageOn(DateOnly day)
+    {
+        var model = Model.StageOn(day);
+        return OwnStage is { } own && (own > model || model is ModelStage.Stable or ModelStage.Preview) ? own : model;
+    }
+
+    /// <summary>Where a fact comes from: the offering's source, else the model's.</summary>
+    /// <param name="fact">A name from <see cref="FactNames"/>, or a capability id.</param>
+    public Source? SourceOf(string fact) => FactSources.TryGetValue(fact, out var source) ? source : Source ?? Model.SourceOf(fact);
+
+    /// <summary>The same offering of another description of its model.</summary>
+    internal ModelOffering With(ModelDescriptor model) => new(Provider, IdAtProvider, model)
+    {
+        Access = Access,
+        Hosting = Hosting,
+        Regions = Regions,
+        DataHandling = DataHandling,
+        Prices = Prices,
+        OwnLimits = OwnLimits,
+        OwnInputs = OwnInputs,
+        OwnOutputs = OwnOutputs,
+        OwnCapabilities = OwnCapabilities,
+        OwnStage = OwnStage,
+        TimeToFirstToken = TimeToFirstToken,
+        Aliases = Aliases,
+        Source = Source,
+        FactSources = FactSources,
+    };
+
+    /// <inheritdoc/>
+    public bool Equals(ModelOffering? other) => other is not null && other.Id == Id;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ModelOffering);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The id.</summary>
+    public override string ToString() => Id;
+}

@@ -1,0 +1,12 @@
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Primitives;
+
+namespace GenAi.Taxonomy.Catalog;
+
+/// <summary>A catalogue that never changes.</summary>
+internal sealed class StaticCatalogSource(ModelCatalog catalog) : IModelCatalogSource
+{
+    public ModelCatalog Current { get; } = catalog;
+
+    public IChangeToken GetChangeToken() => NullChangeToken.Singleton;
+}
