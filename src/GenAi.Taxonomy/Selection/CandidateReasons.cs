@@ -1,0 +1,74 @@
+using GenAi.Taxonomy.Catalog;
+
+namespace GenAi.Taxonomy.Selection;
+
+/// <summary>Says why a candidate stands where it stands: the facts that decided, in the order of their weight.</summary>
+internal static class CandidateReasons
+{
+    public static IReadOnlyList<Reason> Of(CompiledRequirements compiled, int i)
+    {
+        var (index, expansion, offering) = (compiled.Index, compiled.Expansion, compiled.Index.Offerings[i]);
+        var reasons = new List<Reason>();
+        reasons.AddRange(Suits(compiled, index.KindFamilies[index.Kind[i]]));
+
+        if (Quality.OfEvaluations(offering.Model, expansion) is { } evaluated)
+            reasons.Add(new(ReasonCode.QualityBenchmark, evaluated.Names));
+        else if (offering.Model.Tier is { } tier)
+            reasons.Add(new(ReasonCode.QualityTier, Kebab.Of(tier), Kebab.Day(offering.Model.ReleaseDate)));
+        else
+            reasons.Add(new(ReasonCode.QualityUnknown, offering.Model.Id));
+
+        var pico = compiled.Cost.Of(index, i);
+        reasons.Add(pico < 0
+            ? new(ReasonCode.PriceUnknown, compiled.Cost.Description)
+            : new(ReasonCode.EstimatedCost, compiled.Cost.Description, Kebab.Amount(compiled.Cost.Dollars(pico))));
+        foreach (var capability in expansion.Requirements.Prefers)
+        {
+            if ((index.Supported[i] & index.Bit(capability)) != 0)
+                reasons.Add(new(ReasonCode.PreferredCapability, capability.Id));
+        }
+
+        if (index.StageOn(i, compiled.Day) == ModelStage.Preview)
+            reasons.Add(new(ReasonCode.Preview, offering.Model.Id));
+        if (index.Hosting[i] == HostingKind.Intermediary)
+            reasons.Add(new(ReasonCode.Intermediary, offering.Provider));
+        if (expansion.Weights.Latency > 0 && offering.TimeToFirstToken is null)
+            reasons.Add(new(ReasonCode.LatencyUnknown, "time-to-first-token"));
+        reasons.AddRange(compiled.Unknowns(i).Where(unknown => !reasons.Contains(unknown)));
+        return reasons;
+    }
+
+    private static IEnumerable<Reason> Suits(CompiledRequirements compiled, ModelFamily[] families)
+    {
+        var (expansion, taxonomy) = (compiled.Expansion, compiled.Index.Taxonomy);
+        if (expansion.Requirements.Application is { } application
+            && BestFamily(families, family => taxonomy.FitOf(family, application)) is { } suited)
+        {
+            yield return new(ReasonCode.SuitsApplication, suited.Family.Id, suited.Fit.ToString(), application.Id);
+        }
+
+        foreach (var task in expansion.Tasks)
+        {
+            if (BestFamily(families, family => taxonomy.FitOf(family, task)) is { } does)
+                yield return new(ReasonCode.SuitsTask, task.Id, does.Fit.ToString(), does.Family.Id);
+        }
+
+        if (expansion.Tasks.Count == 0)
+        {
+            foreach (var output in expansion.Outputs)
+                yield return new(ReasonCode.SuitsOutput, output.Id, null, families.Length > 0 ? families[0].Id : null);
+        }
+    }
+
+    private static (ModelFamily Family, Fit Fit)? BestFamily(ModelFamily[] families, Func<ModelFamily, Fit?> fitOf)
+    {
+        (ModelFamily Family, Fit Fit)? best = null;
+        foreach (var family in families)
+        {
+            if (fitOf(family) is { } fit && (best is null || fit > best.Value.Fit))
+                best = (family, fit);
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,51 @@
+namespace GenAi.Taxonomy.Selection;
+
+/// <summary>Answers the question of the articles: which kind of model suits, and which does not.</summary>
+internal static class FamilyAdvisor
+{
+    public static IReadOnlyList<FamilyAdvice> Of(CompiledRequirements compiled)
+    {
+        var (taxonomy, expansion) = (compiled.Index.Taxonomy, compiled.Expansion);
+        var advice = new List<FamilyAdvice>();
+        foreach (var family in taxonomy.All<ModelFamily>())
+        {
+            if (family.Kind == FamilyKind.Field || compiled.Fits.Advise(family) is not { } known)
+                continue;
+            if (expansion.Requirements.Families.Count > 0 && !expansion.Requirements.Families.Any(allowed => taxonomy.IsA(family, allowed)))
+                continue;
+            if (expansion.Requirements.Interactions.Any(style => !taxonomy.Edges(family, Relation.InteractsVia).Any(edge => edge.To == style)))
+                continue;
+            advice.Add(new(family, known.Fit, known.Reasons));
+        }
+
+        // Best fit first. Among equals: what is not disputed, models before patterns, the kind itself before the category
+        // that only speaks for it; in a given industry the narrower kind; then the kind made for this, and the best sourced.
+        return [.. advice
+            .OrderByDescending(entry => entry.Fit)
+            .ThenBy(entry => IsDisputed(entry.Family) ? 1 : 0)
+            .ThenBy(entry => entry.Family.Kind == FamilyKind.Model ? 0 : 1)
+            .ThenBy(entry => Statement(entry.Family) switch { null => 1, { IsInherited: true } => 0, _ => 2 })
+            .ThenByDescending(entry => expansion.Requirements.Industry is null ? 0 : taxonomy.BroaderClosure(entry.Family).Count)
+            .ThenByDescending(entry => compiled.Fits.Breadth(entry.Family))
+            .ThenBy(entry => expansion.Tasks.Count == 1 && expansion.Requirements.Application is null ? Purposes(entry.Family) : 0)
+            .ThenByDescending(entry => Statement(entry.Family)?.Sources.Count(source => source != Sources.Curated) ?? 0)];
+
+        ConceptEdge? Statement(ModelFamily family) =>
+            taxonomy.StatedBy(family).FirstOrDefault(edge => edge.To == expansion.Requirements.Application || expansion.Tasks.Contains(edge.To));
+
+        bool IsDisputed(ModelFamily family) => Statement(family) is { IsDisputed: true };
+
+        int Purposes(ModelFamily family) =>
+            taxonomy.Edges(family, Relation.Performs).Count(edge => edge.Fit >= Fit.Medium);
+    }
+
+    /// <summary>The families that suit best and of which the catalogue has no model at all.</summary>
+    public static IEnumerable<ModelFamily> MissingFromCatalogue(CompiledRequirements compiled, IReadOnlyList<FamilyAdvice> advice)
+    {
+        var best = advice.Count > 0 ? advice[0].Fit : Fit.NotSuited;
+        return advice
+            .Where(entry => entry.Fit == best && best >= Fit.Medium && entry.Family.Kind == FamilyKind.Model)
+            .Select(entry => entry.Family)
+            .Where(family => !compiled.Index.KindFamilies.Any(kind => kind.Any(known => compiled.Index.Taxonomy.IsA(known, family))));
+    }
+}

@@ -1,0 +1,194 @@
+namespace GenAi.Taxonomy.Selection;
+
+/// <summary>How well sets of families suit expanded requirements; a model is as good as the best of its families.</summary>
+internal sealed class FitTable(RequirementExpansion expansion)
+{
+    private readonly GenAiTaxonomy _taxonomy = expansion.Taxonomy;
+
+    // With neither application nor tasks, the outputs speak: every task that turns the inputs into one of them.
+    private readonly ModelTask[][]? _tasksByOutput = expansion.Tasks.Count > 0 || expansion.Requirements.Application is not null
+        ? null
+        : [.. expansion.Outputs.Select(output => TasksFor(expansion, output))];
+
+    /// <summary>The first thing that the families do not suit, or null when they suit everything that one model must do.</summary>
+    public Concept? NotSuitedFor(IReadOnlyList<ModelFamily> families)
+    {
+        if (expansion.Requirements.Application is { } application && Best(families, application) == Fit.NotSuited)
+            return application;
+        foreach (var task in expansion.Tasks)
+        {
+            if (Best(families, task) is null or Fit.NotSuited)
+                return task;
+        }
+
+        foreach (var style in expansion.Requirements.Interactions)
+        {
+            if (!families.Any(family => _taxonomy.Edges(family, Relation.InteractsVia).Any(edge => edge.To == style)))
+                return style;
+        }
+
+        return null;
+    }
+
+    /// <summary>From 0 to 1000.</summary>
+    public int Part(IReadOnlyList<ModelFamily> families)
+    {
+        var part = BasePart(families);
+        if (expansion.Requirements.Industry is { } industry && expansion.Requirements.Application is null)
+            part = ((part * 4) + Value(InIndustry(families, industry))) / 5;
+        return part;
+    }
+
+    /// <summary>The fit of one family for the requirements as a whole, with its reasons; null where nobody has said.</summary>
+    public (Fit Fit, IReadOnlyList<Reason> Reasons)? Advise(ModelFamily family)
+    {
+        var fits = new List<Fit>();
+        var reasons = new List<Reason>();
+        var application = expansion.Requirements.Application;
+        if (application is not null)
+        {
+            if (Judge(_taxonomy.FitOf(family, application), ReasonCode.SuitsApplication, application) is null
+                && expansion.Tasks.All(task => _taxonomy.FitOf(family, task) != Fit.NotSuited))
+            {
+                return null;
+            }
+        }
+
+        if (application is null || fits.Count == 0 || expansion.Requirements.Tasks.Count > 0)
+        {
+            foreach (var task in expansion.Tasks)
+            {
+                if (Judge(_taxonomy.FitOf(family, task), ReasonCode.SuitsTask, task) is null)
+                    return null;
+            }
+        }
+
+        if (_tasksByOutput is not null)
+        {
+            for (var i = 0; i < _tasksByOutput.Length; i++)
+            {
+                if (Judge(BestOf(_tasksByOutput[i], family), ReasonCode.SuitsOutput, expansion.Outputs[i]) is null)
+                    return null;
+            }
+        }
+
+        if (fits.Count == 0)
+            return null;
+        var lowest = fits.Min();
+        if (expansion.Requirements.Industry is { } industry && application is null && lowest > Fit.NotSuited)
+            lowest = InIndustry([family], industry) ?? (Fit)int.Max((int)Fit.Low, (int)lowest - 1);
+        reasons.RemoveAll(reason => lowest == Fit.NotSuited && reason.Code != ReasonCode.TaskNotSuited);
+        if (lowest == Fit.NotSuited)
+            reasons.AddRange(OutputsMissing(family));
+        return (lowest, reasons);
+
+        Fit? Judge(Fit? fit, ReasonCode code, Concept subject)
+        {
+            if (fit is { } known)
+            {
+                fits.Add(known);
+                reasons.Add(new(known == Fit.NotSuited ? ReasonCode.TaskNotSuited : code, subject.Id, known.ToString()));
+            }
+
+            return fit;
+        }
+    }
+
+    public Fit? Best(IReadOnlyList<ModelFamily> families, ModelTask task)
+    {
+        Fit? best = null;
+        foreach (var family in families)
+        {
+            if (_taxonomy.FitOf(family, task) is { } fit && (best is null || fit > best))
+                best = fit;
+        }
+
+        return best;
+    }
+
+    public Fit? Best(IReadOnlyList<ModelFamily> families, ApplicationArea application)
+    {
+        Fit? best = null;
+        foreach (var family in families)
+        {
+            if (_taxonomy.FitOf(family, application) is { } fit && (best is null || fit > best))
+                best = fit;
+        }
+
+        return best;
+    }
+
+    /// <summary>How many tasks of the question a family states a workable fit for: the broadest answer to an open question comes first.</summary>
+    public int Breadth(ModelFamily family)
+    {
+        IEnumerable<ModelTask> asked = _tasksByOutput is null ? [] : _tasksByOutput.SelectMany(tasks => tasks).Distinct();
+        return asked.Count(task => _taxonomy.StatedBy(family).Any(edge => edge.Relation == Relation.Performs && edge.Fit >= Fit.Medium && edge.To == task));
+    }
+
+    private int BasePart(IReadOnlyList<ModelFamily> families)
+    {
+        if (_tasksByOutput is not null)
+        {
+            var worst = 1000;
+            foreach (var tasks in _tasksByOutput)
+                worst = int.Min(worst, Value(families.Max(family => BestOf(tasks, family))));
+            return worst;
+        }
+
+        var tasksPart = Average([.. expansion.Tasks, .. expansion.FurtherTasks]);
+        if (expansion.Requirements.Application is not { } application)
+            return tasksPart;
+        var own = Best(families, application) is { } fit ? Value(fit) : int.Max(0, Average(expansion.Tasks) - 100);
+        return ((own * 3) + (tasksPart * 2)) / 5;
+
+        int Average(IReadOnlyList<ModelTask> tasks) => tasks.Count == 0 ? 500 : tasks.Sum(task => Value(Best(families, task))) / tasks.Count;
+    }
+
+    private Fit? InIndustry(IReadOnlyList<ModelFamily> families, Industry industry) =>
+        _taxonomy.StatedAbout(industry)
+            .Where(edge => edge.Relation == Relation.InIndustry)
+            .Select(edge => (ApplicationArea)edge.From)
+            .Where(YieldsTheOutputs)
+            .Select(application => Best(families, application))
+            .Max();
+
+    private bool YieldsTheOutputs(ApplicationArea application) =>
+        _taxonomy.TasksOf(application) is [var core, ..]
+        && _taxonomy.Edges(core, Relation.Produces).Any(edge => expansion.Outputs.Any(output => _taxonomy.IsA(edge.To, output)));
+
+    private Fit? BestOf(ModelTask[] tasks, ModelFamily family)
+    {
+        Fit? best = null;
+        foreach (var task in tasks)
+        {
+            if (_taxonomy.FitOf(family, task) is { } fit && (best is null || fit > best))
+                best = fit;
+        }
+
+        return best;
+    }
+
+    private IEnumerable<Reason> OutputsMissing(ModelFamily family)
+    {
+        var outputs = _taxonomy.OutputsOf(family);
+        return expansion.Outputs
+            .Where(wanted => !outputs.Any(output => _taxonomy.IsA(output, wanted)))
+            .Select(wanted => new Reason(ReasonCode.MissingOutputModality, wanted.Id));
+    }
+
+    private static ModelTask[] TasksFor(RequirementExpansion expansion, Modality output)
+    {
+        var taxonomy = expansion.Taxonomy;
+        return [.. taxonomy.All<ModelTask>().Where(task =>
+            taxonomy.Edges(task, Relation.Produces).Any(edge => taxonomy.IsA(edge.To, output))
+            && taxonomy.Edges(task, Relation.Consumes).All(edge => expansion.Inputs.Any(input => taxonomy.IsA(edge.To, input) || taxonomy.IsA(input, edge.To))))];
+    }
+
+    private static int Value(Fit? fit) => fit switch
+    {
+        Fit.High => 1000,
+        Fit.Medium => 700,
+        Fit.Low => 350,
+        _ => 0,
+    };
+}

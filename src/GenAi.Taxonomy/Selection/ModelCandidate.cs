@@ -1,0 +1,67 @@
+using GenAi.Taxonomy.Catalog;
+
+namespace GenAi.Taxonomy.Selection;
+
+/// <summary>An offering that meets the requirements, with its score and why. Immutable; explanations are made on first use.</summary>
+public sealed class ModelCandidate
+{
+    private readonly CompiledRequirements _compiled;
+    private readonly Rank _rank;
+    private readonly Lazy<IReadOnlyList<Reason>> _reasons;
+    private readonly Lazy<IReadOnlyList<RiskExposure>> _risks;
+
+    internal ModelCandidate(CompiledRequirements compiled, Rank rank)
+    {
+        _compiled = compiled;
+        _rank = rank;
+        _reasons = new(() => CandidateReasons.Of(compiled, rank.Offering));
+        _risks = new(() => RiskSummary.Of(compiled, Offering.Model.Families));
+    }
+
+    /// <value>The offering.</value>
+    public ModelOffering Offering => _compiled.Index.Offerings[_rank.Offering];
+
+    /// <value>The weighted score, from 0 to 1. Under the cost objective candidates stand in order of price, and the score is the cost part.</value>
+    public double Score => _rank.Score / 1_000_000d;
+
+    /// <value>The parts of the score.</value>
+    public ScoreParts Parts
+    {
+        get
+        {
+            var parts = _compiled.Parts(_rank.Offering);
+            return new(
+                parts.Fit / 1000d,
+                parts.Quality / 1000d,
+                parts.Pico < 0 ? null : parts.Cost / 1000d,
+                Offering.TimeToFirstToken is null ? null : parts.Latency / 1000d,
+                parts.Risk / 1000d);
+        }
+    }
+
+    /// <value>
+    /// US dollars for a request of the size stated, or for one image, second or character where that is what is counted;
+    /// null where the price is not known or no size was stated.
+    /// </value>
+    public decimal? EstimatedCost => _compiled.Cost.IsEstimate && Pico >= 0 ? _compiled.Cost.Dollars(Pico) : null;
+
+    /// <value>US dollars for what <see cref="ComparedBy"/> says, the amount by which prices were compared; null where the price is not known.</value>
+    public decimal? ComparedCost => Pico >= 0 ? _compiled.Cost.Dollars(Pico) : null;
+
+    /// <value>What <see cref="ComparedCost"/> is for, such as <c>a request</c>, <c>an image</c> or <c>a million tokens, three of input to one of output</c>.</value>
+    public string ComparedBy => _compiled.Cost.Description;
+
+    /// <value>Why it is here and stands where it stands.</value>
+    public IReadOnlyList<Reason> Reasons => _reasons.Value;
+
+    /// <value>The risks that come with it, the most severe first; those of medium severity and more.</value>
+    public IReadOnlyList<RiskExposure> Risks => _risks.Value;
+
+    /// <value>The controls that its risks call for, those that mitigate the most first.</value>
+    public IReadOnlyList<RequiredControl> Controls => RiskSummary.ControlsFor(_compiled, Risks);
+
+    private long Pico => _compiled.Cost.Of(_compiled.Index, _rank.Offering);
+
+    /// <summary>The id of the offering and the score.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Offering.Id} ({Score:0.000})");
+}

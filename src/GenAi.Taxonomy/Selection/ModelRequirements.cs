@@ -1,0 +1,141 @@
+using GenAi.Taxonomy.Catalog;
+
+namespace GenAi.Taxonomy.Selection;
+
+/// <summary>
+/// What a model is wanted for. Immutable and thread-safe; make variants with <c>with</c>. What is not set does not constrain,
+/// apart from the defaults that each property names.
+/// </summary>
+/// <remarks>Keep and reuse an instance: its compiled form is cached inside it. Compared by reference.</remarks>
+public sealed partial record ModelRequirements
+{
+    /// <value>The use in practice. It brings its tasks, families, risks and criticality. Default: none.</value>
+    public ApplicationArea? Application { get; init; }
+
+    /// <value>What one model must be able to do, all of it. Default: none, then the core task of the application.</value>
+    public IReadOnlyList<ModelTask> Tasks { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>The sector of use: families that suit its applications are preferred. Default: none.</value>
+    public Industry? Industry { get; init; }
+
+    /// <value>What the model must take in, all of it. Default: none, then what the tasks need, else text.</value>
+    public IReadOnlyList<Modality> Inputs { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>What the model must give out, all of it. Default: none, then what the tasks yield, else text.</value>
+    public IReadOnlyList<Modality> Outputs { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>Capabilities it must have. Default: none but those of the tasks.</value>
+    public IReadOnlyList<Capability> Requires { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>Capabilities that make it better. Default: none.</value>
+    public IReadOnlyList<Capability> Prefers { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>The kinds of model allowed; a narrower kind counts. Default: none, any.</value>
+    public IReadOnlyList<ModelFamily> Families { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>Ways of working that the kind of model must offer. Default: none.</value>
+    public IReadOnlyList<InteractionStyle> Interactions { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>The tokens of input to be expected, at least 0. Default: none, any.</value>
+    /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
+    public long? InputTokens { get; init => field = NotNegative(value); }
+
+    /// <value>The tokens of output to be reserved, at least 0. Default: none, any.</value>
+    /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
+    public long? OutputTokens { get; init => field = NotNegative(value); }
+
+    /// <value>The size of images to be given out. Default: none, any.</value>
+    public ImageSize? ImageSize { get; init; }
+
+    /// <value>The most a request may cost, in US dollars; needs <see cref="InputTokens"/> or <see cref="OutputTokens"/>, or an image output. Default: none.</value>
+    /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
+    public decimal? MaxCostPerRequest { get; init => field = NotNegative(value); }
+
+    /// <value>The most a million tokens may cost, in US dollars, three of input to one of output. Default: none.</value>
+    /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
+    public decimal? MaxPricePerMillionTokens { get; init => field = NotNegative(value); }
+
+    /// <value>The terms allowed. Default: none, then every kind but subscription and trial, which have no price per request.</value>
+    public IReadOnlyList<AccessKind> Access { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>Where the model may run. Default: none, anywhere.</value>
+    public IReadOnlyList<DeploymentKind> Deployment { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>Whether the weights must be open. Default: false.</value>
+    public bool OpenWeights { get; init; }
+
+    /// <value>The licences allowed, as SPDX ids; compared without case. Default: none, any.</value>
+    public IReadOnlyList<string> Licences { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>The regions allowed: it must be served from one of them; compared without case. Default: none, any.</value>
+    public IReadOnlyList<string> Regions { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>The terms of data handling that must hold, all of them; compared without case. Default: none.</value>
+    public IReadOnlyList<string> DataHandling { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>The vendors allowed. Default: none, any.</value>
+    public IReadOnlyList<string> AllowVendors { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>The vendors not allowed. Default: none.</value>
+    public IReadOnlyList<string> DenyVendors { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>The providers allowed. Default: none, any.</value>
+    public IReadOnlyList<string> AllowProviders { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>The providers not allowed. Default: none.</value>
+    public IReadOnlyList<string> DenyProviders { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>The models or offerings allowed, by id. Default: none, any.</value>
+    public IReadOnlyList<string> AllowModels { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>The models or offerings not allowed, by id. Default: none.</value>
+    public IReadOnlyList<string> DenyModels { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>The stages of life allowed. Default: none, then stable and preview.</value>
+    public IReadOnlyList<ModelStage> Stages { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>The training knowledge must reach to this day at least. Default: none.</value>
+    public DateOnly? KnowledgeCutoff { get; init; }
+
+    /// <value>How much depends on the outputs. Default: that of the application, else medium.</value>
+    public Criticality? Criticality { get; init; }
+
+    /// <value>The highest severities that may remain. Default: none.</value>
+    public IReadOnlyList<RiskLimit> RiskLimits { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>Controls that must be in place before anything may be selected. Default: none.</value>
+    public IReadOnlyList<RiskControl> RequiredControls { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>Controls that the host has in place. Default: none.</value>
+    public IReadOnlyList<RiskControl> ControlsInPlace { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <value>What the selection should be good at. Default: <see cref="SelectionObjective.Balanced"/>.</value>
+    public SelectionObjective Objective { get; init; }
+
+    /// <value>Weights of the host's own in place of the objective's. Default: none.</value>
+    public ObjectiveWeights? Weights { get; init; }
+
+    /// <value>What to do with unknown facts. Default: <see cref="UnknownFacts.Exclude"/>.</value>
+    public UnknownFacts Unknown { get; init; }
+
+    /// <value>Hard constraints of the host's own. Default: none.</value>
+    public IReadOnlyList<IModelConstraint> Constraints { get; init => field = Frozen.Copy(value); } = [];
+
+    // The compiled form for the catalogue last used; a copy made by "with" sees that it is not its own.
+    internal CompiledRequirements? Compiled { get; set; }
+
+    /// <summary>Whether both are the same instance.</summary>
+    /// <param name="other">The other requirements.</param>
+    public bool Equals(ModelRequirements? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    private static T? NotNegative<T>(T? value)
+        where T : struct, System.Numerics.INumber<T>
+    {
+        if (value is { } number)
+            ArgumentOutOfRangeException.ThrowIfNegative(number);
+        return value;
+    }
+}

@@ -1,0 +1,157 @@
+namespace GenAi.Taxonomy.Selection;
+
+/// <summary>
+/// The answer to a selection: the best, the rest in order, and on demand why, why not, what else, at what risk. Immutable and
+/// thread-safe; each part is worked out on first use, from the snapshot and the day of the selection.
+/// </summary>
+public sealed class ModelSelection
+{
+    private readonly CompiledRequirements _compiled;
+    private readonly CandidateList _candidates;
+    private readonly Lazy<IReadOnlyList<RejectedOffering>> _rejected;
+    private readonly Lazy<IReadOnlyList<FamilyAdvice>> _families;
+    private readonly Lazy<IReadOnlyList<CompositionPart>> _composition;
+    private readonly Lazy<IReadOnlyList<RiskExposure>> _risks;
+    private readonly Lazy<IReadOnlyList<Relaxation>> _relax;
+
+    internal ModelSelection(ModelSelector selector, CompiledRequirements compiled, List<Rank> survivors)
+    {
+        _compiled = compiled;
+        _candidates = new(compiled, survivors);
+        _rejected = new(Reject);
+        _families = new(() => FamilyAdvisor.Of(compiled));
+        _composition = new(() => Composer.Of(selector, compiled, Best, Families));
+        _risks = new(() => RiskSummary.Of(compiled, Best?.Offering.Model.Families ?? [.. Families.Take(1).Where(entry => entry.Fit > Fit.NotSuited).Select(entry => entry.Family)]));
+        _relax = new(() => Relaxer.Of(selector, compiled, _candidates.Count, Rejected));
+    }
+
+    /// <value>What was asked for.</value>
+    public ModelRequirements Requirements => _compiled.Requirements;
+
+    /// <value>The day of the selection, in UTC: it decides stages of life, ages and prices.</value>
+    public DateOnly Date => DateOnly.FromDateTime(_compiled.Now.UtcDateTime);
+
+    /// <value>The day for which the catalogue speaks.</value>
+    public DateOnly CatalogAsOf => _compiled.Index.Catalog.AsOf;
+
+    /// <value>The version of the catalogue.</value>
+    public string CatalogVersion => _compiled.Index.Catalog.Version;
+
+    /// <value>The tasks that one model had to be able to do, as stated or as the application brings them.</value>
+    public IReadOnlyList<ModelTask> Tasks => _compiled.Expansion.Tasks;
+
+    /// <value>The forms of data given, as stated or as the tasks need them.</value>
+    public IReadOnlyList<Modality> Inputs => _compiled.Expansion.Inputs;
+
+    /// <value>The forms of data wanted, as stated or as the tasks yield them.</value>
+    public IReadOnlyList<Modality> Outputs => _compiled.Expansion.Outputs;
+
+    /// <value>How much depends on the outputs, as stated or as the application brings it.</value>
+    public Criticality Criticality => _compiled.Expansion.Criticality;
+
+    /// <value>The weights of the parts of the score.</value>
+    public ObjectiveWeights Weights => _compiled.Expansion.Weights;
+
+    /// <value>The best candidate, or null where nothing matches.</value>
+    public ModelCandidate? Best => _candidates.Count > 0 ? _candidates[0] : null;
+
+    /// <value>Everything that meets the requirements, the best first; put in order only as far as it is read.</value>
+    public IReadOnlyList<ModelCandidate> Candidates => _candidates;
+
+    /// <value>Everything that does not, in ordinal order of ids, each with every constraint it fails.</value>
+    public IReadOnlyList<RejectedOffering> Rejected => _rejected.Value;
+
+    /// <value>Which kinds of model suit, the best first, and which are known not to.</value>
+    public IReadOnlyList<FamilyAdvice> Families => _families.Value;
+
+    /// <value>Several models together, where one cannot do it all or specialised ones fit better; else empty.</value>
+    public IReadOnlyList<CompositionPart> Composition => _composition.Value;
+
+    /// <value>The risks of the use and of the best candidate, or of the kind of model that suits best; medium severity and more.</value>
+    public IReadOnlyList<RiskExposure> Risks => _risks.Value;
+
+    /// <value>The controls that the risks call for, those that mitigate the most first.</value>
+    public IReadOnlyList<RequiredControl> Controls => RiskSummary.ControlsFor(_compiled, Risks);
+
+    /// <value>The duties that attach, each with its reference and what brings it about.</value>
+    public IReadOnlyList<DueObligation> Obligations => RiskSummary.ObligationsFor(_compiled, Risks);
+
+    /// <value>What is not known: suiting families without a model in the catalogue, facts that kept offerings out, an old catalogue.</value>
+    public IReadOnlyList<Reason> Unknowns => FindUnknowns();
+
+    /// <value>Which single requirement could be loosened, to what, and how many candidates that would add; the most first.</value>
+    public IReadOnlyList<Relaxation> Relax => _relax.Value;
+
+    private List<RejectedOffering> Reject()
+    {
+        var rejected = new List<RejectedOffering>();
+        for (var i = 0; i < _compiled.Index.Count; i++)
+        {
+            if (!_compiled.Passes(i, out _))
+                rejected.Add(new(_compiled.Index.Offerings[i], _compiled.Failures(i)));
+        }
+
+        return rejected;
+    }
+
+    private List<Reason> FindUnknowns()
+    {
+        var unknowns = new List<Reason>();
+        if (Date.DayNumber - CatalogAsOf.DayNumber > 90)
+            unknowns.Add(new(ReasonCode.CatalogueStale, Kebab.Day(CatalogAsOf), Kebab.Number(Date.DayNumber - CatalogAsOf.DayNumber)));
+        unknowns.AddRange(FamilyAdvisor.MissingFromCatalogue(_compiled, Families).Select(family => new Reason(ReasonCode.FamilyNotInCatalogue, family.Id)));
+        unknowns.AddRange(Composition.Where(part => part.Candidate is null).Select(part => new Reason(ReasonCode.FamilyNotInCatalogue, part.Role))
+            .Where(reason => !unknowns.Contains(reason)));
+        unknowns.AddRange(_rejected.Value
+            .Where(entry => entry.Reasons.All(IsUnknown))
+            .SelectMany(entry => entry.Reasons)
+            .GroupBy(reason => new Reason(reason.Code, reason.Subject))
+            .OrderByDescending(group => group.Count())
+            .Select(group => group.Key with { Actual = Kebab.Number(group.Count()) }));
+        return unknowns;
+    }
+
+    private static bool IsUnknown(Reason reason) =>
+        reason.Code == ReasonCode.CapabilityUnknown || reason.Code == ReasonCode.LimitUnknown || reason.Code == ReasonCode.PriceUnknown
+        || reason.Code == ReasonCode.LatencyUnknown;
+
+    /// <summary>Survivors as a heap, put in order only as far as somebody reads.</summary>
+    private sealed class CandidateList : IReadOnlyList<ModelCandidate>
+    {
+        private readonly CompiledRequirements _compiled;
+        private readonly PriorityQueue<Rank, Rank> _rest;
+        private readonly List<ModelCandidate> _ordered = [];
+
+        public CandidateList(CompiledRequirements compiled, List<Rank> survivors)
+        {
+            _compiled = compiled;
+            _rest = new(survivors.Select(rank => (rank, rank)));
+            Count = survivors.Count;
+        }
+
+        public int Count { get; }
+
+        public ModelCandidate this[int index]
+        {
+            get
+            {
+                ArgumentOutOfRangeException.ThrowIfNegative(index);
+                ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+                lock (_ordered)
+                {
+                    while (_ordered.Count <= index)
+                        _ordered.Add(new(_compiled, _rest.Dequeue()));
+                    return _ordered[index];
+                }
+            }
+        }
+
+        public IEnumerator<ModelCandidate> GetEnumerator()
+        {
+            for (var i = 0; i < Count; i++)
+                yield return this[i];
+        }
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+    }
+}

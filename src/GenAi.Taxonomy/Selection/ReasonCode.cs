@@ -1,0 +1,163 @@
+namespace GenAi.Taxonomy.Selection;
+
+/// <summary>Why something was chosen, rejected or remarked. An open set backed by a kebab-case string; equal ordinally. <c>default</c> is <see cref="Constraint"/>.</summary>
+public readonly struct ReasonCode : IEquatable<ReasonCode>
+{
+    private readonly string? _id;
+
+    /// <summary>Makes a code of the host's own.</summary>
+    /// <param name="id">A kebab-case slug.</param>
+    /// <exception cref="ArgumentException">The id is not a slug.</exception>
+    public ReasonCode(string id)
+    {
+        Slug.Require(id, nameof(id));
+        _id = id;
+    }
+
+    /// <summary>It does not take in what is given. Subject: the modality.</summary>
+    public static ReasonCode MissingInputModality { get; } = new("missing-input-modality");
+
+    /// <summary>It does not give out what is wanted. Subject: the modality.</summary>
+    public static ReasonCode MissingOutputModality { get; } = new("missing-output-modality");
+
+    /// <summary>It lacks a capability. Subject: the capability.</summary>
+    public static ReasonCode MissingCapability { get; } = new("missing-capability");
+
+    /// <summary>No source says whether it has a capability. Subject: the capability.</summary>
+    public static ReasonCode CapabilityUnknown { get; } = new("capability-unknown");
+
+    /// <summary>Input and reserved output are more than its context window.</summary>
+    public static ReasonCode ContextWindowExceeded { get; } = new("context-window-exceeded");
+
+    /// <summary>The input is more than it takes.</summary>
+    public static ReasonCode InputLimitExceeded { get; } = new("input-limit-exceeded");
+
+    /// <summary>The reserved output is more than it gives.</summary>
+    public static ReasonCode OutputLimitExceeded { get; } = new("output-limit-exceeded");
+
+    /// <summary>A limit that matters is not known. Subject: the limit.</summary>
+    public static ReasonCode LimitUnknown { get; } = new("limit-unknown");
+
+    /// <summary>It costs more than allowed. Subject: the ceiling.</summary>
+    public static ReasonCode PriceExceeded { get; } = new("price-exceeded");
+
+    /// <summary>Its price is not known.</summary>
+    public static ReasonCode PriceUnknown { get; } = new("price-unknown");
+
+    /// <summary>Its terms of access are not among those allowed. Subject: the terms.</summary>
+    public static ReasonCode Access { get; } = new("access");
+
+    /// <summary>Its provider is denied. Subject: the provider.</summary>
+    public static ReasonCode ProviderDenied { get; } = new("provider-denied");
+
+    /// <summary>Its vendor is denied. Subject: the vendor.</summary>
+    public static ReasonCode VendorDenied { get; } = new("vendor-denied");
+
+    /// <summary>The model or offering is denied. Subject: its id.</summary>
+    public static ReasonCode ModelDenied { get; } = new("model-denied");
+
+    /// <summary>It is not in a list of what is allowed. Subject: the list.</summary>
+    public static ReasonCode NotInAllowList { get; } = new("not-in-allow-list");
+
+    /// <summary>It is not known to be served from a region allowed. Subject: the regions.</summary>
+    public static ReasonCode RegionNotOffered { get; } = new("region-not-offered");
+
+    /// <summary>A term of data handling is not known to hold. Subject: the term.</summary>
+    public static ReasonCode DataHandling { get; } = new("data-handling");
+
+    /// <summary>Its licence is not known to be one of those allowed. Subject: the licence.</summary>
+    public static ReasonCode Licence { get; } = new("licence");
+
+    /// <summary>Its weights are not known to be open.</summary>
+    public static ReasonCode WeightsNotOpen { get; } = new("weights-not-open");
+
+    /// <summary>It does not run where it may. Subject: where it runs.</summary>
+    public static ReasonCode Deployment { get; } = new("deployment");
+
+    /// <summary>Its stage of life is not allowed. Subject: the stage.</summary>
+    public static ReasonCode Lifecycle { get; } = new("lifecycle");
+
+    /// <summary>Its knowledge does not reach far enough, or nobody says how far. Subject: the day it reaches to.</summary>
+    public static ReasonCode KnowledgeCutoff { get; } = new("knowledge-cutoff");
+
+    /// <summary>A risk remains more severe than allowed. Subject: the risk.</summary>
+    public static ReasonCode RiskLimit { get; } = new("risk-limit");
+
+    /// <summary>A control that must be in place is not. Subject: the control.</summary>
+    public static ReasonCode ControlMissing { get; } = new("control-missing");
+
+    /// <summary>Its kind of model is not known to suit. Subject: the task, application or way of working.</summary>
+    public static ReasonCode TaskNotSuited { get; } = new("task-not-suited");
+
+    /// <summary>It does not give out images of the size. Subject: the size.</summary>
+    public static ReasonCode ImageSizeNotSupported { get; } = new("image-size-not-supported");
+
+    /// <summary>A constraint of the host does not allow it. Subject: the constraint.</summary>
+    public static ReasonCode Constraint { get; } = new("constraint");
+
+    /// <summary>The catalogue knows no model of a family that suits. Subject: the family.</summary>
+    public static ReasonCode FamilyNotInCatalogue { get; } = new("family-not-in-catalogue");
+
+    /// <summary>Neither an evaluation nor a tier is known: the middle of the scale is taken.</summary>
+    public static ReasonCode QualityUnknown { get; } = new("quality-unknown");
+
+    /// <summary>Its latency is not known.</summary>
+    public static ReasonCode LatencyUnknown { get; } = new("latency-unknown");
+
+    /// <summary>The catalogue is more than 90 days older than the day of the selection. Subject: the day it speaks for.</summary>
+    public static ReasonCode CatalogueStale { get; } = new("catalogue-stale");
+
+    /// <summary>Its kind of model suits the application. Subject: the family.</summary>
+    public static ReasonCode SuitsApplication { get; } = new("suits-application");
+
+    /// <summary>Its kind of model suits a task. Subject: the task.</summary>
+    public static ReasonCode SuitsTask { get; } = new("suits-task");
+
+    /// <summary>Its kind of model gives out what is wanted. Subject: the modality.</summary>
+    public static ReasonCode SuitsOutput { get; } = new("suits-output");
+
+    /// <summary>Its quality is taken from evaluations of the kind of task. Subject: the evaluation.</summary>
+    public static ReasonCode QualityBenchmark { get; } = new("quality-benchmark");
+
+    /// <summary>Its quality is taken from the vendor's own positioning. Subject: the tier.</summary>
+    public static ReasonCode QualityTier { get; } = new("quality-tier");
+
+    /// <summary>What it costs. Subject: the amount and what it is for.</summary>
+    public static ReasonCode EstimatedCost { get; } = new("estimated-cost");
+
+    /// <summary>It has a capability that is preferred. Subject: the capability.</summary>
+    public static ReasonCode PreferredCapability { get; } = new("preferred-capability");
+
+    /// <summary>It is a preview and may change or go without notice.</summary>
+    public static ReasonCode Preview { get; } = new("preview");
+
+    /// <summary>A gateway or reseller stands between caller and model. Subject: the provider.</summary>
+    public static ReasonCode Intermediary { get; } = new("intermediary");
+
+    /// <summary>It is a part of a pattern that suits. Subject: the pattern.</summary>
+    public static ReasonCode Component { get; } = new("component");
+
+    /// <summary>Risks of this kind of model call for a control. Subject: the control.</summary>
+    public static ReasonCode ControlsRequired { get; } = new("controls-required");
+
+    /// <value>The slug.</value>
+    public string Id => _id ?? "constraint";
+
+    /// <inheritdoc/>
+    public bool Equals(ReasonCode other) => Id == other.Id;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ReasonCode other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>The slug.</summary>
+    public override string ToString() => Id;
+
+    /// <summary>Whether both are the same code.</summary>
+    public static bool operator ==(ReasonCode left, ReasonCode right) => left.Equals(right);
+
+    /// <summary>Whether the two are different codes.</summary>
+    public static bool operator !=(ReasonCode left, ReasonCode right) => !left.Equals(right);
+}

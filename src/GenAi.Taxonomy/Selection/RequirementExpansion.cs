@@ -1,0 +1,83 @@
+namespace GenAi.Taxonomy.Selection;
+
+/// <summary>Requirements with what the taxonomy adds to them: the tasks, forms of data, capabilities and criticality of an application.</summary>
+internal sealed class RequirementExpansion
+{
+    public RequirementExpansion(ModelRequirements requirements, GenAiTaxonomy taxonomy)
+    {
+        Requirements = requirements;
+        Taxonomy = taxonomy;
+        var faults = Faults(requirements, taxonomy);
+        if (faults.Count > 0)
+            throw new RequirementsException(faults);
+
+        var ofApplication = requirements.Application is { } application ? taxonomy.TasksOf(application) : [];
+        Tasks = requirements.Tasks.Count > 0 ? requirements.Tasks : [.. ofApplication.Take(1)];
+        FurtherTasks = [.. ofApplication.Where(task => !Tasks.Contains(task))];
+        Inputs = Stated(requirements.Inputs) ?? OfTasks(Relation.Consumes) ?? [Modalities.Text];
+        Outputs = Stated(requirements.Outputs) ?? OfTasks(Relation.Produces) ?? [Modalities.Text];
+        Requires = [.. requirements.Requires
+            .Concat(Tasks.SelectMany(task => taxonomy.Edges(task, Relation.Requires)).Select(edge => (Capability)edge.To))
+            .Distinct()];
+        Criticality = requirements.Criticality ?? requirements.Application?.Criticality ?? Criticality.Medium;
+        Weights = requirements.Weights ?? ObjectiveWeights.Of(requirements.Objective, Criticality);
+    }
+
+    public ModelRequirements Requirements { get; }
+
+    public GenAiTaxonomy Taxonomy { get; }
+
+    /// <summary>What one model must be able to do.</summary>
+    public IReadOnlyList<ModelTask> Tasks { get; }
+
+    /// <summary>What the application also consists of; it may fall to other models.</summary>
+    public IReadOnlyList<ModelTask> FurtherTasks { get; }
+
+    public IReadOnlyList<Modality> Inputs { get; }
+
+    public IReadOnlyList<Modality> Outputs { get; }
+
+    public IReadOnlyList<Capability> Requires { get; }
+
+    public Criticality Criticality { get; }
+
+    public ObjectiveWeights Weights { get; }
+
+    private static IReadOnlyList<Modality>? Stated(IReadOnlyList<Modality> modalities) => modalities.Count > 0 ? modalities : null;
+
+    private IReadOnlyList<Modality>? OfTasks(Relation relation) =>
+        Stated([.. Tasks.SelectMany(task => Taxonomy.Edges(task, relation)).Select(edge => (Modality)edge.To).Distinct()]);
+
+    private static List<Fault> Faults(ModelRequirements requirements, GenAiTaxonomy taxonomy)
+    {
+        List<Fault> faults = [];
+        Known("application", requirements.Application is { } application ? [application] : []);
+        Known("tasks", requirements.Tasks);
+        Known("industry", requirements.Industry is { } industry ? [industry] : []);
+        Known("inputs", requirements.Inputs);
+        Known("outputs", requirements.Outputs);
+        Known("requires", requirements.Requires);
+        Known("prefers", requirements.Prefers);
+        Known("families", requirements.Families);
+        Known("interactions", requirements.Interactions);
+        Known("riskLimits", [.. requirements.RiskLimits.Select(limit => limit.Risk)]);
+        Known("requiredControls", requirements.RequiredControls);
+        Known("controlsInPlace", requirements.ControlsInPlace);
+        if (requirements.Weights is { } weights && (weights.Sum <= 0
+            || int.Min(int.Min(weights.Fit, weights.Quality), int.Min(int.Min(weights.Cost, weights.Latency), weights.Risk)) < 0))
+        {
+            faults.Add(new("weights", $"{weights} cannot rank anything: give no negative weight and at least one above zero"));
+        }
+
+        return faults;
+
+        void Known(string property, IReadOnlyList<Concept> concepts)
+        {
+            foreach (var concept in concepts)
+            {
+                if (taxonomy.Find(concept.Id)?.Facet != concept.Facet)
+                    faults.Add(new(property, $"'{concept.Id}' is not in the taxonomy of this selector: add it, or {Nearest.Phrase(concept.Id, taxonomy.Concepts.Where(c => c.Facet == concept.Facet).Select(c => c.Id))}"));
+            }
+        }
+    }
+}

@@ -1,0 +1,256 @@
+using GenAi.Taxonomy.Catalog;
+
+namespace GenAi.Taxonomy.Selection;
+
+/// <summary>
+/// A catalogue seen through a taxonomy, as columns: one entry an offering, in ordinal order of ids. Compiled once, never changed.
+/// </summary>
+internal sealed class SelectionIndex
+{
+    /// <summary>No rate is known.</summary>
+    public const long UnknownRate = -1;
+
+    /// <summary>The rate depends on size, date, time of day or variant: ask the price list.</summary>
+    public const long ConditionalRate = -2;
+
+    /// <summary>The day number of what has no date.</summary>
+    public const int NoDay = int.MaxValue;
+
+    private readonly Dictionary<string, int> _modalityBits = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _capabilityBits = new(StringComparer.Ordinal);
+
+    public SelectionIndex(GenAiTaxonomy taxonomy, ModelCatalog catalog)
+    {
+        Taxonomy = taxonomy;
+        Catalog = catalog;
+        Offerings = [.. catalog.Offerings];
+        Modalities = taxonomy.All<Modality>();
+        Capabilities = taxonomy.All<Capability>();
+        Number(Modalities, _modalityBits);
+        Number(Capabilities, _capabilityBits);
+
+        var n = Offerings.Length;
+        (Inputs, Outputs, Supported, Unsupported) = (new ulong[n], new ulong[n], new ulong[n], new ulong[n]);
+        (ContextWindow, MaxInput, MaxOutput) = (new long[n], new long[n], new long[n]);
+        (InputRate, OutputRate) = (new long[n], new long[n]);
+        (Kind, Provider, Vendor, Model) = (new int[n], new int[n], new int[n], new int[n]);
+        (KnowledgeDay, ReleaseDay, DeprecatedDay, RetiredDay) = (new int[n], new int[n], new int[n], new int[n]);
+        (Access, Hosting, Stage) = (new AccessKind[n], new HostingKind[n], new ModelStage[n]);
+        HasDailyRates = Array.Exists(Offerings, offering => offering.Prices?.Rates.Any(rate => rate.DailyFrom is not null) == true);
+        HasLatency = Array.Exists(Offerings, offering => offering.TimeToFirstToken is not null);
+
+        var kinds = new Numbering<string>();
+        var kindFamilies = new List<ModelFamily[]>();
+        var providers = new Numbering<string>();
+        var vendors = new Numbering<string>();
+        var models = new Numbering<string>();
+        for (var i = 0; i < n; i++)
+        {
+            var offering = Offerings[i];
+            var model = offering.Model;
+            ModelFamily[] families = [.. model.Families.Select(family => taxonomy.Find<ModelFamily>(family.Id)).OfType<ModelFamily>()];
+            Kind[i] = kinds.Of(string.Join(' ', families.Select(family => family.Id).Order(StringComparer.Ordinal)));
+            if (Kind[i] == kindFamilies.Count)
+                kindFamilies.Add(families);
+            Provider[i] = providers.Of(offering.Provider);
+            Vendor[i] = vendors.Of(model.Vendor);
+            Model[i] = models.Of(model.Id);
+
+            Inputs[i] = Bits(offering.Inputs);
+            Outputs[i] = OutputBits(offering.Outputs, families);
+            for (var bit = 0; bit < Capabilities.Count; bit++)
+            {
+                var support = offering.Supports(Capabilities[bit]);
+                if (support == Support.Supported)
+                    Supported[i] |= 1UL << bit;
+                else if (support == Support.Unsupported)
+                    Unsupported[i] |= 1UL << bit;
+            }
+
+            var limits = offering.Limits;
+            ContextWindow[i] = limits.ContextWindow ?? 0;
+            MaxInput[i] = limits.MaxInput ?? 0;
+            MaxOutput[i] = limits.MaxOutput ?? 0;
+            InputRate[i] = SimpleRate(offering.Prices, Meter.TextInput);
+            OutputRate[i] = SimpleRate(offering.Prices, Meter.TextOutput);
+            KnowledgeDay[i] = model.KnowledgeCutoff?.DayNumber ?? NoDay;
+            ReleaseDay[i] = model.ReleaseDate?.DayNumber ?? NoDay;
+            DeprecatedDay[i] = model.DeprecatedOn?.DayNumber ?? NoDay;
+            RetiredDay[i] = model.RetiredOn?.DayNumber ?? NoDay;
+            Access[i] = offering.Access;
+            Hosting[i] = offering.Hosting;
+            Stage[i] = offering.StageOn(DateOnly.MinValue);
+        }
+
+        KindFamilies = [.. kindFamilies];
+        (Providers, Vendors, Models) = (providers.All, vendors.All, models.All);
+    }
+
+    public GenAiTaxonomy Taxonomy { get; }
+
+    public ModelCatalog Catalog { get; }
+
+    public ModelOffering[] Offerings { get; }
+
+    public int Count => Offerings.Length;
+
+    public IReadOnlyList<Modality> Modalities { get; }
+
+    public IReadOnlyList<Capability> Capabilities { get; }
+
+    public ulong[] Inputs { get; }
+
+    public ulong[] Outputs { get; }
+
+    public ulong[] Supported { get; }
+
+    public ulong[] Unsupported { get; }
+
+    public long[] ContextWindow { get; }
+
+    public long[] MaxInput { get; }
+
+    public long[] MaxOutput { get; }
+
+    /// <summary>10^-12 dollars for a token, <see cref="UnknownRate"/> or <see cref="ConditionalRate"/>.</summary>
+    public long[] InputRate { get; }
+
+    public long[] OutputRate { get; }
+
+    /// <summary>Which set of families: few sets serve thousands of offerings, so what depends on families is worked out once a set.</summary>
+    public int[] Kind { get; }
+
+    public ModelFamily[][] KindFamilies { get; }
+
+    public int[] Provider { get; }
+
+    public int[] Vendor { get; }
+
+    public int[] Model { get; }
+
+    public int[] KnowledgeDay { get; }
+
+    public int[] ReleaseDay { get; }
+
+    public int[] DeprecatedDay { get; }
+
+    public int[] RetiredDay { get; }
+
+    public AccessKind[] Access { get; }
+
+    public HostingKind[] Hosting { get; }
+
+    public ModelStage[] Stage { get; }
+
+    public string[] Providers { get; }
+
+    public string[] Vendors { get; }
+
+    public string[] Models { get; }
+
+    public bool HasLatency { get; }
+
+    public bool HasDailyRates { get; }
+
+    /// <summary>The stage on a day, the known dates included.</summary>
+    public ModelStage StageOn(int i, int day) =>
+        Stage[i] == ModelStage.Retired || day >= RetiredDay[i] ? ModelStage.Retired
+        : Stage[i] == ModelStage.Deprecated || day >= DeprecatedDay[i] ? ModelStage.Deprecated
+        : Stage[i];
+
+    /// <summary>The bits of which one is enough to take a modality in: itself, what it is a kind of, and what it is carried as.</summary>
+    public ulong AcceptedAs(Modality modality)
+    {
+        var bits = Bit(modality);
+        foreach (var form in Taxonomy.BroaderClosure(modality).Prepend(modality))
+        {
+            bits |= Bit(form);
+            foreach (var carrier in Taxonomy.EdgeSpan(form, Relation.CarriedAs))
+                bits |= Bit(carrier.To);
+        }
+
+        return bits;
+    }
+
+    public ulong Bit(Concept concept) => _modalityBits.TryGetValue(concept.Id, out var bit) ? 1UL << bit : 0;
+
+    public ulong Bit(Capability capability) => _capabilityBits.TryGetValue(capability.Id, out var bit) ? 1UL << bit : 0;
+
+    private static void Number<T>(IReadOnlyList<T> concepts, Dictionary<string, int> bits)
+        where T : Concept
+    {
+        if (concepts.Count > 64)
+            throw new NotSupportedException($"The selector handles up to 64 concepts of the kind {typeof(T).Name}; the taxonomy has {concepts.Count}.");
+        foreach (var concept in concepts)
+            bits.Add(concept.Id, bits.Count);
+    }
+
+    private static long SimpleRate(PriceList? prices, Meter meter)
+    {
+        if (prices is null)
+            return UnknownRate;
+        var rate = UnknownRate;
+        foreach (var each in prices.Rates)
+        {
+            if (each.Meter != meter || each.Unit != PriceUnit.Token || each.ServiceTier != ServiceTier.Standard)
+                continue;
+            if (rate != UnknownRate || each is not { AboveInputTokens: 0, Variant: null, ValidFrom: null, ValidUntil: null, DailyFrom: null })
+                return ConditionalRate;
+            rate = each.PicoDollars;
+        }
+
+        return rate;
+    }
+
+    private ulong Bits(IReadOnlyList<Modality> modalities)
+    {
+        ulong bits = 0;
+        foreach (var modality in modalities)
+            bits |= Bit(modality);
+        return bits;
+    }
+
+    /// <summary>
+    /// What is declared and what that is a kind of; and what the families give out in a declared form: a language model's
+    /// text can be code, its tool call or label is written as text.
+    /// </summary>
+    private ulong OutputBits(IReadOnlyList<Modality> declared, ModelFamily[] families)
+    {
+        var bits = Bits(declared);
+        if (bits == 0)
+            return 0;
+        foreach (var modality in declared)
+        {
+            if (Taxonomy.Find<Modality>(modality.Id) is { } known)
+                bits |= Bits(Taxonomy.BroaderClosure(known));
+        }
+
+        var written = bits;
+        foreach (var family in families)
+        {
+            foreach (var output in Taxonomy.OutputsOf(family))
+            {
+                if ((AcceptedAs(output) & written) != 0)
+                    bits |= Bit(output);
+            }
+        }
+
+        return bits;
+    }
+
+    /// <summary>Gives each value a number, in the order of appearance.</summary>
+    private sealed class Numbering<T>
+        where T : notnull
+    {
+        private readonly Dictionary<T, int> _numbers = [];
+
+        public T[] All => [.. _numbers.Keys];
+
+        public int Of(T value)
+        {
+            if (!_numbers.TryGetValue(value, out var number))
+                _numbers.Add(value, number = _numbers.Count);
+            return number;
+        }
+    }
+}
