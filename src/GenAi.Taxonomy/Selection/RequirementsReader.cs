@@ -1,0 +1,177 @@
+using System.Globalization;
+using GenAi.Taxonomy.Catalog;
+
+namespace GenAi.Taxonomy.Selection;
+
+/// <summary>Turns plain values into requirements; gathers every fault before it gives up.</summary>
+internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? catalog)
+{
+    private readonly List<Fault> _faults = [];
+
+    public ModelRequirements Read(ModelRequirementsOptions options)
+    {
+        var requirements = new ModelRequirements
+        {
+            Application = One<ApplicationArea>("application", options.Application),
+            Tasks = Many<ModelTask>("tasks", options.Tasks),
+            Industry = One<Industry>("industry", options.Industry),
+            Inputs = Many<Modality>("inputs", options.Inputs),
+            Outputs = Many<Modality>("outputs", options.Outputs),
+            Requires = Many<Capability>("requires", options.Requires),
+            Prefers = Many<Capability>("prefers", options.Prefers),
+            Families = Many<ModelFamily>("families", options.Families),
+            Interactions = Many<InteractionStyle>("interactions", options.Interactions),
+            InputTokens = Count("inputTokens", options.InputTokens),
+            OutputTokens = Count("outputTokens", options.OutputTokens),
+            ImageSize = Size("imageSize", options.ImageSize),
+            MaxCostPerRequest = Count("maxCostPerRequest", options.MaxCostPerRequest),
+            MaxPricePerMillionTokens = Count("maxPricePerMillionTokens", options.MaxPricePerMillionTokens),
+            Access = Values<AccessKind>("access", options.Access),
+            Deployment = Values<DeploymentKind>("deployment", options.Deployment),
+            OpenWeights = options.OpenWeights ?? false,
+            Licences = Texts("licences", options.Licences),
+            Regions = Texts("regions", options.Regions),
+            DataHandling = Texts("dataHandling", options.DataHandling),
+            AllowVendors = Names("allowVendors", options.AllowVendors, "vendor", known => known.Models.Select(model => model.Vendor)),
+            DenyVendors = Names("denyVendors", options.DenyVendors, "vendor", known => known.Models.Select(model => model.Vendor)),
+            AllowProviders = Names("allowProviders", options.AllowProviders, "provider", known => known.Offerings.Select(offering => offering.Provider)),
+            DenyProviders = Names("denyProviders", options.DenyProviders, "provider", known => known.Offerings.Select(offering => offering.Provider)),
+            AllowModels = Names("allowModels", options.AllowModels, "model or offering", Ids),
+            DenyModels = Names("denyModels", options.DenyModels, "model or offering", Ids),
+            Stages = Values<ModelStage>("stages", options.Stages),
+            KnowledgeCutoff = Day("knowledgeCutoff", options.KnowledgeCutoff),
+            Criticality = Value<Criticality>("criticality", options.Criticality),
+            RiskLimits = Limits("riskLimits", options.RiskLimits),
+            RequiredControls = Many<RiskControl>("requiredControls", options.RequiredControls),
+            ControlsInPlace = Many<RiskControl>("controlsInPlace", options.ControlsInPlace),
+            Objective = Value<SelectionObjective>("objective", options.Objective) ?? SelectionObjective.Balanced,
+            Weights = Weights("weights", options.Weights),
+            Unknown = Value<UnknownFacts>("unknown", options.Unknown) ?? UnknownFacts.Exclude,
+        };
+        return _faults.Count == 0 ? requirements : throw new RequirementsException(_faults);
+
+        static IEnumerable<string> Ids(ModelCatalog known) => known.Models.Select(model => model.Id).Concat(known.Offerings.Select(offering => offering.Id));
+    }
+
+    private T? One<T>(string property, string? id)
+        where T : Concept
+    {
+        if (id is null)
+            return null;
+        if (taxonomy.Find<T>(id.Trim()) is { } concept)
+            return concept;
+        var other = taxonomy.Find(id.Trim());
+        _faults.Add(new(property, other is null
+            ? $"'{id}' is not a known id; {Nearest.Phrase(id, taxonomy.All<T>().Select(known => known.Id))}"
+            : $"'{id}' is a {Kebab.Of(other.Facet)}, which does not belong here; {Nearest.Phrase(id, taxonomy.All<T>().Select(known => known.Id))}"));
+        return null;
+    }
+
+    private List<T> Many<T>(string property, IList<string>? ids)
+        where T : Concept => [.. (ids ?? []).Select(id => One<T>(property, id)).OfType<T>().Distinct()];
+
+    private T? Value<T>(string property, string? text)
+        where T : struct, Enum
+    {
+        if (text is null)
+            return null;
+        if (Kebab.TryParse<T>(text.Trim(), out var value))
+            return value;
+        _faults.Add(new(property, $"'{text}' is not one of {string.Join(", ", Kebab.All<T>())}"));
+        return null;
+    }
+
+    private List<T> Values<T>(string property, IList<string>? texts)
+        where T : struct, Enum => [.. (texts ?? []).Select(text => Value<T>(property, text)).OfType<T>().Distinct()];
+
+    private List<string> Texts(string property, IList<string>? texts)
+    {
+        foreach (var blank in (texts ?? []).Where(string.IsNullOrWhiteSpace))
+            _faults.Add(new(property, $"'{blank}' is blank: name something or leave it out"));
+        return [.. (texts ?? []).Select(text => text.Trim())];
+    }
+
+    private List<string> Names(string property, IList<string>? names, string kind, Func<ModelCatalog, IEnumerable<string>> known)
+    {
+        var texts = Texts(property, names);
+        if (catalog is null || texts.Count == 0)
+            return texts;
+        var all = known(catalog).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var text in texts.Where(text => text.Length > 0 && !all.Contains(text)))
+            _faults.Add(new(property, $"'{text}' is not a {kind} of the catalogue; {Nearest.Phrase(text, all)}"));
+        return texts;
+    }
+
+    private T? Count<T>(string property, T? value)
+        where T : struct, System.Numerics.INumber<T>
+    {
+        if (value is not { } number || number >= T.Zero)
+            return value;
+        _faults.Add(new(property, $"{number} is negative: give at least 0"));
+        return null;
+    }
+
+    private ImageSize? Size(string property, string? text)
+    {
+        if (text is null)
+            return null;
+        if (ImageSize.TryParse(text, out var size))
+            return size;
+        _faults.Add(new(property, $"'{text}' is not a size: write width and height in pixels, such as 1024x1024"));
+        return null;
+    }
+
+    private DateOnly? Day(string property, string? text)
+    {
+        if (text is null)
+            return null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        _faults.Add(new(property, $"'{text}' is not a day: write it as 2025-01-31"));
+        return null;
+    }
+
+    private List<RiskLimit> Limits(string property, IDictionary<string, string>? limits)
+    {
+        var read = new List<RiskLimit>();
+        foreach (var (id, severity) in limits ?? new Dictionary<string, string>())
+        {
+            if (One<Risk>(property, id) is { } risk && Value<Severity>($"{property}.{id}", severity) is { } most)
+                read.Add(new(risk, most));
+        }
+
+        return read;
+    }
+
+    private ObjectiveWeights? Weights(string property, IDictionary<string, int>? weights)
+    {
+        if (weights is null)
+            return null;
+        var (fit, quality, cost, latency, risk) = (0, 0, 0, 0, 0);
+        foreach (var (part, weight) in weights)
+        {
+            if (weight < 0)
+                _faults.Add(new($"{property}.{part}", $"{weight} is negative: give at least 0"));
+            _ = part.ToLowerInvariant() switch
+            {
+                "fit" => fit = weight,
+                "quality" => quality = weight,
+                "cost" => cost = weight,
+                "latency" => latency = weight,
+                "risk" => risk = weight,
+                _ => Unknown(part),
+            };
+        }
+
+        var read = new ObjectiveWeights(fit, quality, cost, latency, risk);
+        if (read.Sum == 0)
+            _faults.Add(new(property, "weigh nothing: give at least one part a weight above 0"));
+        return read;
+
+        int Unknown(string part)
+        {
+            _faults.Add(new($"{property}.{part}", $"is not a part of the score; {Nearest.Phrase(part, ["fit", "quality", "cost", "latency", "risk"])}"));
+            return 0;
+        }
+    }
+}

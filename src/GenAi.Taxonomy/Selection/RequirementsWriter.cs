@@ -1,0 +1,60 @@
+namespace GenAi.Taxonomy.Selection;
+
+/// <summary>Turns requirements into plain values; what has its default is left unset.</summary>
+internal static class RequirementsWriter
+{
+    public static ModelRequirementsOptions Write(ModelRequirements requirements) => new()
+    {
+        Application = requirements.Application?.Id,
+        Tasks = Ids(requirements.Tasks),
+        Industry = requirements.Industry?.Id,
+        Inputs = Ids(requirements.Inputs),
+        Outputs = Ids(requirements.Outputs),
+        Requires = Ids(requirements.Requires),
+        Prefers = Ids(requirements.Prefers),
+        Families = Ids(requirements.Families),
+        Interactions = Ids(requirements.Interactions),
+        InputTokens = requirements.InputTokens,
+        OutputTokens = requirements.OutputTokens,
+        ImageSize = requirements.ImageSize?.ToString(),
+        MaxCostPerRequest = requirements.MaxCostPerRequest,
+        MaxPricePerMillionTokens = requirements.MaxPricePerMillionTokens,
+        Access = Values(requirements.Access),
+        Deployment = Values(requirements.Deployment),
+        OpenWeights = requirements.OpenWeights ? true : null,
+        Licences = Texts(requirements.Licences),
+        Regions = Texts(requirements.Regions),
+        DataHandling = Texts(requirements.DataHandling),
+        AllowVendors = Texts(requirements.AllowVendors),
+        DenyVendors = Texts(requirements.DenyVendors),
+        AllowProviders = Texts(requirements.AllowProviders),
+        DenyProviders = Texts(requirements.DenyProviders),
+        AllowModels = Texts(requirements.AllowModels),
+        DenyModels = Texts(requirements.DenyModels),
+        Stages = Values(requirements.Stages),
+        KnowledgeCutoff = Kebab.Day(requirements.KnowledgeCutoff),
+        Criticality = requirements.Criticality is { } criticality ? Kebab.Of(criticality) : null,
+        RiskLimits = requirements.RiskLimits.Count == 0 ? null : requirements.RiskLimits.ToDictionary(limit => limit.Risk.Id, limit => Kebab.Of(limit.MaxSeverity)),
+        RequiredControls = Ids(requirements.RequiredControls),
+        ControlsInPlace = Ids(requirements.ControlsInPlace),
+        Objective = requirements.Objective == SelectionObjective.Balanced ? null : Kebab.Of(requirements.Objective),
+        Weights = requirements.Weights is { } weights
+            ? new Dictionary<string, int>
+            {
+                ["fit"] = weights.Fit,
+                ["quality"] = weights.Quality,
+                ["cost"] = weights.Cost,
+                ["latency"] = weights.Latency,
+                ["risk"] = weights.Risk,
+            }
+            : null,
+        Unknown = requirements.Unknown == UnknownFacts.Exclude ? null : Kebab.Of(requirements.Unknown),
+    };
+
+    private static List<string>? Ids(IReadOnlyList<Concept> concepts) => concepts.Count == 0 ? null : [.. concepts.Select(concept => concept.Id)];
+
+    private static List<string>? Values<T>(IReadOnlyList<T> values)
+        where T : struct, Enum => values.Count == 0 ? null : [.. values.Select(Kebab.Of)];
+
+    private static List<string>? Texts(IReadOnlyList<string> texts) => texts.Count == 0 ? null : [.. texts];
+}

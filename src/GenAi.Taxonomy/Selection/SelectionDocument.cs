@@ -1,0 +1,180 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace GenAi.Taxonomy.Selection;
+
+/// <summary>
+/// A selection as plain data, detached from catalogue and taxonomy: to log, store or send. Immutable. It is written as JSON
+/// with names in camel case, ids for concepts, and amounts as decimal text.
+/// </summary>
+public sealed class SelectionDocument
+{
+    /// <value>The day of the selection.</value>
+    public required DateOnly AsOf { get; init; }
+
+    /// <value>The version of the catalogue used.</value>
+    public required string CatalogueVersion { get; init; }
+
+    /// <value>The best candidate, or null where nothing matches.</value>
+    public BestEntry? Best { get; init; }
+
+    /// <value>The candidates, the best first, as many as were asked for.</value>
+    public IReadOnlyList<CandidateEntry> Candidates { get; init; } = [];
+
+    /// <value>What was rejected, with every reason; empty unless asked for.</value>
+    public IReadOnlyList<RejectedEntry> Rejected { get; init; } = [];
+
+    /// <value>Which kinds of model suit, and which do not.</value>
+    public IReadOnlyList<FamilyEntry> Families { get; init; } = [];
+
+    /// <value>Several models together.</value>
+    public IReadOnlyList<CompositionEntry> Composition { get; init; } = [];
+
+    /// <value>The risks, each with the ids on the way from its subject.</value>
+    public IReadOnlyList<RiskEntry> Risks { get; init; } = [];
+
+    /// <value>The controls called for.</value>
+    public IReadOnlyList<ControlEntry> Controls { get; init; } = [];
+
+    /// <value>The duties that attach.</value>
+    public IReadOnlyList<ObligationEntry> Obligations { get; init; } = [];
+
+    /// <value>What is not known.</value>
+    public IReadOnlyList<ReasonEntry> Unknowns { get; init; } = [];
+
+    /// <value>What could be loosened.</value>
+    public IReadOnlyList<RelaxEntry> Relax { get; init; } = [];
+
+    /// <summary>Takes down a selection.</summary>
+    /// <param name="selection">The selection.</param>
+    /// <param name="top">How many candidates to take down, at least 0.</param>
+    /// <param name="rejected">Whether to take down what was rejected.</param>
+    public static SelectionDocument From(ModelSelection selection, int top = 10, bool rejected = false)
+    {
+        ArgumentNullException.ThrowIfNull(selection);
+        ArgumentOutOfRangeException.ThrowIfNegative(top);
+        IReadOnlyList<RejectedOffering> refused = rejected ? selection.Rejected : [];
+        return new()
+        {
+            AsOf = selection.Date,
+            CatalogueVersion = selection.CatalogVersion,
+            Best = selection.Best is { } best ? new(best.Offering.Id, best.Offering.Model.Id, Round(best.Score), Amount(best.EstimatedCost)) : null,
+            Candidates = [.. selection.Candidates.Take(top).Select(Entry)],
+            Rejected = [.. refused.Select(entry => new RejectedEntry(entry.Offering.Id, Entries(entry.Reasons)))],
+            Families = [.. selection.Families.Select(entry => new FamilyEntry(entry.Family.Id, Kebab.Of(entry.Fit), Entries(entry.Reasons)))],
+            Composition = [.. selection.Composition.Select(part => new CompositionEntry(part.Role, part.Candidate?.Offering.Id))],
+            Risks = [.. selection.Risks.Select(exposure => new RiskEntry(
+                exposure.Risk.Id,
+                Kebab.Of(exposure.Severity),
+                exposure.Path is { } path ? [.. path.Concepts.Select(concept => concept.Id)] : []))],
+            Controls = [.. selection.Controls.Select(control => new ControlEntry(control.Control.Id, control.IsInPlace))],
+            Obligations = [.. selection.Obligations.Select(due => new ObligationEntry(due.Obligation.Id, due.Obligation.Reference.ToString(), due.Reason))],
+            Unknowns = Entries(selection.Unknowns),
+            Relax = [.. selection.Relax.Select(entry => new RelaxEntry(entry.Property, entry.From, entry.To, entry.WouldAdd))],
+        };
+    }
+
+    /// <summary>Reads what <see cref="ToJson"/> wrote.</summary>
+    /// <param name="json">The JSON text.</param>
+    /// <exception cref="JsonException">The text is not such a document.</exception>
+    public static SelectionDocument FromJson(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return JsonSerializer.Deserialize(json, SelectionJsonContext.Default.SelectionDocument)
+            ?? throw new JsonException("The text is null, not a selection.");
+    }
+
+    /// <summary>The document as JSON.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, SelectionJsonContext.Default.SelectionDocument);
+
+    private static CandidateEntry Entry(ModelCandidate candidate)
+    {
+        var parts = candidate.Parts;
+        return new(
+            candidate.Offering.Id,
+            candidate.Offering.Model.Id,
+            Round(candidate.Score),
+            new(Round(parts.Fit), Round(parts.Quality), parts.Cost, parts.Latency, Round(parts.Risk)),
+            Entries(candidate.Reasons),
+            Amount(candidate.EstimatedCost),
+            [.. candidate.Risks.Select(exposure => exposure.Risk.Id)],
+            [.. candidate.Controls.Select(control => control.Control.Id)]);
+    }
+
+    private static IReadOnlyList<ReasonEntry> Entries(IReadOnlyList<Reason> reasons) =>
+        [.. reasons.Select(reason => new ReasonEntry(reason.Code.Id, reason.Subject))];
+
+    private static double Round(double value) => Math.Round(value, 4);
+
+    private static string? Amount(decimal? amount) => amount is { } value ? Kebab.Amount(value) : null;
+
+    /// <summary>The best candidate.</summary>
+    /// <param name="Offering">The id of the offering.</param>
+    /// <param name="Model">The id of the model.</param>
+    /// <param name="Score">The score, from 0 to 1.</param>
+    /// <param name="EstimatedCostUsd">US dollars, or null.</param>
+    public sealed record BestEntry(string Offering, string Model, double Score, string? EstimatedCostUsd);
+
+    /// <summary>A candidate.</summary>
+    /// <param name="Offering">The id of the offering.</param>
+    /// <param name="Model">The id of the model.</param>
+    /// <param name="Score">The score, from 0 to 1.</param>
+    /// <param name="Parts">The parts of the score.</param>
+    /// <param name="Reasons">Why it is here.</param>
+    /// <param name="EstimatedCostUsd">US dollars, or null.</param>
+    /// <param name="Risks">The ids of its risks.</param>
+    /// <param name="Controls">The ids of the controls they call for.</param>
+    public sealed record CandidateEntry(
+        string Offering, string Model, double Score, ScoreParts Parts, IReadOnlyList<ReasonEntry> Reasons, string? EstimatedCostUsd,
+        IReadOnlyList<string> Risks, IReadOnlyList<string> Controls);
+
+    /// <summary>A rejected offering.</summary>
+    /// <param name="Offering">The id of the offering.</param>
+    /// <param name="Reasons">Every constraint it fails.</param>
+    public sealed record RejectedEntry(string Offering, IReadOnlyList<ReasonEntry> Reasons);
+
+    /// <summary>A kind of model.</summary>
+    /// <param name="Id">The id of the family.</param>
+    /// <param name="Fit"><c>high</c>, <c>medium</c>, <c>low</c> or <c>not-suited</c>.</param>
+    /// <param name="Reasons">Why.</param>
+    public sealed record FamilyEntry(string Id, string Fit, IReadOnlyList<ReasonEntry> Reasons);
+
+    /// <summary>A part of a solution made of several models.</summary>
+    /// <param name="Role">What the part does.</param>
+    /// <param name="Offering">The id of the offering, or null where the catalogue has none.</param>
+    public sealed record CompositionEntry(string Role, string? Offering);
+
+    /// <summary>A risk.</summary>
+    /// <param name="Id">The id of the risk.</param>
+    /// <param name="Severity"><c>low</c>, <c>medium</c> or <c>high</c>.</param>
+    /// <param name="Path">The ids from what brings the risk to the risk.</param>
+    public sealed record RiskEntry(string Id, string Severity, IReadOnlyList<string> Path);
+
+    /// <summary>A control.</summary>
+    /// <param name="Id">The id of the control.</param>
+    /// <param name="InPlace">Whether the host has it in place.</param>
+    public sealed record ControlEntry(string Id, bool InPlace);
+
+    /// <summary>A duty.</summary>
+    /// <param name="Id">The id of the obligation.</param>
+    /// <param name="Reference">Where it is written.</param>
+    /// <param name="Reason">What brings it about.</param>
+    public sealed record ObligationEntry(string Id, string Reference, string Reason);
+
+    /// <summary>A reason.</summary>
+    /// <param name="Code">The code.</param>
+    /// <param name="Subject">What it is about.</param>
+    public sealed record ReasonEntry(string Code, string? Subject);
+
+    /// <summary>A requirement that could be loosened.</summary>
+    /// <param name="Property">The property.</param>
+    /// <param name="From">Its value now.</param>
+    /// <param name="To">A value that brings something.</param>
+    /// <param name="WouldAdd">How many candidates that adds.</param>
+    public sealed record RelaxEntry(string Property, string From, string To, int WouldAdd);
+}
+
+/// <summary>Generated reading and writing of selections.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
+[JsonSerializable(typeof(SelectionDocument))]
+internal sealed partial class SelectionJsonContext : JsonSerializerContext;
