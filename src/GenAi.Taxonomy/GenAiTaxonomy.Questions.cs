@@ -156,7 +156,7 @@ public sealed partial class GenAiTaxonomy
         {
             foreach (var (edge, next) in Steps(current, backwards))
             {
-                if (next == start || cameBy[next] is not null || ComesTooLate(edge, cameBy[current]))
+                if (next == start || cameBy[next] is not null || !Holds(edge, Origin(current, cameBy)))
                     continue;
                 cameBy[next] = edge;
                 if (next == end)
@@ -168,9 +168,20 @@ public sealed partial class GenAiTaxonomy
         return null;
     }
 
-    // What is not inherited cannot be reached through a broader concept.
-    private static bool ComesTooLate(ConceptEdge edge, ConceptEdge? previous) =>
-        !edge.IsInherited && previous is { Relation: Relation.Broader } && previous.To == edge.From;
+    /// <summary>The concept from which a chain climbed to broader ones.</summary>
+    private int Origin(int current, ConceptEdge?[] cameBy)
+    {
+        while (cameBy[current] is { Relation: Relation.Broader } climb && IndexOf(climb.To) == current)
+            current = IndexOf(climb.From);
+        return current;
+    }
+
+    // What a narrower concept does not inherit cannot be reached through a broader one.
+    private bool Holds(ConceptEdge edge, int origin) =>
+        IndexOf(edge.From) == origin
+        || RelationRules.InheritanceOf(edge.Relation) == Inheritance.None
+        || !IsA(_concepts[origin], edge.From)
+        || Resolve(origin, edge.Relation).Contains(edge);
 
     private IEnumerable<(ConceptEdge Edge, int Next)> Steps(int concept, bool backwards)
     {
