@@ -11,8 +11,8 @@ internal static class CandidateReasons
         var reasons = new List<Reason>();
         reasons.AddRange(Suits(compiled, index.KindFamilies[index.Kind[i]]));
 
-        if (Quality.OfEvaluations(offering.Model, expansion) is { } evaluated)
-            reasons.Add(new(ReasonCode.QualityBenchmark, evaluated.Names));
+        if (Quality.Evaluated(offering.Model, expansion) is { } evaluated)
+            reasons.Add(new(ReasonCode.QualityBenchmark, evaluated));
         else if (offering.Model.Tier is { } tier)
             reasons.Add(new(ReasonCode.QualityTier, Kebab.Of(tier), Kebab.Day(offering.Model.ReleaseDate)));
         else

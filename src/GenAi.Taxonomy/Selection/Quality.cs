@@ -30,23 +30,25 @@ internal static class Quality
     ];
 
     public static int Of(ModelDescriptor model, RequirementExpansion expansion, int day) =>
-        OfEvaluations(model, expansion)?.Quality ?? OfTier(model, day) ?? Unknown;
+        OfEvaluations(model, expansion) ?? OfTier(model, day) ?? Unknown;
 
-    public static (int Quality, string Names)? OfEvaluations(ModelDescriptor model, RequirementExpansion expansion)
+    /// <summary>The names of the evaluations that count, or null where none does.</summary>
+    public static string? Evaluated(ModelDescriptor model, RequirementExpansion expansion)
     {
-        if (model.Benchmarks.Count == 0 || expansion.Tasks.Count == 0)
-            return null;
-        var (sum, names) = (0, new List<string>());
-        foreach (var score in model.Benchmarks)
+        string[] names = [.. model.Benchmarks.Where(score => Read(score, expansion) is not null).Select(score => score.Name).Distinct()];
+        return names.Length == 0 ? null : string.Join(", ", names);
+    }
+
+    private static int? OfEvaluations(ModelDescriptor model, RequirementExpansion expansion)
+    {
+        var (sum, count) = (0, 0);
+        for (var i = 0; i < model.Benchmarks.Count; i++)
         {
-            if (Read(score, expansion) is { } quality)
-            {
-                sum += quality;
-                names.Add(score.Name);
-            }
+            if (Read(model.Benchmarks[i], expansion) is { } quality)
+                (sum, count) = (sum + quality, count + 1);
         }
 
-        return names.Count == 0 ? null : (sum / names.Count, string.Join(", ", names));
+        return count == 0 ? null : sum / count;
     }
 
     public static int? OfTier(ModelDescriptor model, int day)
@@ -66,17 +68,26 @@ internal static class Quality
     private static int? Read(BenchmarkScore score, RequirementExpansion expansion)
     {
         if (score.Task is { } own)
-            return SpeaksFor(own) ? (int)decimal.Clamp(score.Score * 10, 0, 1000) : null;
+            return SpeaksFor(own, expansion) ? (int)decimal.Clamp(score.Score * 10, 0, 1000) : null;
         foreach (var (name, task, low, high) in Evaluations)
         {
-            if (score.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && SpeaksFor(task))
+            if (score.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && SpeaksFor(task, expansion))
                 return (int)decimal.Clamp(400 + ((score.Score - low) / (high - low) * 550), 100, 1000);
         }
 
         return null;
+    }
 
-        bool SpeaksFor(ModelTask task) =>
-            expansion.Taxonomy.Find<ModelTask>(task.Id) is { } known
-            && expansion.Tasks.Any(wanted => expansion.Taxonomy.IsA(wanted, known) || expansion.Taxonomy.IsA(known, wanted));
+    private static bool SpeaksFor(ModelTask task, RequirementExpansion expansion)
+    {
+        if (expansion.Taxonomy.Find<ModelTask>(task.Id) is not { } known)
+            return false;
+        for (var i = 0; i < expansion.Tasks.Count; i++)
+        {
+            if (expansion.Taxonomy.IsA(expansion.Tasks[i], known) || expansion.Taxonomy.IsA(known, expansion.Tasks[i]))
+                return true;
+        }
+
+        return false;
     }
 }
