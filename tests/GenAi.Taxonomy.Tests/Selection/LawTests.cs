@@ -19,9 +19,39 @@ public class LawTests
         Gen.Select(Any, SelectionGen.Seed).Sample((any, seed) =>
         {
             var stated = any.Requirements with { Inputs = [Modalities.Text, .. any.Requirements.Inputs], Outputs = Some(any.Requirements.Outputs) };
-            Assert.Subset(Candidates(any.Catalog, stated).ToHashSet(), Candidates(any.Catalog, add(stated, new(seed))).ToHashSet());
+            if (Try(any.Catalog, stated) is { } before)
+                Assert.Subset(Ids(before).ToHashSet(), Candidates(any.Catalog, add(stated, new(seed))).ToHashSet());
         }, iter: 300);
     }
+
+    [Theory]
+    [MemberData(nameof(Constraints))]
+    public void Select_WithAHardConstraintMore_SometimesDropsACandidate(string constraint)
+    {
+        var add = SelectionGen.Constraints.Single(each => each.Name == constraint).Add;
+        Assert.Contains(Enumerable.Range(0, 300), seed =>
+        {
+            var catalog = SelectionKit.CatalogOf(Enumerable.Range(seed, 12).Select(each => SelectionGen.OfferingOf(new(each))));
+            var loose = new ModelRequirements { Unknown = UnknownFacts.Allow, Outputs = [Modalities.Text], InputTokens = constraint == "maxCostPerRequest" ? 1000 : null };
+            return Candidates(catalog, add(loose, new(seed))).Count < Candidates(catalog, loose).Count;
+        });
+    }
+
+    [Fact]
+    public void Select_Anything_OffersNothingDeniedOrUnknown() => Any.Sample((catalog, requirements) =>
+    {
+        var strict = requirements with { Unknown = UnknownFacts.Exclude };
+        if (Try(catalog, strict) is not { } selection)
+            return;
+        foreach (var offering in selection.Candidates.Select(candidate => candidate.Offering))
+        {
+            Assert.DoesNotContain(offering.Provider, strict.DenyProviders);
+            Assert.DoesNotContain(offering.Model.Vendor, strict.DenyVendors);
+            Assert.DoesNotContain(offering.Model.Id, strict.DenyModels);
+            Assert.All(strict.Requires, capability => Assert.Equal(Support.Supported, offering.Supports(capability)));
+            Assert.False(strict.Objective == SelectionObjective.Cost && offering.Prices is null);
+        }
+    });
 
     [Fact]
     public void Select_WithAnEntryRemoved_KeepsTheOrderOfTheRest() => Gen.Select(Any, SelectionGen.Seed).Sample((any, seed) =>
@@ -120,7 +150,9 @@ public class LawTests
     }, iter: 300);
 
     private static List<string> Candidates(ModelCatalog catalog, ModelRequirements requirements) =>
-        Try(catalog, requirements) is { } selection ? [.. selection.Candidates.Select(candidate => candidate.Offering.Id)] : [];
+        Try(catalog, requirements) is { } selection ? Ids(selection) : [];
+
+    private static List<string> Ids(ModelSelection selection) => [.. selection.Candidates.Select(candidate => candidate.Offering.Id)];
 
     // Some requirements contradict themselves, such as a ceiling for a request of unknown size.
     private static ModelSelection? Try(ModelCatalog catalog, ModelRequirements requirements)

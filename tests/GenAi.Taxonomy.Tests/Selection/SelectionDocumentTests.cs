@@ -1,0 +1,63 @@
+using System.Text.Json;
+using CsCheck;
+using GenAi.Taxonomy.Selection;
+
+namespace GenAi.Taxonomy.Tests;
+
+public class SelectionDocumentTests
+{
+    [Fact]
+    public void ToJson_AnySelection_ComesBackTheSame() => Gen.Select(SelectionGen.Catalogs, SelectionGen.Requirements).Sample((catalog, requirements) =>
+    {
+        try
+        {
+            var json = SelectionDocument.From(SelectionKit.Selector(catalog).Select(requirements), rejected: true).ToJson();
+            Assert.Equal(json, SelectionDocument.FromJson(json).ToJson());
+        }
+        catch (RequirementsException)
+        {
+            // Requirements that contradict themselves have no selection.
+        }
+    }, iter: 50);
+
+    [Fact]
+    public void ToJson_Selection_HasThePropertiesOfTheContract()
+    {
+        var selection = SelectionKit.Select(new()
+        {
+            Application = ApplicationAreas.MarketingAdvertising.BannerAds,
+            Outputs = [Modalities.Text, Modalities.Image],
+            InputTokens = 1000,
+            Unknown = UnknownFacts.Allow,
+        });
+        using var json = JsonDocument.Parse(SelectionDocument.From(selection, rejected: true).ToJson());
+        Assert.Equal(
+            ["asOf", "catalogueVersion", "best", "candidates", "rejected", "families", "composition", "risks", "controls", "obligations", "unknowns", "relax"],
+            Names(json.RootElement));
+        Assert.Equal(["offering", "reasons"], Names(json.RootElement.GetProperty("rejected")[0]));
+        Assert.Equal(["code", "subject"], Names(json.RootElement.GetProperty("rejected")[0].GetProperty("reasons")[0]));
+        Assert.Equal(["id", "fit", "reasons"], Names(json.RootElement.GetProperty("families")[0]));
+        Assert.Equal(["role", "offering"], Names(json.RootElement.GetProperty("composition")[0]));
+        Assert.Equal(["id", "severity", "path"], Names(json.RootElement.GetProperty("risks")[0]));
+        Assert.Equal(["id", "inPlace"], Names(json.RootElement.GetProperty("controls")[0]));
+        Assert.Equal(["id", "reference", "reason"], Names(json.RootElement.GetProperty("obligations")[0]));
+    }
+
+    [Fact]
+    public void ToJson_Candidate_HasThePropertiesOfTheContract()
+    {
+        var selection = SelectionKit.Select(new() { Tasks = [ModelTasks.Summarization], InputTokens = 1000, OutputTokens = 500, DenyProviders = ["lumen"] });
+        using var json = JsonDocument.Parse(SelectionDocument.From(selection).ToJson());
+        Assert.Equal(["offering", "model", "score", "estimatedCostUsd"], Names(json.RootElement.GetProperty("best")));
+        var candidate = json.RootElement.GetProperty("candidates")[0];
+        Assert.Equal(["offering", "model", "score", "parts", "reasons", "estimatedCostUsd", "risks", "controls"], Names(candidate));
+        Assert.Equal(["fit", "quality", "cost", "latency", "risk"], Names(candidate.GetProperty("parts")));
+        Assert.Equal(JsonValueKind.String, candidate.GetProperty("estimatedCostUsd").ValueKind);
+        Assert.Equal(["property", "from", "to", "wouldAdd"], Names(json.RootElement.GetProperty("relax")[0]));
+    }
+
+    [Fact]
+    public void FromJson_NotASelection_Throws() => Assert.Throws<JsonException>(() => SelectionDocument.FromJson("""{"best": null}"""));
+
+    private static IEnumerable<string> Names(JsonElement json) => json.EnumerateObject().Select(property => property.Name);
+}
