@@ -78,6 +78,24 @@ public sealed partial class GenAiTaxonomy
         return Search(start, end, backwards: false) ?? Search(start, end, backwards: true);
     }
 
+    /// <summary>How a subject comes by a risk: through the broader concepts that state it, never by another way round.</summary>
+    internal ConceptPath? ExposurePath(Concept subject, Risk risk)
+    {
+        var exposure = Array.Find(Resolve(IndexOf(subject), Relation.ExposedTo), edge => edge.To == risk);
+        if (exposure is null)
+            return null;
+        var edges = new List<ConceptEdge>();
+        for (var at = subject; at != exposure.From;)
+        {
+            var up = Array.Find(_outgoing[IndexOf(at)], edge => edge.Relation == Relation.Broader && IsA(edge.To, exposure.From))!;
+            edges.Add(up);
+            at = up.To;
+        }
+
+        edges.Add(exposure);
+        return new(_concepts[IndexOf(subject)], edges);
+    }
+
     /// <summary>Two families side by side: scope, function, data, architecture, outputs, applications, risks and more.</summary>
     /// <param name="first">One family.</param>
     /// <param name="second">The other.</param>

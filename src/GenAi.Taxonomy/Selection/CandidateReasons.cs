@@ -11,12 +11,7 @@ internal static class CandidateReasons
         var reasons = new List<Reason>();
         reasons.AddRange(Suits(compiled, index.KindFamilies[index.Kind[i]]));
 
-        if (Quality.Evaluated(offering.Model, expansion) is { } evaluated)
-            reasons.Add(new(ReasonCode.QualityBenchmark, evaluated));
-        else if (offering.Model.Tier is { } tier)
-            reasons.Add(new(ReasonCode.QualityTier, Kebab.Of(tier), Kebab.Day(offering.Model.ReleaseDate)));
-        else
-            reasons.Add(new(ReasonCode.QualityUnknown, offering.Model.Id));
+        reasons.AddRange(index.Qualities[index.Model[i]].Reasons(offering.Model, compiled.SpeaksFor));
 
         var pico = compiled.Cost.Of(index, i);
         reasons.Add(pico < 0

@@ -76,6 +76,7 @@ internal sealed class CompiledRequirements
     private readonly HashSet<string>? _modelsDenied;
     private readonly HashSet<string>? _modelsListed;
     private readonly KindFacts[] _kinds;
+    private readonly int[] _quality;
     private readonly int _missingControl;
     private readonly long _maxCost;
     private readonly long _maxRate;
@@ -128,6 +129,7 @@ internal sealed class CompiledRequirements
                 _missingControl = i;
         }
 
+        _quality = Array.ConvertAll(index.Qualities, quality => quality.On(_day, SpeaksFor));
         _maxCost = Pico(requirements.MaxCostPerRequest);
         _maxRate = Pico(requirements.MaxPricePerMillionTokens is { } rate ? _rateBasis.OfMillion(rate) : null);
         _kinds = [.. index.KindFamilies.Select(families => new KindFacts(
@@ -190,8 +192,13 @@ internal sealed class CompiledRequirements
             _ => 0,
         };
         var latency = _index.HasLatency && _index.Offerings[i].TimeToFirstToken is { } time ? LatencyPart(time) : 0;
-        return (fit, Quality.Of(_index.Offerings[i].Model, Expansion, _day), Cost.Part(pico), latency, int.Max(0, risk), pico);
+        return (fit, _quality[_index.Model[i]], Cost.Part(pico), latency, int.Max(0, risk), pico);
     }
+
+    /// <summary>Whether an evaluation of one kind of task says something about the tasks wanted.</summary>
+    public bool SpeaksFor(ModelTask task) =>
+        _index.Taxonomy.Find<ModelTask>(task.Id) is { } known
+        && Expansion.Tasks.Any(wanted => _index.Taxonomy.IsA(wanted, known) || _index.Taxonomy.IsA(known, wanted));
 
     /// <summary>Where an offering stands among those that pass: by score, then by price; under the cost objective by price first.</summary>
     public Rank RankOf(int i, int unknowns)

@@ -3,91 +3,101 @@ using GenAi.Taxonomy.Catalog;
 namespace GenAi.Taxonomy.Selection;
 
 /// <summary>
-/// The quality of a model for a kind of task, from 0 to 1000: evaluations of that kind, else the vendor's tier less its age,
-/// else the middle of the scale. All anchors are the authors' judgement and fixed, so that one model never moves another.
+/// The quality of a model for a kind of task, from 0 to 1000: evaluations of that kind; else the vendor's tier less its age,
+/// moved a little by evaluations of other kinds, for a tier is the vendor's own word; else the middle of the scale.
+/// All anchors are the authors' judgement and fixed, so that one model never moves another.
 /// </summary>
-internal static class Quality
+internal sealed class Quality
 {
     public const int Unknown = 500;
 
     // A tier says where a model stood when it was released; the field moves on, though never so far that a former
-    // frontier model falls below a compact one of today for its age alone.
+    // frontier model falls below a compact one of today for its age and other evidence.
     private const int LossPerYear = 100;
-    private const int MostLoss = 300;
+    private const int MostLoss = 200;
+    private const int MostEvidence = 100;
 
     /// <summary>The public evaluations that the sources carry: the group of tasks they speak for, and the scores read as 400 and as 950.</summary>
     private static readonly (string Name, ModelTask Task, decimal Low, decimal High)[] Evaluations =
     [
-        ("SWE-Bench Verified", ModelTasks.CodeTask, 40, 85),
-        ("SWE-Bench Pro", ModelTasks.CodeTask, 15, 65),
-        ("SWE Bench Pro", ModelTasks.CodeTask, 15, 65),
+        ("SWE-Bench Verified", ModelTasks.CodeTask, 50, 95),
+        ("SWE-Bench Pro", ModelTasks.CodeTask, 10, 60),
+        ("SWE Bench Pro", ModelTasks.CodeTask, 10, 60),
         ("Aider Polyglot", ModelTasks.CodeTask, 30, 90),
         ("LiveCodeBench", ModelTasks.CodeTask, 40, 95),
-        ("Terminal-Bench", ModelTasks.AgentTask, 20, 80),
+        ("Terminal-Bench", ModelTasks.AgentTask, 20, 85),
         ("Terminal-Bench Hard", ModelTasks.AgentTask, 10, 60),
         ("Terminal Bench 2.0", ModelTasks.AgentTask, 20, 80),
         ("Terminal Bench 2.1", ModelTasks.AgentTask, 20, 80),
     ];
 
-    public static int Of(ModelDescriptor model, RequirementExpansion expansion, int day) =>
-        OfEvaluations(model, expansion) ?? OfTier(model, day) ?? Unknown;
+    private readonly (ModelTask Task, int Value, string Name)[] _readings;
+    private readonly int? _tier;
+    private readonly int _released;
+    private readonly int _evidence;
 
-    /// <summary>The names of the evaluations that count, or null where none does.</summary>
-    public static string? Evaluated(ModelDescriptor model, RequirementExpansion expansion)
+    public Quality(ModelDescriptor model)
     {
-        string[] names = [.. model.Benchmarks.Where(score => Read(score, expansion) is not null).Select(score => score.Name).Distinct()];
-        return names.Length == 0 ? null : string.Join(", ", names);
-    }
-
-    private static int? OfEvaluations(ModelDescriptor model, RequirementExpansion expansion)
-    {
-        var (sum, count) = (0, 0);
-        for (var i = 0; i < model.Benchmarks.Count; i++)
-        {
-            if (Read(model.Benchmarks[i], expansion) is { } quality)
-                (sum, count) = (sum + quality, count + 1);
-        }
-
-        return count == 0 ? null : sum / count;
-    }
-
-    public static int? OfTier(ModelDescriptor model, int day)
-    {
-        if (model.Tier is not { } tier)
-            return null;
-        var quality = tier switch
+        _readings = [.. model.Benchmarks.Select(Read).OfType<(ModelTask, int, string)>()];
+        _tier = model.Tier switch
         {
             ModelTier.Frontier => 900,
             ModelTier.Balanced => 700,
-            _ => 450,
+            ModelTier.Compact => 450,
+            _ => null,
         };
-        var age = model.ReleaseDate is { } released ? int.Max(0, day - released.DayNumber) : 0;
-        return quality - int.Min(MostLoss, age * LossPerYear / 365);
+        _released = model.ReleaseDate?.DayNumber ?? int.MaxValue;
+        _evidence = _readings.Length == 0 ? 0 : int.Clamp(((int)_readings.Average(reading => reading.Value) - 650) / 3, -MostEvidence, MostEvidence);
     }
 
-    private static int? Read(BenchmarkScore score, RequirementExpansion expansion)
+    /// <summary>The quality on a day, for tasks of which evaluations of some kinds speak.</summary>
+    public int On(int day, Func<ModelTask, bool> speaksFor)
+    {
+        var (sum, count) = (0, 0);
+        foreach (var (task, value, _) in _readings)
+        {
+            if (speaksFor(task))
+                (sum, count) = (sum + value, count + 1);
+        }
+
+        if (count > 0)
+            return sum / count;
+        return _tier is { } tier ? tier - int.Min(MostLoss, int.Max(0, day - _released) * LossPerYear / 365) + _evidence : Unknown;
+    }
+
+    /// <summary>Why the quality is what it is.</summary>
+    public IEnumerable<Reason> Reasons(ModelDescriptor model, Func<ModelTask, bool> speaksFor)
+    {
+        var counting = Names(speaksFor);
+        if (counting.Length > 0)
+        {
+            yield return new(ReasonCode.QualityBenchmark, counting);
+        }
+        else if (model.Tier is { } tier)
+        {
+            yield return new(ReasonCode.QualityTier, Kebab.Of(tier), Kebab.Day(model.ReleaseDate));
+            if (_readings.Length > 0)
+                yield return new(ReasonCode.QualityBenchmark, Names(_ => true), _evidence >= 0 ? "for" : "against");
+        }
+        else
+        {
+            yield return new(ReasonCode.QualityUnknown, model.Id);
+        }
+    }
+
+    private string Names(Func<ModelTask, bool> speaksFor) =>
+        string.Join(", ", _readings.Where(reading => speaksFor(reading.Task)).Select(reading => reading.Name).Distinct());
+
+    private static (ModelTask Task, int Value, string Name)? Read(BenchmarkScore score)
     {
         if (score.Task is { } own)
-            return SpeaksFor(own, expansion) ? (int)decimal.Clamp(score.Score * 10, 0, 1000) : null;
+            return (own, (int)decimal.Clamp(score.Score * 10, 0, 1000), score.Name);
         foreach (var (name, task, low, high) in Evaluations)
         {
-            if (score.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && SpeaksFor(task, expansion))
-                return (int)decimal.Clamp(400 + ((score.Score - low) / (high - low) * 550), 100, 1000);
+            if (score.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+                return (task, (int)decimal.Clamp(400 + ((score.Score - low) / (high - low) * 550), 100, 1000), name);
         }
 
         return null;
-    }
-
-    private static bool SpeaksFor(ModelTask task, RequirementExpansion expansion)
-    {
-        if (expansion.Taxonomy.Find<ModelTask>(task.Id) is not { } known)
-            return false;
-        for (var i = 0; i < expansion.Tasks.Count; i++)
-        {
-            if (expansion.Taxonomy.IsA(expansion.Tasks[i], known) || expansion.Taxonomy.IsA(known, expansion.Tasks[i]))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -85,6 +85,9 @@ internal sealed class SelectionIndex
 
         KindFamilies = [.. kindFamilies];
         (Providers, Vendors, Models) = (providers.All, vendors.All, models.All);
+        Qualities = new Quality[Models.Length];
+        for (var i = 0; i < n; i++)
+            Qualities[Model[i]] ??= new(Offerings[i].Model);
     }
 
     public GenAiTaxonomy Taxonomy { get; }
@@ -150,6 +153,9 @@ internal sealed class SelectionIndex
     public string[] Vendors { get; }
 
     public string[] Models { get; }
+
+    /// <summary>What is known of each model's quality.</summary>
+    public Quality[] Qualities { get; }
 
     public bool HasLatency { get; }
 

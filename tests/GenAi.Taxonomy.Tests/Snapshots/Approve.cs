@@ -1,3 +1,4 @@
+using GenAi.Taxonomy.Tests.Architecture;
 using Snapshooter;
 using Snapshooter.Xunit;
 
@@ -12,7 +13,7 @@ internal static class Approve
 {
     public static void Text(string text, string name, string? folder = null)
     {
-        folder ??= ProjectFolder();
+        folder ??= Path.Combine(Repository.Folder, "tests", "GenAi.Taxonomy.Tests", "Snapshots");
         var file = Path.Combine(folder, "__snapshots__", name + ".snap");
         var exists = File.Exists(file);
         if (!exists && Environment.GetEnvironmentVariable("CI") == "true")
@@ -20,17 +21,5 @@ internal static class Approve
 
         Snapshot.Match(text, new SnapshotFullName(name + ".snap", folder));
         Assert.True(exists, $"The snapshot {name}.snap did not exist and has been written: read it and commit it.");
-    }
-
-    // Found from where the tests run, since paths in symbols are mapped in deterministic builds.
-    private static string ProjectFolder()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "GenAi.Taxonomy.sln")))
-                return Path.Combine(folder.FullName, "tests", "GenAi.Taxonomy.Tests", "Snapshots");
-        }
-
-        throw new DirectoryNotFoundException("The repository was not found above the test's own folder.");
     }
 }

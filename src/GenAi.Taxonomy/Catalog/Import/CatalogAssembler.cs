@@ -82,6 +82,7 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
                 facts.Set(fact, statement.Value, statement.Source, statement.Weak);
         }
 
+        SetModelLimits(facts, rows);
         foreach (var union in UnitedFacts)
         {
             foreach (var row in rows)
@@ -109,6 +110,8 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
         if (families.Count == 0)
             Correct(id, "belongs to no family by any rule, so it gets none");
         facts.Set(FactNames.Families, Find<ModelFamily>(families), facts[FactNames.Outputs]?.Source);
+        if (!WritesText(kind))
+            facts.Remove(FactNames.MaxOutput);
         CheckModel(id, facts);
         return FactMapping.ToModel(id, facts, rows[0].FirstSource, taxonomy);
     }
@@ -127,6 +130,27 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
             facts.Merge(FactNames.Architectures, new(Find<ModelArchitecture>(architecture.Architectures), _known.FindSource(architecture.Source)), id, _conflicts);
         if (_known.Licences.FirstOrDefault(entry => entry.Pattern.IsMatch(id)) is { } licence)
             facts.Merge(FactNames.Licence, new(licence.Licence, _known.FindSource(licence.Source)), id, _conflicts);
+    }
+
+    /// <summary>
+    /// Limits come from one row together, the first that states a window: numbers of different hosts do not add up to one model.
+    /// Only the output limit may come from another, where it fits.
+    /// </summary>
+    private static void SetModelLimits(CatalogFacts facts, OfferingRow[] rows)
+    {
+        var main = Array.Find(rows, row => row.Facts[FactNames.ContextWindow] is not null) ?? rows[0];
+        foreach (var fact in (string[])[FactNames.ContextWindow, FactNames.MaxInput, FactNames.MaxOutput])
+        {
+            if (main.Facts[fact] is { } statement)
+                facts.Set(fact, statement.Value, statement.Source, statement.Weak);
+        }
+
+        var window = facts.GetValue<long>(FactNames.ContextWindow);
+        if (facts[FactNames.MaxOutput] is null
+            && rows.Select(row => row.Facts[FactNames.MaxOutput]).FirstOrDefault(each => each is { } stated && !((long)stated.Value > window)) is { } output)
+        {
+            facts.Set(FactNames.MaxOutput, output.Value, output.Source, output.Weak);
+        }
     }
 
     /// <summary>Deprecation at one host says nothing of open weights elsewhere: a model's stage is its vendor's for closed models, and everybody's for open ones.</summary>
@@ -158,7 +182,7 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
                 facts.Set(fact, statement.Value, statement.Source);
         }
 
-        SetLimits(row, model, facts);
+        SetLimits(row, model, kind, facts);
         SetCapabilities(row, model, facts);
         SetModalities(row, model, kind, authority, facts);
         SetStage(row, model, facts);
@@ -166,16 +190,19 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
         return FactMapping.ToOffering(row, model, facts, taxonomy);
     }
 
-    private void SetLimits(OfferingRow row, ModelDescriptor model, CatalogFacts facts)
+    private void SetLimits(OfferingRow row, ModelDescriptor model, ModelKind kind, CatalogFacts facts)
     {
         var window = row.Facts.GetValue<long>(FactNames.ContextWindow) ?? model.Limits.ContextWindow;
         Own(FactNames.ContextWindow, model.Limits.ContextWindow);
         Own(FactNames.MaxInput, model.Limits.MaxInput);
-        Own(FactNames.MaxOutput, model.Limits.MaxOutput);
+        if (WritesText(kind))
+            Own(FactNames.MaxOutput, model.Limits.MaxOutput);
 
         void Own(string fact, long? modelValue)
         {
             if (row.Facts[fact] is not { } statement || (long)statement.Value == modelValue || (statement.Weak && modelValue is not null))
+                return;
+            if (fact == FactNames.MaxInput && ((long)statement.Value == window || (statement.Weak && (long)statement.Value > window)))
                 return;
             if (fact != FactNames.ContextWindow && (long)statement.Value > window)
             {
@@ -204,6 +231,10 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
             }
         }
     }
+
+    /// <summary>Of the others sources state dimensions, frames or nothing as an output limit.</summary>
+    private static bool WritesText(ModelKind kind) =>
+        kind is ModelKind.Chat or ModelKind.Code or ModelKind.Ocr or ModelKind.Translation or ModelKind.SpeechDialogue;
 
     private static bool IsOfModel(string capability) => capability is "reasoning" or "reasoning-effort-control" or "multilingual";
 
@@ -262,7 +293,14 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
         var window = facts.GetValue<long>(FactNames.ContextWindow);
         foreach (var limit in (string[])[FactNames.MaxInput, FactNames.MaxOutput])
         {
-            if (facts.GetValue<long>(limit) is { } tokens && tokens > window)
+            if (facts[limit] is not { } statement || (long)statement.Value is var tokens && tokens < window)
+                continue;
+            // The same number for input and window limits nothing; a weak one was a guess at the window.
+            if (limit == FactNames.MaxInput && (tokens == window || statement.Weak))
+            {
+                facts.Remove(limit);
+            }
+            else if (tokens > window)
             {
                 Correct(id, $"{limit} {tokens} is above the context window {window}; it was left out");
                 facts.Remove(limit);
@@ -297,12 +335,16 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
     private IReadOnlyList<T> Find<T>(IEnumerable<string> ids)
         where T : Concept => [.. ids.Select(taxonomy.Find<T>).OfType<T>()];
 
-    private void Correct(string where, string message) => _corrections.Add(new(where, message));
+    private void Correct(string where, string message)
+    {
+        var fault = new Fault(where, message);
+        if (!_corrections.Contains(fault))
+            _corrections.Add(fault);
+    }
 
     private static readonly string[] ModelFacts =
     [
-        FactNames.Name, FactNames.Inputs, FactNames.Outputs, FactNames.ContextWindow, FactNames.MaxInput, FactNames.MaxOutput,
-        FactNames.KnowledgeCutoff, FactNames.ReleaseDate, FactNames.Licence, FactNames.OpenWeights,
+        FactNames.Name, FactNames.Inputs, FactNames.Outputs, FactNames.KnowledgeCutoff, FactNames.ReleaseDate, FactNames.Licence, FactNames.OpenWeights,
     ];
 
     private static readonly string[] UnitedFacts = [CatalogFacts.Benchmarks, FactNames.ImageSizes];

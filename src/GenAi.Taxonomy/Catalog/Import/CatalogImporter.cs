@@ -1,9 +1,11 @@
+using System.Text.Json;
+
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>Reads catalogue files of several origins into a <see cref="ModelCatalog"/>. Thread-safe.</summary>
 public static class CatalogImporter
 {
-    private static readonly ICatalogReader[] Readers = [new ModelsDevReader()];
+    private static readonly ICatalogReader[] Readers = [new ModelsDevReader(), new LiteLlmReader()];
 
     /// <summary>
     /// Reads a file. A bad record is skipped and reported; a file that is bad as a whole (cut off, not JSON, of another shape, too long,
@@ -19,27 +21,43 @@ public static class CatalogImporter
     {
         ArgumentNullException.ThrowIfNull(utf8);
         options ??= new();
-        using var document = CatalogFile.Parse(utf8, options.MaxBytes);
-        var root = document.RootElement;
         var taxonomy = options.Taxonomy ?? GenAiTaxonomy.Default;
-        if (format == CatalogFormat.Native || (format is null && NativeFormat.Recognises(root)))
-            return NativeFormat.Read(root, taxonomy);
+        using var document = CatalogFile.Parse(utf8, options.MaxBytes);
+        if (format == CatalogFormat.Native || (format is null && NativeFormat.Recognises(document.RootElement)))
+            return NativeFormat.Read(document.RootElement, taxonomy);
 
-        var reader = format is { } named
-            ? Readers.FirstOrDefault(each => each.Format == named) ?? throw CatalogFile.Fault($"is named as '{CatalogFormats.NameOf(named)}', which this version cannot read yet: {Known()}")
-            : Readers.FirstOrDefault(each => each.Recognises(root)) ?? throw CatalogFile.Fault($"has the shape of no known format: {Known()}");
-        if (!reader.Recognises(root))
-            throw CatalogFile.Fault($"does not have the shape of '{CatalogFormats.NameOf(reader.Format)}'");
-
-        var source = options.Source ?? reader.DefaultSource(root);
         var assembler = new CatalogAssembler(taxonomy, options.ApplyCuratedFacts);
-        var sink = new RecordSink(taxonomy, source, assembler);
-        reader.Read(root, sink);
-        var builder = new ModelCatalogBuilder { Version = source.ToString(), AsOf = source.Date };
+        var reader = ReaderOf(document.RootElement, format);
+        var sink = Collect(document.RootElement, reader, assembler, taxonomy, options.Source);
+        var builder = new ModelCatalogBuilder { Version = sink.Source.ToString(), AsOf = sink.Source.Date };
         assembler.Fill(builder);
         var catalog = builder.Build();
         return new(catalog, new(reader.Format, sink.Read, sink.NormalisedRates, catalog.Conflicts.Count, sink.Skipped, assembler.Corrections));
     }
 
-    private static string Known() => $"use {string.Join(", ", Readers.Select(reader => CatalogFormats.NameOf(reader.Format)).Append(CatalogFormats.NameOf(CatalogFormat.Native)))}";
+    /// <summary>Reads a file into an assembler that others are read into as well.</summary>
+    internal static RecordSink Collect(Stream utf8, CatalogFormat format, CatalogAssembler assembler, GenAiTaxonomy taxonomy, Source source)
+    {
+        using var document = CatalogFile.Parse(utf8, new CatalogImportOptions().MaxBytes);
+        return Collect(document.RootElement, ReaderOf(document.RootElement, format), assembler, taxonomy, source);
+    }
+
+    private static RecordSink Collect(JsonElement root, ICatalogReader reader, CatalogAssembler assembler, GenAiTaxonomy taxonomy, Source? source)
+    {
+        var sink = new RecordSink(taxonomy, source ?? reader.DefaultSource(root), assembler);
+        reader.Read(root, sink);
+        return sink;
+    }
+
+    private static ICatalogReader ReaderOf(JsonElement root, CatalogFormat? format)
+    {
+        if (format is not { } named)
+            return Readers.FirstOrDefault(each => each.Recognises(root)) ?? throw CatalogFile.Fault($"has the shape of no known format: {Known()}");
+        var reader = Readers.FirstOrDefault(each => each.Format == named)
+            ?? throw CatalogFile.Fault($"is named as '{CatalogFormats.NameOf(named)}', which cannot be read yet: {Known()}");
+        return reader.Recognises(root) ? reader : throw CatalogFile.Fault($"does not have the shape of '{CatalogFormats.NameOf(named)}'");
+    }
+
+    private static string Known() =>
+        $"use {string.Join(", ", Readers.Select(reader => CatalogFormats.NameOf(reader.Format)).Append(CatalogFormats.NameOf(CatalogFormat.Native)))}";
 }

@@ -13,8 +13,9 @@ internal static class KindRules
             return kind;
         var lower = id.ToLowerInvariant();
         var named = Named(lower, outputs);
-        if (stated is ModelKind.Chat && named is not (ModelKind.Code or ModelKind.Moderation or ModelKind.Ocr or ModelKind.Translation or ModelKind.Other or ModelKind.Embedding or ModelKind.Reranking))
-            return outputs is ["image"] && named is ModelKind.Image ? ModelKind.Image : ModelKind.Chat;
+        // A source that says chat is believed where only a picture word in the name says otherwise.
+        if (stated is ModelKind.Chat && named is ModelKind.Image or ModelKind.Video && outputs is ["text"])
+            return ModelKind.Chat;
         if (named is not (null or ModelKind.Code or ModelKind.Translation))
             return named.Value;
         if (outputs.Contains("video"))

@@ -214,10 +214,23 @@ internal static partial class ModelNaming
     {
         var text = id.Trim().ToLowerInvariant();
         text = text.StartsWith("hf:", StringComparison.Ordinal) ? text[3..] : text.TrimStart('~');
-        return [.. text.Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(segment => segment.TrimStart('~')).Where(segment => segment.Length > 0)];
+        List<string> path = [.. text.Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(segment => segment.TrimStart('~')).Where(segment => segment.Length > 0)];
+        // fal-ai/flux-pro/v1.1: a version or mode alone is no name; it belongs to the word before it.
+        while (path.Count > 1 && VersionOrMode().IsMatch(path[^1]))
+        {
+            var tail = path[^1];
+            path.RemoveAt(path.Count - 1);
+            if (tail is not ("text-to-image" or "image-to-image" or "text-to-video" or "image-to-video"))
+                path[^1] = $"{path[^1]}-{tail}";
+        }
+
+        return [.. path];
     }
 
     private static string Clean(string vendor) => Spaces().Replace(vendor.Trim().ToLowerInvariant(), "-").Replace('/', '-');
+
+    [GeneratedRegex(@"^(?:v?\d+(?:\.\d+)*(?:-ultra|-fast|-pro)?|preview|fast|ultra|schnell|dev|(?:text|image)-to-(?:image|video))$", RegexOptions.CultureInvariant)]
+    private static partial Regex VersionOrMode();
 
     [GeneratedRegex(@"^(?:us|eu|apac|au|jp|ca|sa|global|us-gov)\.(?=[a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex Region();
