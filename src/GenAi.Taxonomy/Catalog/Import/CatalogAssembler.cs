@@ -76,11 +76,12 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
     private ModelDescriptor DescribeModel(string id, OfferingRow[] rows, out ModelKind kind)
     {
         var facts = new CatalogFacts();
-        foreach (var fact in ModelFacts.Concat(taxonomy.All<Capability>().Select(capability => capability.Id)))
-        {
-            if (FirstStatement(rows, fact) is { } statement)
-                facts.Set(fact, statement.Value, statement.Source, statement.Weak);
-        }
+        foreach (var fact in ModelFacts)
+            Take(fact, rows);
+        // What the interface offers is the model's own where its best source serves it, and nobody else's to say.
+        var ownInterface = rows.Where(row => row.Provider == rows[0].Provider).ToArray();
+        foreach (var capability in taxonomy.All<Capability>())
+            Take(capability.Id, IsOfModel(capability.Id) ? rows : ownInterface);
 
         SetModelLimits(facts, rows);
         foreach (var union in UnitedFacts)
@@ -113,7 +114,13 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
         if (!WritesText(kind))
             facts.Remove(FactNames.MaxOutput);
         CheckModel(id, facts);
-        return FactMapping.ToModel(id, facts, rows[0].FirstSource, taxonomy);
+        return FactMapping.ToModel(id, facts, rows[0].FirstSource, taxonomy.Find<Capability>);
+
+        void Take(string fact, OfferingRow[] from)
+        {
+            if (FirstStatement(from, fact) is { } statement)
+                facts.Set(fact, statement.Value, statement.Source, statement.Weak);
+        }
     }
 
     private void ApplyModelRules(CatalogFacts facts, string id, OfferingRow[] rows)
@@ -183,11 +190,11 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
         }
 
         SetLimits(row, model, kind, facts);
-        SetCapabilities(row, model, facts);
+        SetCapabilities(row, model, authority, facts);
         SetModalities(row, model, kind, authority, facts);
         SetStage(row, model, facts);
         SetPrices(row, kind, facts);
-        return FactMapping.ToOffering(row, model, facts, taxonomy);
+        return FactMapping.ToOffering(row.Provider, row.IdAtProvider, model, facts, row.Facts.All.Where(pair => pair.Key is not (FactNames.Access or FactNames.Hosting)), row.FirstSource, taxonomy.Find<Capability>);
     }
 
     private void SetLimits(OfferingRow row, ModelDescriptor model, ModelKind kind, CatalogFacts facts)
@@ -214,17 +221,17 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
         }
     }
 
-    private void SetCapabilities(OfferingRow row, ModelDescriptor model, CatalogFacts facts)
+    private void SetCapabilities(OfferingRow row, ModelDescriptor model, OfferingRow authority, CatalogFacts facts)
     {
         foreach (var capability in taxonomy.All<Capability>())
         {
             var known = model.Capabilities.TryGetValue(capability, out var ofModel);
-            if (row.Facts[capability.Id] is { } statement)
+            if (row.Facts[capability.Id] is { Value: Support } statement)
             {
                 if (!known || (Support)statement.Value != ofModel)
                     facts.Set(capability.Id, statement.Value, statement.Source);
             }
-            else if (known && !IsOfModel(capability.Id))
+            else if (known && row.Provider != authority.Provider && !IsOfModel(capability.Id))
             {
                 // Tools, schemas, caches are the interface's: what the vendor's own does says nothing of another's.
                 facts.Set(capability.Id, Support.Unknown, row.FirstSource);
@@ -236,7 +243,7 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
     private static bool WritesText(ModelKind kind) =>
         kind is ModelKind.Chat or ModelKind.Code or ModelKind.Ocr or ModelKind.Translation or ModelKind.SpeechDialogue;
 
-    private static bool IsOfModel(string capability) => capability is "reasoning" or "reasoning-effort-control" or "multilingual";
+    internal static bool IsOfModel(string capability) => capability is "reasoning" or "reasoning-effort-control" or "multilingual";
 
     private void SetModalities(OfferingRow row, ModelDescriptor model, ModelKind kind, OfferingRow authority, CatalogFacts facts)
     {
