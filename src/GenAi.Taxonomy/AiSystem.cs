@@ -3,7 +3,7 @@ namespace GenAi.Taxonomy;
 /// <summary>A named product or model line, such as ChatGPT or BERT: an instance of families. Immutable.</summary>
 public sealed class AiSystem : Concept<AiSystem>
 {
-    /// <summary>Makes an system.</summary>
+    /// <summary>Makes a system.</summary>
     /// <param name="id">A kebab-case slug, unique over all facets.</param>
     /// <param name="name">The preferred label.</param>
     /// <exception cref="ArgumentException">The id is not a slug, or the name is blank.</exception>

@@ -23,13 +23,16 @@ public sealed class ComparisonRow
 /// <summary>What holds for one family in one aspect. Immutable.</summary>
 public sealed class ComparisonCell
 {
+    /// <summary>More names than these are counted, not listed: a table is to be read.</summary>
+    private const int NamesShown = 12;
+
     internal ComparisonCell(string text, IReadOnlyList<Link<Concept>> concepts)
     {
         Text = text;
         Concepts = concepts;
     }
 
-    /// <value>The cell as text: the names of its concepts, those disputed in brackets.</value>
+    /// <value>The cell as text: up to twelve names of its concepts and how many more there are; then those that are disputed.</value>
     public string Text { get; }
 
     /// <value>The concepts named, each with who says so.</value>
@@ -40,6 +43,19 @@ public sealed class ComparisonCell
 
     internal bool IsEmpty => Text.Length == 0;
 
-    internal static ComparisonCell Of(IReadOnlyList<Link<Concept>> concepts) =>
-        new(string.Join(", ", concepts.Select(link => link.IsDisputed ? $"({link.Target.Name}: disputed)" : link.Target.Name)), concepts);
+    internal static ComparisonCell Of(IReadOnlyList<Link<Concept>> concepts)
+    {
+        var names = Names(concepts.Where(link => !link.IsDisputed));
+        var disputed = Names(concepts.Where(link => link.IsDisputed));
+        var text = disputed.Length == 0 ? names : names.Length == 0 ? $"disputed: {disputed}" : $"{names}; disputed: {disputed}";
+        return new(text, concepts);
+    }
+
+    private static string Names(IEnumerable<Link<Concept>> links)
+    {
+        string[] names = [.. links.Select(link => link.Target.Name)];
+        return names.Length <= NamesShown + 1
+            ? string.Join(", ", names)
+            : $"{string.Join(", ", names[..NamesShown])} and {names.Length - NamesShown} more";
+    }
 }

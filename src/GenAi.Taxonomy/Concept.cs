@@ -55,7 +55,9 @@ public abstract class Concept : IEquatable<Concept>
     internal abstract IReadOnlyList<Concept> BroaderConcepts { get; }
 
     /// <summary>Everything this concept declares about others, its broader concepts included.</summary>
-    internal virtual void DeclareEdges(EdgeCollector edges)
+    internal virtual void DeclareEdges(EdgeCollector edges) => DeclareBroader(edges);
+
+    internal void DeclareBroader(EdgeCollector edges)
     {
         foreach (var broader in BroaderConcepts)
             edges.Add(this, Relation.Broader, broader, Sources);

@@ -10,19 +10,27 @@ internal static class Frozen
     public static IReadOnlyList<T> Copy<T>(IReadOnlyList<T> items)
     {
         ArgumentNullException.ThrowIfNull(items);
-        if (items is ImmutableArray<T>)
-            return items;
-        if (items.Count == 0)
+        if (items is ImmutableArray<T> { IsDefault: true } || items.Count == 0)
             return [];
+        if (items is ImmutableArray<T> immutable)
+        {
+            RequireItems(immutable.AsSpan());
+            return items;
+        }
 
         var copy = new T[items.Count];
         for (var i = 0; i < copy.Length; i++)
-        {
             copy[i] = items[i];
-            if (copy[i] is null)
-                throw new ArgumentNullException(nameof(items), $"Item {i} of {copy.Length} is null.");
-        }
-
+        RequireItems<T>(copy);
         return ImmutableCollectionsMarshal.AsImmutableArray(copy);
+    }
+
+    private static void RequireItems<T>(ReadOnlySpan<T> items)
+    {
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (items[i] is null)
+                throw new ArgumentNullException(nameof(items), $"Item {i} of {items.Length} is null.");
+        }
     }
 }

@@ -78,6 +78,24 @@ public sealed partial class GenAiTaxonomy
         return Search(start, end, backwards: false) ?? Search(start, end, backwards: true);
     }
 
+    /// <summary>How a subject comes by a risk: through the broader concepts that state it, never by another way round.</summary>
+    internal ConceptPath? ExposurePath(Concept subject, Risk risk)
+    {
+        var exposure = Array.Find(Resolve(IndexOf(subject), Relation.ExposedTo), edge => edge.To == risk);
+        if (exposure is null)
+            return null;
+        var edges = new List<ConceptEdge>();
+        for (var at = subject; at != exposure.From;)
+        {
+            var up = Array.Find(_outgoing[IndexOf(at)], edge => edge.Relation == Relation.Broader && IsA(edge.To, exposure.From))!;
+            edges.Add(up);
+            at = up.To;
+        }
+
+        edges.Add(exposure);
+        return new(_concepts[IndexOf(subject)], edges);
+    }
+
     /// <summary>Two families side by side: scope, function, data, architecture, outputs, applications, risks and more.</summary>
     /// <param name="first">One family.</param>
     /// <param name="second">The other.</param>
@@ -156,7 +174,7 @@ public sealed partial class GenAiTaxonomy
         {
             foreach (var (edge, next) in Steps(current, backwards))
             {
-                if (next == start || cameBy[next] is not null || ComesTooLate(edge, cameBy[current]))
+                if (next == start || cameBy[next] is not null || !Holds(edge, Origin(current, cameBy)))
                     continue;
                 cameBy[next] = edge;
                 if (next == end)
@@ -168,9 +186,20 @@ public sealed partial class GenAiTaxonomy
         return null;
     }
 
-    // What is not inherited cannot be reached through a broader concept.
-    private static bool ComesTooLate(ConceptEdge edge, ConceptEdge? previous) =>
-        !edge.IsInherited && previous is { Relation: Relation.Broader } && previous.To == edge.From;
+    /// <summary>The concept from which a chain climbed to broader ones.</summary>
+    private int Origin(int current, ConceptEdge?[] cameBy)
+    {
+        while (cameBy[current] is { Relation: Relation.Broader } climb && IndexOf(climb.To) == current)
+            current = IndexOf(climb.From);
+        return current;
+    }
+
+    // What a narrower concept does not inherit cannot be reached through a broader one.
+    private bool Holds(ConceptEdge edge, int origin) =>
+        IndexOf(edge.From) == origin
+        || RelationRules.InheritanceOf(edge.Relation) == Inheritance.None
+        || !IsA(_concepts[origin], edge.From)
+        || Resolve(origin, edge.Relation).Contains(edge);
 
     private IEnumerable<(ConceptEdge Edge, int Next)> Steps(int concept, bool backwards)
     {

@@ -22,6 +22,7 @@ public sealed partial class GenAiTaxonomy
     internal GenAiTaxonomy(
         Concept[] concepts,
         IReadOnlyList<ConceptEdge> edges,
+        IReadOnlyList<Concept> removed,
         IReadOnlyList<ConceptEdge> statedEdges,
         IReadOnlyList<ConceptEdge> severedEdges,
         IReadOnlyList<SourcedClaim> claims,
@@ -36,6 +37,7 @@ public sealed partial class GenAiTaxonomy
         _incoming = GroupBy(edges, edge => edge.To);
         _resolved = new ConceptEdge[concepts.Length * RelationRules.Count][];
         _broader = new int[concepts.Length][];
+        Removed = removed;
         StatedEdges = statedEdges;
         SeveredEdges = severedEdges;
         Claims = claims;
@@ -53,6 +55,9 @@ public sealed partial class GenAiTaxonomy
 
     /// <value>The duties that may attach to a use.</value>
     public IReadOnlyList<Obligation> Obligations { get; }
+
+    // What a builder was told, beside the concepts, so that ToBuilder can go on from there.
+    internal IReadOnlyList<Concept> Removed { get; }
 
     internal IReadOnlyList<ConceptEdge> StatedEdges { get; }
 
@@ -176,10 +181,8 @@ public sealed partial class GenAiTaxonomy
         {
             if (broader.Relation != Relation.Broader)
                 continue;
-            foreach (var inherited in Resolve(IndexOf(broader.To), relation))
+            foreach (var inherited in PassedOn(IndexOf(broader.To), relation))
             {
-                if (!inherited.IsInherited)
-                    continue;
                 if (!position.TryGetValue(inherited.To, out var at))
                 {
                     position[inherited.To] = edges.Count;
@@ -193,6 +196,25 @@ public sealed partial class GenAiTaxonomy
         }
 
         return [.. edges];
+    }
+
+    /// <summary>What narrower concepts inherit from a concept. What it says for itself alone hides nothing from them.</summary>
+    private IEnumerable<ConceptEdge> PassedOn(int concept, Relation relation)
+    {
+        foreach (var edge in Resolve(concept, relation))
+        {
+            if (edge.IsInherited)
+            {
+                yield return edge;
+                continue;
+            }
+
+            foreach (var broader in _outgoing[concept].Where(each => each.Relation == Relation.Broader))
+            {
+                foreach (var hidden in PassedOn(IndexOf(broader.To), relation).Where(each => each.To == edge.To))
+                    yield return hidden;
+            }
+        }
     }
 
     /// <summary>Where two broader concepts differ, the lower fit and the higher severity hold.</summary>

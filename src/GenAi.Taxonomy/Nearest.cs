@@ -3,11 +3,11 @@ namespace GenAi.Taxonomy;
 /// <summary>Finds the names that somebody may have meant.</summary>
 internal static class Nearest
 {
-    /// <summary>The closest of the known names, best first, as a phrase for a message; says so when nothing is near.</summary>
+    /// <summary>The closest of the known names, best first, as a question that ends a message; empty when nothing is known.</summary>
     public static string Phrase(string word, IEnumerable<string> known, int count = 3)
     {
         var near = Of(word, known, count);
-        return near.Count == 0 ? "" : $"did you mean {string.Join(", ", near.Select(name => $"'{name}'"))}?";
+        return near.Count == 0 ? "" : $"; did you mean {string.Join(", ", near.Select(name => $"'{name}'"))}?";
     }
 
     public static IReadOnlyList<string> Of(string word, IEnumerable<string> known, int count = 3) =>

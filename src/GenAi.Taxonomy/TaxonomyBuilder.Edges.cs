@@ -87,7 +87,7 @@ public sealed partial class TaxonomyBuilder
     public TaxonomyBuilder Connect(Concept from, Relation relation, Concept to, params IReadOnlyList<Source> sources) =>
         State(from, relation, to, sources);
 
-    /// <summary>Takes an edge away, whether a concept declares it or it was stated.</summary>
+    /// <summary>Takes an edge away, whether a concept declares it or it was stated; a symmetric one in both directions.</summary>
     /// <param name="from">The subject.</param>
     /// <param name="relation">The relation.</param>
     /// <param name="to">The target.</param>
@@ -96,16 +96,21 @@ public sealed partial class TaxonomyBuilder
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         _severed.Add(new(from, relation, to, []));
-        _stated.RemoveAll(edge => edge.Relation == relation && edge.From == from && edge.To == to);
+        _stated.RemoveAll(edge => IsSame(edge, from, relation, to));
         return this;
     }
+
+    private static bool IsSame(ConceptEdge edge, Concept from, Relation relation, Concept to) =>
+        edge.Relation == relation
+        && ((edge.From == from && edge.To == to) || (RelationRules.IsSymmetric(relation) && edge.From == to && edge.To == from));
 
     private TaxonomyBuilder State(
         Concept from, Relation relation, Concept to, IReadOnlyList<Source> sources, Fit? fit = null, Severity? severity = null)
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
-        _severed.RemoveAll(edge => edge.Relation == relation && edge.From == from && edge.To == to);
+        _severed.RemoveAll(edge => IsSame(edge, from, relation, to));
+        _stated.RemoveAll(edge => IsSame(edge, from, relation, to));
         _stated.Add(new(from, relation, to, Frozen.Copy(sources)) { Fit = fit, Severity = severity });
         return this;
     }

@@ -9,7 +9,7 @@ public sealed partial class TaxonomyBuilder
 {
     private readonly List<string> _order = [];
     private readonly Dictionary<string, Concept> _concepts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IReadOnlyList<Concept>> _removed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Concept> _removed = new(StringComparer.Ordinal);
     private readonly List<ConceptEdge> _stated = [];
     private readonly List<ConceptEdge> _severed = [];
     private readonly List<SourcedClaim> _claims = [];
@@ -25,6 +25,8 @@ public sealed partial class TaxonomyBuilder
     {
         foreach (var concept in taxonomy.Concepts)
             Add(concept);
+        foreach (var concept in taxonomy.Removed)
+            _removed.Add(concept.Id, concept);
         _stated.AddRange(taxonomy.StatedEdges);
         _severed.AddRange(taxonomy.SeveredEdges);
         _claims.AddRange(taxonomy.Claims);
@@ -59,7 +61,7 @@ public sealed partial class TaxonomyBuilder
     {
         ArgumentNullException.ThrowIfNull(concept);
         if (!_concepts.TryGetValue(concept.Id, out var current))
-            _faults.Add(new(concept.Id, $"is to be replaced, but is not there: use Add, or {Nearest.Phrase(concept.Id, _concepts.Keys)}"));
+            _faults.Add(new(concept.Id, $"is to be replaced, but is not there: use Add{Nearest.Phrase(concept.Id, _concepts.Keys)}"));
         else if (current.Facet != concept.Facet)
             _faults.Add(new(concept.Id, $"is a {current.Facet} and cannot be replaced by a {concept.Facet}"));
         else
@@ -75,11 +77,11 @@ public sealed partial class TaxonomyBuilder
         if (_concepts.Remove(concept.Id, out var removed))
         {
             _order.Remove(concept.Id);
-            _removed[concept.Id] = removed.BroaderConcepts;
+            _removed[concept.Id] = removed;
         }
         else
         {
-            _faults.Add(new(concept.Id, $"is to be removed, but is not there; {Nearest.Phrase(concept.Id, _concepts.Keys)}"));
+            _faults.Add(new(concept.Id, $"is to be removed, but is not there{Nearest.Phrase(concept.Id, _concepts.Keys)}"));
         }
 
         return this;
@@ -90,7 +92,12 @@ public sealed partial class TaxonomyBuilder
     public TaxonomyBuilder Add(params IEnumerable<SourcedClaim> claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        _claims.AddRange(claims);
+        foreach (var claim in claims)
+        {
+            ArgumentNullException.ThrowIfNull(claim, nameof(claims));
+            _claims.Add(claim);
+        }
+
         return this;
     }
 
@@ -99,7 +106,12 @@ public sealed partial class TaxonomyBuilder
     public TaxonomyBuilder Add(params IEnumerable<Obligation> obligations)
     {
         ArgumentNullException.ThrowIfNull(obligations);
-        _obligations.AddRange(obligations);
+        foreach (var obligation in obligations)
+        {
+            ArgumentNullException.ThrowIfNull(obligation, nameof(obligations));
+            _obligations.Add(obligation);
+        }
+
         return this;
     }
 
@@ -117,6 +129,6 @@ public sealed partial class TaxonomyBuilder
         check.SymmetricPairs(edges);
         if (check.Faults.Count > 0)
             throw new TaxonomyException(check.Faults);
-        return new(concepts, edges, [.. _stated], [.. _severed], claims, obligations);
+        return new(concepts, edges, [.. _removed.Values], [.. _stated], [.. _severed], claims, obligations);
     }
 }

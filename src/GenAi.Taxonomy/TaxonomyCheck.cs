@@ -2,7 +2,7 @@ namespace GenAi.Taxonomy;
 
 /// <summary>Resolves and checks what a builder gathered; collects faults instead of stopping at the first.</summary>
 internal sealed class TaxonomyCheck(
-    Dictionary<string, Concept> concepts, Dictionary<string, IReadOnlyList<Concept>> removed, IEnumerable<Fault> faults)
+    Dictionary<string, Concept> concepts, Dictionary<string, Concept> removed, IEnumerable<Fault> faults)
 {
     private readonly HashSet<string> _reported = new(StringComparer.Ordinal);
 
@@ -14,6 +14,8 @@ internal sealed class TaxonomyCheck(
         var declared = new EdgeCollector();
         foreach (var concept in all)
             concept.DeclareEdges(declared);
+        foreach (var concept in removed.Values)
+            concept.DeclareBroader(declared);
 
         var positions = new Dictionary<(string, Relation, string), int>(declared.Edges.Count);
         var edges = new List<ConceptEdge?>(declared.Edges.Count + stated.Count);
@@ -39,14 +41,24 @@ internal sealed class TaxonomyCheck(
                 edges[position] = null;
         }
 
+        var remaining = edges.OfType<ConceptEdge>().ToLookup(edge => removed.ContainsKey(edge.From.Id));
         var resolved = new List<ConceptEdge>(edges.Count);
-        foreach (var edge in edges)
+        foreach (var edge in remaining[false])
         {
-            if (edge is not null)
+            if (!LeadsToRemovedBroader(edge))
                 Resolve(edge, resolved);
         }
 
+        var aboveRemoved = remaining[true].Where(edge => edge.Relation == Relation.Broader).ToLookup(edge => edge.From.Id);
+        foreach (var edge in remaining[false])
+        {
+            if (LeadsToRemovedBroader(edge))
+                Reparent(edge, aboveRemoved, resolved);
+        }
+
         return resolved;
+
+        bool LeadsToRemovedBroader(ConceptEdge edge) => edge.Relation == Relation.Broader && removed.ContainsKey(edge.To.Id);
 
         static (string, Relation, string) Key(ConceptEdge edge) => (edge.From.Id, edge.Relation, edge.To.Id);
     }
@@ -140,13 +152,6 @@ internal sealed class TaxonomyCheck(
 
     private void Resolve(ConceptEdge edge, List<ConceptEdge> resolved)
     {
-        if (edge.Relation == Relation.Broader && removed.TryGetValue(edge.To.Id, out var grandparents) && concepts.ContainsKey(edge.From.Id))
-        {
-            foreach (var grandparent in grandparents)
-                Resolve(new(edge.From, Relation.Broader, grandparent, edge.Sources), resolved);
-            return;
-        }
-
         var from = Current(edge.From, $"the edge '{edge}'");
         var to = Current(edge.To, edge.From.Id);
         if (from is null || to is null)
@@ -166,6 +171,27 @@ internal sealed class TaxonomyCheck(
             resolved.Add(new(from, edge.Relation, to, edge.Sources) { Fit = edge.Fit, Severity = edge.Severity, IsDisputed = edge.IsDisputed, IsInherited = edge.IsInherited });
     }
 
+    /// <summary>What was narrower than a removed concept hangs from the nearest ones above that are still there.</summary>
+    private void Reparent(ConceptEdge edge, ILookup<string, ConceptEdge> aboveRemoved, List<ConceptEdge> resolved)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { edge.To.Id };
+        var open = new Queue<ConceptEdge>(aboveRemoved[edge.To.Id]);
+        while (open.TryDequeue(out var above))
+        {
+            if (!seen.Add(above.To.Id))
+                continue;
+            if (removed.ContainsKey(above.To.Id))
+            {
+                foreach (var next in aboveRemoved[above.To.Id])
+                    open.Enqueue(next);
+            }
+            else if (!resolved.Exists(known => known.Relation == Relation.Broader && known.From == edge.From && known.To == above.To))
+            {
+                Resolve(new(edge.From, Relation.Broader, above.To, edge.Sources), resolved);
+            }
+        }
+    }
+
     /// <summary>The concept that now has the id, or null: silently where the host removed it, with a fault where it never was.</summary>
     private Concept? Current(Concept concept, string where)
     {
@@ -177,7 +203,7 @@ internal sealed class TaxonomyCheck(
         }
         else if (!removed.ContainsKey(concept.Id))
         {
-            Report(where, $"points to '{concept.Id}', which is not in the taxonomy: add it, or {Nearest.Phrase(concept.Id, concepts.Keys)}");
+            Report(where, $"points to '{concept.Id}', which is not in the taxonomy: add it{Nearest.Phrase(concept.Id, concepts.Keys)}");
         }
 
         return null;

@@ -1024,7 +1024,7 @@ public static class ApplicationAreas
             Sources = From(""),
             Criticality = Criticality.Low,
             Users = "Online retailers",
-            Industries = [To(Industries.RetailEcommerce)],
+            Industries = [To(Industries.RetailEcommerce), To(Industries.RealEstate)],
             Tasks = [To(ModelTasks.ProductDescriptionWriting), To(ModelTasks.ImageEditing), To(ModelTasks.ImageCaptioning)],
             ExposedTo = [Medium(Risks.InaccurateContent)],
         };
@@ -1049,7 +1049,10 @@ public static class ApplicationAreas
             Definition = "Prediction of future sales or consumption per item, place and period from past records and context.",
             Sources = From("3"),
             Users = "Supply planners and retailers",
-            Industries = [To(Industries.RetailEcommerce, "3"), To(Industries.Manufacturing), To(Industries.Energy)],
+            Industries =
+            [
+                To(Industries.RetailEcommerce, "3"), To(Industries.Manufacturing), To(Industries.Energy), To(Industries.Agriculture),
+            ],
             Tasks = [To(ModelTasks.Forecasting, "3")],
             ExposedTo = [Medium(Risks.InaccurateContent), Medium(Risks.ConceptDrift)],
         };

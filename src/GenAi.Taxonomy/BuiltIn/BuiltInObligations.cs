@@ -48,7 +48,7 @@ internal static class BuiltInObligations
             Edition = "Regulation (EU) 2024/1689",
             Definition = "Deployer duty to disclose generated text published on matters of public interest, unless a person reviewed and answers for it.",
             Reason = "Unreviewed generated news text must be labelled",
-            AppliesToRisks = [Risks.DisinformationAtScale, Risks.Misinformation],
+            AppliesToRisks = [Risks.DisinformationAtScale],
             SatisfiedBy = [RiskControls.AiDisclosure, RiskControls.HumanReview],
         },
         new("disclose-biometric-analysis", "Disclose biometric analysis", Close("euaia", "50(3)", 0.8))

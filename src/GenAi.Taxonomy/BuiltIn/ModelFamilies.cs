@@ -135,7 +135,7 @@ public static class ModelFamilies
             To(Modalities.Text, "01234"), To(Modalities.SourceCode, "014"), To(Modalities.Image, "01234"),
             To(Modalities.Video, "01234"), To(Modalities.Audio, "01234"), To(Modalities.Speech, "1"),
             To(Modalities.Music, "0124"), To(Modalities.Animation, "1"), To(Modalities.ThreeDModel, "14"),
-            To(Modalities.SyntheticData, "2"),
+            To(Modalities.SyntheticData, "2"), To(Modalities.BiologicalSequence, "02"),
         ],
         TrainedOn =
         [

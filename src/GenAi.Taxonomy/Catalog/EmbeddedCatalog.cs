@@ -1,7 +1,23 @@
+using System.IO.Compression;
+using System.Text.Json;
+using GenAi.Taxonomy.Catalog.Import;
+
 namespace GenAi.Taxonomy.Catalog;
 
-/// <summary>The catalogue that comes with the package.</summary>
+/// <summary>The catalogue that comes with the package: the native format, compressed, read on first use.</summary>
 internal static class EmbeddedCatalog
 {
-    public static ModelCatalog Instance { get; } = new ModelCatalogBuilder { Version = "empty" }.Build();
+    private const string Resource = "catalog/catalog.json.br";
+    private static readonly Lazy<ModelCatalog> Lazy = new(Load);
+
+    public static ModelCatalog Instance => Lazy.Value;
+
+    private static ModelCatalog Load()
+    {
+        using var stream = typeof(EmbeddedCatalog).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"The package's data '{Resource}' is missing.");
+        using var plain = new BrotliStream(stream, CompressionMode.Decompress);
+        using var document = JsonDocument.Parse(plain);
+        return NativeFormat.Read(document.RootElement, GenAiTaxonomy.Default).Catalog;
+    }
 }

@@ -90,6 +90,12 @@ public sealed class ModelCatalogBuilder
         return this;
     }
 
+    internal ModelCatalogBuilder KeepConflicts(Predicate<CatalogConflict> keep)
+    {
+        _conflicts.RemoveAll(conflict => !keep(conflict));
+        return this;
+    }
+
     /// <summary>Checks everything and makes the catalogue.</summary>
     /// <exception cref="CatalogException">Anything is wrong; all of it is listed.</exception>
     public ModelCatalog Build()

@@ -14,7 +14,11 @@ internal static class CandidateReasons
         if (Quality.OfEvaluations(offering.Model, expansion) is { } evaluated)
             reasons.Add(new(ReasonCode.QualityBenchmark, evaluated.Names));
         else if (offering.Model.Tier is { } tier)
+        {
             reasons.Add(new(ReasonCode.QualityTier, Kebab.Of(tier), Kebab.Day(offering.Model.ReleaseDate)));
+            if (Quality.OtherEvidence(offering.Model) is { } other)
+                reasons.Add(new(ReasonCode.QualityBenchmark, other.Names, other.Shift >= 0 ? "for" : "against"));
+        }
         else
             reasons.Add(new(ReasonCode.QualityUnknown, offering.Model.Id));
 

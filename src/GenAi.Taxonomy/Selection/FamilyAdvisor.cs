@@ -22,13 +22,16 @@ internal static class FamilyAdvisor
         // that only speaks for it; in a given industry the narrower kind; then the kind made for this, and the best sourced.
         return [.. advice
             .OrderByDescending(entry => entry.Fit)
+            .ThenByDescending(entry => entry.Fit == Fit.NotSuited ? Articles(entry.Family) : 0)
             .ThenBy(entry => IsDisputed(entry.Family) ? 1 : 0)
             .ThenBy(entry => entry.Family.Kind == FamilyKind.Model ? 0 : 1)
             .ThenBy(entry => Statement(entry.Family) switch { null => 1, { IsInherited: true } => 0, _ => 2 })
             .ThenByDescending(entry => expansion.Requirements.Industry is null ? 0 : taxonomy.BroaderClosure(entry.Family).Count)
             .ThenByDescending(entry => compiled.Fits.Breadth(entry.Family))
             .ThenBy(entry => expansion.Tasks.Count == 1 && expansion.Requirements.Application is null ? Purposes(entry.Family) : 0)
-            .ThenByDescending(entry => Statement(entry.Family)?.Sources.Count(source => source != Sources.Curated) ?? 0)];
+            .ThenByDescending(entry => Articles(entry.Family))];
+
+        int Articles(ModelFamily family) => Statement(family)?.Sources.Count(source => source != Sources.Curated) ?? 0;
 
         ConceptEdge? Statement(ModelFamily family) =>
             taxonomy.StatedBy(family).FirstOrDefault(edge => edge.To == expansion.Requirements.Application || expansion.Tasks.Contains(edge.To));

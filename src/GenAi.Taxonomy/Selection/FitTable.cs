@@ -47,7 +47,15 @@ internal sealed class FitTable(RequirementExpansion expansion)
         var application = expansion.Requirements.Application;
         if (application is not null)
         {
-            if (Judge(_taxonomy.FitOf(family, application), ReasonCode.SuitsApplication, application) is null
+            var fit = _taxonomy.FitOf(family, application);
+            if (!States(family, Relation.Suits, application))
+            {
+                // An inherited fit reaches no further than the family's own fit for the core task.
+                foreach (var task in expansion.Tasks)
+                    fit = _taxonomy.FitOf(family, task) is { } own && fit is { } reach ? (Fit)int.Min((int)own, (int)reach) : null;
+            }
+
+            if (Judge(fit, ReasonCode.SuitsApplication, application) is null
                 && expansion.Tasks.All(task => _taxonomy.FitOf(family, task) != Fit.NotSuited))
             {
                 return null;
@@ -67,7 +75,7 @@ internal sealed class FitTable(RequirementExpansion expansion)
         {
             for (var i = 0; i < _tasksByOutput.Length; i++)
             {
-                if (Judge(BestOf(_tasksByOutput[i], family), ReasonCode.SuitsOutput, expansion.Outputs[i]) is null)
+                if (Judge(FitOf(_tasksByOutput[i], [family]), ReasonCode.SuitsOutput, expansion.Outputs[i]) is null)
                     return null;
             }
         }
@@ -94,29 +102,10 @@ internal sealed class FitTable(RequirementExpansion expansion)
         }
     }
 
-    public Fit? Best(IReadOnlyList<ModelFamily> families, ModelTask task)
-    {
-        Fit? best = null;
-        foreach (var family in families)
-        {
-            if (_taxonomy.FitOf(family, task) is { } fit && (best is null || fit > best))
-                best = fit;
-        }
+    public Fit? Best(IReadOnlyList<ModelFamily> families, ModelTask task) => Best(families, Relation.Performs, task, family => _taxonomy.FitOf(family, task));
 
-        return best;
-    }
-
-    public Fit? Best(IReadOnlyList<ModelFamily> families, ApplicationArea application)
-    {
-        Fit? best = null;
-        foreach (var family in families)
-        {
-            if (_taxonomy.FitOf(family, application) is { } fit && (best is null || fit > best))
-                best = fit;
-        }
-
-        return best;
-    }
+    public Fit? Best(IReadOnlyList<ModelFamily> families, ApplicationArea application) =>
+        Best(families, Relation.Suits, application, family => _taxonomy.FitOf(family, application));
 
     /// <summary>How many tasks of the question a family states a workable fit for: the broadest answer to an open question comes first.</summary>
     public int Breadth(ModelFamily family)
@@ -125,20 +114,47 @@ internal sealed class FitTable(RequirementExpansion expansion)
         return asked.Count(task => _taxonomy.StatedBy(family).Any(edge => edge.Relation == Relation.Performs && edge.Fit >= Fit.Medium && edge.To == task));
     }
 
+    /// <summary>
+    /// What a family itself states comes before what another inherits: a small model that can see does not become a large
+    /// one by inheritance. Among equals the better holds.
+    /// </summary>
+    private Fit? Best(IReadOnlyList<ModelFamily> families, Relation relation, Concept target, Func<ModelFamily, Fit?> fitOf)
+    {
+        Fit? stated = null;
+        Fit? inherited = null;
+        foreach (var family in families)
+        {
+            var fit = fitOf(family);
+            if (States(family, relation, target))
+                stated = Better(stated, fit);
+            else
+                inherited = Better(inherited, fit);
+        }
+
+        return stated ?? inherited;
+
+        static Fit? Better(Fit? known, Fit? fit) => known is null || fit > known ? fit ?? known : known;
+    }
+
+    private bool States(ModelFamily family, Relation relation, Concept target) =>
+        _taxonomy.StatedBy(family).Any(edge => edge.Relation == relation && edge.To == target);
+
     private int BasePart(IReadOnlyList<ModelFamily> families)
     {
         if (_tasksByOutput is not null)
         {
             var worst = 1000;
             foreach (var tasks in _tasksByOutput)
-                worst = int.Min(worst, Value(families.Max(family => BestOf(tasks, family))));
+                worst = int.Min(worst, Versatility(tasks, families));
             return worst;
         }
 
         var tasksPart = Average([.. expansion.Tasks, .. expansion.FurtherTasks]);
         if (expansion.Requirements.Application is not { } application)
             return tasksPart;
-        var own = Best(families, application) is { } fit ? Value(fit) : int.Max(0, Average(expansion.Tasks) - 100);
+        // No statement about the application is half of what the core task alone would give: known to suit comes first.
+        var core = Average(expansion.Tasks);
+        var own = Best(families, application) is { } fit ? int.Min(Value(fit), core) : core / 2;
         return ((own * 3) + (tasksPart * 2)) / 5;
 
         int Average(IReadOnlyList<ModelTask> tasks) => tasks.Count == 0 ? 500 : tasks.Sum(task => Value(Best(families, task))) / tasks.Count;
@@ -156,16 +172,21 @@ internal sealed class FitTable(RequirementExpansion expansion)
         _taxonomy.TasksOf(application) is [var core, ..]
         && _taxonomy.Edges(core, Relation.Produces).Any(edge => expansion.Outputs.Any(output => _taxonomy.IsA(edge.To, output)));
 
-    private Fit? BestOf(ModelTask[] tasks, ModelFamily family)
-    {
-        Fit? best = null;
-        foreach (var task in tasks)
+    /// <summary>The fit for an output, whatever the task: by versatility; null where no fit for any task is known.</summary>
+    private Fit? FitOf(ModelTask[] tasks, IReadOnlyList<ModelFamily> families) =>
+        Array.TrueForAll(tasks, task => Best(families, task) is null) ? null : Versatility(tasks, families) switch
         {
-            if (_taxonomy.FitOf(family, task) is { } fit && (best is null || fit > best))
-                best = fit;
-        }
+            >= 850 => Fit.High,
+            >= 500 => Fit.Medium,
+            > 0 => Fit.Low,
+            _ => Fit.NotSuited,
+        };
 
-        return best;
+    /// <summary>From 0 to 1000: how well the better half of the tasks is done. An output alone asks for no single task, so a one-trick family scores low.</summary>
+    private int Versatility(ModelTask[] tasks, IReadOnlyList<ModelFamily> families)
+    {
+        var half = (tasks.Length + 1) / 2;
+        return half == 0 ? 0 : tasks.Select(task => Value(Best(families, task))).OrderDescending().Take(half).Sum() / half;
     }
 
     private IEnumerable<Reason> OutputsMissing(ModelFamily family)

@@ -39,7 +39,7 @@ internal static class ReasonText
         [ReasonCode.SuitsApplication] = r => $"{Degree(r.Actual)} for {r.Required} as a {r.Subject}",
         [ReasonCode.SuitsTask] = r => r.Required is null ? $"{Degree(r.Actual)} for {r.Subject}" : $"{Degree(r.Actual)} for {r.Subject} as a {r.Required}",
         [ReasonCode.SuitsOutput] = r => r.Actual is null ? $"gives out {r.Subject}" : $"{Degree(r.Actual)} to give out {r.Subject}",
-        [ReasonCode.QualityBenchmark] = r => $"quality from {r.Subject}",
+        [ReasonCode.QualityBenchmark] = r => r.Actual is null ? $"its quality is taken from {r.Subject}" : $"evaluations of other tasks speak {r.Actual} it ({r.Subject})",
         [ReasonCode.QualityTier] = r => r.Actual is null ? $"its vendor's {r.Subject} tier" : $"its vendor's {r.Subject} tier, released {r.Actual}",
         [ReasonCode.EstimatedCost] = r => $"${r.Actual} for {r.Subject}",
         [ReasonCode.PreferredCapability] = r => $"has {r.Subject}, which is preferred",

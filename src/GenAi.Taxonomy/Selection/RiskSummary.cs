@@ -15,7 +15,7 @@ internal static class RiskSummary
                 entry.Severity,
                 exposures.Remaining(entry.Risk, entry.Severity),
                 entry.Subject,
-                () => taxonomy.PathBetween(entry.Subject, entry.Risk)))];
+                () => taxonomy.ExposurePath(entry.Subject, entry.Risk)))];
     }
 
     /// <summary>The controls in place and those still needed, those that mitigate the most severe risks first; human review first where much depends on it.</summary>

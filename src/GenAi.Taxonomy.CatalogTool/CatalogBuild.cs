@@ -1,0 +1,83 @@
+using System.IO.Compression;
+using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Import;
+
+namespace GenAi.Taxonomy.CatalogTool;
+
+/// <summary>Imports the snapshots, applies curated facts, keeps the providers marked for embedding, and writes the data file and its report.</summary>
+internal sealed class CatalogBuild(string snapshots, string data)
+{
+    private const string Version = "2026-08-01.1";
+
+    /// <summary>The snapshots, with the day for which each speaks.</summary>
+    private static readonly (string File, CatalogFormat Format, Source Source)[] Inputs =
+    [
+        ("models-dev.api.json", CatalogFormat.ModelsDev, new("models.dev", "models.dev api.json") { Uri = new("https://models.dev/api.json"), Date = new(2026, 7, 2) }),
+        ("litellm.json", CatalogFormat.LiteLlm, new("litellm", "LiteLLM model_prices_and_context_window.json")
+        {
+            Uri = new("https://github.com/BerriAI/litellm/blob/main/model_prices_and_context_window.json"),
+            Date = new(2026, 8, 1),
+        }),
+    ];
+
+    public void Run(TextWriter output)
+    {
+        var taxonomy = GenAiTaxonomy.Default;
+        var assembler = new CatalogAssembler(taxonomy, applyCuratedFacts: true);
+        List<RecordSink> read = [];
+        foreach (var (file, format, source) in Inputs)
+        {
+            using var stream = File.OpenRead(Path.Combine(snapshots, file));
+            var sink = CatalogImporter.Collect(stream, format, assembler, taxonomy, source);
+            output.WriteLine($"{CatalogFormats.NameOf(format)}: {sink.Read} read, {sink.Skipped.Count} skipped, {sink.NormalisedRates} rates normalised");
+            read.Add(sink);
+        }
+
+        var builder = new ModelCatalogBuilder { Version = Version, AsOf = Inputs.Max(input => input.Source.Date) };
+        assembler.Fill(builder);
+        var catalog = Keep(builder);
+
+        using var plain = new MemoryStream();
+        CatalogWriter.Write(plain, catalog);
+        using var compressed = new MemoryStream();
+        using (var brotli = new BrotliStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
+            brotli.Write(plain.GetBuffer().AsSpan(0, (int)plain.Length));
+        File.WriteAllBytes(Path.Combine(data, "catalog.json.br"), compressed.ToArray());
+        File.WriteAllText(Path.Combine(data, "catalog-report.md"), CatalogReport.Write(catalog, read, assembler));
+        output.WriteLine($"embedded: {catalog.Offerings.Count} offerings of {catalog.Models.Count} models, {catalog.Conflicts.Count} conflicts, {plain.Length} bytes, {compressed.Length} compressed");
+    }
+
+    /// <summary>
+    /// A chat model that LiteLLM alone lists, without saying whether it calls tools (and, at its vendor, whether it follows a schema), is a
+    /// leftover or too little known to be chosen by anybody.
+    /// </summary>
+    private static bool IsObscure(ModelOffering offering) =>
+        offering.Source?.Id == "litellm"
+        && !offering.FactSources.Values.Any(source => source.Id == "models.dev")
+        && CatalogReport.IsChat(offering)
+        && (Unknown(offering, "tool-calling") || (offering.Hosting == HostingKind.FirstParty && Unknown(offering, "structured-output")));
+
+    private static bool Unknown(ModelOffering offering, string capability) =>
+        offering.Supports(GenAiTaxonomy.Default.Find<Capability>(capability)!) == Support.Unknown;
+
+    private static ModelCatalog Keep(ModelCatalogBuilder builder)
+    {
+        var all = builder.Build();
+        foreach (var offering in all.Offerings)
+        {
+            if (CuratedKnowledge.Instance.FindProvider(offering.Provider)?.Embed != true || offering.Model.Families.Count == 0 || IsObscure(offering))
+                builder.RemoveOffering(offering.Id);
+        }
+
+        var kept = builder.Build();
+        var used = kept.Offerings.Select(offering => offering.Model.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var model in kept.Models)
+        {
+            if (!used.Contains(model.Id))
+                builder.RemoveModel(model.Id);
+        }
+
+        builder.KeepConflicts(conflict => used.Contains(conflict.Subject) || kept.FindOffering(conflict.Subject) is not null);
+        return builder.Build();
+    }
+}

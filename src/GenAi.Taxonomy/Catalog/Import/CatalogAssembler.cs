@@ -1,0 +1,353 @@
+namespace GenAi.Taxonomy.Catalog.Import;
+
+/// <summary>Makes a catalogue of records: same offerings are merged, offerings of the same model share one description of it.</summary>
+internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool applyCuratedFacts)
+{
+    private readonly Dictionary<string, OfferingRow> _rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _anyCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<CatalogConflict> _conflicts = [];
+    private readonly List<Fault> _corrections = [];
+    private readonly CuratedKnowledge _known = CuratedKnowledge.Instance;
+
+    public IReadOnlyList<CatalogConflict> Conflicts => _conflicts;
+
+    public IReadOnlyList<Fault> Corrections => _corrections;
+
+    /// <summary>Adds a record, or merges it into the one with the same id; letter case tells none apart across sources.</summary>
+    public void Add(SourceRecord record, Source? source)
+    {
+        if (_rows.TryGetValue(record.Id, out var row)
+            || (_anyCase.TryGetValue(record.Id, out var id) && _rows.TryGetValue(id, out row) && !Equals(row.FirstSource, source)))
+        {
+            row.Merge(record, _conflicts);
+            return;
+        }
+
+        _rows.Add(record.Id, new(record, source));
+        _anyCase.TryAdd(record.Id, record.Id);
+    }
+
+    /// <summary>Names, classifies and shares models, and puts everything into the builder.</summary>
+    public void Fill(ModelCatalogBuilder builder)
+    {
+        foreach (var row in _rows.Values)
+        {
+            row.Name = ModelNaming.Name(row.Record, _known);
+            row.ProviderEntry = _known.FindProvider(row.Provider);
+            if (applyCuratedFacts)
+                ApplyCuratedFacts(row);
+        }
+
+        foreach (var group in _rows.Values.GroupBy(row => row.Name.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        {
+            OfferingRow[] rows = [.. group.OrderBy(row => row, OfferingRow.ByAuthority)];
+            var model = DescribeModel(group.Key, rows, out var kind);
+            builder.Set(model);
+            foreach (var row in rows)
+                builder.Set(DescribeOffering(row, model, kind, rows[0]));
+        }
+
+        foreach (var conflict in _conflicts)
+            builder.Add(conflict);
+    }
+
+    private void ApplyCuratedFacts(OfferingRow row)
+    {
+        if (row.ProviderEntry is { } provider)
+        {
+            var source = _known.FindSource(provider.Source);
+            var note = _known.FindAccess(row.Provider, row.IdAtProvider);
+            row.Facts.Merge(
+                FactNames.Access, new(CatalogNames.ParseAccess(note?.Access ?? provider.Access), note is null ? source : _known.FindSource(note.Source)), row.Id, _conflicts);
+            // A vendor's own service that also serves others' models is a host to those.
+            var hosting = CatalogNames.ParseHosting(provider.Hosting);
+            if (hosting == HostingKind.FirstParty && !provider.Vendors.Contains(row.Name.Vendor))
+                hosting = HostingKind.Cloud;
+            row.Facts.Merge(FactNames.Hosting, new(hosting, source), row.Id, _conflicts);
+        }
+
+        foreach (var rule in _known.FindCapabilities(row.Provider, row.IdAtProvider.ToLowerInvariant()))
+        {
+            if (taxonomy.Find<Capability>(rule.Capability) is not null)
+                row.Facts.Merge(rule.Capability, new(rule.Supported ? Support.Supported : Support.Unsupported, _known.FindSource(rule.Source)), row.Id, _conflicts);
+        }
+    }
+
+    private ModelDescriptor DescribeModel(string id, OfferingRow[] rows, out ModelKind kind)
+    {
+        var facts = new CatalogFacts();
+        foreach (var fact in ModelFacts.Concat(taxonomy.All<Capability>().Select(capability => capability.Id)))
+        {
+            if (FirstStatement(rows, fact) is { } statement)
+                facts.Set(fact, statement.Value, statement.Source, statement.Weak);
+        }
+
+        SetModelLimits(facts, rows);
+        foreach (var union in UnitedFacts)
+        {
+            foreach (var row in rows)
+            {
+                if (row.Facts[union] is { } statement)
+                    facts.Merge(union, statement, id, _conflicts);
+            }
+        }
+
+        SetLife(facts, rows);
+        if (applyCuratedFacts)
+            ApplyModelRules(facts, id, rows);
+
+        var slug = id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..];
+        var inputs = Ids(facts.Get<IReadOnlyList<Modality>>(FactNames.Inputs));
+        var outputs = Ids(facts.Get<IReadOnlyList<Modality>>(FactNames.Outputs));
+        kind = KindRules.Decide(rows[0].IdAtProvider, inputs, outputs, rows[0].Kind ?? rows.Select(row => row.Kind).FirstOrDefault(each => each is not null));
+        var (refinedIn, refinedOut) = FamilyRules.Refine(kind, inputs, outputs);
+        if (kind is not (ModelKind.Chat or ModelKind.Code or ModelKind.Embedding or ModelKind.Reranking or ModelKind.Moderation) && outputs is ["text"] && !refinedOut.Contains("text"))
+            Correct(id, $"is listed as writing text, which a model of kind '{CatalogNames.Of(kind)}' does not; its outputs became '{string.Join(", ", refinedOut)}'");
+        facts.Set(FactNames.Inputs, Find<Modality>(refinedIn), facts[FactNames.Inputs]?.Source ?? rows[0].FirstSource);
+        facts.Set(FactNames.Outputs, Find<Modality>(refinedOut), facts[FactNames.Outputs]?.Source ?? rows[0].FirstSource);
+
+        var families = FamilyRules.Families(kind, slug, refinedIn, refinedOut, facts.GetValue<Support>("reasoning") == Support.Supported);
+        if (families.Count == 0)
+            Correct(id, "belongs to no family by any rule, so it gets none");
+        facts.Set(FactNames.Families, Find<ModelFamily>(families), facts[FactNames.Outputs]?.Source);
+        if (!WritesText(kind))
+            facts.Remove(FactNames.MaxOutput);
+        CheckModel(id, facts);
+        return FactMapping.ToModel(id, facts, rows[0].FirstSource, taxonomy);
+    }
+
+    private void ApplyModelRules(CatalogFacts facts, string id, OfferingRow[] rows)
+    {
+        var slash = id.IndexOf('/', StringComparison.Ordinal);
+        var (vendor, slug) = (id[..slash], id[(slash + 1)..]);
+        var tier = rows
+            .Where(row => row.ProviderEntry?.Vendors.Contains(vendor) == true)
+            .Select(row => _known.FindTier(vendor, row.IdAtProvider.ToLowerInvariant()))
+            .FirstOrDefault(entry => entry is not null) ?? _known.FindTier(vendor, slug);
+        if (tier is not null)
+            facts.Merge(FactNames.Tier, new(CatalogNames.ParseTier(tier.Tier), _known.FindSource(tier.Source)), id, _conflicts);
+        if (_known.Architectures.FirstOrDefault(entry => entry.Pattern.IsMatch(id)) is { } architecture)
+            facts.Merge(FactNames.Architectures, new(Find<ModelArchitecture>(architecture.Architectures), _known.FindSource(architecture.Source)), id, _conflicts);
+        if (_known.Licences.FirstOrDefault(entry => entry.Pattern.IsMatch(id)) is { } licence)
+            facts.Merge(FactNames.Licence, new(licence.Licence, _known.FindSource(licence.Source)), id, _conflicts);
+    }
+
+    /// <summary>
+    /// Limits come from one row together, the first that states a window: numbers of different hosts do not add up to one model.
+    /// Only the output limit may come from another, where it fits.
+    /// </summary>
+    private static void SetModelLimits(CatalogFacts facts, OfferingRow[] rows)
+    {
+        var main = Array.Find(rows, row => row.Facts[FactNames.ContextWindow] is not null) ?? rows[0];
+        foreach (var fact in (string[])[FactNames.ContextWindow, FactNames.MaxInput, FactNames.MaxOutput])
+        {
+            if (main.Facts[fact] is { } statement)
+                facts.Set(fact, statement.Value, statement.Source, statement.Weak);
+        }
+
+        var window = facts.GetValue<long>(FactNames.ContextWindow);
+        if (facts[FactNames.MaxOutput] is null
+            && rows.Select(row => row.Facts[FactNames.MaxOutput]).FirstOrDefault(each => each is { } stated && !((long)stated.Value > window)) is { } output)
+        {
+            facts.Set(FactNames.MaxOutput, output.Value, output.Source, output.Weak);
+        }
+    }
+
+    /// <summary>Deprecation at one host says nothing of open weights elsewhere: a model's stage is its vendor's for closed models, and everybody's for open ones.</summary>
+    private static void SetLife(CatalogFacts facts, OfferingRow[] rows)
+    {
+        var own = rows.Where(row => row.IsFirstParty).ToArray();
+        var open = facts.GetValue<bool>(FactNames.OpenWeights) == true;
+        var deciding = own.Length > 0 && !open ? own : rows;
+        var first = deciding[0].Facts[FactNames.Stage];
+        if (first is { } stage && (deciding.All(row => Equals(row.Facts[FactNames.Stage]?.Value, stage.Value)) || (!open && (ModelStage)stage.Value == ModelStage.Preview)))
+            facts.Set(FactNames.Stage, stage.Value, stage.Source);
+        foreach (var date in (string[])[CatalogFacts.DeprecatedOn, CatalogFacts.RetiredOn])
+        {
+            var days = own.Select(row => row.Facts[date]).ToArray();
+            if (days.Length > 0 && days.All(day => day is not null))
+            {
+                var last = days.MaxBy(day => (DateOnly)day!.Value.Value)!.Value;
+                facts.Set(date, last.Value, last.Source);
+            }
+        }
+    }
+
+    private ModelOffering DescribeOffering(OfferingRow row, ModelDescriptor model, ModelKind kind, OfferingRow authority)
+    {
+        var facts = new CatalogFacts();
+        foreach (var fact in OfferingFacts)
+        {
+            if (row.Facts[fact] is { } statement)
+                facts.Set(fact, statement.Value, statement.Source);
+        }
+
+        SetLimits(row, model, kind, facts);
+        SetCapabilities(row, model, facts);
+        SetModalities(row, model, kind, authority, facts);
+        SetStage(row, model, facts);
+        SetPrices(row, kind, facts);
+        return FactMapping.ToOffering(row, model, facts, taxonomy);
+    }
+
+    private void SetLimits(OfferingRow row, ModelDescriptor model, ModelKind kind, CatalogFacts facts)
+    {
+        var window = row.Facts.GetValue<long>(FactNames.ContextWindow) ?? model.Limits.ContextWindow;
+        Own(FactNames.ContextWindow, model.Limits.ContextWindow);
+        Own(FactNames.MaxInput, model.Limits.MaxInput);
+        if (WritesText(kind))
+            Own(FactNames.MaxOutput, model.Limits.MaxOutput);
+
+        void Own(string fact, long? modelValue)
+        {
+            if (row.Facts[fact] is not { } statement || (long)statement.Value == modelValue || (statement.Weak && modelValue is not null))
+                return;
+            if (fact == FactNames.MaxInput && ((long)statement.Value == window || (statement.Weak && (long)statement.Value > window)))
+                return;
+            if (fact != FactNames.ContextWindow && (long)statement.Value > window)
+            {
+                Correct(row.Id, $"{fact} {statement.Value} is above the context window {window}; it was left out");
+                return;
+            }
+
+            facts.Set(fact, statement.Value, statement.Source);
+        }
+    }
+
+    private void SetCapabilities(OfferingRow row, ModelDescriptor model, CatalogFacts facts)
+    {
+        foreach (var capability in taxonomy.All<Capability>())
+        {
+            var known = model.Capabilities.TryGetValue(capability, out var ofModel);
+            if (row.Facts[capability.Id] is { } statement)
+            {
+                if (!known || (Support)statement.Value != ofModel)
+                    facts.Set(capability.Id, statement.Value, statement.Source);
+            }
+            else if (known && !IsOfModel(capability.Id))
+            {
+                // Tools, schemas, caches are the interface's: what the vendor's own does says nothing of another's.
+                facts.Set(capability.Id, Support.Unknown, row.FirstSource);
+            }
+        }
+    }
+
+    /// <summary>Of the others sources state dimensions, frames or nothing as an output limit.</summary>
+    private static bool WritesText(ModelKind kind) =>
+        kind is ModelKind.Chat or ModelKind.Code or ModelKind.Ocr or ModelKind.Translation or ModelKind.SpeechDialogue;
+
+    private static bool IsOfModel(string capability) => capability is "reasoning" or "reasoning-effort-control" or "multilingual";
+
+    private void SetModalities(OfferingRow row, ModelDescriptor model, ModelKind kind, OfferingRow authority, CatalogFacts facts)
+    {
+        var (inputs, outputs) = FamilyRules.Refine(kind, Ids(row.Facts.Get<IReadOnlyList<Modality>>(FactNames.Inputs)), Ids(row.Facts.Get<IReadOnlyList<Modality>>(FactNames.Outputs)));
+        if (row.Facts[FactNames.Inputs] is { Weak: false } input && inputs.Count > 0 && !inputs.ToHashSet().SetEquals(model.Inputs.Select(each => each.Id)))
+            facts.Set(FactNames.Inputs, Find<Modality>(inputs), input.Source);
+        if (row == authority || row.Facts[FactNames.Outputs] is not { Weak: false } output || outputs.Count == 0)
+            return;
+        var ofModel = model.Outputs.Select(each => each.Id).ToHashSet();
+        if (ofModel.SetEquals(outputs))
+            return;
+        if (!ofModel.Overlaps(outputs) || (kind is ModelKind.Chat or ModelKind.Code && !ofModel.IsSupersetOf(outputs)))
+            Correct(row.Id, $"gives out '{string.Join(", ", outputs)}', which {model.Id} does not; the model's outputs hold");
+        else
+            facts.Set(FactNames.Outputs, Find<Modality>(outputs), output.Source);
+    }
+
+    private static void SetStage(OfferingRow row, ModelDescriptor model, CatalogFacts facts)
+    {
+        var stage = row.Facts.GetValue<ModelStage>(FactNames.Stage);
+        var source = row.Facts[FactNames.Stage]?.Source;
+        if (stage is null && row.Facts[CatalogFacts.DeprecatedOn] is { } day && model.DeprecatedOn is null && (DateOnly)day.Value <= (row.FirstSource?.Date ?? DateOnly.MinValue))
+            (stage, source) = (ModelStage.Deprecated, day.Source);
+        if ((stage ?? ModelStage.Stable) != model.Stage)
+            facts.Set(FactNames.Stage, stage ?? ModelStage.Stable, source ?? row.FirstSource);
+    }
+
+    private static void SetPrices(OfferingRow row, ModelKind kind, CatalogFacts facts)
+    {
+        row.Rates.AssignOutput(kind switch
+        {
+            ModelKind.Image when !Ids(row.Facts.Get<IReadOnlyList<Modality>>(FactNames.Outputs)).Contains("text") => Meter.ImageOutput,
+            ModelKind.Video => Meter.VideoOutput,
+            ModelKind.SpeechSynthesis or ModelKind.Music => Meter.AudioOutput,
+            ModelKind.Embedding or ModelKind.Reranking or ModelKind.Moderation => null,
+            _ => Meter.TextOutput,
+        });
+        var access = facts.GetValue<AccessKind>(FactNames.Access);
+        if (access is null && row.Rates.Count > 0 && !row.Rates.IsAllZero)
+        {
+            access = AccessKind.PayPerUse;
+            facts.Set(FactNames.Access, AccessKind.PayPerUse, row.FirstSource, weak: true);
+        }
+
+        if (access is not (AccessKind.PayPerUse or AccessKind.SelfHosted))
+            row.Rates.RemoveZeros();
+        var source = row.Rates.MainSource;
+        if (row.Rates.ToPriceList(source) is { } prices)
+            facts.Set(FactNames.Prices, prices, source);
+    }
+
+    private void CheckModel(string id, CatalogFacts facts)
+    {
+        var window = facts.GetValue<long>(FactNames.ContextWindow);
+        foreach (var limit in (string[])[FactNames.MaxInput, FactNames.MaxOutput])
+        {
+            if (facts[limit] is not { } statement || (long)statement.Value is var tokens && tokens < window)
+                continue;
+            // The same number for input and window limits nothing; a weak one was a guess at the window.
+            if (limit == FactNames.MaxInput && (tokens == window || statement.Weak))
+            {
+                facts.Remove(limit);
+            }
+            else if (tokens > window)
+            {
+                Correct(id, $"{limit} {tokens} is above the context window {window}; it was left out");
+                facts.Remove(limit);
+            }
+        }
+
+        if (facts.GetValue<DateOnly>(FactNames.KnowledgeCutoff) is { } cutoff && facts.GetValue<DateOnly>(FactNames.ReleaseDate) is { } release
+            && new DateOnly(cutoff.Year, cutoff.Month, 1) > release)
+        {
+            Correct(id, $"knows of {cutoff:yyyy-MM-dd} but was released on {release:yyyy-MM-dd}; the cut-off was left out");
+            facts.Remove(FactNames.KnowledgeCutoff);
+        }
+    }
+
+    private static Statement? FirstStatement(OfferingRow[] rows, string fact)
+    {
+        Statement? weak = null;
+        foreach (var row in rows)
+        {
+            if (row.Facts[fact] is not { } statement)
+                continue;
+            if (!statement.Weak)
+                return statement;
+            weak ??= statement;
+        }
+
+        return weak;
+    }
+
+    private static IReadOnlyList<string> Ids(IReadOnlyList<Modality>? modalities) => modalities is null ? [] : [.. modalities.Select(each => each.Id)];
+
+    private IReadOnlyList<T> Find<T>(IEnumerable<string> ids)
+        where T : Concept => [.. ids.Select(taxonomy.Find<T>).OfType<T>()];
+
+    private void Correct(string where, string message)
+    {
+        var fault = new Fault(where, message);
+        if (!_corrections.Contains(fault))
+            _corrections.Add(fault);
+    }
+
+    private static readonly string[] ModelFacts =
+    [
+        FactNames.Name, FactNames.Inputs, FactNames.Outputs, FactNames.KnowledgeCutoff, FactNames.ReleaseDate, FactNames.Licence, FactNames.OpenWeights,
+    ];
+
+    private static readonly string[] UnitedFacts = [CatalogFacts.Benchmarks, FactNames.ImageSizes];
+
+    private static readonly string[] OfferingFacts = [FactNames.Access, FactNames.Hosting, FactNames.Regions, CatalogFacts.Aliases];
+}

@@ -1,0 +1,133 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+
+namespace GenAi.Taxonomy.Catalog.Import;
+
+/// <summary>The package's own sourced knowledge of providers, vendors, kinds and tiers; read from <c>Catalog/Data</c> on first import.</summary>
+internal sealed class CuratedKnowledge
+{
+    /// <summary>In front of the id of every source that the package's authors read themselves.</summary>
+    public const string SourcePrefix = "curated/";
+
+    private static readonly Lazy<CuratedKnowledge> Lazy = new(() => new());
+    private readonly FrozenDictionary<string, ProviderEntry> _providers;
+    private readonly FrozenDictionary<string, string> _liteLlmProviders;
+    private readonly ILookup<string, AccessEntry> _access;
+    private readonly ILookup<string, TierEntry> _tiers;
+    private readonly ILookup<string, CapabilityEntry> _capabilities;
+    private readonly FrozenDictionary<string, Source> _sources;
+
+    private CuratedKnowledge()
+    {
+        _sources = Read("sources", CuratedJson.Default.SourceEntryArray).ToFrozenDictionary(
+            entry => entry.Key,
+            entry => new Source(SourcePrefix + entry.Key, entry.Title)
+            {
+                Uri = new(entry.Uri),
+                Date = DateOnly.ParseExact(entry.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            });
+        var providers = Read("providers", CuratedJson.Default.ProviderEntryArray);
+        _providers = providers.ToFrozenDictionary(entry => entry.Id);
+        _liteLlmProviders = providers
+            .SelectMany(entry => entry.LiteLlm.Select(name => (name, entry.Id)))
+            .ToFrozenDictionary(pair => pair.name, pair => pair.Id);
+        _access = Read("access", CuratedJson.Default.AccessEntryArray).ToLookup(entry => entry.Provider);
+        _tiers = Read("tiers", CuratedJson.Default.TierEntryArray).ToLookup(entry => entry.Vendor);
+        _capabilities = Read("capabilities", CuratedJson.Default.CapabilityEntryArray).ToLookup(entry => entry.Provider);
+        Vendors = Read("vendors", CuratedJson.Default.VendorData);
+        Kinds = Read("kinds", CuratedJson.Default.KindEntryArray);
+        Architectures = Read("architectures", CuratedJson.Default.ArchitectureEntryArray);
+        Licences = Read("licences", CuratedJson.Default.LicenceEntryArray);
+    }
+
+    public static CuratedKnowledge Instance => Lazy.Value;
+
+    public VendorData Vendors { get; }
+
+    public IReadOnlyList<KindEntry> Kinds { get; }
+
+    public IReadOnlyList<ArchitectureEntry> Architectures { get; }
+
+    public IReadOnlyList<LicenceEntry> Licences { get; }
+
+    public ProviderEntry? FindProvider(string id) => _providers.GetValueOrDefault(id);
+
+    public string? ProviderOfLiteLlm(string name) => _liteLlmProviders.GetValueOrDefault(name);
+
+    public Source FindSource(string key) => _sources[key];
+
+    /// <summary>The rule for one offering, where it is not simply its provider's: the exact id before a part of one.</summary>
+    public AccessEntry? FindAccess(string provider, string id)
+    {
+        AccessEntry? found = null;
+        foreach (var entry in _access[provider])
+        {
+            if (entry.Id is not null ? string.Equals(entry.Id, id, StringComparison.OrdinalIgnoreCase) : id.Contains(entry.Contains!, StringComparison.OrdinalIgnoreCase))
+                found = found is null || entry.Id is not null ? entry : found;
+        }
+
+        return found;
+    }
+
+    public TierEntry? FindTier(string vendor, string id) => _tiers[vendor].FirstOrDefault(entry => entry.Pattern.IsMatch(id));
+
+    public IEnumerable<CapabilityEntry> FindCapabilities(string provider, string id) =>
+        _capabilities[provider].Where(entry => entry.Pattern.IsMatch(id));
+
+    private static T Read<T>(string name, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
+    {
+        using var stream = typeof(CuratedKnowledge).Assembly.GetManifestResourceStream($"catalog/{name}.json")
+            ?? throw new InvalidOperationException($"The package's data '{name}.json' is missing.");
+        return JsonSerializer.Deserialize(stream, type)!;
+    }
+}
+
+/// <summary>A regular expression of the curated data, interpreted, compiled on first use, and bounded in time.</summary>
+internal abstract record Matching(string Match)
+{
+    private Regex? _pattern;
+
+    [JsonIgnore]
+    public Regex Pattern => _pattern ??= new(Match, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
+}
+
+internal sealed record SourceEntry(string Key, string Title, string Uri, string Date);
+
+internal sealed record ProviderEntry(string Id, string Hosting, string Access, string[] Vendors, string[] LiteLlm, string Source, bool Embed);
+
+internal sealed record AccessEntry(string Provider, string? Id, string? Contains, string Access, string Source);
+
+internal sealed record TierEntry(string Vendor, string Match, string Tier, string Source) : Matching(Match);
+
+internal sealed record CapabilityEntry(string Provider, string Match, string Capability, bool Supported, string Source) : Matching(Match);
+
+internal sealed record KindEntry(string Kind, string Match, string? UnlessTextOnly) : Matching(Match);
+
+internal sealed record ArchitectureEntry(string Match, string[] Architectures, string Source) : Matching(Match);
+
+internal sealed record LicenceEntry(string Match, string Licence, string Source) : Matching(Match);
+
+internal sealed record VendorData(PrefixEntry[] Prefixes, string[] Neutral, DottedEntry[] Dotted, NameEntry[] Names, SameModelEntry[] SameModel);
+
+internal sealed record PrefixEntry(string Vendor, string[] Prefixes);
+
+internal sealed record DottedEntry(string Prefix, string Vendor);
+
+internal sealed record NameEntry(string Match, string Vendor) : Matching(Match);
+
+internal sealed record SameModelEntry(string Slug, string Is);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(SourceEntry[]))]
+[JsonSerializable(typeof(ProviderEntry[]))]
+[JsonSerializable(typeof(AccessEntry[]))]
+[JsonSerializable(typeof(TierEntry[]))]
+[JsonSerializable(typeof(CapabilityEntry[]))]
+[JsonSerializable(typeof(KindEntry[]))]
+[JsonSerializable(typeof(ArchitectureEntry[]))]
+[JsonSerializable(typeof(LicenceEntry[]))]
+[JsonSerializable(typeof(VendorData))]
+internal sealed partial class CuratedJson : JsonSerializerContext;

@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+
+namespace GenAi.Taxonomy.Catalog.Import;
+
+/// <summary>
+/// Which families a model belongs to, and what it really takes in and gives out. Narrow families only; what follows from them by
+/// <see cref="GenAiTaxonomy.IsA"/> is not repeated. Nothing is guessed: where no row holds, there is no family, and the report says so.
+/// </summary>
+/// <remarks>
+/// <code>
+/// kind                 further condition                          families                        outputs become
+/// embedding            -                                          embedding-model                 embedding-vector
+/// reranking            -                                          reranking-model                 score-or-label
+/// moderation           -                                          moderation-model                score-or-label
+/// speech-recognition   -                                          speech-recognition-model        text
+/// speech-synthesis     -                                          speech-synthesis-model          speech
+/// speech-dialogue      realtime audio in and out                  speech-to-speech-model          text, speech
+/// music                -                                          music-generation-model          music
+/// image                -                                          image-generation-model          image
+///                      text out as well                           + omni-model                    image, text
+/// video                -                                          video-generation-model          video (and audio)
+/// ocr                  -                                          document-understanding-model    text
+/// translation          -                                          translation-model               text
+/// chat, code           14 thousand million parameters or fewer    small-language-model, only      text
+///                      code                                       code-model                      text
+///                      one subject field, by its name             domain-tuned-llm                text
+///                      reasoning supported                        reasoning-model                 text
+///                      image in                                   vision-language-model           text
+///                      audio or video in                          multimodal-llm                  text
+///                      image or audio both in and out             omni-model                      text, image or speech
+///                      text in and out, none of the above         large-language-model            text
+/// other                -                                          none                            none: unknown
+/// </code>
+/// A small language model is not a large one, so it gets no family that is one by the taxonomy; its modalities and capabilities tell the rest.
+/// </remarks>
+internal static partial class FamilyRules
+{
+    public const decimal SmallParameters = 14;
+
+    public static IReadOnlyList<string> Families(ModelKind kind, string slug, IReadOnlyList<string> inputs, IReadOnlyList<string> outputs, bool reasoning) => kind switch
+    {
+        ModelKind.Embedding => ["embedding-model"],
+        ModelKind.Reranking => ["reranking-model"],
+        ModelKind.Moderation => ["moderation-model"],
+        ModelKind.SpeechRecognition => ["speech-recognition-model"],
+        ModelKind.SpeechSynthesis => ["speech-synthesis-model"],
+        ModelKind.SpeechDialogue => ["speech-to-speech-model"],
+        ModelKind.Music => ["music-generation-model"],
+        ModelKind.Image => outputs.Contains("text") ? ["image-generation-model", "omni-model"] : ["image-generation-model"],
+        ModelKind.Video => ["video-generation-model"],
+        ModelKind.Ocr => ["document-understanding-model"],
+        ModelKind.Translation => ["translation-model"],
+        ModelKind.Chat or ModelKind.Code => Language(kind, slug, inputs, outputs, reasoning),
+        _ => [],
+    };
+
+    /// <summary>What a model of the kind takes in and gives out, whatever a source's text-to-text says.</summary>
+    public static (IReadOnlyList<string> Inputs, IReadOnlyList<string> Outputs) Refine(ModelKind kind, IReadOnlyList<string> inputs, IReadOnlyList<string> outputs) => kind switch
+    {
+        ModelKind.Embedding => (inputs, ["embedding-vector"]),
+        ModelKind.Reranking or ModelKind.Moderation => (inputs, ["score-or-label"]),
+        ModelKind.SpeechRecognition => (inputs.Contains("audio") ? inputs : ["audio"], ["text"]),
+        ModelKind.SpeechSynthesis => (inputs, ["speech"]),
+        ModelKind.SpeechDialogue => (With(inputs, "audio"), ["text", "speech"]),
+        ModelKind.Music => (inputs, ["music"]),
+        ModelKind.Image => (inputs, outputs.Contains("text") && outputs.Contains("image") ? ["text", "image"] : ["image"]),
+        ModelKind.Video => (inputs, outputs.Contains("audio") ? ["video", "audio"] : ["video"]),
+        ModelKind.Ocr => (inputs.Contains("image") || inputs.Contains("document") ? inputs : ["document", "image"], ["text"]),
+        ModelKind.Translation => (inputs, outputs.Contains("audio") ? ["text", "speech"] : ["text"]),
+        ModelKind.Other => (inputs, []),
+        _ => (inputs, [.. outputs.Select(output => output == "audio" ? "speech" : output)]),
+    };
+
+    public static bool IsSmall(string slug) =>
+        ModelNaming.Parameters(slug) is { } parameters ? parameters <= SmallParameters : NamedSmall().IsMatch(slug) && !slug.Contains("moe", StringComparison.Ordinal);
+
+    private static List<string> Language(ModelKind kind, string slug, IReadOnlyList<string> inputs, IReadOnlyList<string> outputs, bool reasoning)
+    {
+        List<string> families = [];
+        if (!outputs.Contains("text"))
+            return families;
+        if (IsSmall(slug))
+            return ["small-language-model"];
+        if (kind == ModelKind.Code)
+            families.Add("code-model");
+        if (Domain().IsMatch(slug))
+            families.Add("domain-tuned-llm");
+        if (reasoning)
+            families.Add("reasoning-model");
+        if (inputs.Contains("image"))
+            families.Add("vision-language-model");
+        if (inputs.Contains("audio") || inputs.Contains("video"))
+            families.Add("multimodal-llm");
+        if ((inputs.Contains("audio") && outputs.Contains("speech")) || (inputs.Contains("image") && outputs.Contains("image")))
+            families.Add("omni-model");
+        if (families.Count == 0 && (inputs.Count == 0 || inputs.Contains("text")))
+            families.Add("large-language-model");
+        return families;
+    }
+
+    private static IReadOnlyList<string> With(IReadOnlyList<string> list, string item) => list.Contains(item) ? list : [.. list, item];
+
+    // Names without a number that their vendors call small.
+    [GeneratedRegex(@"^(?:phi-(?:3(?:\.5)?|4)|gemma-3n|mistral-nemo(?!tron)|mistral-7b|command-r7b)", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedSmall();
+
+    // Medicine, finance, law, mathematics, one language or region, security, climate.
+    [GeneratedRegex(@"medgemma|med-?palm|meditron|biomistral|med42|fin(?:bert|gpt)|palmyra-(?:med|fin)|legal|saul|sea-lion|(?:^|[-/])law-|finance|qwen.*-math|deepseek-math|deepseek-prover|solidity|dmind|chemllm|usdcode|baichuan-m2|climate|indictrans|securecode|foundation-sec", RegexOptions.CultureInvariant)]
+    private static partial Regex Domain();
+}

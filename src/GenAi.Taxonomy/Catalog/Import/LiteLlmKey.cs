@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+
+namespace GenAi.Taxonomy.Catalog.Import;
+
+/// <summary>
+/// A LiteLLM key taken apart: <c>azure/hd/1024-x-1024/dall-e-3</c> is dall-e-3 at azure, and a rate for one quality and size. Keys that
+/// price a region, a commitment or a fine-tuned model describe no offering of their own.
+/// </summary>
+internal readonly partial record struct LiteLlmKey(string Provider, string Id, string? Variant, ImageSize? Size)
+{
+    public static LiteLlmKey Parse(string key, string liteLlmProvider)
+    {
+        var known = CuratedKnowledge.Instance;
+        var provider = known.ProviderOfLiteLlm(liteLlmProvider) ?? liteLlmProvider.Trim().Replace(' ', '-').Replace('/', '-');
+        if (key.StartsWith("ft:", StringComparison.Ordinal))
+            throw new RecordException("is the price of fine-tuned models, which have ids of their own");
+        if (SizeClass().IsMatch(key))
+            throw new RecordException("is a price for a class of sizes, not a model");
+        var segments = key.Split('/');
+        string? quality = null;
+        ImageSize? size = null;
+        var at = 0;
+        for (; at < segments.Length - 1; at++)
+        {
+            var segment = segments[at];
+            if (RegionOrCommitment().IsMatch(segment) || (provider == "azure" && at > 0 && AzureRegion().IsMatch(segment)))
+                throw new RecordException($"is the price of one region or commitment ('{segment}'), not an offering of its own");
+            if (Size2D().Match(segment) is { Success: true } dimensions)
+                size = ImageSize.TryParse($"{dimensions.Groups[1].Value}x{dimensions.Groups[2].Value}", out var parsed) ? parsed : null;
+            else if (segment is "hd" or "low" or "medium" or "high" or "max-steps" or "max-x-max")
+                quality = quality is null ? segment : $"{quality}/{segment}";
+            else if (segment is not ("standard" or "50-steps") && !IsProvider(segment))
+                break;
+        }
+
+        var variant = (quality, size) switch
+        {
+            (null, null) => null,
+            ({ } words, null) => words,
+            (null, { } only) => only.ToString(),
+            var (words, dimensions) => $"{words}/{dimensions}",
+        };
+        return new(provider, string.Join('/', segments[at..]), variant, size);
+
+        bool IsProvider(string segment) =>
+            segment == liteLlmProvider || segment == provider || segment == liteLlmProvider.Replace('_', '-')
+            || liteLlmProvider.StartsWith(segment + "-", StringComparison.Ordinal) || known.ProviderOfLiteLlm(segment) == provider;
+    }
+
+    [GeneratedRegex(@"^(?:us|eu|ap|ca|sa|me|af|il|us-gov|cn)-[a-z]+-\d$|-month-commitment$|^\*$", RegexOptions.CultureInvariant)]
+    private static partial Regex RegionOrCommitment();
+
+    [GeneratedRegex("^(?:eu|us|global|global-standard|us-gov|apac)$", RegexOptions.CultureInvariant)]
+    private static partial Regex AzureRegion();
+
+    [GeneratedRegex(@"^(\d{2,5})-x-(\d{2,5})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Size2D();
+
+    [GeneratedRegex("^(?:together-ai|fireworks-ai|replicate-ai)-", RegexOptions.CultureInvariant)]
+    private static partial Regex SizeClass();
+}

@@ -1,0 +1,135 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace GenAi.Taxonomy.Catalog.Import;
+
+/// <summary>
+/// LiteLLM's <c>model_prices_and_context_window.json</c>: key to record, rates in US dollars per single unit. It lists flags that are true and
+/// one input limit that is often the context window, so modalities, false flags and that limit are weak statements: they fill gaps only.
+/// </summary>
+internal sealed partial class LiteLlmReader : ICatalogReader
+{
+    public CatalogFormat Format => CatalogFormat.LiteLlm;
+
+    public Source DefaultSource(JsonElement root) => new("litellm", "LiteLLM model_prices_and_context_window.json")
+    {
+        Uri = new("https://github.com/BerriAI/litellm/blob/main/model_prices_and_context_window.json"),
+    };
+
+    public bool Recognises(JsonElement root) =>
+        root.ValueKind == JsonValueKind.Object && root.EnumerateObject().Take(10).Any(entry => entry.Value.ValueKind == JsonValueKind.Object && entry.Value.TryGetProperty("litellm_provider", out _));
+
+    public void Read(JsonElement root, RecordSink sink)
+    {
+        foreach (var entry in root.EnumerateObject())
+            sink.Take(entry.Name, () => ReadEntry(entry.Name, entry.Value, sink));
+    }
+
+    private static SourceRecord ReadEntry(string key, JsonElement entry, RecordSink sink)
+    {
+        if (entry.ValueKind != JsonValueKind.Object)
+            throw new RecordException("is not an object");
+        if (key.Length > JsonRecord.MaxText)
+            throw new RecordException("has a key that is too long");
+        if (key == "sample_spec")
+            throw new RecordException("documents the format and is no model");
+        var kind = Kind(entry.Text("mode"));
+        var name = LiteLlmKey.Parse(key, entry.RequiredText("litellm_provider"));
+        var record = new SourceRecord(name.Provider, name.Id) { Kind = kind };
+        Modalities(entry, kind, record, sink);
+        if (entry.Child("max_input_tokens") is { ValueKind: JsonValueKind.Number })
+        {
+            sink.Limit(record, FactNames.ContextWindow, entry.Whole("max_input_tokens"), weak: true);
+            sink.Limit(record, FactNames.MaxInput, entry.Whole("max_input_tokens"), weak: true);
+        }
+
+        if (kind is ModelKind.Chat or ModelKind.SpeechDialogue && entry.Child("max_output_tokens") is { ValueKind: JsonValueKind.Number })
+            sink.Limit(record, FactNames.MaxOutput, entry.Whole("max_output_tokens"));
+        Capabilities(key, entry, record, sink);
+        if (entry.Day("deprecation_date") is { } deprecated)
+            sink.Fact(record, CatalogFacts.DeprecatedOn, deprecated);
+        if (entry.Texts("supported_regions") is { Count: > 0 } regions)
+            sink.Fact(record, FactNames.Regions, regions);
+        if (name.Size is { } size)
+            sink.Fact(record, FactNames.ImageSizes, (IReadOnlyList<ImageSize>)[size]);
+        LiteLlmRates.Read(entry, kind, name.Variant, record, sink);
+        return record;
+    }
+
+    private static ModelKind Kind(string? mode) => mode switch
+    {
+        "chat" or "completion" or "responses" => ModelKind.Chat,
+        "realtime" => ModelKind.SpeechDialogue,
+        "audio_transcription" => ModelKind.SpeechRecognition,
+        "audio_speech" => ModelKind.SpeechSynthesis,
+        "image_generation" or "image_edit" => ModelKind.Image,
+        "video_generation" => ModelKind.Video,
+        "embedding" => ModelKind.Embedding,
+        "rerank" => ModelKind.Reranking,
+        "moderation" => ModelKind.Moderation,
+        "ocr" => ModelKind.Ocr,
+        "search" or "vector_store" => throw new RecordException($"is a service for '{mode}', not a model"),
+        null => throw new RecordException("has no mode: a price for a class of sizes, not a model"),
+        _ => throw new RecordException($"has the unknown mode '{mode}'"),
+    };
+
+    private static void Modalities(JsonElement entry, ModelKind kind, SourceRecord record, RecordSink sink)
+    {
+        List<string> inputs = [.. entry.Texts("supported_modalities")];
+        List<string> outputs = [.. entry.Texts("supported_output_modalities")];
+        if (inputs.Count == 0)
+            inputs.AddRange(kind switch { ModelKind.SpeechRecognition => ["audio"], ModelKind.Ocr => ["document", "image"], _ => ["text"] });
+        if (outputs.Count == 0)
+            outputs.AddRange(kind switch { ModelKind.SpeechSynthesis => ["audio"], ModelKind.SpeechDialogue => ["text", "audio"], ModelKind.Image => ["image"], ModelKind.Video => ["video"], _ => ["text"] });
+        foreach (var (flag, modality) in InputFlags)
+        {
+            if (entry.Flag(flag) == true && !inputs.Contains(modality))
+                inputs.Add(modality);
+        }
+
+        if (entry.Flag("supports_audio_output") == true && !outputs.Contains("audio"))
+            outputs.Add("audio");
+        sink.Fact(record, FactNames.Inputs, sink.Modalities(inputs), weak: true);
+        sink.Fact(record, FactNames.Outputs, sink.Modalities(outputs), weak: true);
+    }
+
+    private static void Capabilities(string key, JsonElement entry, SourceRecord record, RecordSink sink)
+    {
+        foreach (var (flag, capability) in CapabilityFlags)
+        {
+            if (entry.Flag(flag) is { } supported)
+                sink.Supports(record, capability, supported, weak: !supported);
+        }
+
+        // For Claude a response schema is emulated through a tool; only native support is support.
+        var claude = key.Contains("claude", StringComparison.Ordinal);
+        var schema = entry.Flag("supports_native_structured_output") ?? (claude ? null : entry.Flag("supports_response_schema"));
+        if (schema is { } structured)
+            sink.Supports(record, "structured-output", structured, weak: !structured);
+        foreach (var property in entry.EnumerateObject())
+        {
+            if (Effort().IsMatch(property.Name) && property.Value.ValueKind == JsonValueKind.True)
+                sink.Supports(record, "reasoning-effort-control", true);
+        }
+
+        if (entry.Child("input_cost_per_token_batches") is not null)
+            sink.Supports(record, "batch-inference", true);
+    }
+
+    private static readonly (string Flag, string Modality)[] InputFlags =
+    [
+        ("supports_vision", "image"), ("supports_image_input", "image"), ("supports_embedding_image_input", "image"), ("supports_pdf_input", "document"),
+        ("supports_audio_input", "audio"), ("supports_video_input", "video"),
+    ];
+
+    private static readonly (string Flag, string Capability)[] CapabilityFlags =
+    [
+        ("supports_function_calling", "tool-calling"), ("supports_parallel_function_calling", "parallel-tool-calling"), ("supports_tool_choice", "tool-choice"),
+        ("supports_reasoning", "reasoning"), ("supports_prompt_caching", "prompt-caching"), ("supports_system_messages", "system-instructions"),
+        ("supports_web_search", "web-search"), ("supports_url_context", "url-context"), ("supports_computer_use", "computer-use"),
+        ("supports_assistant_prefill", "assistant-prefill"),
+    ];
+
+    [GeneratedRegex("^supports_[a-z]+_reasoning_effort$", RegexOptions.CultureInvariant)]
+    private static partial Regex Effort();
+}

@@ -1,0 +1,345 @@
+using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
+
+namespace GenAi.Taxonomy.Catalog.Import;
+
+/// <summary>Who made a model and what it is called, with what the provider's own id says beside that.</summary>
+/// <param name="Vendor">The vendor's slug.</param>
+/// <param name="Slug">The vendor's name for the model, normalised.</param>
+/// <param name="Snapshot">A full date in the id: the same model, pinned.</param>
+internal readonly record struct ModelName(string Vendor, string Slug, string? Snapshot)
+{
+    public string Id => $"{Vendor}/{Slug}";
+}
+
+/// <summary>
+/// The one model behind the many ids of its offerings. Stripped are: paths and vendor words in front, cloud regions, Bedrock versions,
+/// full dates, quantisation, serving channels, thinking modes of hybrid models. Never stripped, because they are other models: mini, nano,
+/// pro, flash, vision, coder, sizes, four-digit stamps, and anything that no pattern here states.
+/// </summary>
+internal static partial class ModelNaming
+{
+    public static ModelName Name(SourceRecord record, CuratedKnowledge known)
+    {
+        var (slug, snapshot) = Slug(record.Provider, record.IdAtProvider, known);
+        return new(VendorOf(record, known), slug, snapshot);
+    }
+
+    internal static (string Slug, string? Snapshot) Slug(string provider, string id, CuratedKnowledge known)
+    {
+        var path = Segments(id);
+        var last = path.Length == 0 ? "model" : path[^1];
+        string? snapshot = null;
+
+        last = Region().Replace(last, "");
+        foreach (var dotted in known.Vendors.Dotted)
+        {
+            if (last.StartsWith(dotted.Prefix + ".", StringComparison.Ordinal) && last.Length > dotted.Prefix.Length + 1 && char.IsAsciiLetter(last[dotted.Prefix.Length + 1]))
+            {
+                last = last[(dotted.Prefix.Length + 1)..];
+                break;
+            }
+        }
+
+        last = DashedVendor().Replace(last, "");
+        last = DuoChat().Replace(last, "claude-$1");
+        last = HostWord().Replace(last, "");
+        if (BedrockTail().IsMatch(last) || (provider == "amazon-bedrock" && ClaudeVersion().IsMatch(last)))
+            last = BedrockVersion().Replace(last, "");
+        if (VertexDate().Match(last) is { Success: true } at)
+        {
+            if (at.Groups[1].Value != "default")
+                snapshot = at.Groups[1].Value;
+            last = last[..at.Index];
+        }
+
+        var colon = last.IndexOf(':', StringComparison.Ordinal);
+        if (colon >= 0)
+        {
+            var (name, tag) = (last[..colon], last[(colon + 1)..]);
+            last = Channel().IsMatch(tag) || tag.Length == 0 || tag == "latest" ? name
+                : SizeTag().IsMatch(tag) ? $"{name}-{tag}"
+                : $"{name}-{NotWord().Replace(tag, "-")}";
+        }
+
+        if (!KQuant().IsMatch(last))
+            last = last.Replace('_', '-');
+        last = Spaces().Replace(last, "-");
+        for (var i = 0; i < 3; i++)
+            last = Serving().Replace(Quantised().Replace(last, ""), "");
+
+        if (FullDate().Match(last) is { Success: true } date)
+        {
+            snapshot = date.Value.Replace("-", "", StringComparison.Ordinal);
+            last = last.Remove(date.Index, date.Length);
+        }
+
+        if (Hybrid().IsMatch(last))
+            last = Thinking().Replace(last, "");
+        if (path.Contains("fireworks") || provider == "fireworks-ai" || PointVersion().IsMatch(last))
+            last = DigitPDigit().Replace(last, ".");
+        last = ClaudeDigit().Replace(last, "$1-");
+        last = DashedVersion().Replace(last, match => match.Groups[2].Value is ['0', _, ..] ? match.Value : $"{match.Groups[1].Value}.{match.Groups[2].Value}");
+        last = Spelling(last);
+        last = last.Trim('-', '.');
+        if (last.Length == 0)
+            last = path.Length == 0 ? "model" : path[^1].Trim('-', '.', ' ');
+        foreach (var same in known.Vendors.SameModel)
+        {
+            if (same.Slug == last)
+                return (same.Is, snapshot);
+        }
+
+        return (last.Length == 0 ? "model" : Spaces().Replace(last, "-"), snapshot);
+    }
+
+    private static string Spelling(string slug)
+    {
+        slug = MetaLlama().Replace(slug, "llama-");
+        slug = LlamaDigit().Replace(slug, "llama-");
+        slug = GemmaDigit().Replace(slug, "gemma-");
+        slug = QwenDash().Replace(slug, "qwen");
+        slug = ClaudeNumberFirst().Replace(slug, match => match.Groups[1].Value[0] >= '4' ? $"claude-{match.Groups[2].Value}-{match.Groups[1].Value}{match.Groups[3].Value}" : match.Value);
+        slug = ClaudeNameFirst().Replace(slug, "claude-$2-$1$3");
+        slug = PointZero().Replace(slug, "$1");
+        slug = ClaudeLatest().Replace(slug, "$1");
+        if (slug.StartsWith("gemma-", StringComparison.Ordinal) && slug.EndsWith("-it", StringComparison.Ordinal))
+            slug = slug[..^3];
+        return InstructFamilies().IsMatch(slug) && slug.EndsWith("-instruct", StringComparison.Ordinal) ? slug[..^9] : slug;
+    }
+
+    internal static string VendorOf(SourceRecord record, CuratedKnowledge known)
+    {
+        if (record.BaseModel?.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash)
+        {
+            var first = record.BaseModel[..slash].ToLowerInvariant();
+            return ByPrefix(first, known) ?? Clean(first);
+        }
+
+        var path = Segments(record.IdAtProvider);
+        var last = path.Length == 0 ? "" : path[^1];
+        string? stranger = null;
+        for (var i = path.Length - 2; i >= 0; i--)
+        {
+            var segment = path[i];
+            if (Array.IndexOf(known.Vendors.Neutral, segment) >= 0 || segment == record.Provider)
+                continue;
+            if (ByPrefix(segment, known) is { } vendor)
+            {
+                return segment is "nvidia" or "qwen" or "google" or "meta-llama" && Repackaged().IsMatch(last) && ByName(last, known) is { } original
+                    ? original
+                    : vendor;
+            }
+
+            stranger ??= segment;
+        }
+
+        if ((record.Provider == "amazon-bedrock" || Region().IsMatch(last)) && Dotted().Match(last) is { Success: true } dotted)
+        {
+            foreach (var entry in known.Vendors.Dotted)
+            {
+                if (entry.Prefix == dotted.Groups[1].Value)
+                    return entry.Vendor;
+            }
+        }
+
+        if (record.Provider is "databricks" or "neon")
+            last = last.StartsWith("databricks-", StringComparison.Ordinal) ? last[11..] : last;
+        if (ByName(last, known) is { } named)
+            return named;
+        if (known.FindProvider(record.Provider) is { Hosting: "first-party", Vendors: [var own, ..] })
+            return own;
+        if (record.FamilyHint?.ToLowerInvariant() is { } family and not ("auto" or "alpha" or "agi" or "lucid") && ByName(family, known) is { } byFamily)
+            return byFamily;
+        var title = record.Facts.Get<string>(FactNames.Name);
+        if (title is not null && ByName(Spaces().Replace(title.ToLowerInvariant(), "-"), known) is { } byTitle)
+            return byTitle;
+        return Clean(stranger ?? record.Provider);
+    }
+
+    /// <summary>The parameters in thousand millions that the slug states, the total for a mixture; null where it states none.</summary>
+    public static decimal? Parameters(string slug)
+    {
+        if (Mixture().IsMatch(slug))
+            return 99;
+        if (Effective().Match(slug) is { Success: true } effective)
+            return effective.Groups[1].Value[0] - '0';
+        decimal? largest = null;
+        foreach (Match match in Billions().Matches(slug))
+        {
+            if (decimal.TryParse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture, out var count))
+                largest = Math.Max(largest ?? 0, count);
+        }
+
+        if (largest is null && Millions().Match(slug) is { Success: true } millions
+            && decimal.TryParse(millions.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture, out var thousandth))
+        {
+            largest = thousandth / 1000;
+        }
+
+        return largest;
+    }
+
+    private static readonly ConcurrentDictionary<string, string> NameCache = new(StringComparer.Ordinal);
+
+    private static string? ByName(string name, CuratedKnowledge known)
+    {
+        if (NameCache.Count > 20_000)
+            NameCache.Clear();
+        var vendor = NameCache.GetOrAdd(name, static (text, data) =>
+        {
+            foreach (var rule in data.Vendors.Names)
+            {
+                if (rule.Pattern.IsMatch(text))
+                    return rule.Vendor;
+            }
+
+            return "";
+        }, known);
+        return vendor.Length == 0 ? null : vendor;
+    }
+
+    private static string? ByPrefix(string segment, CuratedKnowledge known)
+    {
+        foreach (var entry in known.Vendors.Prefixes)
+        {
+            if (Array.IndexOf(entry.Prefixes, segment) >= 0)
+                return entry.Vendor;
+        }
+
+        return null;
+    }
+
+    private static string[] Segments(string id)
+    {
+        var text = id.Trim().ToLowerInvariant();
+        text = text.StartsWith("hf:", StringComparison.Ordinal) ? text[3..] : text.TrimStart('~');
+        List<string> path = [.. text.Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(segment => segment.TrimStart('~')).Where(segment => segment.Length > 0)];
+        // fal-ai/flux-pro/v1.1: a version or mode alone is no name; it belongs to the word before it.
+        while (path.Count > 1 && VersionOrMode().IsMatch(path[^1]))
+        {
+            var tail = path[^1];
+            path.RemoveAt(path.Count - 1);
+            if (tail is not ("text-to-image" or "image-to-image" or "text-to-video" or "image-to-video"))
+                path[^1] = $"{path[^1]}-{tail}";
+        }
+
+        return [.. path];
+    }
+
+    private static string Clean(string vendor) => Spaces().Replace(vendor.Trim().ToLowerInvariant(), "-").Replace('/', '-');
+
+    [GeneratedRegex(@"^(?:v?\d+(?:\.\d+)*(?:-ultra|-fast|-pro)?|preview|fast|ultra|schnell|dev|(?:text|image)-to-(?:image|video))$", RegexOptions.CultureInvariant)]
+    private static partial Regex VersionOrMode();
+
+    [GeneratedRegex(@"^(?:us|eu|apac|au|jp|ca|sa|global|us-gov)\.(?=[a-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Region();
+
+    [GeneratedRegex(@"^(?:(?:us|eu|apac|au|jp|ca|sa|global|us-gov)\.)?([a-z0-9-]+)\.(?=[a-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Dotted();
+
+    [GeneratedRegex(@"^[a-z-]+--(?=[a-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex DashedVendor();
+
+    [GeneratedRegex(@"^duo-chat-(haiku|opus|sonnet)", RegexOptions.CultureInvariant)]
+    private static partial Regex DuoChat();
+
+    [GeneratedRegex(@"^(?:databricks-|azure-|duo-chat-|alicloud-|deep-(?=deepseek)|coding-(?=glm|minimax|kimi)|(?:anthropic|openai|google|xai|zai|alibaba|cohere|arcee|mistralai|moonshotai|deepseek-ai)-(?=(?:claude|gpt|o\d|gemini|gemma|grok|glm|qwen|command|embed|trinity|mistral|kimi|deepseek))|(?:cerebras|groq)-(?=llama)|moonshot-(?=kimi)|olafangensan-|umans-(?=glm|kimi)|xpersona-(?=gpt))", RegexOptions.CultureInvariant)]
+    private static partial Regex HostWord();
+
+    [GeneratedRegex(@"-v\d+:\d+$|-\d:0$", RegexOptions.CultureInvariant)]
+    private static partial Regex BedrockTail();
+
+    [GeneratedRegex(@"claude.*-v\d$", RegexOptions.CultureInvariant)]
+    private static partial Regex ClaudeVersion();
+
+    [GeneratedRegex(@"-(?:v\d+(?::\d+)?|\d:0)$", RegexOptions.CultureInvariant)]
+    private static partial Regex BedrockVersion();
+
+    [GeneratedRegex(@"@(default|20\d{6})$", RegexOptions.CultureInvariant)]
+    private static partial Regex VertexDate();
+
+    [GeneratedRegex(@"^(?:free|floor|nitro|exacto|extended|batch|flex|priority|web|online|beta|discounted|lora|thinking|reasoning|low|medium|high|max|xhigh|\d+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Channel();
+
+    [GeneratedRegex(@"^(?:\d+(?:\.\d+)?[bt]|e\d+b|\d+(?:\.\d+)?b-.+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex SizeTag();
+
+    [GeneratedRegex(@"[^a-z0-9.]+", RegexOptions.CultureInvariant)]
+    private static partial Regex NotWord();
+
+    [GeneratedRegex(@"[\s_]+|\p{C}+", RegexOptions.CultureInvariant)]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"i?q\d_", RegexOptions.CultureInvariant)]
+    private static partial Regex KQuant();
+
+    [GeneratedRegex(@"[-_.](?:fp8(?:-dynamic)?|fp4|nvfp4|mxfp4|int4(?:-mixed-ar)?|int8|awq|gptq|bf16|gguf|q\d_k_[msl]|q\d_[k01]|q\d-k-[msl]|q\d-[k01]|iq\d_xs|mlx(?:-\dbit)?|\dbit|fp8-turbo)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Quantised();
+
+    [GeneratedRegex(@"-(?:maas|tee|free|cs|fw|cheaper|original)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Serving();
+
+    [GeneratedRegex(@"-20\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?=$|-)|-20[12]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?=$|-)", RegexOptions.CultureInvariant)]
+    private static partial Regex FullDate();
+
+    [GeneratedRegex(@"^(?:claude|gemini-2\.5|glm-5|deepseek-v3\.[12]|deepseek-v4|kimi-k2\.[5-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Hybrid();
+
+    [GeneratedRegex(@"-(?:thinking|think|nothinking|nothink)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Thinking();
+
+    [GeneratedRegex(@"(?:glm-|k|m|qwen|v)\dp\d", RegexOptions.CultureInvariant)]
+    private static partial Regex PointVersion();
+
+    [GeneratedRegex(@"(?<=\d)p(?=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex DigitPDigit();
+
+    [GeneratedRegex(@"^(claude-(?:opus|sonnet|haiku|fable))(?=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex ClaudeDigit();
+
+    [GeneratedRegex(@"(?<![\d.])([1-9]\d?)-(\d{1,2})(?=$|[-@])", RegexOptions.CultureInvariant)]
+    private static partial Regex DashedVersion();
+
+    [GeneratedRegex(@"^meta-llama-", RegexOptions.CultureInvariant)]
+    private static partial Regex MetaLlama();
+
+    [GeneratedRegex(@"^llama(?=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex LlamaDigit();
+
+    [GeneratedRegex(@"^gemma(?=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex GemmaDigit();
+
+    [GeneratedRegex(@"^qwen-(?=\d\.?\d*(?:-|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex QwenDash();
+
+    [GeneratedRegex(@"^claude-(\d(?:\.\d)?)-(opus|sonnet|haiku|fable)(.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ClaudeNumberFirst();
+
+    [GeneratedRegex(@"^claude-(opus|sonnet|haiku)-(3(?:\.\d)?)(.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ClaudeNameFirst();
+
+    [GeneratedRegex(@"^(claude-(?:opus|sonnet)-4|gemini-3)\.0(?=$|-)", RegexOptions.CultureInvariant)]
+    private static partial Regex PointZero();
+
+    [GeneratedRegex(@"^(claude-3\.[57]-(?:sonnet|haiku)|claude-3-(?:opus|haiku|sonnet))-(?:latest|v2)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ClaudeLatest();
+
+    [GeneratedRegex(@"^(?:llama-|qwen2\.5-|phi-|ministral|mistral-(?:small|nemo|large|7b)|mixtral|devstral|nemotron|command)", RegexOptions.CultureInvariant)]
+    private static partial Regex InstructFamilies();
+
+    [GeneratedRegex(@"-(?:nvfp4|fp8|fp4|int4)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Repackaged();
+
+    [GeneratedRegex(@"\d+x\d+(?:\.\d+)?b", RegexOptions.CultureInvariant)]
+    private static partial Regex Mixture();
+
+    [GeneratedRegex(@"-e([24])b", RegexOptions.CultureInvariant)]
+    private static partial Regex Effective();
+
+    [GeneratedRegex(@"(?<![\da-z.])(\d{1,5}(?:\.\d{1,5})?)b(?![a-z0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Billions();
+
+    [GeneratedRegex(@"(?:^|[-_/:])(\d{1,6})m(?=$|[-_:])", RegexOptions.CultureInvariant)]
+    private static partial Regex Millions();
+}

@@ -1,0 +1,166 @@
+using System.Text.Json;
+
+namespace GenAi.Taxonomy.Catalog.Import;
+
+/// <summary>models.dev <c>api.json</c>: provider id to provider, with models. Rates are US dollars per million tokens.</summary>
+internal sealed class ModelsDevReader : ICatalogReader
+{
+    private const decimal Million = 1_000_000m;
+
+    public CatalogFormat Format => CatalogFormat.ModelsDev;
+
+    public Source DefaultSource(JsonElement root)
+    {
+        string? latest = null;
+        foreach (var provider in root.EnumerateObject())
+        {
+            foreach (var model in Models(provider.Value))
+            {
+                if (model.Value.Child("last_updated") is { ValueKind: JsonValueKind.String } updated
+                    && updated.GetString() is { Length: 10 } day && string.CompareOrdinal(day, latest) > 0)
+                {
+                    latest = day;
+                }
+            }
+        }
+
+        return new("models.dev", "models.dev api.json")
+        {
+            Uri = new("https://models.dev/api.json"),
+            Date = DateOnly.TryParseExact(latest, "yyyy-MM-dd", out var date) ? date : null,
+        };
+    }
+
+    public bool Recognises(JsonElement root) =>
+        root.ValueKind == JsonValueKind.Object && root.EnumerateObject().Take(3) is var first && first.Any()
+        && first.All(provider => provider.Value.ValueKind == JsonValueKind.Object && provider.Value.TryGetProperty("models", out var models) && models.ValueKind == JsonValueKind.Object);
+
+    public void Read(JsonElement root, RecordSink sink)
+    {
+        foreach (var provider in root.EnumerateObject())
+        {
+            if (provider.Value.ValueKind != JsonValueKind.Object || !provider.Value.TryGetProperty("models", out var models) || models.ValueKind != JsonValueKind.Object)
+            {
+                sink.Skip(provider.Name, "has no object 'models'");
+                continue;
+            }
+
+            foreach (var model in models.EnumerateObject())
+                sink.Take($"{provider.Name}.models.{model.Name}", () => ReadModel(provider.Name, model.Name, model.Value, sink));
+        }
+    }
+
+    private static SourceRecord ReadModel(string provider, string key, JsonElement model, RecordSink sink)
+    {
+        if (model.ValueKind != JsonValueKind.Object)
+            throw new RecordException("is not an object");
+        var id = model.Text("id") ?? key;
+        if (provider.Length > JsonRecord.MaxText || id.Length > JsonRecord.MaxText)
+            throw new RecordException("has an id that is too long");
+        var record = new SourceRecord(provider, id) { BaseModel = model.Text("base_model"), FamilyHint = model.Text("family") };
+        sink.Fact(record, FactNames.Name, model.Text("name"));
+        if (model.Object("modalities") is { } modalities)
+        {
+            Modalities(FactNames.Inputs, "input");
+            Modalities(FactNames.Outputs, "output");
+
+            void Modalities(string fact, string name)
+            {
+                if (sink.Modalities(modalities.Texts(name)) is { Count: > 0 } list)
+                    sink.Fact(record, fact, list);
+            }
+        }
+
+        if (model.Object("limit") is { } limit)
+        {
+            sink.Limit(record, FactNames.ContextWindow, limit.Whole("context"));
+            sink.Limit(record, FactNames.MaxInput, limit.Whole("input"));
+            sink.Limit(record, FactNames.MaxOutput, limit.Whole("output"));
+        }
+
+        sink.Supports(record, "tool-calling", model.Flag("tool_call"));
+        sink.Supports(record, "structured-output", model.Flag("structured_output"));
+        sink.Supports(record, "reasoning", model.Flag("reasoning"));
+        if (model.Items("reasoning_options").Any())
+            sink.Supports(record, "reasoning-effort-control", true);
+        sink.Fact(record, FactNames.OpenWeights, model.Flag("open_weights"));
+        sink.Fact(record, FactNames.KnowledgeCutoff, model.Day("knowledge"));
+        sink.Fact(record, FactNames.ReleaseDate, model.Day("release_date"));
+        sink.Fact(record, FactNames.Stage, model.Text("status") switch
+        {
+            "alpha" or "beta" => ModelStage.Preview,
+            "deprecated" => ModelStage.Deprecated,
+            _ => null,
+        });
+        Benchmarks(model, record, sink);
+        Rates(model, record, sink);
+        return record;
+    }
+
+    private static void Benchmarks(JsonElement model, SourceRecord record, RecordSink sink)
+    {
+        List<BenchmarkScore> scores = [];
+        foreach (var benchmark in model.Items("benchmarks"))
+        {
+            if (benchmark.Text("name") is not { Length: > 0 } name || benchmark.Number("score") is not { } score)
+                continue;
+            var uri = Uri.TryCreate(benchmark.Text("source"), UriKind.Absolute, out var address) ? address : null;
+            var source = new Source(uri?.Host is { Length: > 0 } host ? host : sink.Source.Id, uri?.Host is { Length: > 0 } ? uri.Host : sink.Source.Title)
+            {
+                Uri = uri,
+                Date = benchmark.Day("date") ?? sink.Source.Date,
+            };
+            scores.Add(new(name, Money.Normalise(score, out _), source) { Metric = benchmark.Text("metric") });
+        }
+
+        if (scores.Count > 0)
+            sink.Fact(record, CatalogFacts.Benchmarks, (IReadOnlyList<BenchmarkScore>)scores);
+    }
+
+    private static void Rates(JsonElement model, SourceRecord record, RecordSink sink)
+    {
+        if (model.Object("cost") is { } cost)
+        {
+            Table(cost, rate => rate);
+            foreach (var tier in cost.Items("tiers"))
+            {
+                if (tier.Object("tier") is { } condition && condition.Text("type") is null or "context" && condition.Whole("size") is { } size)
+                    Table(tier, rate => Above(rate, size));
+            }
+
+            if (cost.Object("context_over_200k") is { } over)
+                Table(over, rate => Above(rate, 200_000));
+        }
+
+        foreach (var fast in Fast(model))
+            Table(fast, rate => new(rate.Meter, rate.Amount, rate.Unit) { ServiceTier = ServiceTier.Priority });
+
+        void Table(JsonElement table, Func<PriceRate, PriceRate> with)
+        {
+            Rate(Meter.TextInput, "input");
+            Rate(Meter.TextOutput, "output");
+            Rate(Meter.CacheRead, "cache_read");
+            Rate(Meter.CacheWrite, "cache_write");
+            Rate(Meter.Reasoning, "reasoning");
+            Rate(Meter.AudioInput, "input_audio");
+            Rate(Meter.AudioOutput, "output_audio");
+
+            void Rate(Meter meter, string name) => sink.Rate(record, meter, table.Number(name), PriceUnit.Token, Million, with);
+        }
+
+        static PriceRate Above(PriceRate rate, long size) => new(rate.Meter, rate.Amount, rate.Unit) { AboveInputTokens = size };
+    }
+
+    /// <summary>A mode that is asked for by service tier "priority"; other ways to be fast are other products.</summary>
+    private static IEnumerable<JsonElement> Fast(JsonElement model) =>
+        model.Object("experimental")?.Object("modes")?.Object("fast") is { } fast
+        && fast.Object("provider")?.Object("body")?.Text("service_tier") == "priority"
+        && fast.Object("cost") is { } cost
+            ? [cost]
+            : [];
+
+    private static JsonElement.ObjectEnumerator Models(JsonElement provider) =>
+        provider.ValueKind == JsonValueKind.Object && provider.TryGetProperty("models", out var models) && models.ValueKind == JsonValueKind.Object
+            ? models.EnumerateObject()
+            : default;
+}

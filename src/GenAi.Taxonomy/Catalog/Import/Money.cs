@@ -1,0 +1,29 @@
+namespace GenAi.Taxonomy.Catalog.Import;
+
+/// <summary>Takes binary-float noise off amounts: the shortest decimal within 1e-12 of the amount, relatively.</summary>
+internal static class Money
+{
+    private const decimal Tolerance = 1e-12m;
+
+    public static decimal Normalise(decimal amount, out bool changed)
+    {
+        changed = false;
+        // Twelve significant digits or fewer cannot hide a shorter neighbour within 1e-12.
+        var scale = Scale(amount);
+        if (scale == 0 || Math.Abs(amount) >= 1_000_000_000_000m)
+            return amount;
+        for (var digits = 0; digits < scale; digits++)
+        {
+            var shorter = decimal.Round(amount, digits);
+            if (Math.Abs(shorter - amount) <= Math.Abs(amount) * Tolerance)
+            {
+                changed = shorter != amount;
+                return shorter;
+            }
+        }
+
+        return amount;
+    }
+
+    private static int Scale(decimal amount) => (decimal.GetBits(amount)[3] >> 16) & 0x7F;
+}

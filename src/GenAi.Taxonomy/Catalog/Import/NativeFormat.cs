@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace GenAi.Taxonomy.Catalog.Import;
+
+/// <summary>Reads this library's own JSON; <see cref="CatalogWriter"/> writes it.</summary>
+internal static class NativeFormat
+{
+    public const string Name = "genai-taxonomy-catalog";
+    public const int Version = 1;
+
+    public static bool Recognises(JsonElement root) =>
+        root.ValueKind == JsonValueKind.Object && root.TryGetProperty("format", out var format) && format.ValueKind == JsonValueKind.String && format.ValueEquals(Name);
+
+    public static CatalogImport Read(JsonElement root, GenAiTaxonomy taxonomy)
+    {
+        if (!Recognises(root))
+            throw CatalogFile.Fault($"does not have the shape of 'native': its 'format' is not '{Name}'");
+        if (root.Child("formatVersion") is not { ValueKind: JsonValueKind.Number } version || !version.TryGetInt32(out var number) || number != Version)
+            throw CatalogFile.Fault($"has another 'formatVersion' than {Version}, the one that is read");
+        try
+        {
+            var reader = new NativeReader(taxonomy);
+            var catalog = reader.Read(root);
+            return new(catalog, new(CatalogFormat.Native, reader.Count, 0, catalog.Conflicts.Count, reader.Skipped, []));
+        }
+        catch (RecordException fault)
+        {
+            throw CatalogFile.Fault(fault.Message, fault);
+        }
+    }
+
+    public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Of(TimeOnly time) => time.ToString("O", CultureInfo.InvariantCulture);
+
+    public static string Of(TimeSpan span) => span.ToString("c", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,273 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace GenAi.Taxonomy.Catalog.Import;
+
+/// <summary>Writes native JSON, a record a line. What has its default is left out.</summary>
+internal sealed class NativeWriter : IDisposable
+{
+    private readonly Stream _stream;
+    private readonly SourceKeys _sources;
+    private readonly ArrayBufferWriter<byte> _buffer = new();
+    private readonly Utf8JsonWriter _json;
+
+    private NativeWriter(Stream stream, SourceKeys sources)
+    {
+        _stream = stream;
+        _sources = sources;
+        _json = new(_buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    }
+
+    public static void Write(Stream stream, ModelCatalog catalog)
+    {
+        using var writer = new NativeWriter(stream, new(catalog));
+        writer.Write(catalog);
+    }
+
+    public void Dispose() => _json.Dispose();
+
+    private void Write(ModelCatalog catalog)
+    {
+        _stream.Write("{"u8);
+        Property("format", () => _json.WriteStringValue(NativeFormat.Name), first: true);
+        Property("formatVersion", () => _json.WriteNumberValue(NativeFormat.Version));
+        Property("version", () => _json.WriteStringValue(catalog.Version));
+        Property("asOf", () => _json.WriteStringValue(NativeFormat.Of(catalog.AsOf)));
+        List("sources", _sources.All, pair => Source(pair.Key, pair.Source));
+        List("models", catalog.Models, Model);
+        List("offerings", catalog.Offerings, Offering);
+        Property("deployments", () =>
+        {
+            _json.WriteStartObject();
+            foreach (var (name, id) in catalog.Deployments.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+                _json.WriteString(name, id);
+            _json.WriteEndObject();
+        });
+        List("conflicts", catalog.Conflicts, Conflict);
+        _stream.Write("\n}\n"u8);
+    }
+
+    private void Property(string name, Action value, bool first = false)
+    {
+        _stream.Write(first ? "\n"u8 : ",\n"u8);
+        Raw(() => _json.WriteStringValue(name));
+        _stream.Write(": "u8);
+        Raw(value);
+    }
+
+    private void List<T>(string name, IReadOnlyList<T> items, Action<T> write)
+    {
+        _stream.Write(",\n"u8);
+        Raw(() => _json.WriteStringValue(name));
+        _stream.Write(": ["u8);
+        var first = true;
+        foreach (var item in items)
+        {
+            _stream.Write(first ? "\n"u8 : ",\n"u8);
+            first = false;
+            Raw(() =>
+            {
+                _json.WriteStartObject();
+                write(item);
+                _json.WriteEndObject();
+            });
+        }
+
+        _stream.Write("]"u8);
+    }
+
+    private void Raw(Action write)
+    {
+        write();
+        _json.Flush();
+        _stream.Write(_buffer.WrittenSpan);
+        _buffer.ResetWrittenCount();
+        _json.Reset();
+    }
+
+    private void Source(string key, Source source)
+    {
+        _json.WriteString("key", key);
+        _json.WriteString("id", source.Id);
+        _json.WriteString("title", source.Title);
+        Text("uri", source.Uri?.OriginalString);
+        Day("date", source.Date);
+    }
+
+    private void Model(ModelDescriptor model)
+    {
+        _json.WriteString("id", model.Id);
+        if (model.Name != model.Id[(model.Vendor.Length + 1)..])
+            _json.WriteString("name", model.Name);
+        Words("families", model.Families.Select(each => each.Id));
+        Words("architectures", model.Architectures.Select(each => each.Id));
+        Words("inputs", model.Inputs.Select(each => each.Id));
+        Words("outputs", model.Outputs.Select(each => each.Id));
+        Capabilities(model.Capabilities);
+        Limits(model.Limits);
+        Day("knowledge", model.KnowledgeCutoff);
+        Day("released", model.ReleaseDate);
+        if (model.Stage != ModelStage.Stable)
+            _json.WriteString("stage", CatalogNames.Of(model.Stage));
+        Day("deprecatedOn", model.DeprecatedOn);
+        Day("retiredOn", model.RetiredOn);
+        Text("licence", model.Licence);
+        if (model.HasOpenWeights is { } open)
+            _json.WriteBoolean("openWeights", open);
+        if (model.Tier is { } tier)
+            _json.WriteString("tier", CatalogNames.Of(tier));
+        Benchmarks(model.Benchmarks);
+        Words("imageSizes", model.ImageSizes.Select(size => size.ToString()));
+        Words("aliases", model.Aliases);
+        SourceKey("source", model.Source);
+        FactSources(model.FactSources);
+    }
+
+    private void Offering(ModelOffering offering)
+    {
+        _json.WriteString("provider", offering.Provider);
+        _json.WriteString("id", offering.IdAtProvider);
+        _json.WriteString("model", offering.Model.Id);
+        if (offering.Access != AccessKind.Unknown)
+            _json.WriteString("access", CatalogNames.Of(offering.Access));
+        if (offering.Hosting != HostingKind.Unknown)
+            _json.WriteString("hosting", CatalogNames.Of(offering.Hosting));
+        Words("regions", offering.Regions);
+        Words("dataHandling", offering.DataHandling);
+        Prices(offering.Prices);
+        Limits(offering.OwnLimits);
+        Words("inputs", offering.OwnInputs?.Select(each => each.Id), keepEmpty: true);
+        Words("outputs", offering.OwnOutputs?.Select(each => each.Id), keepEmpty: true);
+        Capabilities(offering.OwnCapabilities);
+        if (offering.OwnStage is { } stage)
+            _json.WriteString("stage", CatalogNames.Of(stage));
+        if (offering.TimeToFirstToken is { } time)
+            _json.WriteString("timeToFirstToken", NativeFormat.Of(time));
+        Words("aliases", offering.Aliases);
+        SourceKey("source", offering.Source);
+        FactSources(offering.FactSources);
+    }
+
+    private void Conflict(CatalogConflict conflict)
+    {
+        _json.WriteString("subject", conflict.Subject);
+        _json.WriteString("fact", conflict.Fact);
+        _json.WriteString("kept", conflict.Kept);
+        SourceKey("keptSource", conflict.KeptSource);
+        _json.WriteString("other", conflict.Other);
+        SourceKey("otherSource", conflict.OtherSource);
+    }
+
+    private void Prices(PriceList? prices)
+    {
+        if (prices is null)
+            return;
+        _json.WriteStartArray("prices");
+        foreach (var rate in prices.Rates)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("meter", rate.Meter.Id);
+            _json.WriteNumber("amount", rate.Amount / 1.0000000000000000000000000000m);
+            if (rate.Unit != PriceUnit.Token)
+                _json.WriteString("unit", CatalogNames.Of(rate.Unit));
+            if (rate.AboveInputTokens > 0)
+                _json.WriteNumber("above", rate.AboveInputTokens);
+            Text("variant", rate.Variant);
+            if (rate.ServiceTier != ServiceTier.Standard)
+                _json.WriteString("service", CatalogNames.Of(rate.ServiceTier));
+            Day("from", rate.ValidFrom);
+            Day("until", rate.ValidUntil);
+            Text("dailyFrom", rate.DailyFrom is { } from ? NativeFormat.Of(from) : null);
+            Text("dailyUntil", rate.DailyUntil is { } until ? NativeFormat.Of(until) : null);
+            SourceKey("source", rate.Source);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void Benchmarks(IReadOnlyList<BenchmarkScore> scores)
+    {
+        if (scores.Count == 0)
+            return;
+        _json.WriteStartArray("benchmarks");
+        foreach (var score in scores)
+        {
+            _json.WriteStartObject();
+            _json.WriteString("name", score.Name);
+            _json.WriteNumber("score", score.Score);
+            Text("metric", score.Metric);
+            Text("task", score.Task?.Id);
+            SourceKey("source", score.Source);
+            _json.WriteEndObject();
+        }
+
+        _json.WriteEndArray();
+    }
+
+    private void Capabilities(IReadOnlyDictionary<Capability, Support> capabilities)
+    {
+        if (capabilities.Count == 0)
+            return;
+        _json.WriteStartObject("capabilities");
+        foreach (var (capability, support) in capabilities.OrderBy(pair => pair.Key.Id, StringComparer.Ordinal))
+            _json.WriteString(capability.Id, CatalogNames.Of(support));
+        _json.WriteEndObject();
+    }
+
+    private void Limits(ModelLimits limits)
+    {
+        if (limits == default)
+            return;
+        _json.WriteStartObject("limits");
+        Number("context", limits.ContextWindow);
+        Number("input", limits.MaxInput);
+        Number("output", limits.MaxOutput);
+        _json.WriteEndObject();
+
+        void Number(string name, long? tokens)
+        {
+            if (tokens is { } number)
+                _json.WriteNumber(name, number);
+        }
+    }
+
+    private void FactSources(IReadOnlyDictionary<string, Source> sources)
+    {
+        if (sources.Count == 0)
+            return;
+        _json.WriteStartObject("factSources");
+        foreach (var (fact, source) in sources.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            SourceKey(fact, source);
+        _json.WriteEndObject();
+    }
+
+    private void SourceKey(string name, Source? source)
+    {
+        if (source is not null)
+            _json.WriteString(name, _sources.KeyOf(source));
+    }
+
+    private void Words(string name, IEnumerable<string>? words, bool keepEmpty = false)
+    {
+        if (words is null || (!keepEmpty && !words.Any()))
+            return;
+        _json.WriteStartArray(name);
+        foreach (var word in words)
+            _json.WriteStringValue(word);
+        _json.WriteEndArray();
+    }
+
+    private void Text(string name, string? text)
+    {
+        if (text is not null)
+            _json.WriteString(name, text);
+    }
+
+    private void Day(string name, DateOnly? day)
+    {
+        if (day is { } date)
+            _json.WriteString(name, NativeFormat.Of(date));
+    }
+}

@@ -1,0 +1,71 @@
+using GenAi.Taxonomy;
+using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Selection;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers the taxonomy, the catalogue and the selector.</summary>
+public static class GenAiTaxonomyServiceCollectionExtensions
+{
+    /// <summary>
+    /// Adds <see cref="GenAiTaxonomy"/>, <see cref="IModelCatalogSource"/>, <see cref="ModelCatalog"/> (the current snapshot)
+    /// and <see cref="IModelSelector"/>. Call it as often as you like: the contributions add up, in the order of the calls.
+    /// What is registered before stays, so everything can be replaced.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="contribute">Adds to the taxonomy and the catalogue. Null: the built-in knowledge as it is.</param>
+    /// <remarks>Taxonomy and catalogue are built on first use; their faults are reported then, or at start-up where requirements are added.</remarks>
+    public static IServiceCollection AddGenAiTaxonomy(this IServiceCollection services, Action<TaxonomyContribution>? contribute = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        if (contribute is not null)
+            services.AddSingleton(new ContributionAction(contribute));
+        services.TryAddSingleton(provider => new Contributions(provider.GetServices<ContributionAction>()));
+        services.TryAddSingleton(provider => provider.GetRequiredService<Contributions>().Taxonomy);
+        services.TryAddSingleton<IModelCatalogSource>(provider => new StaticCatalogSource(provider.GetRequiredService<Contributions>().Catalog));
+        services.TryAddTransient(provider => provider.GetRequiredService<IModelCatalogSource>().Current);
+        services.TryAddSingleton<IModelSelector>(provider => new ModelSelector(
+            provider.GetRequiredService<GenAiTaxonomy>(),
+            provider.GetRequiredService<IModelCatalogSource>(),
+            provider.GetService<TimeProvider>()));
+        return services;
+    }
+
+    /// <summary>
+    /// Adds named requirements from configuration, checked when the host starts: unknown properties, ids and values stop it,
+    /// all at once and with the nearest right ones. Read them as <c>IOptionsMonitor&lt;ModelRequirementsOptions&gt;</c>, or as
+    /// ready <see cref="ModelRequirements"/> by key. Calls of the same name add up: the later one sets what it names.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The name; also the key under which <see cref="ModelRequirements"/> are found.</param>
+    /// <param name="section">The section that holds the properties of <see cref="ModelRequirementsOptions"/>.</param>
+    public static IServiceCollection AddModelRequirements(this IServiceCollection services, string name, IConfigurationSection section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        services.AddModelRequirements(name, _ => { });
+        services.AddSingleton<IValidateOptions<ModelRequirementsOptions>>(new RequirementsSectionCheck(name, section));
+        services.Configure<ModelRequirementsOptions>(name, options => RequirementsBinder.Bind(section, options));
+        services.AddSingleton<IOptionsChangeTokenSource<ModelRequirementsOptions>>(new ConfigurationChangeTokenSource<ModelRequirementsOptions>(name, section));
+        return services;
+    }
+
+    /// <summary>Adds named requirements in code, checked when the host starts.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="name">The name; also the key under which <see cref="ModelRequirements"/> are found.</param>
+    /// <param name="configure">Sets the properties.</param>
+    public static IServiceCollection AddModelRequirements(this IServiceCollection services, string name, Action<ModelRequirementsOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(configure);
+        services.AddGenAiTaxonomy();
+        services.AddOptions<ModelRequirementsOptions>(name).Configure(configure).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ModelRequirementsOptions>, RequirementsCheck>());
+        services.TryAddKeyedTransient(name, (provider, key) => provider.GetRequiredService<NamedRequirements>().Get((string)key!));
+        services.TryAddSingleton<NamedRequirements>();
+        return services;
+    }
+}

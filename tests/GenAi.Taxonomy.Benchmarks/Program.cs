@@ -1,0 +1,9 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+
+// "--short" is the job that CI can afford; ratios within one run are the claim, absolute times are not.
+var isShort = args.Contains("--short");
+var rest = args.Where(arg => arg != "--short").ToArray();
+var config = DefaultConfig.Instance.AddJob(isShort ? Job.ShortRun : Job.Default);
+BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(rest.Length == 0 ? ["--filter", "*"] : rest, config);

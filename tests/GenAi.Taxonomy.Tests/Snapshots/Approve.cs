@@ -1,0 +1,36 @@
+using Snapshooter;
+using Snapshooter.Xunit;
+
+namespace GenAi.Taxonomy.Tests;
+
+/// <summary>
+/// Compares a text with the one approved earlier and kept in the repository. The only file that knows the snapshot library.
+/// A difference fails and leaves the new text in a <c>__mismatch__</c> folder. A missing snapshot fails too: on a developer's
+/// machine it is written first, to be read and committed; where <c>CI</c> is set nothing is written.
+/// </summary>
+internal static class Approve
+{
+    public static void Text(string text, string name, string? folder = null)
+    {
+        folder ??= ProjectFolder();
+        var file = Path.Combine(folder, "__snapshots__", name + ".snap");
+        var exists = File.Exists(file);
+        if (!exists && Environment.GetEnvironmentVariable("CI") == "true")
+            Assert.Fail($"There is no snapshot {name}.snap: run the test locally, read what it writes and commit it.");
+
+        Snapshot.Match(text, new SnapshotFullName(name + ".snap", folder));
+        Assert.True(exists, $"The snapshot {name}.snap did not exist and has been written: read it and commit it.");
+    }
+
+    // Found from where the tests run, since paths in symbols are mapped in deterministic builds.
+    private static string ProjectFolder()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "GenAi.Taxonomy.sln")))
+                return Path.Combine(folder.FullName, "tests", "GenAi.Taxonomy.Tests", "Snapshots");
+        }
+
+        throw new DirectoryNotFoundException("The repository was not found above the test's own folder.");
+    }
+}

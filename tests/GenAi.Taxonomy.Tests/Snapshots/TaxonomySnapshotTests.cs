@@ -1,0 +1,12 @@
+namespace GenAi.Taxonomy.Tests;
+
+public class TaxonomySnapshotTests
+{
+    [Fact]
+    public void Default_AsSortedText_IsAsApproved() => Approve.Text(TaxonomyText.Of(GenAiTaxonomy.Default), "DefaultTaxonomy");
+
+    // Invariant 14 as far as it concerns the graph: nothing is lost on the way through a builder.
+    [Fact]
+    public void Default_RebuiltThroughABuilder_IsTheSameText() =>
+        Assert.Equal(TaxonomyText.Of(GenAiTaxonomy.Default), TaxonomyText.Of(GenAiTaxonomy.Default.ToBuilder().Build()));
+}
