@@ -36,8 +36,8 @@ internal static class ReasonText
         [ReasonCode.QualityUnknown] = _ => "neither evaluation nor tier is known, so its quality counts as middling",
         [ReasonCode.LatencyUnknown] = _ => "its latency is not known",
         [ReasonCode.CatalogueStale] = r => $"the catalogue speaks for {r.Subject}, {r.Actual} days ago: newer models and prices are missing",
-        [ReasonCode.SuitsApplication] = r => $"{Degree(r.Actual)} for {r.Required} as a {r.Subject}",
-        [ReasonCode.SuitsTask] = r => r.Required is null ? $"{Degree(r.Actual)} for {r.Subject}" : $"{Degree(r.Actual)} for {r.Subject} as a {r.Required}",
+        [ReasonCode.SuitsApplication] = r => $"{Degree(r.Actual)} for {r.Required} as {A(r.Subject)}",
+        [ReasonCode.SuitsTask] = r => r.Required is null ? $"{Degree(r.Actual)} for {r.Subject}" : $"{Degree(r.Actual)} for {r.Subject} as {A(r.Required)}",
         [ReasonCode.SuitsOutput] = r => r.Actual is null ? $"gives out {r.Subject}" : $"{Degree(r.Actual)} to give out {r.Subject}",
         [ReasonCode.QualityBenchmark] = r => r.Actual is null ? $"its quality is taken from {r.Subject}" : $"evaluations of other tasks speak {r.Actual} it ({r.Subject})",
         [ReasonCode.QualityTier] = r => r.Actual is null ? $"its vendor's {r.Subject} tier" : $"its vendor's {r.Subject} tier, released {r.Actual}",
@@ -53,6 +53,9 @@ internal static class ReasonText
         Clauses.TryGetValue(reason.Code, out var clause) ? clause(reason)
         : reason.Subject is null ? reason.Code.Id
         : $"{reason.Code.Id}: {reason.Subject}";
+
+    /// <summary>A name with its article, by its first letter.</summary>
+    private static string A(string? name) => name is [var first, ..] && "aeiouAEIOU".Contains(first) ? $"an {name}" : $"a {name}";
 
     private static string Counted(Reason reason, string one, string many) => reason.Actual is null ? one : many;
 
