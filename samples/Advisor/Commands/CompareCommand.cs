@@ -62,7 +62,8 @@ internal sealed class CompareCommand : ICommand
         page.Blank();
         page.Table(
             [new("Aspect"), new(comparison.First.Name, IsNamed: true), new(comparison.Second.Name, IsNamed: true)],
-            [.. comparison.Rows.Select(row => (IReadOnlyList<Cell>)[row.Aspect, Text(row.First), Text(row.Second)])]);
+            [.. comparison.Rows.Select(row => (IReadOnlyList<Cell>)[row.Aspect, Text(row.First), Text(row.Second)])],
+            isSpaced: true);
         page.Section("Sources");
         page.Points(sources.Select((source, i) => ((Cell)$"[{i + 1}]", source.Title)));
         if (comparison.Claims.Count > 0)

@@ -1,4 +1,5 @@
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Import;
 
 namespace Advisor.Input;
 
@@ -14,14 +15,37 @@ internal static class CatalogSource
     /// <summary>The catalogue; null where the flags are at fault, which is then noted.</summary>
     public static ModelCatalog? Load(Arguments arguments, Host host)
     {
-        if (arguments.Text("catalog") is null)
+        if (arguments.Text("catalog") is not { Length: > 0 } file)
         {
             if (arguments.Has("catalog-format"))
                 arguments.Fault("--catalog-format says how to read --catalog FILE, which is not given");
             return host.Catalog();
         }
 
-        arguments.Fault("--catalog: reading catalogue files is not available in this build: leave it out to use the catalogue that comes with it");
+        CatalogFormat? format = null;
+        if (arguments.Text("catalog-format") is { Length: > 0 } name)
+        {
+            if (CatalogFormats.TryParse(name, out var known))
+                format = known;
+            else
+                arguments.Fault($"--catalog-format: '{name}' is not one of {string.Join(", ", CatalogFormats.Names)}");
+        }
+
+        try
+        {
+            using var stream = File.OpenRead(file);
+            return CatalogImporter.Read(stream, format, new() { Taxonomy = host.Taxonomy }).Catalog;
+        }
+        catch (CatalogException wrong)
+        {
+            foreach (var fault in wrong.Faults)
+                arguments.Fault($"{file}: {fault}");
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            arguments.Fault($"--catalog: '{file}' cannot be read: {(File.Exists(file) ? wrong.Message : "there is no such file")}");
+        }
+
         return null;
     }
 }

@@ -1,5 +1,4 @@
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace Advisor.Output;
 
@@ -36,7 +35,7 @@ internal sealed class Page(IAnsiConsole console, bool isPlain)
         if (all.Count == 0)
             return;
         var label = all.Max(point => point.Label.Text.Length);
-        if (label + indent + LabelGap > console.Profile.Width * 2 / 5)
+        if (label + indent + LabelGap > (IsNarrow ? console.Profile.Width * 2 / 5 : console.Profile.Width / 2))
         {
             foreach (var (head, text) in all)
             {
@@ -54,7 +53,7 @@ internal sealed class Page(IAnsiConsole console, bool isPlain)
     }
 
     /// <summary>A table; where the page is narrow each row becomes a few lines, the first column on top.</summary>
-    public void Table(IReadOnlyList<Column> columns, IReadOnlyList<IReadOnlyList<Cell>> rows)
+    public void Table(IReadOnlyList<Column> columns, IReadOnlyList<IReadOnlyList<Cell>> rows, bool isSpaced = false)
     {
         if (IsNarrow)
         {
@@ -63,19 +62,25 @@ internal sealed class Page(IAnsiConsole console, bool isPlain)
             return;
         }
 
-        var table = new Table { Border = isPlain ? new DashedBorder() : TableBorder.Simple, ShowRowSeparators = false };
+        var table = new Table { Border = TableBorder.None };
         foreach (var column in columns)
         {
             table.AddColumn(new TableColumn(new Text(column.Name, SectionStyle))
             {
                 Alignment = column.IsNumber ? Justify.Right : Justify.Left,
                 NoWrap = column.IsFixed,
+                Padding = new(0, 0, LabelGap, 0),
             });
         }
 
         foreach (var row in rows)
+        {
             table.AddRow(row.Select(cell => new Text(Clean(cell.Text), cell.Style)));
-        console.Write(table);
+            if (isSpaced)
+                table.AddEmptyRow();
+        }
+
+        console.Write(new Padder(table, new Padding(2, 0, 0, 0)) { Expand = false });
     }
 
     public void Tree(Branch root)
@@ -109,16 +114,6 @@ internal sealed class Page(IAnsiConsole console, bool isPlain)
 
     private void Write(string text, Style style, int indent) =>
         console.Write(new Padder(new Text(Clean(text), style), new Padding(indent, 0, 0, 0)) { Expand = false });
-
-    /// <summary>A line of dashes under the headings, and nothing else.</summary>
-    private sealed class DashedBorder : TableBorder
-    {
-        public override string GetPart(TableBorderPart part) => part switch
-        {
-            TableBorderPart.HeaderBottom or TableBorderPart.HeaderBottomLeft or TableBorderPart.HeaderBottomSeparator or TableBorderPart.HeaderBottomRight => "-",
-            _ => " ",
-        };
-    }
 }
 
 /// <summary>A column of a table.</summary>

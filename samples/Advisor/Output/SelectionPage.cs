@@ -14,6 +14,7 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
     private const int UnsuitedFamilies = 3;
     private const int FewCandidates = 3;
 
+    private readonly Modality[] _media = [.. new[] { Modalities.Image, Modalities.Video, Modalities.Audio }.Where(media => taxonomy.Find(media.Id) is Modality)];
     private readonly SelectionWords _words = new(selection, taxonomy);
 
     public void Write(Page page, int top, bool explainRejected)
@@ -58,12 +59,10 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
         var missing = selection.Unknowns.Any(reason => reason.Code == ReasonCode.FamilyNotInCatalogue);
         if (wanted.Count == 0)
             return "Nothing in the catalogue matches.";
-        var kind = $"{(IsVowel(wanted[0].Name) ? "an" : "a")} {Words.InText(wanted[0].Name)}";
+        var kind = Words.A(wanted[0].Name);
         return missing
             ? $"Nothing in the catalogue matches. This wants {kind}, and the catalogue holds no model of that kind: look for one elsewhere, or train your own."
             : $"Nothing in the catalogue matches. This wants {kind}; every one that the catalogue holds fails something asked for.";
-
-        static bool IsVowel(string text) => "AEIOUaeiou".Contains(text[0], StringComparison.Ordinal) || text.StartsWith("LLM", StringComparison.Ordinal);
     }
 
     private void Candidates(Page page, int top)
@@ -72,23 +71,30 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
             return;
         var shown = selection.Candidates.Take(top).ToList();
         page.Section($"Candidates: {shown.Count} of {Words.Of(selection.Candidates.Count)}, price for {shown[0].ComparedBy}");
-        page.Table(
-            [new("Offering"), new("Score", IsNumber: true, IsFixed: true), new("Price", IsNumber: true, IsFixed: true), new("Context", IsNumber: true, IsFixed: true), new("Why")],
-            [.. shown.Select(candidate => (IReadOnlyList<Cell>)
-            [
-                candidate.Offering.Id,
-                Words.Score(candidate.Score),
-                candidate.ComparedCost is { } cost ? Words.Money(cost) : "unknown",
-                candidate.Offering.Limits.ContextWindow is { } window ? Words.Of(window) : "unknown",
-                _words.Why(candidate),
-            ])]);
+
+        // What is paid by the picture or second has no context window that anybody asks for.
+        var counted = selection.Outputs.Any(output => !_media.Any(media => taxonomy.IsA(output, media)));
+        List<Column> columns = [new("Offering"), new("Score", IsNumber: true, IsFixed: true), new("Price", IsNumber: true, IsFixed: true)];
+        if (counted)
+            columns.Add(new("Context", IsNumber: true, IsFixed: true));
+        columns.Add(new("Why"));
+        page.Table(columns, [.. shown.Select(candidate => Row(candidate, counted))]);
+    }
+
+    private List<Cell> Row(ModelCandidate candidate, bool hasContext)
+    {
+        List<Cell> row = [candidate.Offering.Id, Words.Score(candidate.Score), candidate.ComparedCost is { } cost ? Words.Money(cost) : "unknown"];
+        if (hasContext)
+            row.Add(candidate.Offering.Limits.ContextWindow is { } window ? Words.Of(window) : "unknown");
+        row.Add(_words.Why(candidate));
+        return row;
     }
 
     private void Families(Page page)
     {
         var suited = selection.Families.Where(entry => entry.Fit > Fit.NotSuited).ToList();
         var unsuited = selection.Families.Where(entry => entry.Fit == Fit.NotSuited)
-            .OrderByDescending(entry => taxonomy.StatedAbout(entry.Family).Count(edge => edge.Relation == Relation.InstanceOf)).ToList();
+            .OrderByDescending(entry => _words.InstancesOf(entry.Family)).ToList();
         if (suited.Count + unsuited.Count == 0)
             return;
 
@@ -101,16 +107,7 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
                 Fit.NotSuited => Cell.Bad($"{Words.Of(entry.Fit),-10}  {entry.Family.Id}"),
                 _ => Cell.Fair($"{Words.Of(entry.Fit),-10}  {entry.Family.Id}"),
             },
-            Words.Few(entry.Reasons.Select(reason => Shortened(reason, entry.Family)), 2))));
-    }
-
-    /// <summary>A reason without the name of the family beside which it stands.</summary>
-    private string Shortened(Reason reason, ModelFamily family)
-    {
-        var text = _words.Say(reason);
-        foreach (var self in new[] { $" as a {Words.InText(family.Name)}", $"{Words.InText(family.Name)} " })
-            text = text.Replace(self, "", StringComparison.Ordinal);
-        return text;
+            Words.Few(entry.Reasons.Select(reason => _words.SayOf(reason, entry.Family)), 2))));
     }
 
     private void Composition(Page page)
@@ -174,8 +171,8 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
         if (selection.Unknowns.Count == 0)
             return;
         page.Section("Not known");
-        foreach (var reason in selection.Unknowns.Take(MostUnknowns))
-            page.Say(Words.Sentence(_words.Say(reason)) + ".", indent: 2);
+        foreach (var sentence in _words.NotKnown().Take(MostUnknowns))
+            page.Say(sentence, indent: 2);
     }
 
     private void Relaxations(Page page)

@@ -8,6 +8,7 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
 {
     // Parts of a score nearer than this are the same to anybody who chooses.
     private const double Noticeable = 0.04;
+    private const double Same = 0.000_001;
 
     private static readonly ReasonCode[] Suits = [ReasonCode.SuitsApplication, ReasonCode.SuitsTask];
     private static readonly ReasonCode[] NoConcept =
@@ -55,23 +56,42 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
     /// <summary>What a colleague would say: this one, because; it costs.</summary>
     public IEnumerable<string> Verdict(ModelCandidate best)
     {
-        List<string> because = [];
-        var suits = best.Reasons.Where(reason => Suits.Contains(reason.Code)).Select(Say).Take(2).ToList();
-        because.Add(suits.Count > 0
-            ? $"it is {Words.AndList(suits)}"
-            : $"it {Words.AndList([.. best.Reasons.Where(reason => reason.Code == ReasonCode.SuitsOutput).Select(Say).DefaultIfEmpty("meets the requirements")])}");
-        because.AddRange(best.Reasons.Where(reason => reason.Code == ReasonCode.QualityTier).Select(reason => $"it is {Say(reason)}"));
-        because.AddRange(best.Reasons.Where(reason => reason.Code == ReasonCode.QualityBenchmark).Select(_ => $"its evaluations speak for it (quality {Words.Score(best.Parts.Quality)} of 1)"));
-        because.AddRange(best.Reasons.Where(reason => reason.Code == ReasonCode.PreferredCapability).Select(reason => $"it {Say(reason)}"));
-        if (selection.Candidates.Count == 1)
-            because.Add("nothing else meets the requirements");
+        List<string> because = [.. Suitable(best)];
+        foreach (var reason in best.Reasons)
+        {
+            if (reason.Code == ReasonCode.QualityTier)
+                because.Add(Say(reason));
+            else if (reason.Code == ReasonCode.QualityBenchmark)
+                because.Add(reason.Actual is null ? $"of quality {Words.Score(best.Parts.Quality)} by {reason.Subject}" : $"with evaluations of other tasks {reason.Actual} it");
+            else if (reason.Code == ReasonCode.PreferredCapability)
+                because.Add($"with the preferred {NameOf(reason.Subject)}");
+        }
 
         var cost = best.ComparedCost is { } amount ? $"It costs {Words.Money(amount)} for {best.ComparedBy}." : "What it costs is not known.";
-        yield return $"Take {best.Offering.Model.Name} at {best.Offering.Provider}: {Words.AndList(because)}. {cost}";
+        var alone = selection.Candidates.Count == 1 ? " Nothing else meets the requirements." : "";
+        yield return $"Take {best.Offering.Model.Name} ({best.Offering.Id}): {string.Join(", ", because)}. {cost}{alone}";
 
         List<string> but = [.. best.Reasons.Where(IsCaution).Select(Caution)];
         if (but.Count > 0)
-            yield return $"But {Words.AndList(but)}.";
+            yield return $"But {string.Join("; ", but)}.";
+    }
+
+    /// <summary>For what it is suited and as which kind of model; uses of the same degree and kind stand together.</summary>
+    private IEnumerable<string> Suitable(ModelCandidate candidate)
+    {
+        var uses = candidate.Reasons.Where(reason => Suits.Contains(reason.Code))
+            .Select(reason => reason.Code == ReasonCode.SuitsApplication
+                ? (Use: reason.Required, Kind: reason.Subject, Fit: reason.Actual)
+                : (Use: reason.Subject, Kind: reason.Required, Fit: reason.Actual))
+            .ToList();
+        foreach (var kind in uses.GroupBy(use => use.Kind))
+        {
+            var degrees = kind.GroupBy(use => use.Fit).Select(group => $"{Degree(group.Key)} for {Words.AndList([.. group.Select(use => NameOf(use.Use)!).Distinct()])}");
+            yield return $"{Words.AndList([.. degrees])}{(kind.Key is { } family ? $" as {Words.A(NameOf(family)!)}" : "")}";
+        }
+
+        if (uses.Count == 0)
+            yield return $"it {Words.AndList([.. candidate.Reasons.Where(reason => reason.Code == ReasonCode.SuitsOutput).Select(Say).DefaultIfEmpty("meets the requirements")])}";
     }
 
     /// <summary>Why not the second best, where there is one.</summary>
@@ -97,7 +117,8 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
         var name = $"{second.Offering.Model.Name} at {second.Offering.Provider}";
         return (less.Count, more.Count) switch
         {
-            (0, 0) => $"Next would be {name}, which is as good; ties go by name.",
+            (0, 0) when best.Score - second.Score < Same => $"Next would be {name}, which is as good; ties go by name.",
+            (0, 0) => $"Next would be {name}, which is nearly as good.",
             (0, _) => $"Next would be {name}: {Words.AndList(more)}, but lower on the whole.",
             (_, 0) => $"Not {name}, because it is {Words.AndList(less)}.",
             _ => $"Not {name}, because it is {Words.AndList(less)}, though {Words.AndList(more)}.",
@@ -110,17 +131,62 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
         }
     }
 
-    /// <summary>Why not the kind of model that most people would think of first.</summary>
+    /// <summary>
+    /// Why not the kind of model that one would think of first: the large language model where it is not it, else the kind
+    /// nearest to the one that suits.
+    /// </summary>
     public string? NotThatKind()
     {
+        if (selection.Families.Count == 0 || selection.Families[0].Fit <= Fit.Low)
+            return null;
+        var near = taxonomy.BroaderClosure(selection.Families[0].Family);
         var known = selection.Families
-            .Where(entry => entry.Fit <= Fit.Low && entry.Family.Kind == FamilyKind.Model)
-            .OrderBy(entry => entry.Fit)
-            .ThenByDescending(entry => taxonomy.StatedAbout(entry.Family).Count(edge => edge.Relation == Relation.InstanceOf))
+            .Where(entry => entry.Family == ModelFamilies.LargeLanguageModel
+                ? entry.Fit <= Fit.Low
+                : entry is { Fit: Fit.NotSuited, Family.Kind: FamilyKind.Model } && taxonomy.Edges(entry.Family, Relation.Broader).Any(edge => near.Contains(edge.To)))
+            .OrderByDescending(entry => entry.Family == ModelFamilies.LargeLanguageModel)
+            .ThenByDescending(entry => InstancesOf(entry.Family))
             .FirstOrDefault();
-        return known is null
-            ? null
-            : $"Not a {Words.InText(known.Family.Name)}: it is {(known.Fit == Fit.NotSuited ? "not suited" : "barely suited")} here{Because(known)}.";
+        if (known is null)
+            return null;
+        var lowest = known.Fit.ToString();
+        var because = known.Reasons
+            .Where(reason => known.Fit == Fit.NotSuited || reason.Actual == lowest)
+            .Select(reason => reason.Code == ReasonCode.TaskNotSuited || reason.Code == ReasonCode.MissingOutputModality ? SayOf(reason, known.Family) : $"is {SayOf(reason, known.Family)}")
+            .Distinct()
+            .ToList();
+        return because.Count > 0
+            ? $"Not {Words.A(known.Family.Name)}: it {Words.AndList(because)}."
+            : $"Not {Words.A(known.Family.Name)}: it is {(known.Fit == Fit.NotSuited ? "not" : "barely")} suited for this.";
+    }
+
+    /// <summary>A reason without the name of the family beside which it stands.</summary>
+    public string SayOf(Reason reason, ModelFamily family)
+    {
+        var text = Say(reason);
+        foreach (var self in new[] { $" as {Words.A(family.Name)}", $"{Words.InText(family.Name)} " })
+            text = text.Replace(self, "", StringComparison.Ordinal);
+        return text;
+    }
+
+    /// <summary>How many known systems are of a kind: how well known it is.</summary>
+    public int InstancesOf(ModelFamily family) => taxonomy.StatedAbout(family).Count(edge => edge.Relation == Relation.InstanceOf);
+
+    /// <summary>That one model does all of an application that consists of several tasks; null where that is not so.</summary>
+    public string? DoesItAll() =>
+        selection.Best is not null && selection.Composition.Count == 0
+        && selection.Requirements is { Application: { } application, Tasks.Count: 0 } && taxonomy.TasksOf(application) is { Count: > 1 } tasks
+            ? $"this one model covers {Names(tasks)}"
+            : null;
+
+    /// <summary>What is not known, the kinds of model without a model in one sentence.</summary>
+    public IEnumerable<string> NotKnown()
+    {
+        var missing = selection.Unknowns.Where(reason => reason.Code == ReasonCode.FamilyNotInCatalogue).ToList();
+        if (missing.Count > 0)
+            yield return $"The catalogue knows no fitting model for {Words.Few(missing.Select(reason => NameOf(reason.Subject)!), 4)}.";
+        foreach (var reason in selection.Unknowns.Except(missing))
+            yield return Words.Sentence(Say(reason)) + ".";
     }
 
     /// <summary>The facts about a candidate that tell it from its neighbours in a table.</summary>
@@ -134,7 +200,7 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
             else if (reason.Code == ReasonCode.QualityUnknown)
                 parts.Add("quality unknown");
             else if (reason.Code == ReasonCode.QualityBenchmark)
-                parts.Add(Say(reason));
+                parts.Add(reason.Actual is null ? $"quality by {reason.Subject}" : $"evaluations {reason.Actual} it");
             else if (reason.Code == ReasonCode.Preview)
                 parts.Add("preview");
             else if (reason.Code == ReasonCode.Intermediary)
@@ -162,6 +228,8 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
 
     public string? NameOf(string? id) => id is not null && taxonomy.Find(id) is { } concept ? Words.InText(concept.Name) : id;
 
+    private static string Degree(string? fit) => fit switch { nameof(Fit.High) => "well suited", nameof(Fit.Medium) => "workable", _ => "barely suited" };
+
     private static bool IsCaution(Reason reason) =>
         reason.Code == ReasonCode.Preview || reason.Code == ReasonCode.Intermediary || reason.Code == ReasonCode.QualityUnknown
         || reason.Code == ReasonCode.CapabilityUnknown || reason.Code == ReasonCode.LimitUnknown || reason.Code == ReasonCode.PriceUnknown
@@ -169,11 +237,6 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
 
     private string Caution(Reason reason) =>
         reason.Code == ReasonCode.Preview ? $"it {Say(reason)}" : Say(reason);
-
-    private string Because(FamilyAdvice advice) =>
-        advice.Reasons.FirstOrDefault(reason => !Suits.Contains(reason.Code) && reason.Code != ReasonCode.SuitsOutput) is { Code: var code } reason && code != default
-            ? $", because it {Say(reason)}"
-            : "";
 
     private IEnumerable<string> Limits()
     {

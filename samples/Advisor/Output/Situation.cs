@@ -11,10 +11,11 @@ internal sealed record Situation(string Name, string Title, string Question, Mod
         new(
             "marketing-campaign",
             "A marketing campaign, in text and pictures",
-            "Posts with a headline, a text and a picture, drafted by the dozen; a person picks the good ones.",
+            "Posts with a text and a picture for a brand that must look good; a person picks among the drafts.",
             new()
             {
                 Application = ApplicationAreas.MarketingAdvertising.SocialMediaGraphics,
+                Objective = SelectionObjective.Quality,
             }),
         new(
             "clinical-trial-analysis",

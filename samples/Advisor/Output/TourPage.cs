@@ -24,11 +24,10 @@ internal static class TourPage
             .DistinctBy(candidate => candidate.Offering.Model)
             .Take(2)
             .Select(candidate => $"{candidate.Offering.Id} ({(candidate.ComparedCost is { } cost ? Words.Money(cost) : "price unknown")})"), 2));
-        yield return ("Together", Words.Few(selection.Composition.Select(part => $"{words.NameOf(part.Role)}: {part.Candidate?.Offering.Id ?? "nothing in the catalogue"}"), 4));
-        yield return ("Risks", Words.Few(selection.Risks.Select(exposure => $"{Words.InText(exposure.Risk.Name)} ({Words.Of(exposure.Severity)}, from {Words.InText(exposure.Subject.Name)})"), 3));
+        yield return ("Together", words.DoesItAll() ?? Words.Few(selection.Composition.Select(part => $"{words.NameOf(part.Role)}: {part.Candidate?.Offering.Id ?? "nothing in the catalogue"}"), 4));
+        yield return ("Risks", Words.Few(selection.Risks.Select(exposure => $"{Words.InText(exposure.Risk.Name)} ({Words.Of(exposure.Severity)})"), 4));
         yield return ("Controls", Words.Few(selection.Controls.Select(control => Words.InText(control.Control.Name)), 4));
         yield return ("Duties", Words.Few(selection.Obligations.Select(due => $"{due.Obligation.Name} ({due.Obligation.Reference})"), 3));
-        yield return ("Not known", Words.Few(selection.Unknowns.Select(words.Say), 1));
     }
 
     private static string Kinds(ModelSelection selection)
