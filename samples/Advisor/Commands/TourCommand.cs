@@ -42,15 +42,17 @@ internal sealed class TourCommand : ICommand
     private static void Write(Page page, List<(Situation Situation, ModelSelection Selection)> answers, Host host)
     {
         var selection = answers[0].Selection;
-        page.Note($"Five situations: which kind of model, which model, why, at what cost, with which risks. Catalogue {selection.CatalogVersion} as of {Words.Of(selection.CatalogAsOf)}{Age(selection)}.");
+        page.Note("Five situations: which kind of model, which model, why, at what cost, with which risks.");
+        page.Note(Catalogue(selection));
         page.Blank();
         for (var i = 0; i < answers.Count; i++)
             TourPage.Write(page, i + 1, answers[i].Situation, answers[i].Selection, host.Taxonomy);
         page.Note("Ask about your own: select --application support-chatbot --in text,image --needs tool-calling; --help shows the rest.");
     }
 
-    private static string Age(ModelSelection selection) =>
-        selection.Unknowns.Any(reason => reason.Code == ReasonCode.CatalogueStale)
-            ? $", {selection.Date.DayNumber - selection.CatalogAsOf.DayNumber} days ago: newer models and prices are missing"
-            : "";
+    private static string Catalogue(ModelSelection selection)
+    {
+        var stale = selection.Unknowns.FirstOrDefault(reason => reason.Code == ReasonCode.CatalogueStale);
+        return stale == default ? $"Catalogue {selection.CatalogVersion} as of {Words.Of(selection.CatalogAsOf)}." : $"Catalogue {selection.CatalogVersion}: {stale}.";
+    }
 }

@@ -104,7 +104,7 @@ public sealed class ModelCatalogBuilder
         foreach (var (name, id) in _deployments)
         {
             if (!_offerings.ContainsKey(id))
-                faults.Add(new($"deployment '{name}'", $"is mapped to '{id}', which is no offering of the catalogue: {Nearest.Phrase(id, _offerings.Keys)}"));
+                faults.Add(new($"deployment '{name}'", $"is mapped to '{id}', which is no offering of the catalogue{Nearest.Phrase(id, _offerings.Keys)}"));
         }
 
         if (string.IsNullOrWhiteSpace(Version))

@@ -46,14 +46,14 @@ internal sealed class RequirementsSectionCheck(string name, IConfigurationSectio
                 foreach (var item in children.Where(item => item.Value is null || !int.TryParse(item.Key, out _)))
                     yield return new(item.Path, "is not an item of a list of texts");
                 break;
-            case RequirementsSchema.ValueKind.TextMap or RequirementsSchema.ValueKind.IntegerMap:
+            case RequirementsSchema.ValueKind.TextMap or RequirementsSchema.ValueKind.WeightMap:
                 if (!string.IsNullOrEmpty(value.Value))
                     yield return new(value.Path, $"is the text '{value.Value}', not an object of names and values");
                 foreach (var item in children)
                 {
                     if (item.Value is null)
                         yield return new(item.Path, "has no value");
-                    else if (kind == RequirementsSchema.ValueKind.IntegerMap && RequirementsSchema.CheckText(item.Path, RequirementsSchema.ValueKind.Integer, item.Value) is { } wrong)
+                    else if (kind == RequirementsSchema.ValueKind.WeightMap && RequirementsSchema.CheckText(item.Path, RequirementsSchema.ValueKind.Weight, item.Value) is { } wrong)
                         yield return wrong;
                 }
 

@@ -11,16 +11,7 @@ internal static class CandidateReasons
         var reasons = new List<Reason>();
         reasons.AddRange(Suits(compiled, index.KindFamilies[index.Kind[i]]));
 
-        if (Quality.OfEvaluations(offering.Model, expansion) is { } evaluated)
-            reasons.Add(new(ReasonCode.QualityBenchmark, evaluated.Names));
-        else if (offering.Model.Tier is { } tier)
-        {
-            reasons.Add(new(ReasonCode.QualityTier, Kebab.Of(tier), Kebab.Day(offering.Model.ReleaseDate)));
-            if (Quality.OtherEvidence(offering.Model) is { } other)
-                reasons.Add(new(ReasonCode.QualityBenchmark, other.Names, other.Shift >= 0 ? "for" : "against"));
-        }
-        else
-            reasons.Add(new(ReasonCode.QualityUnknown, offering.Model.Id));
+        reasons.AddRange(index.Qualities[index.Model[i]].Reasons(offering.Model, compiled.SpeaksFor));
 
         var pico = compiled.Cost.Of(index, i);
         reasons.Add(pico < 0

@@ -43,6 +43,7 @@ internal enum Failure : byte
     Latency,
     PriceUnknown,
     CostCeiling,
+    RateUnknown,
     RateCeiling,
     Constraint,
 }
@@ -65,6 +66,9 @@ internal sealed class CompiledRequirements
     private readonly bool _takesUnknown;
     private readonly bool[] _accessFails;
     private readonly bool[] _stageFails;
+    private readonly bool[] _deployments;
+    private readonly HashSet<string>? _licences;
+    private readonly HashSet<string>? _regions;
     private readonly bool[]? _providerDenied;
     private readonly bool[]? _providerUnlisted;
     private readonly bool[]? _vendorDenied;
@@ -72,10 +76,12 @@ internal sealed class CompiledRequirements
     private readonly HashSet<string>? _modelsDenied;
     private readonly HashSet<string>? _modelsListed;
     private readonly KindFacts[] _kinds;
+    private readonly int[] _quality;
     private readonly int _missingControl;
     private readonly long _maxCost;
     private readonly long _maxRate;
     private readonly CostBasis _rateBasis;
+    private CompiledRequirements? _strict;
 
     public CompiledRequirements(ModelRequirements requirements, SelectionIndex index, DateTimeOffset now)
     {
@@ -87,7 +93,7 @@ internal sealed class CompiledRequirements
         Fits = new(Expansion);
         Exposures = new(Expansion);
         Cost = new(Expansion, now);
-        _rateBasis = new(new(requirements with { InputTokens = null, OutputTokens = null }, index.Taxonomy), now);
+        _rateBasis = CostBasis.PerMillionTokens(Expansion, now);
         RefuseWhatCannotBeDone(requirements, index, Cost);
 
         _inputs = [.. Expansion.Inputs.Select(index.AcceptedAs)];
@@ -101,10 +107,15 @@ internal sealed class CompiledRequirements
         _takesUnknown = requirements.Unknown != UnknownFacts.Exclude;
         _accessFails = Table<AccessKind>(kind => requirements.Access.Count == 0
             ? kind is AccessKind.Subscription or AccessKind.Trial
-            : !requirements.Access.Contains(kind) && !(kind == AccessKind.Unknown && _takesUnknown));
+            : !requirements.Access.Contains(kind));
         _stageFails = Table<ModelStage>(stage => requirements.Stages.Count == 0
             ? stage is ModelStage.Deprecated or ModelStage.Retired
             : !requirements.Stages.Contains(stage));
+        // What runs on a device can be run on the host's machines as well.
+        _deployments = requirements.Deployment.Count == 0 ? [] : Table<DeploymentKind>(kind => requirements.Deployment.Contains(kind)
+            || (kind == DeploymentKind.OnDevice && requirements.Deployment.Contains(DeploymentKind.SelfHosted)));
+        _licences = Set(requirements.Licences);
+        _regions = Set(requirements.Regions);
         _providerDenied = Listed(index.Providers, requirements.DenyProviders, true);
         _providerUnlisted = Listed(index.Providers, requirements.AllowProviders, false);
         _vendorDenied = Listed(index.Vendors, requirements.DenyVendors, true);
@@ -118,15 +129,17 @@ internal sealed class CompiledRequirements
                 _missingControl = i;
         }
 
+        _quality = Array.ConvertAll(index.Qualities, quality => quality.On(_day, SpeaksFor));
         _maxCost = Pico(requirements.MaxCostPerRequest);
-        _maxRate = requirements.MaxPricePerMillionTokens is { } rate ? Pico(rate * 4 / 1_000_000m) : long.MaxValue;
+        _maxRate = Pico(requirements.MaxPricePerMillionTokens is { } rate ? _rateBasis.OfMillion(rate) : null);
         _kinds = [.. index.KindFamilies.Select(families => new KindFacts(
-            Fits.NotSuitedFor(families),
+            Fits.NotSuitedFor(families, out var isKnownNotTo),
+            isKnownNotTo,
             Fits.Part(families),
             Exposures.Part(families),
             Exposures.OverLimit(families),
             requirements.Families.Count == 0 || families.Any(family => requirements.Families.Any(allowed => index.Taxonomy.IsA(family, allowed))),
-            families.Any(family => index.Taxonomy.IsA(family, ModelFamilies.SmallLanguageModel))))];
+            families.Any(IsSmall)))];
     }
 
     public SelectionIndex Index => _index;
@@ -179,8 +192,13 @@ internal sealed class CompiledRequirements
             _ => 0,
         };
         var latency = _index.HasLatency && _index.Offerings[i].TimeToFirstToken is { } time ? LatencyPart(time) : 0;
-        return (fit, Quality.Of(_index.Offerings[i].Model, Expansion, _day), Cost.Part(pico), latency, int.Max(0, risk), pico);
+        return (fit, _quality[_index.Model[i]], Cost.Part(pico), latency, int.Max(0, risk), pico);
     }
+
+    /// <summary>Whether an evaluation of one kind of task says something about the tasks wanted.</summary>
+    public bool SpeaksFor(ModelTask task) =>
+        _index.Taxonomy.Find<ModelTask>(task.Id) is { } known
+        && Expansion.Tasks.Any(wanted => _index.Taxonomy.IsA(wanted, known) || _index.Taxonomy.IsA(known, wanted));
 
     /// <summary>Where an offering stands among those that pass: by score, then by price; under the cost objective by price first.</summary>
     public Rank RankOf(int i, int unknowns)
@@ -214,7 +232,7 @@ internal sealed class CompiledRequirements
             return 0;
         if (_modelsListed is not null && !Names(_modelsListed, i) && failures.Note(Failure.ModelList))
             return 0;
-        if (_accessFails[(int)index.Access[i]] && failures.Note(Failure.Access))
+        if (_accessFails[(int)index.Access[i]] && IsFailure(index.Access[i] == AccessKind.Unknown) && failures.Note(Failure.Access))
             return 0;
         if (_stageFails[(int)index.StageOn(i, _day)] && failures.Note(Failure.Lifecycle))
             return 0;
@@ -224,22 +242,21 @@ internal sealed class CompiledRequirements
             return 0;
         if (kind.NotSuited is not null && failures.Note(Failure.Suit))
             return 0;
-        if (_requirements.Deployment.Count > 0 && !_requirements.Deployment.Contains(DeploymentOf(i))
-            && !(DeploymentOf(i) == DeploymentKind.OnDevice && _requirements.Deployment.Contains(DeploymentKind.SelfHosted))
-            && failures.Note(Failure.Deployment))
+        if (_deployments.Length > 0 && DeploymentOf(i) is var place && (place is null || !_deployments[(int)place])
+            && IsFailure(place is null) && failures.Note(Failure.Deployment))
         {
             return 0;
         }
 
         for (var k = 0; k < _inputs.Length; k++)
         {
-            if ((index.Inputs[i] & _inputs[k]) == 0 && IsFailure(index.Inputs[i] == 0) && failures.Note(Failure.Input, k))
+            if ((index.Inputs[i] & _inputs[k]) == 0 && IsFailure(index.Offerings[i].Inputs.Count == 0) && failures.Note(Failure.Input, k))
                 return 0;
         }
 
         for (var k = 0; k < _outputs.Length; k++)
         {
-            if ((index.Outputs[i] & _outputs[k]) == 0 && IsFailure(index.Outputs[i] == 0) && failures.Note(Failure.Output, k))
+            if ((index.Outputs[i] & _outputs[k]) == 0 && IsFailure(index.Offerings[i].Outputs.Count == 0) && failures.Note(Failure.Output, k))
                 return 0;
         }
 
@@ -286,8 +303,8 @@ internal sealed class CompiledRequirements
             return 0;
         }
 
-        if (_requirements.Licences.Count > 0 && index.Offerings[i].Model.Licence is var licence
-            && (licence is null || !_requirements.Licences.Contains(licence, StringComparer.OrdinalIgnoreCase))
+        if (_licences is not null && index.Offerings[i].Model.Licence is var licence
+            && (licence is null || !_licences.Contains(licence))
             && IsFailure(licence is null) && failures.Note(Failure.Licence))
         {
             return 0;
@@ -300,8 +317,7 @@ internal sealed class CompiledRequirements
             return 0;
         }
 
-        if (_requirements.Regions.Count > 0 && index.Offerings[i].Regions is var regions
-            && !regions.Any(region => _requirements.Regions.Contains(region, StringComparer.OrdinalIgnoreCase))
+        if (_regions is not null && index.Offerings[i].Regions is var regions && !AnyIn(regions, _regions)
             && IsFailure(regions.Count == 0) && failures.Note(Failure.Region))
         {
             return 0;
@@ -310,7 +326,7 @@ internal sealed class CompiledRequirements
         for (var k = 0; k < _requirements.DataHandling.Count; k++)
         {
             var terms = index.Offerings[i].DataHandling;
-            if (!terms.Contains(_requirements.DataHandling[k], StringComparer.OrdinalIgnoreCase)
+            if (!Holds(terms, _requirements.DataHandling[k])
                 && IsFailure(terms.Count == 0) && failures.Note(Failure.DataHandling, k))
             {
                 return 0;
@@ -325,11 +341,12 @@ internal sealed class CompiledRequirements
             return 0;
         }
 
-        var needsPrice = _requirements.Objective == SelectionObjective.Cost || _requirements.MaxCostPerRequest is not null;
-        if (needsPrice)
+        var isPriceKnown = true;
+        if (_requirements.Objective == SelectionObjective.Cost || _requirements.MaxCostPerRequest is not null)
         {
             var cost = Cost.Of(index, i);
-            if (cost < 0 && IsFailure(true) && failures.Note(Failure.PriceUnknown))
+            isPriceKnown = cost >= 0;
+            if (!isPriceKnown && IsFailure(true) && failures.Note(Failure.PriceUnknown))
                 return 0;
             if (cost > _maxCost && failures.Note(Failure.CostCeiling))
                 return 0;
@@ -338,7 +355,7 @@ internal sealed class CompiledRequirements
         if (_requirements.MaxPricePerMillionTokens is not null)
         {
             var rate = _rateBasis.Of(index, i);
-            if (rate < 0 && IsFailure(true) && !needsPrice && failures.Note(Failure.PriceUnknown))
+            if (rate < 0 && isPriceKnown && IsFailure(true) && failures.Note(Failure.RateUnknown))
                 return 0;
             if (rate > _maxRate && failures.Note(Failure.RateCeiling))
                 return 0;
@@ -367,14 +384,18 @@ internal sealed class CompiledRequirements
     {
         if (!_takesUnknown)
             return [];
-        var strict = new CompiledRequirements(_requirements with { Unknown = UnknownFacts.Exclude }, _index, Now);
-        return strict.Failures(i);
+        _strict ??= new(_requirements with { Unknown = UnknownFacts.Exclude }, _index, Now);
+        return _strict.Failures(i);
     }
 
-    public DeploymentKind DeploymentOf(int i) =>
-        _index.Hosting[i] != HostingKind.Local && _index.Access[i] != AccessKind.SelfHosted ? DeploymentKind.Cloud
-        : _kinds[_index.Kind[i]].IsSmall ? DeploymentKind.OnDevice
-        : DeploymentKind.SelfHosted;
+    /// <summary>Where an offering runs; null where neither who hosts it nor its terms are known.</summary>
+    public DeploymentKind? DeploymentOf(int i)
+    {
+        var (hosting, access) = (_index.Hosting[i], _index.Access[i]);
+        if (hosting == HostingKind.Local || access == AccessKind.SelfHosted)
+            return _kinds[_index.Kind[i]].IsSmall ? DeploymentKind.OnDevice : DeploymentKind.SelfHosted;
+        return hosting == HostingKind.Unknown && access == AccessKind.Unknown ? null : DeploymentKind.Cloud;
+    }
 
     private Reason Describe(int i, Failure failure, int detail)
     {
@@ -391,26 +412,27 @@ internal sealed class CompiledRequirements
             Failure.ModelList => new(ReasonCode.NotInAllowList, "models", offering.Model.Id),
             Failure.Access => new(ReasonCode.Access, Kebab.Of(offering.Access)),
             Failure.Lifecycle => new(ReasonCode.Lifecycle, Kebab.Of(index.StageOn(i, _day))),
-            Failure.Deployment => new(ReasonCode.Deployment, Kebab.Of(DeploymentOf(i))),
+            Failure.Deployment => new(ReasonCode.Deployment, DeploymentOf(i) is { } place ? Kebab.Of(place) : "unknown"),
             Failure.Family => new(ReasonCode.NotInAllowList, "families", string.Join(", ", offering.Model.Families.Select(family => family.Id))),
-            Failure.Suit => new(ReasonCode.TaskNotSuited, _kinds[index.Kind[i]].NotSuited!.Id, string.Join(", ", offering.Model.Families.Select(family => family.Id))),
-            Failure.Input => new(ReasonCode.MissingInputModality, Expansion.Inputs[detail].Id, index.Inputs[i] == 0 ? null : Ids(offering.Inputs)),
-            Failure.Output => new(ReasonCode.MissingOutputModality, Expansion.Outputs[detail].Id, index.Outputs[i] == 0 ? null : Ids(offering.Outputs)),
+            Failure.Suit => new(ReasonCode.TaskNotSuited, _kinds[index.Kind[i]].NotSuited!.Id, string.Join(", ", offering.Model.Families.Select(family => family.Id)), _kinds[index.Kind[i]].IsKnownNotTo ? "NotSuited" : null),
+            Failure.Input => new(ReasonCode.MissingInputModality, Expansion.Inputs[detail].Id, offering.Inputs.Count == 0 ? null : Ids(offering.Inputs), Expansion.Inputs[detail].Id),
+            Failure.Output => new(ReasonCode.MissingOutputModality, Expansion.Outputs[detail].Id, offering.Outputs.Count == 0 ? null : Ids(offering.Outputs), Expansion.Outputs[detail].Id),
             Failure.Capability => new(ReasonCode.MissingCapability, index.Capabilities[detail].Id),
             Failure.CapabilityUnknown => new(ReasonCode.CapabilityUnknown, index.Capabilities[detail].Id),
-            Failure.ContextWindow => new(ReasonCode.ContextWindowExceeded, FactNames.ContextWindow, Kebab.Number(limits.ContextWindow), Kebab.Number(_inputTokens + _outputTokens)),
+            Failure.ContextWindow => new(ReasonCode.ContextWindowExceeded, FactNames.ContextWindow, Kebab.Number(limits.ContextWindow), Kebab.Number(_inputTokens > long.MaxValue - _outputTokens ? long.MaxValue : _inputTokens + _outputTokens)),
             Failure.InputLimit => new(ReasonCode.InputLimitExceeded, FactNames.MaxInput, Kebab.Number(limits.MaxInput), Kebab.Number(_inputTokens)),
             Failure.OutputLimit => new(ReasonCode.OutputLimitExceeded, FactNames.MaxOutput, Kebab.Number(limits.MaxOutput), Kebab.Number(_outputTokens)),
             Failure.LimitUnknown => new(ReasonCode.LimitUnknown, detail == 0 ? FactNames.ContextWindow : FactNames.MaxOutput),
-            Failure.ImageSize => new(ReasonCode.ImageSizeNotSupported, requirements.ImageSize!.Value.ToString(), offering.Model.ImageSizes.Count == 0 ? null : string.Join(", ", offering.Model.ImageSizes)),
-            Failure.Weights => new(ReasonCode.WeightsNotOpen, FactNames.OpenWeights, offering.Model.HasOpenWeights is null ? null : "closed"),
+            Failure.ImageSize => new(ReasonCode.ImageSizeNotSupported, requirements.ImageSize!.Value.ToString(), offering.Model.ImageSizes.Count == 0 ? null : string.Join(", ", offering.Model.ImageSizes), requirements.ImageSize!.Value.ToString()),
+            Failure.Weights => new(ReasonCode.WeightsNotOpen, FactNames.OpenWeights, offering.Model.HasOpenWeights is null ? null : "closed", "open"),
             Failure.Licence => new(ReasonCode.Licence, offering.Model.Licence ?? "unknown", offering.Model.Licence, string.Join(", ", requirements.Licences)),
             Failure.Cutoff => new(ReasonCode.KnowledgeCutoff, Kebab.Day(offering.Model.KnowledgeCutoff) ?? "unknown", Kebab.Day(offering.Model.KnowledgeCutoff), Kebab.Day(requirements.KnowledgeCutoff)),
-            Failure.Region => new(ReasonCode.RegionNotOffered, string.Join(", ", requirements.Regions), offering.Regions.Count == 0 ? null : string.Join(", ", offering.Regions)),
-            Failure.DataHandling => new(ReasonCode.DataHandling, requirements.DataHandling[detail], offering.DataHandling.Count == 0 ? null : string.Join(", ", offering.DataHandling)),
+            Failure.Region => new(ReasonCode.RegionNotOffered, string.Join(", ", requirements.Regions), offering.Regions.Count == 0 ? null : string.Join(", ", offering.Regions), string.Join(", ", requirements.Regions)),
+            Failure.DataHandling => new(ReasonCode.DataHandling, requirements.DataHandling[detail], offering.DataHandling.Count == 0 ? null : string.Join(", ", offering.DataHandling), requirements.DataHandling[detail]),
             Failure.Risk => new(ReasonCode.RiskLimit, _kinds[index.Kind[i]].OverLimit!.Id),
             Failure.Latency => new(ReasonCode.LatencyUnknown, "time-to-first-token"),
             Failure.PriceUnknown => new(ReasonCode.PriceUnknown, Cost.Description),
+            Failure.RateUnknown => new(ReasonCode.PriceUnknown, _rateBasis.Description),
             Failure.CostCeiling => new(ReasonCode.PriceExceeded, "maxCostPerRequest", Kebab.Amount(Cost.Dollars(Cost.Of(index, i))), Kebab.Amount(requirements.MaxCostPerRequest)),
             Failure.RateCeiling => new(ReasonCode.PriceExceeded, "maxPricePerMillionTokens", Kebab.Amount(_rateBasis.Dollars(_rateBasis.Of(index, i))), Kebab.Amount(requirements.MaxPricePerMillionTokens)),
             _ => new(ReasonCode.Constraint, requirements.Constraints[detail].Id),
@@ -424,11 +446,16 @@ internal sealed class CompiledRequirements
         List<Fault> faults = [];
         if (requirements.Objective == SelectionObjective.Latency && !index.HasLatency)
             faults.Add(new("objective", "'latency' needs the time to the first token, which no offering of the catalogue states: declare ModelOffering.TimeToFirstToken, or choose balanced, cost or quality"));
-        if (requirements.MaxCostPerRequest is not null && !cost.IsEstimate)
-            faults.Add(new("maxCostPerRequest", "needs to know the size of a request: give inputTokens or outputTokens, or use maxPricePerMillionTokens"));
+        if (requirements.MaxCostPerRequest is not null && !cost.IsRequest)
+            faults.Add(new("maxCostPerRequest", cost.IsEstimate
+                ? $"cannot be held: prices are for {cost.Description}, and how many a request needs is not known"
+                : "needs to know the size of a request: give inputTokens or outputTokens, or use maxPricePerMillionTokens"));
         if (faults.Count > 0)
             throw new RequirementsException(faults);
     }
+
+    private bool IsSmall(ModelFamily family) =>
+        _index.Taxonomy.Find<ModelFamily>(ModelFamilies.SmallLanguageModel.Id) is { } small && _index.Taxonomy.IsA(family, small);
 
     private static bool[] Table<T>(Func<T, bool> fails)
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(fails)];
@@ -448,11 +475,34 @@ internal sealed class CompiledRequirements
         return milliseconds <= 100 ? 1000 : milliseconds >= 30_000 ? 0 : (int)(1000 * (Math.Log(30_000) - Math.Log(milliseconds)) / (Math.Log(30_000) - Math.Log(100)));
     }
 
+    // By index: an enumerator over a list behind an interface allocates.
+    private static bool AnyIn(IReadOnlyList<string> names, HashSet<string> set)
+    {
+        for (var k = 0; k < names.Count; k++)
+        {
+            if (set.Contains(names[k]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Holds(IReadOnlyList<string> terms, string term)
+    {
+        for (var k = 0; k < terms.Count; k++)
+        {
+            if (terms[k].Equals(term, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     private bool Names(HashSet<string> ids, int i) =>
         ids.Contains(_index.Offerings[i].Id) || ids.Contains(_index.Offerings[i].Model.Id);
 
     /// <summary>What follows from a set of families alone.</summary>
-    private readonly record struct KindFacts(Concept? NotSuited, int Fit, int Risk, Risk? OverLimit, bool IsAllowed, bool IsSmall);
+    private readonly record struct KindFacts(Concept? NotSuited, bool IsKnownNotTo, int Fit, int Risk, Risk? OverLimit, bool IsAllowed, bool IsSmall);
 
     private struct StopAtFirst : IFailures
     {

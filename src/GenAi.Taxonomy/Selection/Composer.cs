@@ -11,28 +11,35 @@ internal static class Composer
             parts.AddRange(ByOutput(selector, compiled));
         else if (expansion.Requirements.Tasks.Count > 1)
             parts.AddRange(ByTask(selector, compiled, best, expansion.Tasks, onlyWhatBestCannot: best is not null));
-        else if (expansion.FurtherTasks.Count > 0)
+        else if (expansion is { Tasks.Count: > 0, FurtherTasks.Count: > 0 })
             parts.AddRange(ByTask(selector, compiled, best, [.. expansion.Tasks, .. expansion.FurtherTasks], onlyWhatBestCannot: true));
 
         foreach (var pattern in advice.Where(entry => entry is { Fit: Fit.High, Family.Kind: FamilyKind.System }).Take(1))
-            parts.AddRange(Components(selector, compiled, pattern.Family).Where(part => !parts.Exists(known => known.Candidate?.Offering == part.Candidate?.Offering)));
+            parts.AddRange(Components(selector, compiled, pattern.Family).Where(part => !parts.Exists(known => known.Candidate is { } candidate && candidate.Offering == part.Candidate?.Offering)));
 
         // One model that does everything is no composition.
         return parts.Select(part => part.Candidate?.Offering).Distinct().Count() > 1 || (parts.Count > 0 && best is null) ? parts : [];
     }
 
+    // What is asked of the whole holds for a part where it can: no image model calls tools or takes a hundred thousand tokens.
     private static IEnumerable<CompositionPart> ByOutput(ModelSelector selector, CompiledRequirements compiled)
     {
+        var taxonomy = compiled.Index.Taxonomy;
         foreach (var output in compiled.Expansion.Outputs)
         {
             var task = compiled.Expansion.Tasks.Concat(compiled.Expansion.FurtherTasks)
-                .FirstOrDefault(task => compiled.Index.Taxonomy.Edges(task, Relation.Produces).Any(edge => compiled.Index.Taxonomy.IsA(edge.To, output)));
-            yield return new(output.Id, BestFor(selector, compiled, compiled.Requirements with
-            {
-                Application = null,
-                Tasks = task is null ? [] : [task],
-                Outputs = [output],
-            }));
+                .FirstOrDefault(task => taxonomy.Edges(task, Relation.Produces).Any(edge => taxonomy.IsA(edge.To, output)));
+            var part = Part(compiled, task) with { Outputs = [output] };
+            yield return new(output.Id, output.Id == "text"
+                ? BestFor(selector, compiled, compiled.Requirements with
+                {
+                    Application = null,
+                    Criticality = compiled.Expansion.Criticality,
+                    Tasks = part.Tasks,
+                    Outputs = part.Outputs,
+                    ImageSize = null,
+                })
+                : BestFor(selector, compiled, part with { ImageSize = compiled.Requirements.ImageSize }) ?? BestFor(selector, compiled, part));
         }
     }
 
@@ -44,21 +51,8 @@ internal static class Composer
             taken.Add(new(tasks[0].Id, best));
         foreach (var task in taken.Count > 0 ? tasks.Skip(1) : tasks)
         {
-            if (taken.Exists(part => part.Candidate is { } candidate && Does(compiled, candidate, task)))
-                continue;
-            taken.Add(new(task.Id, BestFor(selector, compiled, compiled.Requirements with
-            {
-                Application = null,
-                Tasks = [task],
-                Inputs = [],
-                Outputs = [],
-                Requires = [],
-                Prefers = [],
-                InputTokens = null,
-                OutputTokens = null,
-                MaxCostPerRequest = null,
-                ImageSize = null,
-            })));
+            if (!taken.Exists(part => part.Candidate is { } candidate && Does(compiled, candidate, task)))
+                taken.Add(new(task.Id, BestFor(selector, compiled, Part(compiled, task))));
         }
 
         return taken;
@@ -66,29 +60,34 @@ internal static class Composer
 
     private static IEnumerable<CompositionPart> Components(ModelSelector selector, CompiledRequirements compiled, ModelFamily pattern)
     {
-        foreach (var edge in compiled.Index.Taxonomy.Edges(pattern, Relation.ComposedOf))
+        var taxonomy = compiled.Index.Taxonomy;
+        foreach (var edge in taxonomy.Edges(pattern, Relation.ComposedOf))
         {
             var family = (ModelFamily)edge.To;
-            var task = compiled.Index.Taxonomy.StatedBy(family)
+            var task = taxonomy.StatedBy(family)
                 .FirstOrDefault(stated => stated.Relation == Relation.Performs && stated.Fit == Fit.High)?.To as ModelTask;
-            if (family.Kind != FamilyKind.Model || task is null || compiled.Index.Taxonomy.IsA(family, ModelFamilies.LargeLanguageModel))
-                continue;
-            yield return new(family.Id, BestFor(selector, compiled, compiled.Requirements with
-            {
-                Application = null,
-                Tasks = [task],
-                Families = [family],
-                Inputs = [],
-                Outputs = [],
-                Requires = [],
-                Prefers = [],
-                InputTokens = null,
-                OutputTokens = null,
-                MaxCostPerRequest = null,
-                ImageSize = null,
-            }));
+            var isLanguageModel = taxonomy.Find(ModelFamilies.LargeLanguageModel.Id) is { } language && taxonomy.IsA(family, language);
+            if (family.Kind == FamilyKind.Model && task is not null && !isLanguageModel)
+                yield return new(family.Id, BestFor(selector, compiled, Part(compiled, task) with { Families = [family] }));
         }
     }
+
+    /// <summary>What holds for every part: who and where, on what terms and at what stake; what it takes in and gives out follows from its task.</summary>
+    private static ModelRequirements Part(CompiledRequirements compiled, ModelTask? task) => compiled.Requirements with
+    {
+        Application = null,
+        Criticality = compiled.Expansion.Criticality,
+        Tasks = task is null ? [] : [task],
+        Inputs = [],
+        Outputs = [],
+        Requires = [],
+        Prefers = [],
+        InputTokens = null,
+        OutputTokens = null,
+        MaxCostPerRequest = null,
+        MaxPricePerMillionTokens = null,
+        ImageSize = null,
+    };
 
     private static bool Does(CompiledRequirements compiled, ModelCandidate candidate, ModelTask task)
     {
@@ -100,7 +99,7 @@ internal static class Composer
 
     private static ModelCandidate? BestFor(ModelSelector selector, CompiledRequirements compiled, ModelRequirements part)
     {
-        // What a part costs is compared by its own kind of count, so a ceiling for a million tokens may not apply to it.
+        // A part may not be able to meet the objective at all, such as latency.
         try
         {
             return selector.SelectWith(compiled, part).Best;

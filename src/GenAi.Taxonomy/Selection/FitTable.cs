@@ -11,15 +11,22 @@ internal sealed class FitTable(RequirementExpansion expansion)
         : [.. expansion.Outputs.Select(output => TasksFor(expansion, output))];
 
     /// <summary>The first thing that the families do not suit, or null when they suit everything that one model must do.</summary>
-    public Concept? NotSuitedFor(IReadOnlyList<ModelFamily> families)
+    /// <param name="families">The families of a model.</param>
+    /// <param name="isKnown">Whether the taxonomy says that they do not suit; else nobody has said that they do.</param>
+    public Concept? NotSuitedFor(IReadOnlyList<ModelFamily> families, out bool isKnown)
     {
+        isKnown = true;
         if (expansion.Requirements.Application is { } application && Best(families, application) == Fit.NotSuited)
             return application;
         foreach (var task in expansion.Tasks)
         {
-            if (Best(families, task) is null or Fit.NotSuited)
+            var fit = Best(families, task);
+            isKnown = fit is not null;
+            if (fit is null or Fit.NotSuited)
                 return task;
         }
+
+        isKnown = false;
 
         foreach (var style in expansion.Requirements.Interactions)
         {
@@ -82,6 +89,9 @@ internal sealed class FitTable(RequirementExpansion expansion)
 
         if (fits.Count == 0)
             return null;
+        Reason[] missing = [.. InputsMissing(family)];
+        if (missing.Length > 0)
+            return (Fit.NotSuited, missing);
         var lowest = fits.Min();
         if (expansion.Requirements.Industry is { } industry && application is null && lowest > Fit.NotSuited)
             lowest = InIndustry([family], industry) ?? (Fit)int.Max((int)Fit.Low, (int)lowest - 1);
@@ -191,12 +201,22 @@ internal sealed class FitTable(RequirementExpansion expansion)
         return half == 0 ? 0 : tasks.Select(task => Value(Best(families, task))).OrderDescending().Take(half).Sum() / half;
     }
 
+    // Only what the caller states is certain to be given; what tasks need is in the fit for the tasks.
+    private IEnumerable<Reason> InputsMissing(ModelFamily family)
+    {
+        var inputs = family.Kind == FamilyKind.Model ? _taxonomy.InputsOf(family) : [];
+        return inputs.Count == 0 ? [] : expansion.Requirements.Inputs
+            .Where(given => !inputs.Any(input => _taxonomy.IsA(given, input) || _taxonomy.IsA(input, given)
+                || _taxonomy.Edges(given, Relation.CarriedAs).Any(edge => edge.To == input)))
+            .Select(given => new Reason(ReasonCode.MissingInputModality, given.Id, string.Join(", ", inputs.Select(input => input.Id)), given.Id));
+    }
+
     private IEnumerable<Reason> OutputsMissing(ModelFamily family)
     {
         var outputs = _taxonomy.OutputsOf(family);
         return expansion.Outputs
             .Where(wanted => !outputs.Any(output => _taxonomy.IsA(output, wanted)))
-            .Select(wanted => new Reason(ReasonCode.MissingOutputModality, wanted.Id));
+            .Select(wanted => new Reason(ReasonCode.MissingOutputModality, wanted.Id, string.Join(", ", outputs.Select(output => output.Id)), wanted.Id));
     }
 
     private static ModelTask[] TasksFor(RequirementExpansion expansion, Modality output)

@@ -12,7 +12,7 @@ public sealed partial record ModelRequirements
     /// <value>The use in practice. It brings its tasks, families, risks and criticality. Default: none.</value>
     public ApplicationArea? Application { get; init; }
 
-    /// <value>What one model must be able to do, all of it. Default: none, then the core task of the application.</value>
+    /// <value>What one model must be able to do, all of it. Default: none, then the core task of the application; where outputs are stated, for each the first task of the application that yields it.</value>
     public IReadOnlyList<ModelTask> Tasks { get; init => field = Frozen.Copy(value); } = [];
 
     /// <value>The sector of use: families that suit its applications are preferred. Default: none.</value>
@@ -21,7 +21,7 @@ public sealed partial record ModelRequirements
     /// <value>What the model must take in, all of it. Default: none, then what the tasks need, else text.</value>
     public IReadOnlyList<Modality> Inputs { get; init => field = Frozen.Copy(value); } = [];
 
-    /// <value>What the model must give out, all of it. Default: none, then what the tasks yield, else text.</value>
+    /// <value>What the model must give out, all of it, with what the tasks yield beside it. Default: none, then what the tasks yield, else text.</value>
     public IReadOnlyList<Modality> Outputs { get; init => field = Frozen.Copy(value); } = [];
 
     /// <value>Capabilities it must have. Default: none but those of the tasks.</value>
@@ -47,7 +47,7 @@ public sealed partial record ModelRequirements
     /// <value>The size of images to be given out. Default: none, any.</value>
     public ImageSize? ImageSize { get; init; }
 
-    /// <value>The most a request may cost, in US dollars; needs <see cref="InputTokens"/> or <see cref="OutputTokens"/>, or an image output. Default: none.</value>
+    /// <value>The most a request may cost, in US dollars; needs <see cref="InputTokens"/> or <see cref="OutputTokens"/>, or an image output, and cannot be told for audio and video. Default: none.</value>
     /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
     public decimal? MaxCostPerRequest { get; init => field = NotNegative(value); }
 

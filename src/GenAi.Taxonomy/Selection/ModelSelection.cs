@@ -97,23 +97,21 @@ public sealed class ModelSelection
     private List<Reason> FindUnknowns()
     {
         var unknowns = new List<Reason>();
-        if (Date.DayNumber - CatalogAsOf.DayNumber > 90)
+        if (CatalogAsOf == default && _compiled.Index.Count > 0)
+            unknowns.Add(new(ReasonCode.CatalogueStale));
+        else if (CatalogAsOf != default && Date.DayNumber - CatalogAsOf.DayNumber > 90)
             unknowns.Add(new(ReasonCode.CatalogueStale, Kebab.Day(CatalogAsOf), Kebab.Number(Date.DayNumber - CatalogAsOf.DayNumber)));
         unknowns.AddRange(FamilyAdvisor.MissingFromCatalogue(_compiled, Families).Select(family => new Reason(ReasonCode.FamilyNotInCatalogue, family.Id)));
         unknowns.AddRange(Composition.Where(part => part.Candidate is null).Select(part => new Reason(ReasonCode.FamilyNotInCatalogue, part.Role))
             .Where(reason => !unknowns.Contains(reason)));
-        unknowns.AddRange(_rejected.Value
-            .Where(entry => entry.Reasons.All(IsUnknown))
+        unknowns.AddRange(Rejected
+            .Where(entry => entry.Reasons.All(reason => reason.IsUnknown))
             .SelectMany(entry => entry.Reasons)
             .GroupBy(reason => new Reason(reason.Code, reason.Subject))
             .OrderByDescending(group => group.Count())
             .Select(group => group.Key with { Actual = Kebab.Number(group.Count()) }));
         return unknowns;
     }
-
-    private static bool IsUnknown(Reason reason) =>
-        reason.Code == ReasonCode.CapabilityUnknown || reason.Code == ReasonCode.LimitUnknown || reason.Code == ReasonCode.PriceUnknown
-        || reason.Code == ReasonCode.LatencyUnknown;
 
     /// <summary>Survivors as a heap, put in order only as far as somebody reads.</summary>
     private sealed class CandidateList : IReadOnlyList<ModelCandidate>

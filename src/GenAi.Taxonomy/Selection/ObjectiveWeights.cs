@@ -21,6 +21,6 @@ public readonly record struct ObjectiveWeights(int Fit, int Quality, int Cost, i
         (SelectionObjective.Latency, _) => new(20, 20, 0, 60, 0),
         (_, Criticality.Low) => new(35, 25, 25, 0, 15),
         (_, Criticality.Medium) => new(35, 35, 15, 0, 15),
-        _ => new(35, 45, 5, 0, 15),
+        _ => new(35, 48, 2, 0, 15),
     };
 }

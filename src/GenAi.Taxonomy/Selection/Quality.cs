@@ -7,16 +7,14 @@ namespace GenAi.Taxonomy.Selection;
 /// moved a little by evaluations of other kinds, for a tier is the vendor's own word; else the middle of the scale.
 /// All anchors are the authors' judgement and fixed, so that one model never moves another.
 /// </summary>
-internal static class Quality
+internal sealed class Quality
 {
     public const int Unknown = 500;
 
     // A tier says where a model stood when it was released; the field moves on, though never so far that a former
-    // frontier model falls below a compact one of today for its age alone.
+    // frontier model falls below a compact one of today for its age and other evidence.
     private const int LossPerYear = 100;
-    private const int MostLoss = 300;
-
-    // Evaluations of other kinds of task may move a tier by this much at most.
+    private const int MostLoss = 200;
     private const int MostEvidence = 100;
 
     /// <summary>The public evaluations that the sources carry: the group of tasks they speak for, and the scores read as 400 and as 950.</summary>
@@ -33,78 +31,73 @@ internal static class Quality
         ("Terminal Bench 2.1", ModelTasks.AgentTask, 20, 80),
     ];
 
-    public static int Of(ModelDescriptor model, RequirementExpansion expansion, int day) =>
-        OfEvaluations(model, expansion)?.Quality ?? OfTier(model, day) + (OtherEvidence(model)?.Shift ?? 0) ?? Unknown;
+    private readonly (ModelTask Task, int Value, string Name)[] _readings;
+    private readonly int? _tier;
+    private readonly int _released;
+    private readonly int _evidence;
 
-    public static (int Quality, string Names)? OfEvaluations(ModelDescriptor model, RequirementExpansion expansion)
+    public Quality(ModelDescriptor model)
     {
-        if (model.Benchmarks.Count == 0 || expansion.Tasks.Count == 0)
-            return null;
-        var (sum, names) = (0, new List<string>());
-        foreach (var score in model.Benchmarks)
-        {
-            if (Read(score, expansion) is { } quality)
-            {
-                sum += quality;
-                names.Add(score.Name);
-            }
-        }
-
-        return names.Count == 0 ? null : (sum / names.Count, string.Join(", ", names));
-    }
-
-    /// <summary>What evaluations of other kinds of task add to or take from a tier; null where there are none.</summary>
-    public static (int Shift, string Names)? OtherEvidence(ModelDescriptor model)
-    {
-        var (sum, names) = (0, new List<string>());
-        foreach (var score in model.Benchmarks)
-        {
-            if (Evaluation(score.Name) is { } known)
-            {
-                sum += Scale(score.Score, known.Low, known.High);
-                names.Add(score.Name);
-            }
-        }
-
-        return names.Count == 0 ? null : (int.Clamp(((sum / names.Count) - 650) / 3, -MostEvidence, MostEvidence), string.Join(", ", names));
-    }
-
-    public static int? OfTier(ModelDescriptor model, int day)
-    {
-        if (model.Tier is not { } tier)
-            return null;
-        var quality = tier switch
+        _readings = [.. model.Benchmarks.Select(Read).OfType<(ModelTask, int, string)>()];
+        _tier = model.Tier switch
         {
             ModelTier.Frontier => 900,
             ModelTier.Balanced => 700,
-            _ => 450,
+            ModelTier.Compact => 450,
+            _ => null,
         };
-        var age = model.ReleaseDate is { } released ? int.Max(0, day - released.DayNumber) : 0;
-        return quality - int.Min(MostLoss, age * LossPerYear / 365);
+        _released = model.ReleaseDate?.DayNumber ?? int.MaxValue;
+        _evidence = _readings.Length == 0 ? 0 : int.Clamp(((int)_readings.Average(reading => reading.Value) - 650) / 3, -MostEvidence, MostEvidence);
     }
 
-    private static int? Read(BenchmarkScore score, RequirementExpansion expansion)
+    /// <summary>The quality on a day, for tasks of which evaluations of some kinds speak.</summary>
+    public int On(int day, Func<ModelTask, bool> speaksFor)
+    {
+        var (sum, count) = (0, 0);
+        foreach (var (task, value, _) in _readings)
+        {
+            if (speaksFor(task))
+                (sum, count) = (sum + value, count + 1);
+        }
+
+        if (count > 0)
+            return sum / count;
+        return _tier is { } tier ? tier - int.Min(MostLoss, int.Max(0, day - _released) * LossPerYear / 365) + _evidence : Unknown;
+    }
+
+    /// <summary>Why the quality is what it is.</summary>
+    public IEnumerable<Reason> Reasons(ModelDescriptor model, Func<ModelTask, bool> speaksFor)
+    {
+        var counting = Names(speaksFor);
+        if (counting.Length > 0)
+        {
+            yield return new(ReasonCode.QualityBenchmark, counting);
+        }
+        else if (model.Tier is { } tier)
+        {
+            yield return new(ReasonCode.QualityTier, Kebab.Of(tier), Kebab.Day(model.ReleaseDate));
+            if (_readings.Length > 0)
+                yield return new(ReasonCode.QualityBenchmark, Names(_ => true), _evidence >= 0 ? "for" : "against");
+        }
+        else
+        {
+            yield return new(ReasonCode.QualityUnknown, model.Id);
+        }
+    }
+
+    private string Names(Func<ModelTask, bool> speaksFor) =>
+        string.Join(", ", _readings.Where(reading => speaksFor(reading.Task)).Select(reading => reading.Name).Distinct());
+
+    private static (ModelTask Task, int Value, string Name)? Read(BenchmarkScore score)
     {
         if (score.Task is { } own)
-            return SpeaksFor(own) ? (int)decimal.Clamp(score.Score * 10, 0, 1000) : null;
-        return Evaluation(score.Name) is { } known && SpeaksFor(known.Task) ? Scale(score.Score, known.Low, known.High) : null;
-
-        bool SpeaksFor(ModelTask task) =>
-            expansion.Taxonomy.Find<ModelTask>(task.Id) is { } known
-            && expansion.Tasks.Any(wanted => expansion.Taxonomy.IsA(wanted, known) || expansion.Taxonomy.IsA(known, wanted));
-    }
-
-    private static (ModelTask Task, decimal Low, decimal High)? Evaluation(string name)
-    {
-        foreach (var known in Evaluations)
+            return (own, (int)decimal.Clamp(score.Score * 10, 0, 1000), score.Name);
+        foreach (var (name, task, low, high) in Evaluations)
         {
-            if (known.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-                return (known.Task, known.Low, known.High);
+            if (score.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+                return (task, (int)decimal.Clamp(400 + ((score.Score - low) / (high - low) * 550), 100, 1000), name);
         }
 
         return null;
     }
-
-    private static int Scale(decimal score, decimal low, decimal high) =>
-        (int)decimal.Clamp(400 + ((score - low) / (high - low) * 550), 100, 1000);
 }

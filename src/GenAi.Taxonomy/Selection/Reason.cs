@@ -7,6 +7,14 @@ namespace GenAi.Taxonomy.Selection;
 /// <param name="Required">What was wanted, where values were compared.</param>
 public readonly record struct Reason(ReasonCode Code, string? Subject = null, string? Actual = null, string? Required = null)
 {
+    /// <summary>Whether it rests on a fact that no source states, rather than on one that does not suit.</summary>
+    internal bool IsUnknown =>
+        Code == ReasonCode.CapabilityUnknown || Code == ReasonCode.LimitUnknown || Code == ReasonCode.PriceUnknown || Code == ReasonCode.LatencyUnknown
+        || (Subject == "unknown" && (Code == ReasonCode.Access || Code == ReasonCode.Deployment))
+        || (Actual is null && (Code == ReasonCode.MissingInputModality || Code == ReasonCode.MissingOutputModality || Code == ReasonCode.Licence
+            || Code == ReasonCode.WeightsNotOpen || Code == ReasonCode.KnowledgeCutoff || Code == ReasonCode.RegionNotOffered
+            || Code == ReasonCode.DataHandling || Code == ReasonCode.ImageSizeNotSupported));
+
     /// <summary>The reason as an English clause.</summary>
     public override string ToString() => ReasonText.Describe(this);
 }

@@ -6,36 +6,36 @@ internal static class ReasonText
     private static readonly Dictionary<ReasonCode, Func<Reason, string>> Clauses = new()
     {
         [ReasonCode.MissingInputModality] = r => r.Actual is null ? $"its inputs are not known, {r.Subject} is needed" : $"does not take in {r.Subject} (only {r.Actual})",
-        [ReasonCode.MissingOutputModality] = r => r.Actual is null ? $"does not give out {r.Subject}" : $"does not give out {r.Subject} (only {r.Actual})",
+        [ReasonCode.MissingOutputModality] = r => r.Actual is null ? $"its outputs are not known, {r.Subject} is needed" : $"does not give out {r.Subject} (only {r.Actual})",
         [ReasonCode.MissingCapability] = r => $"has no {r.Subject}",
-        [ReasonCode.CapabilityUnknown] = r => Counted(r, $"no source says whether it has {r.Subject}", $"{r.Actual} offerings would fit but no source says whether they have {r.Subject}"),
+        [ReasonCode.CapabilityUnknown] = r => $"no source says whether it has {r.Subject}",
         [ReasonCode.ContextWindowExceeded] = r => $"its context window of {Grouped(r.Actual)} tokens is below the {Grouped(r.Required)} of input and reserved output",
         [ReasonCode.InputLimitExceeded] = r => $"takes at most {Grouped(r.Actual)} tokens of input, {Grouped(r.Required)} are needed",
         [ReasonCode.OutputLimitExceeded] = r => $"gives at most {Grouped(r.Actual)} tokens of output, {Grouped(r.Required)} are reserved",
-        [ReasonCode.LimitUnknown] = r => Counted(r, $"its {r.Subject} is not known", $"{r.Actual} offerings would fit but their {r.Subject} is not known"),
+        [ReasonCode.LimitUnknown] = r => $"its {r.Subject} is not known",
         [ReasonCode.PriceExceeded] = r => $"costs ${r.Actual}, the ceiling is ${r.Required}",
-        [ReasonCode.PriceUnknown] = r => Counted(r, $"its price for {r.Subject} is not known", $"{r.Actual} offerings would fit but their price for {r.Subject} is not known"),
-        [ReasonCode.Access] = r => $"its terms are {r.Subject}",
+        [ReasonCode.PriceUnknown] = r => $"its price for {r.Subject} is not known",
+        [ReasonCode.Access] = r => r.Subject == "unknown" ? "its terms of access are not known" : $"its terms of access are {r.Subject}",
         [ReasonCode.ProviderDenied] = r => $"provider {r.Subject} is denied",
         [ReasonCode.VendorDenied] = r => $"vendor {r.Subject} is denied",
         [ReasonCode.ModelDenied] = r => $"{r.Subject} is denied",
-        [ReasonCode.NotInAllowList] = r => $"{r.Actual} is not among the {r.Subject} allowed",
+        [ReasonCode.NotInAllowList] = r => string.IsNullOrEmpty(r.Actual) ? $"its {r.Subject} are not known, so not among those allowed" : $"{r.Actual} is not among the {r.Subject} allowed",
         [ReasonCode.RegionNotOffered] = r => r.Actual is null ? $"its regions are not known, {r.Subject} is wanted" : $"is served from {r.Actual}, not from {r.Subject}",
         [ReasonCode.DataHandling] = r => r.Actual is null ? $"its data handling is not known, {r.Subject} is wanted" : $"data handling {r.Subject} does not hold (only {r.Actual})",
         [ReasonCode.Licence] = r => r.Actual is null ? "its licence is not known" : $"its licence is {r.Actual}, not {r.Required}",
         [ReasonCode.WeightsNotOpen] = r => r.Actual is null ? "whether its weights are open is not known" : "its weights are not open",
-        [ReasonCode.Deployment] = r => $"runs {r.Subject}, which is not allowed",
+        [ReasonCode.Deployment] = r => r.Subject == "unknown" ? "where it runs is not known" : $"runs {Place(r.Subject)}, which is not allowed",
         [ReasonCode.Lifecycle] = r => $"is {r.Subject}",
         [ReasonCode.KnowledgeCutoff] = r => r.Actual is null ? "how far its knowledge reaches is not known" : $"its knowledge reaches to {r.Actual}, {r.Required} is needed",
         [ReasonCode.RiskLimit] = r => $"risk {r.Subject} remains above the limit",
         [ReasonCode.ControlMissing] = r => $"control {r.Subject} is required and not in place",
-        [ReasonCode.TaskNotSuited] = r => r.Actual is null or "NotSuited" ? $"is not suited for {r.Subject}" : r.Actual.Length == 0 ? $"its kind is not known, so not known to suit {r.Subject}" : $"{r.Actual} is not known to suit {r.Subject}",
+        [ReasonCode.TaskNotSuited] = NotSuited,
         [ReasonCode.ImageSizeNotSupported] = r => r.Actual is null ? $"whether it gives out {r.Subject} is not known" : $"does not give out {r.Subject} (only {r.Actual})",
         [ReasonCode.Constraint] = r => $"the host's constraint {r.Subject} does not allow it",
         [ReasonCode.FamilyNotInCatalogue] = r => $"the catalogue knows no fitting model for {r.Subject}",
         [ReasonCode.QualityUnknown] = _ => "neither evaluation nor tier is known, so its quality counts as middling",
         [ReasonCode.LatencyUnknown] = _ => "its latency is not known",
-        [ReasonCode.CatalogueStale] = r => $"the catalogue speaks for {r.Subject}, {r.Actual} days ago: newer models and prices are missing",
+        [ReasonCode.CatalogueStale] = r => r.Subject is null ? "no date says how old the catalogue is" : $"the catalogue speaks for {r.Subject}, {r.Actual} days ago: newer models and prices are missing",
         [ReasonCode.SuitsApplication] = r => $"{Degree(r.Actual)} for {r.Required} as {A(r.Subject)}",
         [ReasonCode.SuitsTask] = r => r.Required is null ? $"{Degree(r.Actual)} for {r.Subject}" : $"{Degree(r.Actual)} for {r.Subject} as {A(r.Required)}",
         [ReasonCode.SuitsOutput] = r => r.Actual is null ? $"gives out {r.Subject}" : $"{Degree(r.Actual)} to give out {r.Subject}",
@@ -50,14 +50,50 @@ internal static class ReasonText
     };
 
     public static string Describe(Reason reason) =>
-        Clauses.TryGetValue(reason.Code, out var clause) ? clause(reason)
+        reason is { Actual: { } count, Required: null } && Unknown(reason with { Actual = null }) is { } unknown ? $"{count} more might fit: {unknown}"
+        : Clauses.TryGetValue(reason.Code, out var clause) ? clause(reason)
         : reason.Subject is null ? reason.Code.Id
         : $"{reason.Code.Id}: {reason.Subject}";
 
-    /// <summary>A name with its article, by its first letter.</summary>
-    private static string A(string? name) => name is [var first, ..] && "aeiouAEIOU".Contains(first) ? $"an {name}" : $"a {name}";
+    /// <summary>The fact that is missing, where several offerings lack the same.</summary>
+    private static string? Unknown(Reason reason) =>
+        !reason.IsUnknown ? null
+        : reason.Code == ReasonCode.CapabilityUnknown ? $"no source says whether they have {reason.Subject}"
+        : reason.Code == ReasonCode.LimitUnknown ? $"their {reason.Subject} is not known"
+        : reason.Code == ReasonCode.PriceUnknown ? $"their price for {reason.Subject} is not known"
+        : $"their {Facts[reason.Code]} not known";
 
-    private static string Counted(Reason reason, string one, string many) => reason.Actual is null ? one : many;
+    private static readonly Dictionary<ReasonCode, string> Facts = new()
+    {
+        [ReasonCode.MissingInputModality] = "inputs are",
+        [ReasonCode.MissingOutputModality] = "outputs are",
+        [ReasonCode.Access] = "terms of access are",
+        [ReasonCode.Deployment] = "place is",
+        [ReasonCode.Licence] = "licence is",
+        [ReasonCode.WeightsNotOpen] = "openness is",
+        [ReasonCode.KnowledgeCutoff] = "knowledge cut-off is",
+        [ReasonCode.RegionNotOffered] = "regions are",
+        [ReasonCode.DataHandling] = "data handling is",
+        [ReasonCode.ImageSizeNotSupported] = "image sizes are",
+        [ReasonCode.LatencyUnknown] = "latency is",
+    };
+
+    private static string NotSuited(Reason reason) => reason switch
+    {
+        { Actual: null or "NotSuited" } => $"is not suited for {reason.Subject}",
+        { Actual: "" } => $"its kind is not known, so not known to suit {reason.Subject}",
+        { Required: "NotSuited" } => $"as {A(reason.Actual)} it is not suited for {reason.Subject}",
+        _ => $"as {A(reason.Actual)} it is not known to suit {reason.Subject}",
+    };
+
+    private static string Place(string? place) => place switch
+    {
+        "cloud" => "in the cloud",
+        "on-device" => "on a device",
+        _ => "on machines of its user",
+    };
+
+    private static string A(string? noun) => noun is { Length: > 0 } && "aeiou".Contains(noun[0], StringComparison.Ordinal) ? $"an {noun}" : $"a {noun}";
 
     private static string Degree(string? fit) => fit switch
     {

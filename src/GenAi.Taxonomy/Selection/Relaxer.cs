@@ -1,4 +1,5 @@
 using System.Globalization;
+using GenAi.Taxonomy.Catalog;
 
 namespace GenAi.Taxonomy.Selection;
 
@@ -81,9 +82,7 @@ internal static class Relaxer
             ("denyProviders", now.DenyProviders, now with { DenyProviders = [] }),
             ("allowModels", now.AllowModels, now with { AllowModels = [] }),
             ("denyModels", now.DenyModels, now with { DenyModels = [] }),
-            ("access", [.. now.Access.Select(kind => Kebab.Of(kind))], now with { Access = [] }),
             ("deployment", [.. now.Deployment.Select(kind => Kebab.Of(kind))], now with { Deployment = [] }),
-            ("stages", [.. now.Stages.Select(stage => Kebab.Of(stage))], now with { Stages = [] }),
             ("families", [.. now.Families.Select(family => family.Id)], now with { Families = [] }),
             ("interactions", [.. now.Interactions.Select(style => style.Id)], now with { Interactions = [] }),
             ("riskLimits", [.. now.RiskLimits.Select(limit => $"{limit.Risk.Id} {Kebab.Of(limit.MaxSeverity)}")], now with { RiskLimits = [] }),
@@ -93,6 +92,10 @@ internal static class Relaxer
                 yield return (property, string.Join(", ", list), "any", loosened);
         }
 
+        if (now.Access.Count > 0)
+            yield return ("access", Values(now.Access), Values(Enum.GetValues<AccessKind>()), now with { Access = Enum.GetValues<AccessKind>() });
+        if (now.Stages.Count > 0)
+            yield return ("stages", Values(now.Stages), Values(Enum.GetValues<ModelStage>()), now with { Stages = Enum.GetValues<ModelStage>() });
         if (now.RequiredControls.Any(control => !now.ControlsInPlace.Contains(control)))
         {
             yield return ("controlsInPlace", Join(now.ControlsInPlace), Join([.. now.ControlsInPlace.Union(now.RequiredControls)]),
@@ -121,6 +124,9 @@ internal static class Relaxer
         IReadOnlyList<T> rest = [.. items.Where(each => each != item)];
         return (property, Join(items), Join(rest), loosen(rest));
     }
+
+    private static string Values<T>(IReadOnlyList<T> values)
+        where T : struct, Enum => string.Join(", ", values.Select(Kebab.Of));
 
     private static string Join(IReadOnlyList<Concept> concepts) => concepts.Count == 0 ? "none" : string.Join(", ", concepts.Select(concept => concept.Id));
 

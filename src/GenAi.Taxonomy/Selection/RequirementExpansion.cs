@@ -12,10 +12,12 @@ internal sealed class RequirementExpansion
             throw new RequirementsException(faults);
 
         var ofApplication = requirements.Application is { } application ? taxonomy.TasksOf(application) : [];
-        Tasks = requirements.Tasks.Count > 0 ? requirements.Tasks : [.. ofApplication.Take(1)];
+        Tasks = requirements.Tasks.Count > 0 ? requirements.Tasks
+            : requirements.Outputs.Count == 0 ? [.. ofApplication.Take(1)]
+            : [.. requirements.Outputs.Select(output => ofApplication.FirstOrDefault(task => Yields(task, output))).OfType<ModelTask>().Distinct()];
         FurtherTasks = [.. ofApplication.Where(task => !Tasks.Contains(task))];
         Inputs = Stated(requirements.Inputs) ?? OfTasks(Relation.Consumes) ?? [Modalities.Text];
-        Outputs = Stated(requirements.Outputs) ?? OfTasks(Relation.Produces) ?? [Modalities.Text];
+        Outputs = Stated([.. requirements.Outputs, .. OfTasks(Relation.Produces)?.Where(IsNotStated) ?? []]) ?? [Modalities.Text];
         Requires = [.. requirements.Requires
             .Concat(Tasks.SelectMany(task => taxonomy.Edges(task, Relation.Requires)).Select(edge => (Capability)edge.To))
             .Distinct()];
@@ -48,6 +50,15 @@ internal sealed class RequirementExpansion
     private IReadOnlyList<Modality>? OfTasks(Relation relation) =>
         Stated([.. Tasks.SelectMany(task => Taxonomy.Edges(task, relation)).Select(edge => (Modality)edge.To).Distinct()]);
 
+    private bool Yields(ModelTask task, Modality output) =>
+        Taxonomy.Edges(task, Relation.Produces).Any(edge => AreAlike((Modality)edge.To, output));
+
+    // A task that yields something else than the outputs stated adds to them; what it yields is then not left out silently.
+    private bool IsNotStated(Modality output) => !Requirements.Outputs.Any(stated => AreAlike(output, stated));
+
+    private bool AreAlike(Modality a, Modality b) =>
+        Taxonomy.IsA(a, b) || Taxonomy.IsA(b, a) || Taxonomy.Edges(a, Relation.CarriedAs).Any(edge => edge.To == b);
+
     private static List<Fault> Faults(ModelRequirements requirements, GenAiTaxonomy taxonomy)
     {
         List<Fault> faults = [];
@@ -76,7 +87,7 @@ internal sealed class RequirementExpansion
             foreach (var concept in concepts)
             {
                 if (taxonomy.Find(concept.Id)?.Facet != concept.Facet)
-                    faults.Add(new(property, $"'{concept.Id}' is not in the taxonomy of this selector: add it, or {Nearest.Phrase(concept.Id, taxonomy.Concepts.Where(c => c.Facet == concept.Facet).Select(c => c.Id))}"));
+                    faults.Add(new(property, $"'{concept.Id}' is not in the taxonomy of this selector: add it to the builder{Nearest.Phrase(concept.Id, taxonomy.Concepts.Where(c => c.Facet == concept.Facet).Select(c => c.Id))}"));
             }
         }
     }

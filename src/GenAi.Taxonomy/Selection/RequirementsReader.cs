@@ -62,13 +62,13 @@ internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? c
             return concept;
         var other = taxonomy.Find(id.Trim());
         _faults.Add(new(property, other is null
-            ? $"'{id}' is not a known id; {Nearest.Phrase(id, taxonomy.All<T>().Select(known => known.Id))}"
-            : $"'{id}' is a {Kebab.Of(other.Facet)}, which does not belong here; {Nearest.Phrase(id, taxonomy.All<T>().Select(known => known.Id))}"));
+            ? $"'{id}' is not a known id{Nearest.Phrase(id, taxonomy.All<T>().Select(known => known.Id))}"
+            : $"'{id}' is a {Kebab.Of(other.Facet)}, which does not belong here{Nearest.Phrase(id, taxonomy.All<T>().Select(known => known.Id))}"));
         return null;
     }
 
     private List<T> Many<T>(string property, IList<string>? ids)
-        where T : Concept => [.. (ids ?? []).Select(id => One<T>(property, id)).OfType<T>().Distinct()];
+        where T : Concept => [.. Texts(property, ids).Where(id => id.Length > 0).Select(id => One<T>(property, id)).OfType<T>().Distinct()];
 
     private T? Value<T>(string property, string? text)
         where T : struct, Enum
@@ -82,13 +82,13 @@ internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? c
     }
 
     private List<T> Values<T>(string property, IList<string>? texts)
-        where T : struct, Enum => [.. (texts ?? []).Select(text => Value<T>(property, text)).OfType<T>().Distinct()];
+        where T : struct, Enum => [.. Texts(property, texts).Where(text => text.Length > 0).Select(text => Value<T>(property, text)).OfType<T>().Distinct()];
 
     private List<string> Texts(string property, IList<string>? texts)
     {
         foreach (var blank in (texts ?? []).Where(string.IsNullOrWhiteSpace))
             _faults.Add(new(property, $"'{blank}' is blank: name something or leave it out"));
-        return [.. (texts ?? []).Select(text => text.Trim())];
+        return [.. (texts ?? []).Select(text => text?.Trim() ?? "")];
     }
 
     private List<string> Names(string property, IList<string>? names, string kind, Func<ModelCatalog, IEnumerable<string>> known)
@@ -98,7 +98,7 @@ internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? c
             return texts;
         var all = known(catalog).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var text in texts.Where(text => text.Length > 0 && !all.Contains(text)))
-            _faults.Add(new(property, $"'{text}' is not a {kind} of the catalogue; {Nearest.Phrase(text, all)}"));
+            _faults.Add(new(property, $"'{text}' is not a {kind} of the catalogue{Nearest.Phrase(text, all)}"));
         return texts;
     }
 
@@ -136,7 +136,9 @@ internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? c
         var read = new List<RiskLimit>();
         foreach (var (id, severity) in limits ?? new Dictionary<string, string>())
         {
-            if (One<Risk>(property, id) is { } risk && Value<Severity>($"{property}.{id}", severity) is { } most)
+            if (severity is null)
+                _faults.Add(new($"{property}.{id}", $"has no severity: give one of {string.Join(", ", Kebab.All<Severity>())}"));
+            else if (One<Risk>(property, id) is { } risk && Value<Severity>($"{property}.{id}", severity) is { } most)
                 read.Add(new(risk, most));
         }
 
@@ -170,7 +172,7 @@ internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? c
 
         int Unknown(string part)
         {
-            _faults.Add(new($"{property}.{part}", $"is not a part of the score; {Nearest.Phrase(part, ["fit", "quality", "cost", "latency", "risk"])}"));
+            _faults.Add(new($"{property}.{part}", $"is not a part of the score{Nearest.Phrase(part, ["fit", "quality", "cost", "latency", "risk"])}"));
             return 0;
         }
     }

@@ -41,7 +41,7 @@ internal static class RequirementsSchema
         ["requiredControls"] = ValueKind.List,
         ["controlsInPlace"] = ValueKind.List,
         ["objective"] = ValueKind.Text,
-        ["weights"] = ValueKind.IntegerMap,
+        ["weights"] = ValueKind.WeightMap,
         ["unknown"] = ValueKind.Text,
     };
 
@@ -53,19 +53,22 @@ internal static class RequirementsSchema
         Amount,
         Flag,
         TextMap,
-        IntegerMap,
+        Weight,
+        WeightMap,
     }
 
     /// <summary>The fault of a name that is no property, or null.</summary>
     public static Fault? CheckName(string path, string name) => Properties.ContainsKey(name)
         ? null
-        : new(path, $"is not a property of requirements; {Nearest.Phrase(name, Properties.Keys)}");
+        : new(path, $"is not a property of requirements{Nearest.Phrase(name, Properties.Keys)}");
 
     /// <summary>The fault of a text that cannot be read as its kind, or null.</summary>
     public static Fault? CheckText(string path, ValueKind kind, string text) => kind switch
     {
         ValueKind.Integer when !long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) || number < 0 =>
             new(path, $"'{text}' is not a whole number of at least 0"),
+        ValueKind.Weight when !int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var weight) || weight < 0 =>
+            new(path, $"'{text}' is not a whole number from 0 to {int.MaxValue}"),
         ValueKind.Amount when !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var amount) || amount < 0 =>
             new(path, $"'{text}' is not an amount of at least 0, such as 0.05"),
         ValueKind.Flag when !bool.TryParse(text, out _) => new(path, $"'{text}' is neither true nor false"),
@@ -88,39 +91,38 @@ internal static class RequirementsSchema
                 yield return unknown;
             else if (!seen.Add(property.Name))
                 yield return new(property.Name, "stands twice: keep one");
-            else if (CheckValue(property.Name, Properties[property.Name], property.Value) is { } wrong)
+
+            foreach (var wrong in CheckValue(property.Name, property.Value))
                 yield return wrong;
         }
     }
 
-    private static Fault? CheckValue(string path, ValueKind kind, JsonElement value)
+    private static IEnumerable<Fault> CheckValue(string name, JsonElement value)
     {
-        if (value.ValueKind == JsonValueKind.Null)
-            return null;
-        switch (kind)
+        if (!Properties.TryGetValue(name, out var kind) || value.ValueKind == JsonValueKind.Null)
+            return [];
+        return kind switch
         {
-            case ValueKind.Text:
-                return value.ValueKind == JsonValueKind.String ? null : new(path, $"is {Describe(value)}, not a text");
-            case ValueKind.Flag:
-                return value.ValueKind is JsonValueKind.True or JsonValueKind.False ? null : new(path, $"is {Describe(value)}, neither true nor false");
-            case ValueKind.Integer or ValueKind.Amount:
-                return value.ValueKind == JsonValueKind.Number ? CheckText(path, kind, value.GetRawText()) : new(path, $"is {Describe(value)}, not a number");
-            case ValueKind.List:
-                return value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String)
-                    ? null
-                    : new(path, $"is {Describe(value)}, not a list of texts");
-            default:
-                if (value.ValueKind != JsonValueKind.Object)
-                    return new(path, $"is {Describe(value)}, not an object");
-                foreach (var entry in value.EnumerateObject())
-                {
-                    if (CheckValue($"{path}.{entry.Name}", kind == ValueKind.TextMap ? ValueKind.Text : ValueKind.Integer, entry.Value) is { } wrong)
-                        return wrong;
-                }
-
-                return null;
-        }
+            ValueKind.List when value.ValueKind == JsonValueKind.Array =>
+                value.EnumerateArray().Select((item, i) => CheckSingle($"{name}[{i}]", ValueKind.Text, item)).OfType<Fault>(),
+            ValueKind.List => [new(name, $"is {Describe(value)}, not a list of texts")],
+            ValueKind.TextMap or ValueKind.WeightMap when value.ValueKind == JsonValueKind.Object =>
+                value.EnumerateObject()
+                    .Select(entry => CheckSingle($"{name}.{entry.Name}", kind == ValueKind.TextMap ? ValueKind.Text : ValueKind.Weight, entry.Value))
+                    .OfType<Fault>()
+                    .Concat(value.EnumerateObject().GroupBy(entry => entry.Name).Where(same => same.Count() > 1)
+                        .Select(same => new Fault($"{name}.{same.Key}", "stands twice: keep one"))),
+            ValueKind.TextMap or ValueKind.WeightMap => [new(name, $"is {Describe(value)}, not an object")],
+            _ => CheckSingle(name, kind, value) is { } wrong ? [wrong] : [],
+        };
     }
+
+    private static Fault? CheckSingle(string path, ValueKind kind, JsonElement value) => kind switch
+    {
+        ValueKind.Text => value.ValueKind == JsonValueKind.String ? null : new(path, $"is {Describe(value)}, not a text"),
+        ValueKind.Flag => value.ValueKind is JsonValueKind.True or JsonValueKind.False ? null : new(path, $"is {Describe(value)}, neither true nor false"),
+        _ => value.ValueKind == JsonValueKind.Number ? CheckText(path, kind, value.GetRawText()) : new(path, $"is {Describe(value)}, not a number"),
+    };
 
     private static string Describe(JsonElement value) => value.ValueKind switch
     {

@@ -34,7 +34,9 @@ internal static class RequirementsWriter
         Stages = Values(requirements.Stages),
         KnowledgeCutoff = Kebab.Day(requirements.KnowledgeCutoff),
         Criticality = requirements.Criticality is { } criticality ? Kebab.Of(criticality) : null,
-        RiskLimits = requirements.RiskLimits.Count == 0 ? null : requirements.RiskLimits.ToDictionary(limit => limit.Risk.Id, limit => Kebab.Of(limit.MaxSeverity)),
+        RiskLimits = requirements.RiskLimits.Count == 0
+            ? null
+            : requirements.RiskLimits.GroupBy(limit => limit.Risk.Id).ToDictionary(limits => limits.Key, limits => Kebab.Of(limits.Min(limit => limit.MaxSeverity))),
         RequiredControls = Ids(requirements.RequiredControls),
         ControlsInPlace = Ids(requirements.ControlsInPlace),
         Objective = requirements.Objective == SelectionObjective.Balanced ? null : Kebab.Of(requirements.Objective),

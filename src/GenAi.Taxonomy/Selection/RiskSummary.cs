@@ -74,7 +74,7 @@ internal static class RiskSummary
 
             foreach (var task in obligation.AppliesToTasks)
             {
-                if (expansion.Tasks.Concat(expansion.FurtherTasks).Contains(task))
+                if (expansion.Tasks.Concat(expansion.FurtherTasks).Any(wanted => taxonomy.IsA(wanted, task)))
                     return $"task {task.Id}";
             }
 

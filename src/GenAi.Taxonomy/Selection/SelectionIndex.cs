@@ -32,7 +32,7 @@ internal sealed class SelectionIndex
         var n = Offerings.Length;
         (Inputs, Outputs, Supported, Unsupported) = (new ulong[n], new ulong[n], new ulong[n], new ulong[n]);
         (ContextWindow, MaxInput, MaxOutput) = (new long[n], new long[n], new long[n]);
-        (InputRate, OutputRate) = (new long[n], new long[n]);
+        (InputRate, OutputRate, HasRequestFee) = (new long[n], new long[n], new bool[n]);
         (Kind, Provider, Vendor, Model) = (new int[n], new int[n], new int[n], new int[n]);
         (KnowledgeDay, ReleaseDay, DeprecatedDay, RetiredDay) = (new int[n], new int[n], new int[n], new int[n]);
         (Access, Hosting, Stage) = (new AccessKind[n], new HostingKind[n], new ModelStage[n]);
@@ -49,7 +49,7 @@ internal sealed class SelectionIndex
             var offering = Offerings[i];
             var model = offering.Model;
             ModelFamily[] families = [.. model.Families.Select(family => taxonomy.Find<ModelFamily>(family.Id)).OfType<ModelFamily>()];
-            Kind[i] = kinds.Of(string.Join(' ', families.Select(family => family.Id).Order(StringComparer.Ordinal)));
+            Kind[i] = kinds.Of(string.Join(' ', families.Select(family => family.Id)));
             if (Kind[i] == kindFamilies.Count)
                 kindFamilies.Add(families);
             Provider[i] = providers.Of(offering.Provider);
@@ -73,6 +73,7 @@ internal sealed class SelectionIndex
             MaxOutput[i] = limits.MaxOutput ?? 0;
             InputRate[i] = SimpleRate(offering.Prices, Meter.TextInput);
             OutputRate[i] = SimpleRate(offering.Prices, Meter.TextOutput);
+            HasRequestFee[i] = offering.Prices?.Rates.Any(rate => rate.Meter == Meter.Request) == true;
             KnowledgeDay[i] = model.KnowledgeCutoff?.DayNumber ?? NoDay;
             ReleaseDay[i] = model.ReleaseDate?.DayNumber ?? NoDay;
             DeprecatedDay[i] = model.DeprecatedOn?.DayNumber ?? NoDay;
@@ -84,6 +85,9 @@ internal sealed class SelectionIndex
 
         KindFamilies = [.. kindFamilies];
         (Providers, Vendors, Models) = (providers.All, vendors.All, models.All);
+        Qualities = new Quality[Models.Length];
+        for (var i = 0; i < n; i++)
+            Qualities[Model[i]] ??= new(Offerings[i].Model);
     }
 
     public GenAiTaxonomy Taxonomy { get; }
@@ -117,6 +121,8 @@ internal sealed class SelectionIndex
 
     public long[] OutputRate { get; }
 
+    public bool[] HasRequestFee { get; }
+
     /// <summary>Which set of families: few sets serve thousands of offerings, so what depends on families is worked out once a set.</summary>
     public int[] Kind { get; }
 
@@ -147,6 +153,9 @@ internal sealed class SelectionIndex
     public string[] Vendors { get; }
 
     public string[] Models { get; }
+
+    /// <summary>What is known of each model's quality.</summary>
+    public Quality[] Qualities { get; }
 
     public bool HasLatency { get; }
 

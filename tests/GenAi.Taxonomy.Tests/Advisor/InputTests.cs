@@ -83,12 +83,12 @@ public sealed class InputTests : IDisposable
     [Fact]
     public void Run_FlagsAndFile_FlagsOverride()
     {
-        var file = _advisor.File("wanted.json", """{ "tasks": ["translation"], "objective": "quality", "openWeights": true, "maxCostPerRequest": 0.5 }""");
+        var file = _advisor.File("wanted.json", """{ "tasks": ["translation"], "objective": "quality", "openWeights": true, "maxCostPerRequest": 0.5, "inputTokens": 500 }""");
 
         var fromFile = _advisor.Run("select", "--requirements", file);
         var overridden = _advisor.Run("select", "--requirements", file, "--objective", "cost", "--open-weights=false", "--input-tokens", "1000", "--task", "summarization,question-answering");
 
-        Assert.Contains("Asked: translation; text in, text out; at most $0.50 a request; open weights; medium criticality; the best first", OneLine(fromFile.Output), StringComparison.Ordinal);
+        Assert.Contains("Asked: translation; text in, text out; 500 tokens in and 0 out; at most $0.50 a request; open weights; medium criticality; the best first", OneLine(fromFile.Output), StringComparison.Ordinal);
         Assert.Contains("Asked: summarization and question answering; text in, text out; 1,000 tokens in and 0 out; at most $0.50 a request; medium criticality; the cheapest first", OneLine(overridden.Output), StringComparison.Ordinal);
     }
 

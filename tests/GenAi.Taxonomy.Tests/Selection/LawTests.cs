@@ -1,0 +1,161 @@
+using CsCheck;
+using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Selection;
+
+namespace GenAi.Taxonomy.Tests;
+
+/// <summary>Laws of selection over random catalogues and requirements.</summary>
+public class LawTests
+{
+    private static readonly Gen<(ModelCatalog Catalog, ModelRequirements Requirements)> Any = Gen.Select(SelectionGen.Catalogs, SelectionGen.Requirements);
+
+    public static TheoryData<string> Constraints => [.. SelectionGen.Constraints.Select(constraint => constraint.Name)];
+
+    [Theory]
+    [MemberData(nameof(Constraints))]
+    public void Select_WithAHardConstraintMore_AddsNoCandidate(string constraint)
+    {
+        var add = SelectionGen.Constraints.Single(each => each.Name == constraint).Add;
+        Gen.Select(Any, SelectionGen.Seed).Sample((any, seed) =>
+        {
+            var stated = any.Requirements with { Inputs = [Modalities.Text, .. any.Requirements.Inputs], Outputs = Some(any.Requirements.Outputs) };
+            Assert.Subset(Candidates(any.Catalog, stated).ToHashSet(), Candidates(any.Catalog, add(stated, new(seed))).ToHashSet());
+        }, iter: 300);
+    }
+
+    [Fact]
+    public void Select_WithAnEntryRemoved_KeepsTheOrderOfTheRest() => Gen.Select(Any, SelectionGen.Seed).Sample((any, seed) =>
+    {
+        var removed = any.Catalog.Offerings[seed % any.Catalog.Offerings.Count];
+        var rest = SelectionKit.CatalogOf(any.Catalog.Offerings.Where(offering => offering != removed));
+        Assert.Equal(Candidates(any.Catalog, any.Requirements).Where(id => id != removed.Id), Candidates(rest, any.Requirements));
+    });
+
+    [Fact]
+    public void Select_OfferingsInAnyOrder_GivesTheSame() =>
+        Any.SelectMany(any => Gen.Shuffle(any.Catalog.Offerings.ToArray()).Select(shuffled => (any, shuffled))).Sample((any, shuffled) =>
+            Assert.Equal(Text(any.Catalog, any.Requirements), Text(SelectionKit.CatalogOf(shuffled), any.Requirements)), iter: 30);
+
+    [Fact]
+    public void Select_Again_GivesTheSame() => Any.Sample((catalog, requirements) =>
+        Assert.Equal(Text(catalog, requirements), Text(catalog, requirements with { Prefers = requirements.Prefers })), iter: 30);
+
+    [Fact]
+    public void Select_EveryEntry_IsCandidateOrRejectedForTheReasonsThatAPlainCheckFinds() => Any.Sample((catalog, requirements) =>
+    {
+        if (Try(catalog, requirements) is not { } selection)
+            return;
+        var oracle = new SelectionOracle(selection);
+        var expected = catalog.Offerings.ToDictionary(offering => offering.Id, offering => Plain(oracle.Failures(offering)));
+        var rejected = selection.Rejected.ToDictionary(entry => entry.Offering.Id, entry => Plain(entry.Reasons.Select(reason => (reason.Code, reason.Subject!))));
+        Assert.All(rejected.Values, Assert.NotEmpty);
+        foreach (var candidate in selection.Candidates)
+            rejected.Add(candidate.Offering.Id, "");
+        Assert.Equal(expected.OrderBy(entry => entry.Key), rejected.OrderBy(entry => entry.Key));
+    }, iter: 3000);
+
+    [Fact]
+    public void SelectBest_Anything_IsTheBestOfSelect() => Any.Sample((catalog, requirements) =>
+    {
+        if (Try(catalog, requirements) is { } selection)
+            Assert.Equal(selection.Best?.Offering, SelectionKit.Selector(catalog).SelectBest(requirements));
+    });
+
+    [Fact]
+    public void Select_RaisingAPrice_NeverImprovesTheCostPart() => Gen.Select(Any, SelectionGen.Seed).Sample((any, seed) =>
+    {
+        var dearer = SelectionKit.CatalogOf(any.Catalog.Offerings.Select((offering, i) => Raise(offering, 1 + ((seed + i) % 3))));
+        if (Try(any.Catalog, any.Requirements) is not { } before || Try(dearer, any.Requirements) is not { } after)
+            return;
+        var parts = before.Candidates.ToDictionary(candidate => candidate.Offering.Id, candidate => candidate.Parts.Cost);
+        foreach (var candidate in after.Candidates.Where(candidate => parts.ContainsKey(candidate.Offering.Id)))
+            Assert.False(candidate.Parts.Cost > parts[candidate.Offering.Id]);
+    });
+
+    [Fact]
+    public void Select_ObjectiveCost_RanksByTheAmountsReported() => Any.Sample((catalog, requirements) =>
+    {
+        if (Try(catalog, requirements with { Objective = SelectionObjective.Cost, Weights = null }) is not { } selection)
+            return;
+        var amounts = selection.Candidates.Select(candidate => candidate.ComparedCost ?? decimal.MaxValue).ToList();
+        Assert.Equal(amounts.Order(), amounts);
+    });
+
+    [Fact]
+    public void EstimatedCost_Anything_IsWhatThePriceListSays() => Any.Sample((catalog, requirements) =>
+    {
+        if (Try(catalog, requirements) is not { } selection)
+            return;
+        var oracle = new SelectionOracle(selection);
+        foreach (var candidate in selection.Candidates.Where(candidate => candidate.EstimatedCost is not null))
+            Assert.Equal(oracle.Cost(candidate.Offering), candidate.EstimatedCost);
+        Assert.All(selection.Candidates, candidate => Assert.Equal(oracle.Cost(candidate.Offering) is null, candidate.ComparedCost is null));
+    });
+
+    [Fact]
+    public void Relax_Anything_AddsExactlyWhatItSays() => Any.Sample((catalog, requirements) =>
+    {
+        if (Try(catalog, requirements) is not { } selection)
+            return;
+        foreach (var relaxation in selection.Relax)
+        {
+            var loosened = Loosening.Apply(requirements, relaxation);
+            var (before, after) = (Candidates(catalog, requirements), Candidates(catalog, loosened));
+            Assert.Subset(after.ToHashSet(), before.ToHashSet());
+            Assert.Equal(relaxation.WouldAdd, after.Count - before.Count);
+        }
+    }, iter: 500);
+
+    [Fact]
+    public void SelectBest_RequirementsUsedAgain_AllocatesNothing() => Any.Sample((catalog, requirements) =>
+    {
+        if (Try(catalog, requirements) is null)
+            return;
+        var selector = SelectionKit.Selector(catalog);
+        for (var i = 0; i < 3; i++)
+            selector.SelectBest(requirements);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        selector.SelectBest(requirements);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }, iter: 300);
+
+    private static List<string> Candidates(ModelCatalog catalog, ModelRequirements requirements) =>
+        Try(catalog, requirements) is { } selection ? [.. selection.Candidates.Select(candidate => candidate.Offering.Id)] : [];
+
+    // Some requirements contradict themselves, such as a ceiling for a request of unknown size.
+    private static ModelSelection? Try(ModelCatalog catalog, ModelRequirements requirements)
+    {
+        try
+        {
+            return SelectionKit.Selector(catalog).Select(requirements);
+        }
+        catch (RequirementsException)
+        {
+            return null;
+        }
+    }
+
+    private static string Text(ModelCatalog catalog, ModelRequirements requirements) =>
+        Try(catalog, requirements) is { } selection ? SelectionDocument.From(selection, 100, rejected: true).ToJson() : "";
+
+    private static IReadOnlyList<Modality> Some(IReadOnlyList<Modality> outputs) => outputs.Count == 0 ? [Modalities.Text] : outputs;
+
+    // Which risk, and in which words a price is unknown, is the selector's to say.
+    private static string Plain(IEnumerable<(ReasonCode Code, string Subject)> reasons) => string.Join("; ", reasons
+        .Select(reason => reason.Code == ReasonCode.RiskLimit || reason.Code == ReasonCode.PriceUnknown ? reason.Code.Id : $"{reason.Code.Id} {reason.Subject}")
+        .Order(StringComparer.Ordinal).Distinct());
+
+    private static ModelOffering Raise(ModelOffering offering, int factor) => new(offering.Provider, offering.IdAtProvider, offering.Model)
+    {
+        Access = offering.Access,
+        Hosting = offering.Hosting,
+        Regions = offering.Regions,
+        DataHandling = offering.DataHandling,
+        Prices = offering.Prices is null ? null : new([.. offering.Prices.Rates.Select(rate => new PriceRate(rate.Meter, rate.Amount * factor, rate.Unit)
+        {
+            AboveInputTokens = rate.AboveInputTokens,
+            DailyFrom = rate.DailyFrom,
+            DailyUntil = rate.DailyUntil,
+        })]),
+    };
+}

@@ -1,0 +1,153 @@
+using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Selection;
+
+namespace GenAi.Taxonomy.Tests;
+
+/// <summary>Every constraint once more, written plainly over lists: what the selector's columns and masks have to agree with.</summary>
+internal sealed class SelectionOracle(ModelSelection selection)
+{
+    private static readonly GenAiTaxonomy Taxonomy = SelectionKit.Taxonomy;
+    private readonly ModelRequirements _r = selection.Requirements;
+
+    public List<(ReasonCode Code, string Subject)> Failures(ModelOffering o) =>
+        [.. Checks(o).Where(check => check.Holds == false || (check.Holds is null && _r.Unknown == UnknownFacts.Exclude)).Select(check => (check.Code, check.Subject))];
+
+    // True: met. False: not met. Null: not known.
+    private IEnumerable<(ReasonCode Code, string Subject, bool? Holds)> Checks(ModelOffering o)
+    {
+        var m = o.Model;
+        var control = _r.RequiredControls.FirstOrDefault(control => !_r.ControlsInPlace.Contains(control));
+        yield return (ReasonCode.ControlMissing, control?.Id ?? "", control is null);
+        yield return (ReasonCode.ProviderDenied, o.Provider, !_r.DenyProviders.Contains(o.Provider));
+        yield return (ReasonCode.NotInAllowList, "providers", _r.AllowProviders.Count == 0 || _r.AllowProviders.Contains(o.Provider));
+        yield return (ReasonCode.VendorDenied, m.Vendor, !_r.DenyVendors.Contains(m.Vendor));
+        yield return (ReasonCode.NotInAllowList, "vendors", _r.AllowVendors.Count == 0 || _r.AllowVendors.Contains(m.Vendor));
+        yield return (ReasonCode.ModelDenied, _r.DenyModels.Contains(o.Id) ? o.Id : m.Id, !_r.DenyModels.Contains(m.Id) && !_r.DenyModels.Contains(o.Id));
+        yield return (ReasonCode.NotInAllowList, "models", _r.AllowModels.Count == 0 || _r.AllowModels.Contains(m.Id) || _r.AllowModels.Contains(o.Id));
+        yield return (ReasonCode.NotInAllowList, "families", _r.Families.Count == 0 || m.Families.Any(family => _r.Families.Any(allowed => Taxonomy.IsA(family, allowed))));
+        yield return (ReasonCode.Access, Slug(o.Access), _r.Access.Count == 0
+            ? o.Access is not (AccessKind.Subscription or AccessKind.Trial)
+            : _r.Access.Contains(o.Access) ? true : o.Access == AccessKind.Unknown ? null : false);
+        var stage = o.StageOn(selection.Date);
+        yield return (ReasonCode.Lifecycle, Slug(stage), _r.Stages.Count == 0 ? stage is ModelStage.Stable or ModelStage.Preview : _r.Stages.Contains(stage));
+        var place = Place(o);
+        yield return (ReasonCode.Deployment, place is null ? "unknown" : place == DeploymentKind.SelfHosted ? "self-hosted" : place == DeploymentKind.Cloud ? "cloud" : "on-device",
+            _r.Deployment.Count == 0 ? true : place is null ? null
+            : _r.Deployment.Contains(place.Value) || (place == DeploymentKind.OnDevice && _r.Deployment.Contains(DeploymentKind.SelfHosted)));
+        if (NotSuited(m.Families) is { } unsuited)
+            yield return (ReasonCode.TaskNotSuited, unsuited.Id, false);
+        foreach (var input in selection.Inputs)
+            yield return (ReasonCode.MissingInputModality, input.Id, o.Inputs.Count == 0 ? null : o.Inputs.Any(Forms(input).Contains));
+        foreach (var output in selection.Outputs)
+            yield return (ReasonCode.MissingOutputModality, output.Id, o.Outputs.Count == 0 ? null : Gives(o, output));
+        foreach (var capability in _r.Requires.Concat(selection.Tasks.SelectMany(task => Taxonomy.Edges(task, Relation.Requires)).Select(edge => (Capability)edge.To)).Distinct())
+        {
+            var support = o.Supports(capability);
+            yield return (support == Support.Unknown ? ReasonCode.CapabilityUnknown : ReasonCode.MissingCapability, capability.Id,
+                support == Support.Supported ? true : support == Support.Unknown ? null : false);
+        }
+
+        foreach (var limit in Limits(o.Limits))
+            yield return limit;
+        if (_r.ImageSize is { } size)
+            yield return (ReasonCode.ImageSizeNotSupported, size.ToString(), m.ImageSizes.Count == 0 ? null : m.ImageSizes.Contains(size));
+        yield return (ReasonCode.WeightsNotOpen, "open-weights", _r.OpenWeights ? m.HasOpenWeights : true);
+        yield return (ReasonCode.Licence, m.Licence ?? "unknown", _r.Licences.Count == 0 ? true : m.Licence is null ? null : _r.Licences.Contains(m.Licence));
+        yield return (ReasonCode.KnowledgeCutoff, m.KnowledgeCutoff?.ToString("yyyy-MM-dd") ?? "unknown",
+            _r.KnowledgeCutoff is null ? true : m.KnowledgeCutoff is null ? null : m.KnowledgeCutoff >= _r.KnowledgeCutoff);
+        yield return (ReasonCode.RegionNotOffered, string.Join(", ", _r.Regions), _r.Regions.Count == 0 ? true : o.Regions.Count == 0 ? null : o.Regions.Intersect(_r.Regions).Any());
+        foreach (var term in _r.DataHandling)
+            yield return (ReasonCode.DataHandling, term, o.DataHandling.Count == 0 ? null : o.DataHandling.Contains(term));
+        foreach (var (code, subject, holds) in Prices(o))
+            yield return (code, subject, holds);
+        yield return (ReasonCode.RiskLimit, "", !Remaining(m.Families).Any(left => _r.RiskLimits.Any(limit => Taxonomy.IsA(left.Risk, limit.Risk) && left.Severity > limit.MaxSeverity)));
+        foreach (var constraint in _r.Constraints)
+            yield return (ReasonCode.Constraint, constraint.Id, constraint.Allows(o));
+    }
+
+    private IEnumerable<(ReasonCode Code, string Subject, bool? Holds)> Limits(ModelLimits limits)
+    {
+        if (_r.InputTokens is null && _r.OutputTokens is null)
+            yield break;
+        var (input, output) = (_r.InputTokens ?? 0, _r.OutputTokens ?? 0);
+        yield return (ReasonCode.ContextWindowExceeded, "context-window", limits.ContextWindow is null || input + output <= limits.ContextWindow);
+        yield return (ReasonCode.InputLimitExceeded, "max-input", limits.MaxInput is null || input <= limits.MaxInput);
+        yield return (ReasonCode.OutputLimitExceeded, "max-output", limits.MaxOutput is null || output <= limits.MaxOutput);
+        yield return (ReasonCode.LimitUnknown, "context-window", limits.ContextWindow is not null || (output == 0 && limits.MaxInput is not null) ? true : null);
+        yield return (ReasonCode.LimitUnknown, "max-output", limits.MaxOutput is not null || output == 0 ? true : null);
+    }
+
+    private IEnumerable<(ReasonCode Code, string Subject, bool? Holds)> Prices(ModelOffering o)
+    {
+        var cost = Cost(o);
+        var isNeeded = _r.MaxCostPerRequest is not null || _r.Objective == SelectionObjective.Cost;
+        if (isNeeded)
+        {
+            yield return (ReasonCode.PriceUnknown, "", cost is null ? null : true);
+            yield return (ReasonCode.PriceExceeded, "maxCostPerRequest", !(cost > _r.MaxCostPerRequest));
+        }
+
+        if (_r.MaxPricePerMillionTokens is { } most)
+        {
+            var rate = Rate(o);
+            yield return (ReasonCode.PriceUnknown, "", rate is null && !(isNeeded && cost is null) ? null : true);
+            yield return (ReasonCode.PriceExceeded, "maxPricePerMillionTokens", !(rate > most));
+        }
+    }
+
+    /// <summary>Dollars for a request, an image or four million tokens, as the outputs have it; null where not known.</summary>
+    public decimal? Cost(ModelOffering o)
+    {
+        var (input, output) = (_r.InputTokens ?? 0, _r.OutputTokens ?? 0);
+        decimal? cost = selection.Outputs is [var only] && Taxonomy.IsA(only, Modalities.Image) ? o.Prices?.Find(Meter.ImageOutput, PriceUnit.Image, 0, SelectionKit.Now, _r.ImageSize?.ToString())?.Amount
+            : selection.Outputs is [var spoken] && Taxonomy.IsA(spoken, Modalities.Speech) ? o.Prices?.Find(Meter.CharacterInput, PriceUnit.Character, 0, SelectionKit.Now)?.Amount
+            : input + output == 0 ? Tokens(o, 3_000_000, 1_000_000, 0)
+            : o.Prices?.Estimate(new(input, output), SelectionKit.Now) is { IsComplete: true } estimate ? estimate.Total : null;
+        return o.Access is AccessKind.Subscription or AccessKind.Trial || (cost == 0 && o.Access == AccessKind.Unknown) ? null : cost;
+    }
+
+    private static decimal? Rate(ModelOffering o)
+    {
+        var rate = Tokens(o, 0.75m, 0.25m, 0) * 1_000_000;
+        return o.Access is AccessKind.Subscription or AccessKind.Trial || (rate == 0 && o.Access == AccessKind.Unknown) ? null : rate;
+    }
+
+    private static decimal? Tokens(ModelOffering o, decimal input, decimal output, long size) =>
+        (o.Prices?.Find(Meter.TextInput, PriceUnit.Token, size, SelectionKit.Now)?.Amount * input)
+        + (o.Prices?.Find(Meter.TextOutput, PriceUnit.Token, size, SelectionKit.Now)?.Amount * output);
+
+    private Concept? NotSuited(IReadOnlyList<ModelFamily> families)
+    {
+        if (_r.Application is { } application && families.Select(family => Taxonomy.FitOf(family, application)).Max() == Fit.NotSuited)
+            return application;
+        return selection.Tasks.FirstOrDefault(task => families.Select(family => Taxonomy.FitOf(family, task)).Max() is null or Fit.NotSuited)
+            ?? (Concept?)_r.Interactions.FirstOrDefault(style => !families.Any(family => Taxonomy.Edges(family, Relation.InteractsVia).Any(edge => edge.To == style)));
+    }
+
+    private IEnumerable<(Risk Risk, Severity Severity)> Remaining(IReadOnlyList<ModelFamily> families) =>
+        families.SelectMany(Taxonomy.RisksOf)
+            .Concat(_r.Application is { } application ? Taxonomy.RisksOf(application) : [])
+            .Concat(selection.Outputs.SelectMany(Taxonomy.RisksOf))
+            .GroupBy(exposure => exposure.Risk)
+            .Select(group => (Risk: group.Key, Severity: group.Max(exposure => exposure.Severity)
+                - (Taxonomy.ControlsOf(group.Key).Any(_r.ControlsInPlace.Contains) ? 1 : 0)))
+            .Where(left => left.Severity >= Severity.Low);
+
+    private static bool Gives(ModelOffering o, Modality wanted)
+    {
+        var declared = o.Outputs.SelectMany(output => Taxonomy.BroaderClosure(output).Append(output)).ToHashSet();
+        return declared.Contains(wanted)
+            || (o.Model.Families.SelectMany(Taxonomy.OutputsOf).Contains(wanted) && Forms(wanted).Any(declared.Contains));
+    }
+
+    private static HashSet<Modality> Forms(Modality modality) =>
+        [.. Taxonomy.BroaderClosure(modality).Append(modality).SelectMany(form => Taxonomy.Edges(form, Relation.CarriedAs).Select(edge => (Modality)edge.To).Append(form))];
+
+    private static DeploymentKind? Place(ModelOffering o) =>
+        o.Hosting == HostingKind.Local || o.Access == AccessKind.SelfHosted
+            ? o.Model.Families.Any(family => Taxonomy.IsA(family, ModelFamilies.SmallLanguageModel)) ? DeploymentKind.OnDevice : DeploymentKind.SelfHosted
+            : o.Hosting == HostingKind.Unknown && o.Access == AccessKind.Unknown ? null : DeploymentKind.Cloud;
+
+    private static string Slug<T>(T value)
+        where T : struct, Enum => string.Concat(value.ToString().Select((letter, i) => char.IsUpper(letter) && i > 0 ? $"-{letter}" : $"{letter}")).ToLowerInvariant();
+}
