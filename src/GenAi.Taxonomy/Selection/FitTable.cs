@@ -105,7 +105,9 @@ internal sealed class FitTable(RequirementExpansion expansion)
             if (fit is { } known)
             {
                 fits.Add(known);
-                reasons.Add(new(known == Fit.NotSuited ? ReasonCode.TaskNotSuited : code, subject.Id, known.ToString()));
+                reasons.Add(known == Fit.NotSuited ? new(ReasonCode.TaskNotSuited, subject.Id, known.ToString())
+                    : code == ReasonCode.SuitsApplication ? new(code, family.Id, known.ToString(), subject.Id)
+                    : new(code, subject.Id, known.ToString()));
             }
 
             return fit;
