@@ -107,7 +107,7 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
         facts.Set(FactNames.Inputs, Find<Modality>(refinedIn), facts[FactNames.Inputs]?.Source ?? rows[0].FirstSource);
         facts.Set(FactNames.Outputs, Find<Modality>(refinedOut), facts[FactNames.Outputs]?.Source ?? rows[0].FirstSource);
 
-        var families = FamilyRules.Families(kind, slug, refinedIn, refinedOut, facts.GetValue<Support>("reasoning") == Support.Supported);
+        var families = FamilyRules.Families(kind, slug, refinedIn, refinedOut, Has("reasoning"), Has("reasoning-effort-control"));
         if (families.Count == 0)
             Correct(id, "belongs to no family by any rule, so it gets none");
         facts.Set(FactNames.Families, Find<ModelFamily>(families), facts[FactNames.Outputs]?.Source);
@@ -115,6 +115,8 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
             facts.Remove(FactNames.MaxOutput);
         CheckModel(id, facts);
         return FactMapping.ToModel(id, facts, rows[0].FirstSource, taxonomy.Find<Capability>);
+
+        bool Has(string capability) => facts.GetValue<Support>(capability) == Support.Supported;
 
         void Take(string fact, OfferingRow[] from)
         {
