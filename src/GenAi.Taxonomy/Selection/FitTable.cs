@@ -136,6 +136,9 @@ internal sealed class FitTable(RequirementExpansion expansion)
         Fit? inherited = null;
         foreach (var family in families)
         {
+            // What a source claims and the taxonomy does not follow suits nobody.
+            if (IsDisputed(family, relation, target))
+                continue;
             var fit = fitOf(family);
             if (States(family, relation, target))
                 stated = Better(stated, fit);
@@ -146,6 +149,17 @@ internal sealed class FitTable(RequirementExpansion expansion)
         return stated ?? inherited;
 
         static Fit? Better(Fit? known, Fit? fit) => known is null || fit > known ? fit ?? known : known;
+    }
+
+    private bool IsDisputed(ModelFamily family, Relation relation, Concept target)
+    {
+        foreach (var edge in _taxonomy.EdgeSpan(family, relation))
+        {
+            if (edge.To == target)
+                return edge.IsDisputed;
+        }
+
+        return false;
     }
 
     private bool States(ModelFamily family, Relation relation, Concept target) =>

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>Makes a catalogue of records: same offerings are merged, offerings of the same model share one description of it.</summary>
@@ -100,6 +102,7 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
         var slug = id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..];
         var inputs = Ids(facts.Get<IReadOnlyList<Modality>>(FactNames.Inputs));
         var outputs = Ids(facts.Get<IReadOnlyList<Modality>>(FactNames.Outputs));
+        outputs = Believable(id, slug, outputs);
         kind = KindRules.Decide(rows[0].IdAtProvider, inputs, outputs, rows[0].Kind ?? rows.Select(row => row.Kind).FirstOrDefault(each => each is not null));
         var (refinedIn, refinedOut) = FamilyRules.Refine(kind, inputs, outputs);
         if (kind is not (ModelKind.Chat or ModelKind.Code or ModelKind.Embedding or ModelKind.Reranking or ModelKind.Moderation) && outputs is ["text"] && !refinedOut.Contains("text"))
@@ -199,6 +202,15 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
         return FactMapping.ToOffering(row.Provider, row.IdAtProvider, model, facts, row.Facts.All.Where(pair => pair.Key is not (FactNames.Access or FactNames.Hosting)), row.FirstSource, taxonomy.Find<Capability>);
     }
 
+    /// <summary>Gateways list chat models as giving out pictures or sound; believed only where the name says so or text is not among the outputs.</summary>
+    private IReadOnlyList<string> Believable(string id, string slug, IReadOnlyList<string> outputs)
+    {
+        if (outputs.Count < 2 || !outputs.Contains("text") || MediaName().IsMatch(slug))
+            return outputs;
+        Correct(id, $"is listed as giving out '{string.Join(", ", outputs)}', which nothing in its name supports; only text was kept");
+        return ["text"];
+    }
+
     private void SetLimits(OfferingRow row, ModelDescriptor model, ModelKind kind, CatalogFacts facts)
     {
         var window = row.Facts.GetValue<long>(FactNames.ContextWindow) ?? model.Limits.ContextWindow;
@@ -283,6 +295,9 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
             ModelKind.Embedding or ModelKind.Reranking or ModelKind.Moderation => null,
             _ => Meter.TextOutput,
         });
+        // Catalogues of token prices write a price per minute of audio in the field for tokens.
+        if (kind == ModelKind.SpeechRecognition)
+            row.Rates.RemoveTokensBelow(0.00000001m);
         var access = facts.GetValue<AccessKind>(FactNames.Access);
         if (access is null && row.Rates.Count > 0 && !row.Rates.IsAllZero)
         {
@@ -296,6 +311,9 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
         if (row.Rates.ToPriceList(source) is { } prices)
             facts.Set(FactNames.Prices, prices, source);
     }
+
+    [GeneratedRegex("omni|audio|realtime|live|image|imagin|speech|voice|tts|banana|sonic|video|moshi|bagel|janus|chameleon|emu|translate|lyria|music|veo|sora|dall-e|flux|any-to-any", RegexOptions.CultureInvariant)]
+    private static partial Regex MediaName();
 
     private void CheckModel(string id, CatalogFacts facts)
     {
