@@ -75,6 +75,16 @@ public sealed class ModelResolutionTests
     [Fact]
     public void Resolve_OfferingIdEqualToModelId_IsTheOffering() => Assert.NotNull(Catalog.Resolve("openai/gpt-4o").Offering);
 
+    [Theory]
+    [InlineData("gpt-4o")]
+    [InlineData("gpt-4o-2024-11-20")]
+    [InlineData("omni")]
+    public void Resolve_BareModelName_IsTheModelNotAnOffering(string name)
+    {
+        Assert.Null(Catalog.Resolve(name).Offering);
+        Assert.Equal("openai/gpt-4o", Catalog.Resolve(name).Model!.Id);
+    }
+
     [Fact]
     public void Resolve_AliasesThatNameEachOther_EndAtTheExactModel()
     {
