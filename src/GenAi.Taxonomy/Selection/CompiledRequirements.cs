@@ -81,6 +81,7 @@ internal sealed class CompiledRequirements
     private readonly long _maxCost;
     private readonly long _maxRate;
     private readonly CostBasis _rateBasis;
+    private readonly IReadOnlyList<RiskExposure>?[] _risks;
     private CompiledRequirements? _strict;
 
     public CompiledRequirements(ModelRequirements requirements, SelectionIndex index, DateTimeOffset now)
@@ -130,6 +131,7 @@ internal sealed class CompiledRequirements
         }
 
         _quality = Array.ConvertAll(index.Qualities, quality => quality.On(_day, SpeaksFor));
+        _risks = new IReadOnlyList<RiskExposure>?[index.KindFamilies.Length];
         _maxCost = Pico(requirements.MaxCostPerRequest);
         _maxRate = Pico(requirements.MaxPricePerMillionTokens is { } rate ? _rateBasis.OfMillion(rate) : null);
         _kinds = [.. index.KindFamilies.Select(families => new KindFacts(
@@ -160,6 +162,9 @@ internal sealed class CompiledRequirements
 
     public bool IsFor(ModelRequirements requirements, SelectionIndex index, DateTimeOffset now) =>
         ReferenceEquals(requirements, _requirements) && ReferenceEquals(index, _index) && now == Now;
+
+    /// <summary>The risks that come with a set of families; worked out once a set, and a race gives the same answer twice.</summary>
+    public IReadOnlyList<RiskExposure> RisksOf(int kind) => _risks[kind] ??= RiskSummary.Of(this, _index.KindFamilies[kind]);
 
     /// <summary>Whether an offering meets every constraint; counts the facts that had to be taken as unknown.</summary>
     public bool Passes(int i, out int unknowns)

@@ -17,6 +17,8 @@ internal sealed class CostBasis
     private readonly PriceUnit _unit;
     private readonly double _cheap = 1e4;
     private readonly double _dear = 1e8;
+    private readonly double _logCheap;
+    private readonly double _logDear;
 
     private CostBasis(
         long input, long output, DateTimeOffset moment, bool inputAlone = false, string description = "a million tokens, three of input to one of output")
@@ -66,6 +68,7 @@ internal sealed class CostBasis
             Description = IsEstimate ? Description : "a million tokens of input";
         }
 
+        (_logCheap, _logDear) = (Math.Log(_cheap), Math.Log(_dear));
         IsRequest = _tokens ? IsEstimate : _unit == PriceUnit.Image;
         IsEstimate |= !_tokens;
 
@@ -116,7 +119,7 @@ internal sealed class CostBasis
         var each = _tokens ? pico / ((double)_input + _output) : pico;
         if (each <= _cheap)
             return 1000;
-        return each >= _dear ? 0 : (int)(1000 * (Math.Log(_dear) - Math.Log(each)) / (Math.Log(_dear) - Math.Log(_cheap)));
+        return each >= _dear ? 0 : (int)(1000 * (_logDear - Math.Log(each)) / (_logDear - _logCheap));
     }
 
     private long OfTokens(SelectionIndex index, int i, PriceList prices)

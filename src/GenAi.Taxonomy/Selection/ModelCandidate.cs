@@ -8,14 +8,12 @@ public sealed class ModelCandidate
     private readonly CompiledRequirements _compiled;
     private readonly Rank _rank;
     private readonly Lazy<IReadOnlyList<Reason>> _reasons;
-    private readonly Lazy<IReadOnlyList<RiskExposure>> _risks;
 
     internal ModelCandidate(CompiledRequirements compiled, Rank rank)
     {
         _compiled = compiled;
         _rank = rank;
         _reasons = new(() => CandidateReasons.Of(compiled, rank.Offering));
-        _risks = new(() => RiskSummary.Of(compiled, Offering.Model.Families));
     }
 
     /// <value>The offering.</value>
@@ -55,7 +53,7 @@ public sealed class ModelCandidate
     public IReadOnlyList<Reason> Reasons => _reasons.Value;
 
     /// <value>The risks that come with it, the most severe first; those of medium severity and more.</value>
-    public IReadOnlyList<RiskExposure> Risks => _risks.Value;
+    public IReadOnlyList<RiskExposure> Risks => _compiled.RisksOf(_compiled.Index.Kind[_rank.Offering]);
 
     /// <value>The controls that its risks call for, those that mitigate the most first.</value>
     public IReadOnlyList<RequiredControl> Controls => RiskSummary.ControlsFor(_compiled, Risks);

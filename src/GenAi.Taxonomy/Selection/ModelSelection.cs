@@ -21,7 +21,7 @@ public sealed class ModelSelection
         _rejected = new(Reject);
         _families = new(() => FamilyAdvisor.Of(compiled));
         _composition = new(() => Composer.Of(selector, compiled, Best, Families));
-        _risks = new(() => RiskSummary.Of(compiled, Best?.Offering.Model.Families ?? [.. Families.Take(1).Where(entry => entry.Fit > Fit.NotSuited).Select(entry => entry.Family)]));
+        _risks = new(() => Best?.Risks ?? RiskSummary.Of(compiled, [.. Families.Take(1).Where(entry => entry.Fit > Fit.NotSuited).Select(entry => entry.Family)]));
         _relax = new(() => Relaxer.Of(selector, compiled, _candidates.Count, Rejected));
     }
 
