@@ -1,3 +1,5 @@
+using GenAi.Taxonomy.Catalog.Import;
+
 namespace GenAi.Taxonomy.Catalog;
 
 /// <summary>
@@ -81,6 +83,24 @@ public sealed class ModelCatalogBuilder
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentException.ThrowIfNullOrWhiteSpace(offeringId);
         _deployments[name] = offeringId;
+        return this;
+    }
+
+    /// <summary>
+    /// Takes in another catalogue, fact by fact. By precedence a statement of the host's code (one without source) stays, then a curated
+    /// fact, then the later-dated source, then what was there; a zero rate never wins over a price. What is unknown here is filled, lists
+    /// of names, scores and regions are joined, and what differs becomes a <see cref="CatalogConflict"/> with both values.
+    /// </summary>
+    /// <param name="other">The other catalogue; it stays as it is. Its deployment names are added where they are not mapped yet.</param>
+    public ModelCatalogBuilder Merge(ModelCatalog other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        new CatalogMerge(_models, _offerings, _conflicts).Add(other);
+        _conflicts.AddRange(other.Conflicts);
+        foreach (var (name, id) in other.Deployments)
+            _deployments.TryAdd(name, id);
+        if (AsOf < other.AsOf)
+            AsOf = other.AsOf;
         return this;
     }
 

@@ -1,10 +1,15 @@
 namespace GenAi.Taxonomy.Catalog;
 
-/// <summary>The names of a catalogue and what they stand for.</summary>
+/// <summary>
+/// The names of a catalogue and what they stand for. Names are looked up as they are, then folded (case, and the separators
+/// <c>_ . space</c> as <c>-</c>), then with stated decorations taken off, one after the other: see <see cref="NameForms"/>. Never by prefix.
+/// </summary>
 internal sealed class ModelIdentity
 {
-    private readonly Dictionary<string, List<string>> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly IReadOnlyDictionary<string, string> _deployments;
+    private readonly Dictionary<string, List<string>> _aliases = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<string>>[] _folded = [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
+    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
     public ModelIdentity(
         IReadOnlyList<ModelDescriptor> models, IReadOnlyList<ModelOffering> offerings, IReadOnlyDictionary<string, string> deployments)
@@ -13,39 +18,73 @@ internal sealed class ModelIdentity
         foreach (var model in models)
         {
             foreach (var alias in model.Aliases)
-                Add(alias, model.Id);
+            {
+                Add(_aliases, alias, model.Id);
+                Add(_folded[1], NameForms.Fold(alias), model.Id);
+            }
+
+            Add(_folded[1], NameForms.Fold(model.Id), model.Id);
+            Add(_folded[2], NameForms.Fold(model.Id[(model.Vendor.Length + 1)..]), model.Id);
+            _words.Add(NameForms.Fold(model.Vendor));
         }
 
         foreach (var offering in offerings)
         {
             foreach (var alias in offering.Aliases)
-                Add(alias, offering.Id);
-        }
+            {
+                Add(_aliases, alias, offering.Id);
+                Add(_folded[0], NameForms.Fold(alias), offering.Id);
+            }
 
-        void Add(string name, string id)
-        {
-            if (!_names.TryGetValue(name, out var ids))
-                _names.Add(name, ids = []);
-            if (!ids.Contains(id))
-                ids.Add(id);
+            Add(_folded[0], NameForms.Fold(offering.Id), offering.Id);
+            Add(_folded[3], NameForms.Fold(offering.IdAtProvider), offering.Id);
+            _words.Add(NameForms.Fold(offering.Provider));
         }
     }
 
     public ModelResolution Resolve(string name, ModelCatalog catalog)
     {
         if (_deployments.TryGetValue(name, out var deployed))
-            return Of(ModelMatch.Deployment, deployed, catalog);
+            return One(ModelMatch.Deployment, deployed, catalog);
         if (catalog.FindOffering(name) is { } offering)
             return new(ModelMatch.Exact, offering, null, []);
         if (catalog.FindModel(name) is { } model)
             return new(ModelMatch.Exact, null, model, []);
-        if (!_names.TryGetValue(name, out var ids))
+        if (_aliases.TryGetValue(name, out var ids))
+            return Of(ModelMatch.Alias, ids, catalog);
+        if (string.IsNullOrWhiteSpace(name) || name.Length > NameForms.MaxLength)
             return ModelResolution.None;
-        return ids.Count == 1
-            ? Of(ModelMatch.Alias, ids[0], catalog)
+        foreach (var (form, isVariant) in NameForms.Of(name, _words))
+        {
+            foreach (var names in _folded)
+            {
+                if (names.TryGetValue(form, out var found))
+                    return Of(isVariant ? ModelMatch.Dated : ModelMatch.Alias, found, catalog);
+            }
+        }
+
+        return ModelResolution.None;
+    }
+
+    /// <summary>Several offerings of one model are that model; several models are for the caller to choose from.</summary>
+    private static ModelResolution Of(ModelMatch match, List<string> ids, ModelCatalog catalog)
+    {
+        if (ids.Count == 1)
+            return One(match, ids[0], catalog);
+        var models = ids.Select(id => catalog.FindOffering(id)?.Model ?? catalog.FindModel(id)!).Distinct().ToArray();
+        return models is [var only]
+            ? new(match, null, only, [])
             : new(ModelMatch.Ambiguous, null, null, [.. ids.Order(StringComparer.Ordinal)]);
     }
 
-    private static ModelResolution Of(ModelMatch match, string id, ModelCatalog catalog) =>
-        new(match, catalog.FindOffering(id), catalog.FindModel(id), []);
+    private static ModelResolution One(ModelMatch match, string id, ModelCatalog catalog) =>
+        catalog.FindOffering(id) is { } offering ? new(match, offering, null, []) : new(match, null, catalog.FindModel(id), []);
+
+    private static void Add(Dictionary<string, List<string>> names, string name, string id)
+    {
+        if (!names.TryGetValue(name, out var ids))
+            names.Add(name, ids = []);
+        if (!ids.Contains(id))
+            ids.Add(id);
+    }
 }

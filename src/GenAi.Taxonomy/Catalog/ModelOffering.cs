@@ -102,9 +102,22 @@ public sealed class ModelOffering : IEquatable<ModelOffering>
         return OwnStage is { } own && (own > model || model is ModelStage.Stable or ModelStage.Preview) ? own : model;
     }
 
-    /// <summary>Where a fact comes from: the offering's source, else the model's.</summary>
+    /// <summary>Where a fact comes from: of its own facts the offering's source, of those it shares with its model the model's.</summary>
     /// <param name="fact">A name from <see cref="FactNames"/>, or a capability id.</param>
-    public Source? SourceOf(string fact) => FactSources.TryGetValue(fact, out var source) ? source : Source ?? Model.SourceOf(fact);
+    public Source? SourceOf(string fact) =>
+        FactSources.TryGetValue(fact, out var source) ? source : IsOwn(fact) ? Source : Model.SourceOf(fact);
+
+    private bool IsOwn(string fact) => fact switch
+    {
+        FactNames.Access or FactNames.Hosting or FactNames.Regions or FactNames.Prices => true,
+        FactNames.ContextWindow => OwnLimits.ContextWindow is not null,
+        FactNames.MaxInput => OwnLimits.MaxInput is not null,
+        FactNames.MaxOutput => OwnLimits.MaxOutput is not null,
+        FactNames.Inputs => OwnInputs is not null,
+        FactNames.Outputs => OwnOutputs is not null,
+        FactNames.Stage => OwnStage is not null,
+        _ => OwnCapabilities.Keys.Any(capability => capability.Id == fact),
+    };
 
     /// <summary>The same offering of another description of its model.</summary>
     internal ModelOffering With(ModelDescriptor model) => new(Provider, IdAtProvider, model)

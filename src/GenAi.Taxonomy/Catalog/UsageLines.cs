@@ -21,7 +21,10 @@ internal static class UsageLines
         Add(Meter.TextOutput, PriceUnit.Token, usage.OutputTokens - reasoning - audioOut);
         Add(Meter.Reasoning, PriceUnit.Token, reasoning);
         Add(Meter.AudioOutput, PriceUnit.Token, audioOut);
-        Add(Meter.ImageOutput, PriceUnit.Image, usage.Images);
+        if (ImagePixels(prices, usage, moment) is { } pixels)
+            Add(Meter.ImageOutput, PriceUnit.Pixel, pixels);
+        else
+            Add(Meter.ImageOutput, PriceUnit.Image, usage.Images);
         Add(Meter.AudioInput, PriceUnit.Second, usage.AudioInputSeconds);
         Add(Meter.VideoOutput, PriceUnit.Second, usage.VideoOutputSeconds);
         Add(Meter.CharacterInput, PriceUnit.Character, usage.InputCharacters);
@@ -30,6 +33,17 @@ internal static class UsageLines
         if (prices.Find(Meter.Request, PriceUnit.Request, input, moment, variant, tier) is not null)
             Add(Meter.Request, PriceUnit.Request, 1);
         return lines;
+
+        // A price by the pixel needs the size; a price for this very size or for any image comes first.
+        static long? ImagePixels(PriceList prices, in ModelUsage usage, DateTimeOffset moment)
+        {
+            var pixel = prices.Find(Meter.ImageOutput, PriceUnit.Pixel, usage.InputTokens, moment, usage.Variant, usage.ServiceTier);
+            var image = prices.Find(Meter.ImageOutput, PriceUnit.Image, usage.InputTokens, moment, usage.Variant, usage.ServiceTier);
+            if (pixel is null || (image is not null && (image.Variant is not null || pixel.Variant is null)))
+                return null;
+            var size = usage.Variant?[(usage.Variant.LastIndexOf('/') + 1)..];
+            return ImageSize.TryParse(size, out var parsed) ? checked(usage.Images * parsed.Width * parsed.Height) : null;
+        }
 
         bool Has(Meter meter) => prices.Find(meter, PriceUnit.Token, input, moment, variant, tier) is not null;
 

@@ -47,6 +47,10 @@ internal sealed class CostBasis
         {
             (_tokens, _meter, _unit, _cheap, _dear, Description) = (false, Meter.AudioOutput, PriceUnit.Second, 1e8, 1e12, "a second of audio");
         }
+        else if (isAlone && Wants("text") && expansion.Inputs is [var only] && expansion.Taxonomy.IsA(only, Known("audio")))
+        {
+            (_tokens, _meter, _unit, _cheap, _dear, Description) = (false, Meter.AudioInput, PriceUnit.Second, 1e7, 1e10, "a second of audio taken in");
+        }
         else if (IsEstimate)
         {
             Description = "a request";
@@ -64,6 +68,8 @@ internal sealed class CostBasis
 
         IsRequest = _tokens ? IsEstimate : _unit == PriceUnit.Image;
         IsEstimate |= !_tokens;
+
+        Concept Known(string modality) => expansion.Taxonomy.Find(modality) ?? outputs[0];
 
         bool Wants(string modality) => outputs[0].Id == modality || expansion.Taxonomy.BroaderClosure(outputs[0]).Any(broader => broader.Id == modality);
     }

@@ -57,6 +57,12 @@ internal static class FamilyAdvisor
         return advice
             .Where(entry => entry.Fit == best && best >= Fit.Medium && entry.Family.Kind == FamilyKind.Model)
             .Select(entry => entry.Family)
+            .Where(family => !IsCategory(compiled, family))
             .TakeWhile(family => !compiled.Index.KindFamilies.Any(kind => kind.Any(known => compiled.Index.Taxonomy.IsA(known, family))));
     }
+
+    /// <summary>A family that only speaks for narrower ones: what it states for the question, they do not inherit.</summary>
+    private static bool IsCategory(CompiledRequirements compiled, ModelFamily family) =>
+        compiled.Index.Taxonomy.StatedBy(family).Any(edge => !edge.IsInherited
+            && (edge.To == compiled.Requirements.Application || compiled.Expansion.Tasks.Contains(edge.To)));
 }

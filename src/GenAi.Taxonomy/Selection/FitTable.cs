@@ -105,7 +105,9 @@ internal sealed class FitTable(RequirementExpansion expansion)
             if (fit is { } known)
             {
                 fits.Add(known);
-                reasons.Add(new(known == Fit.NotSuited ? ReasonCode.TaskNotSuited : code, subject.Id, known.ToString()));
+                reasons.Add(known == Fit.NotSuited ? new(ReasonCode.TaskNotSuited, subject.Id, known.ToString())
+                    : code == ReasonCode.SuitsApplication ? new(code, family.Id, known.ToString(), subject.Id)
+                    : new(code, subject.Id, known.ToString()));
             }
 
             return fit;
@@ -141,7 +143,8 @@ internal sealed class FitTable(RequirementExpansion expansion)
         (ModelFamily Family, Fit Fit)? inherited = null;
         foreach (var family in families)
         {
-            if (fitOf(family) is not { } fit)
+            // What a source claims and the taxonomy does not follow suits nobody.
+            if (IsDisputed(family, relation, target) || fitOf(family) is not { } fit)
                 continue;
             ref var best = ref States(family, relation, target) ? ref stated : ref inherited;
             if (best is null || fit > best.Value.Fit)
@@ -149,6 +152,17 @@ internal sealed class FitTable(RequirementExpansion expansion)
         }
 
         return stated?.Fit > Fit.NotSuited ? stated : inherited ?? stated;
+    }
+
+    private bool IsDisputed(ModelFamily family, Relation relation, Concept target)
+    {
+        foreach (var edge in _taxonomy.EdgeSpan(family, relation))
+        {
+            if (edge.To == target)
+                return edge.IsDisputed;
+        }
+
+        return false;
     }
 
     private bool States(ModelFamily family, Relation relation, Concept target) =>

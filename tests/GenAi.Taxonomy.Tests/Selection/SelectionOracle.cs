@@ -127,6 +127,7 @@ internal sealed class SelectionOracle(ModelSelection selection)
     // What kinds state themselves holds before what others inherit, unless they only state that they cannot.
     private static IEnumerable<Fit?> Fits(IReadOnlyList<ModelFamily> families, Relation relation, Concept target, Func<ModelFamily, Fit?> fitOf)
     {
+        families = [.. families.Where(family => Taxonomy.Edges(family, relation).FirstOrDefault(edge => edge.To == target) is not { IsDisputed: true })];
         var stating = families.Where(family => Taxonomy.StatedBy(family).Any(edge => edge.Relation == relation && edge.To == target)).Select(fitOf).ToList();
         return stating.Max() > Fit.NotSuited ? stating : families.Select(fitOf);
     }

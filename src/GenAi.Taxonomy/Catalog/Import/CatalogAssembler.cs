@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>Makes a catalogue of records: same offerings are merged, offerings of the same model share one description of it.</summary>
@@ -76,11 +78,12 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
     private ModelDescriptor DescribeModel(string id, OfferingRow[] rows, out ModelKind kind)
     {
         var facts = new CatalogFacts();
-        foreach (var fact in ModelFacts.Concat(taxonomy.All<Capability>().Select(capability => capability.Id)))
-        {
-            if (FirstStatement(rows, fact) is { } statement)
-                facts.Set(fact, statement.Value, statement.Source, statement.Weak);
-        }
+        foreach (var fact in ModelFacts)
+            Take(fact, rows);
+        // What the interface offers is the model's own where its best source serves it, and nobody else's to say.
+        var ownInterface = rows.Where(row => row.Provider == rows[0].Provider).ToArray();
+        foreach (var capability in taxonomy.All<Capability>())
+            Take(capability.Id, IsOfModel(capability.Id) ? rows : ownInterface);
 
         SetModelLimits(facts, rows);
         foreach (var union in UnitedFacts)
@@ -99,6 +102,7 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
         var slug = id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..];
         var inputs = Ids(facts.Get<IReadOnlyList<Modality>>(FactNames.Inputs));
         var outputs = Ids(facts.Get<IReadOnlyList<Modality>>(FactNames.Outputs));
+        outputs = Believable(id, slug, outputs);
         kind = KindRules.Decide(rows[0].IdAtProvider, inputs, outputs, rows[0].Kind ?? rows.Select(row => row.Kind).FirstOrDefault(each => each is not null));
         var (refinedIn, refinedOut) = FamilyRules.Refine(kind, inputs, outputs);
         if (kind is not (ModelKind.Chat or ModelKind.Code or ModelKind.Embedding or ModelKind.Reranking or ModelKind.Moderation) && outputs is ["text"] && !refinedOut.Contains("text"))
@@ -106,14 +110,22 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
         facts.Set(FactNames.Inputs, Find<Modality>(refinedIn), facts[FactNames.Inputs]?.Source ?? rows[0].FirstSource);
         facts.Set(FactNames.Outputs, Find<Modality>(refinedOut), facts[FactNames.Outputs]?.Source ?? rows[0].FirstSource);
 
-        var families = FamilyRules.Families(kind, slug, refinedIn, refinedOut, facts.GetValue<Support>("reasoning") == Support.Supported);
+        var families = FamilyRules.Families(kind, slug, refinedIn, refinedOut, Has("reasoning"), Has("reasoning-effort-control"));
         if (families.Count == 0)
             Correct(id, "belongs to no family by any rule, so it gets none");
         facts.Set(FactNames.Families, Find<ModelFamily>(families), facts[FactNames.Outputs]?.Source);
         if (!WritesText(kind))
             facts.Remove(FactNames.MaxOutput);
         CheckModel(id, facts);
-        return FactMapping.ToModel(id, facts, rows[0].FirstSource, taxonomy);
+        return FactMapping.ToModel(id, facts, rows[0].FirstSource, taxonomy.Find<Capability>);
+
+        bool Has(string capability) => facts.GetValue<Support>(capability) == Support.Supported;
+
+        void Take(string fact, OfferingRow[] from)
+        {
+            if (FirstStatement(from, fact) is { } statement)
+                facts.Set(fact, statement.Value, statement.Source, statement.Weak);
+        }
     }
 
     private void ApplyModelRules(CatalogFacts facts, string id, OfferingRow[] rows)
@@ -183,11 +195,20 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
         }
 
         SetLimits(row, model, kind, facts);
-        SetCapabilities(row, model, facts);
+        SetCapabilities(row, model, authority, facts);
         SetModalities(row, model, kind, authority, facts);
         SetStage(row, model, facts);
         SetPrices(row, kind, facts);
-        return FactMapping.ToOffering(row, model, facts, taxonomy);
+        return FactMapping.ToOffering(row.Provider, row.IdAtProvider, model, facts, row.Facts.All.Where(pair => pair.Key is not (FactNames.Access or FactNames.Hosting)), row.FirstSource, taxonomy.Find<Capability>);
+    }
+
+    /// <summary>Gateways list chat models as giving out pictures or sound; believed only where the name says so or text is not among the outputs.</summary>
+    private IReadOnlyList<string> Believable(string id, string slug, IReadOnlyList<string> outputs)
+    {
+        if (outputs.Count < 2 || !outputs.Contains("text") || MediaName().IsMatch(slug))
+            return outputs;
+        Correct(id, $"is listed as giving out '{string.Join(", ", outputs)}', which nothing in its name supports; only text was kept");
+        return ["text"];
     }
 
     private void SetLimits(OfferingRow row, ModelDescriptor model, ModelKind kind, CatalogFacts facts)
@@ -214,17 +235,17 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
         }
     }
 
-    private void SetCapabilities(OfferingRow row, ModelDescriptor model, CatalogFacts facts)
+    private void SetCapabilities(OfferingRow row, ModelDescriptor model, OfferingRow authority, CatalogFacts facts)
     {
         foreach (var capability in taxonomy.All<Capability>())
         {
             var known = model.Capabilities.TryGetValue(capability, out var ofModel);
-            if (row.Facts[capability.Id] is { } statement)
+            if (row.Facts[capability.Id] is { Value: Support } statement)
             {
                 if (!known || (Support)statement.Value != ofModel)
                     facts.Set(capability.Id, statement.Value, statement.Source);
             }
-            else if (known && !IsOfModel(capability.Id))
+            else if (known && row.Provider != authority.Provider && !IsOfModel(capability.Id))
             {
                 // Tools, schemas, caches are the interface's: what the vendor's own does says nothing of another's.
                 facts.Set(capability.Id, Support.Unknown, row.FirstSource);
@@ -236,7 +257,7 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
     private static bool WritesText(ModelKind kind) =>
         kind is ModelKind.Chat or ModelKind.Code or ModelKind.Ocr or ModelKind.Translation or ModelKind.SpeechDialogue;
 
-    private static bool IsOfModel(string capability) => capability is "reasoning" or "reasoning-effort-control" or "multilingual";
+    internal static bool IsOfModel(string capability) => capability is "reasoning" or "reasoning-effort-control" or "multilingual";
 
     private void SetModalities(OfferingRow row, ModelDescriptor model, ModelKind kind, OfferingRow authority, CatalogFacts facts)
     {
@@ -274,6 +295,9 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
             ModelKind.Embedding or ModelKind.Reranking or ModelKind.Moderation => null,
             _ => Meter.TextOutput,
         });
+        // Catalogues of token prices write a price per minute of audio in the field for tokens.
+        if (kind == ModelKind.SpeechRecognition)
+            row.Rates.RemoveTokensBelow(0.00000001m);
         var access = facts.GetValue<AccessKind>(FactNames.Access);
         if (access is null && row.Rates.Count > 0 && !row.Rates.IsAllZero)
         {
@@ -287,6 +311,9 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
         if (row.Rates.ToPriceList(source) is { } prices)
             facts.Set(FactNames.Prices, prices, source);
     }
+
+    [GeneratedRegex("omni|audio|realtime|live|image|imagin|speech|voice|tts|banana|sonic|video|moshi|bagel|janus|chameleon|emu|translate|lyria|music|veo|sora|dall-e|flux|any-to-any", RegexOptions.CultureInvariant)]
+    private static partial Regex MediaName();
 
     private void CheckModel(string id, CatalogFacts facts)
     {

@@ -3,7 +3,7 @@ namespace GenAi.Taxonomy.Catalog.Import;
 /// <summary>Facts become descriptions, and descriptions facts.</summary>
 internal static class FactMapping
 {
-    public static ModelDescriptor ToModel(string id, CatalogFacts facts, Source? fallback, GenAiTaxonomy taxonomy)
+    public static ModelDescriptor ToModel(string id, CatalogFacts facts, Source? fallback, Func<string, Capability?> find)
     {
         var source = MainSource(facts.All, fallback);
         return new(id)
@@ -13,7 +13,7 @@ internal static class FactMapping
             Architectures = facts.Get<IReadOnlyList<ModelArchitecture>>(FactNames.Architectures) ?? [],
             Inputs = facts.Get<IReadOnlyList<Modality>>(FactNames.Inputs) ?? [],
             Outputs = facts.Get<IReadOnlyList<Modality>>(FactNames.Outputs) ?? [],
-            Capabilities = Capabilities(facts, taxonomy),
+            Capabilities = Capabilities(facts, find),
             Limits = Limits(facts),
             KnowledgeCutoff = facts.GetValue<DateOnly>(FactNames.KnowledgeCutoff),
             ReleaseDate = facts.GetValue<DateOnly>(FactNames.ReleaseDate),
@@ -31,10 +31,19 @@ internal static class FactMapping
         };
     }
 
-    public static ModelOffering ToOffering(OfferingRow row, ModelDescriptor model, CatalogFacts facts, GenAiTaxonomy taxonomy)
+    /// <param name="provider">Who serves it.</param>
+    /// <param name="id">The provider's own name.</param>
+    /// <param name="model">The model, whose facts the offering shares.</param>
+    /// <param name="facts">What the offering states of its own.</param>
+    /// <param name="speaking">The facts whose sources decide on the offering's main source.</param>
+    /// <param name="fallback">The main source where no fact has one.</param>
+    /// <param name="find">The capability with an id.</param>
+    public static ModelOffering ToOffering(
+        string provider, string id, ModelDescriptor model, CatalogFacts facts, IEnumerable<KeyValuePair<string, Statement>> speaking, Source? fallback,
+        Func<string, Capability?> find)
     {
-        var source = MainSource(row.Facts.All.Where(pair => pair.Key is not (FactNames.Access or FactNames.Hosting)), row.FirstSource);
-        return new(row.Provider, row.IdAtProvider, model)
+        var source = MainSource(speaking, fallback);
+        return new(provider, id, model)
         {
             Access = facts.GetValue<AccessKind>(FactNames.Access) ?? AccessKind.Unknown,
             Hosting = facts.GetValue<HostingKind>(FactNames.Hosting) ?? HostingKind.Unknown,
@@ -44,7 +53,7 @@ internal static class FactMapping
             OwnLimits = Limits(facts),
             OwnInputs = facts.Get<IReadOnlyList<Modality>>(FactNames.Inputs),
             OwnOutputs = facts.Get<IReadOnlyList<Modality>>(FactNames.Outputs),
-            OwnCapabilities = Capabilities(facts, taxonomy),
+            OwnCapabilities = Capabilities(facts, find),
             OwnStage = facts.GetValue<ModelStage>(FactNames.Stage),
             TimeToFirstToken = facts.GetValue<TimeSpan>(CatalogFacts.TimeToFirstToken),
             Aliases = facts.Get<IReadOnlyList<string>>(CatalogFacts.Aliases) ?? [],
@@ -53,15 +62,80 @@ internal static class FactMapping
         };
     }
 
+    public static CatalogFacts FactsOf(ModelDescriptor model)
+    {
+        var facts = new CatalogFacts();
+        Set(FactNames.Name, model.Name == model.Id[(model.Vendor.Length + 1)..] ? null : model.Name);
+        Set(FactNames.Families, NotEmpty(model.Families));
+        Set(FactNames.Architectures, NotEmpty(model.Architectures));
+        Set(FactNames.Inputs, NotEmpty(model.Inputs));
+        Set(FactNames.Outputs, NotEmpty(model.Outputs));
+        Set(FactNames.ContextWindow, model.Limits.ContextWindow);
+        Set(FactNames.MaxInput, model.Limits.MaxInput);
+        Set(FactNames.MaxOutput, model.Limits.MaxOutput);
+        Set(FactNames.KnowledgeCutoff, model.KnowledgeCutoff);
+        Set(FactNames.ReleaseDate, model.ReleaseDate);
+        Set(FactNames.Stage, model.Stage == ModelStage.Stable ? null : model.Stage);
+        Set(CatalogFacts.DeprecatedOn, model.DeprecatedOn);
+        Set(CatalogFacts.RetiredOn, model.RetiredOn);
+        Set(FactNames.Licence, model.Licence);
+        Set(FactNames.OpenWeights, model.HasOpenWeights);
+        Set(FactNames.Tier, model.Tier);
+        Set(CatalogFacts.Benchmarks, NotEmpty(model.Benchmarks));
+        Set(FactNames.ImageSizes, NotEmpty(model.ImageSizes));
+        Set(CatalogFacts.Aliases, NotEmpty(model.Aliases));
+        foreach (var (capability, support) in model.Capabilities)
+            facts.Set(capability.Id, support, model.SourceOf(capability.Id));
+        return facts;
+
+        void Set(string fact, object? value) => facts.Set(fact, value, model.SourceOf(fact));
+    }
+
+    /// <summary>What holds for an offering; what it inherits is a weak statement, unless it is the host's own.</summary>
+    public static CatalogFacts FactsOf(ModelOffering offering)
+    {
+        var facts = new CatalogFacts();
+        Own(FactNames.Access, offering.Access == AccessKind.Unknown ? null : offering.Access);
+        Own(FactNames.Hosting, offering.Hosting == HostingKind.Unknown ? null : offering.Hosting);
+        Own(FactNames.Regions, NotEmpty(offering.Regions));
+        Own(CatalogFacts.DataHandling, NotEmpty(offering.DataHandling));
+        Own(CatalogFacts.TimeToFirstToken, offering.TimeToFirstToken);
+        Own(CatalogFacts.Aliases, NotEmpty(offering.Aliases));
+        Either(FactNames.ContextWindow, offering.OwnLimits.ContextWindow, offering.Model.Limits.ContextWindow);
+        Either(FactNames.MaxInput, offering.OwnLimits.MaxInput, offering.Model.Limits.MaxInput);
+        Either(FactNames.MaxOutput, offering.OwnLimits.MaxOutput, offering.Model.Limits.MaxOutput);
+        Either(FactNames.Inputs, offering.OwnInputs, NotEmpty(offering.Model.Inputs));
+        Either(FactNames.Outputs, offering.OwnOutputs, NotEmpty(offering.Model.Outputs));
+        Either(FactNames.Stage, offering.OwnStage, offering.Model.Stage == ModelStage.Stable ? null : offering.Model.Stage);
+        foreach (var (capability, support) in offering.Model.Capabilities)
+            facts.Set(capability.Id, support, offering.Model.SourceOf(capability.Id), offering.Model.SourceOf(capability.Id) is not null);
+        foreach (var (capability, support) in offering.OwnCapabilities)
+            facts.Set(capability.Id, support, offering.SourceOf(capability.Id), support == Support.Unknown);
+        return facts;
+
+        void Own(string fact, object? value) => facts.Set(fact, value, offering.SourceOf(fact));
+
+        void Either(string fact, object? own, object? inherited)
+        {
+            var source = offering.Model.SourceOf(fact);
+            if (own is not null)
+                Own(fact, own);
+            else
+                facts.Set(fact, inherited, source, weak: source is not null);
+        }
+    }
+
+    private static IReadOnlyList<T>? NotEmpty<T>(IReadOnlyList<T> list) => list.Count == 0 ? null : list;
+
     private static ModelLimits Limits(CatalogFacts facts) => new(
         facts.GetValue<long>(FactNames.ContextWindow), facts.GetValue<long>(FactNames.MaxInput), facts.GetValue<long>(FactNames.MaxOutput));
 
-    private static Dictionary<Capability, Support> Capabilities(CatalogFacts facts, GenAiTaxonomy taxonomy)
+    private static Dictionary<Capability, Support> Capabilities(CatalogFacts facts, Func<string, Capability?> find)
     {
         var capabilities = new Dictionary<Capability, Support>();
         foreach (var (fact, statement) in facts.All)
         {
-            if (statement.Value is Support support && taxonomy.Find<Capability>(fact) is { } capability)
+            if (statement.Value is Support support && find(fact) is { } capability)
                 capabilities.Add(capability, support);
         }
 

@@ -17,6 +17,8 @@ internal readonly partial record struct LiteLlmKey(string Provider, string Id, s
         if (SizeClass().IsMatch(key))
             throw new RecordException("is a price for a class of sizes, not a model");
         var segments = key.Split('/');
+        if (segments[^1].Length == 0)
+            throw new RecordException("names no model");
         string? quality = null;
         ImageSize? size = null;
         var at = 0;

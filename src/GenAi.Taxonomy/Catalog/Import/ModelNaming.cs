@@ -45,7 +45,7 @@ internal static partial class ModelNaming
         last = DuoChat().Replace(last, "claude-$1");
         last = HostWord().Replace(last, "");
         if (BedrockTail().IsMatch(last) || (provider == "amazon-bedrock" && ClaudeVersion().IsMatch(last)))
-            last = BedrockVersion().Replace(last, "");
+            last = last.StartsWith("claude", StringComparison.Ordinal) ? BedrockVersion().Replace(last, "") : FirstVersion().Replace(Revision().Replace(last, ""), "");
         if (VertexDate().Match(last) is { Success: true } at)
         {
             if (at.Groups[1].Value != "default")
@@ -229,7 +229,7 @@ internal static partial class ModelNaming
 
     private static string Clean(string vendor) => Spaces().Replace(vendor.Trim().ToLowerInvariant(), "-").Replace('/', '-');
 
-    [GeneratedRegex(@"^(?:v?\d+(?:\.\d+)*(?:-ultra|-fast|-pro)?|preview|fast|ultra|schnell|dev|(?:text|image)-to-(?:image|video))$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:v?\d+(?:\.\d+)*(?:-ultra|-fast|-pro)?|(?:preview|fast|ultra)(?:-(?:preview|fast|ultra))*|schnell|dev|(?:text|image)-to-(?:image|video))$", RegexOptions.CultureInvariant)]
     private static partial Regex VersionOrMode();
 
     [GeneratedRegex(@"^(?:us|eu|apac|au|jp|ca|sa|global|us-gov)\.(?=[a-z])", RegexOptions.CultureInvariant)]
@@ -255,6 +255,13 @@ internal static partial class ModelNaming
 
     [GeneratedRegex(@"-(?:v\d+(?::\d+)?|\d:0)$", RegexOptions.CultureInvariant)]
     private static partial Regex BedrockVersion();
+
+    // Only the first version goes without saying: titan-embed-text-v2:0 is another model than v1.
+    [GeneratedRegex(@":\d+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Revision();
+
+    [GeneratedRegex(@"-v?1$", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstVersion();
 
     [GeneratedRegex(@"@(default|20\d{6})$", RegexOptions.CultureInvariant)]
     private static partial Regex VertexDate();

@@ -1,0 +1,41 @@
+using Advisor.Input;
+using Advisor.Output;
+using GenAi.Taxonomy.Selection;
+
+namespace Advisor.Commands;
+
+/// <summary>Which model fits the requirements, and why.</summary>
+internal sealed class SelectCommand : ICommand
+{
+    private const int TopInText = 5;
+    private const int TopInJson = 10;
+
+    public string Name => "select";
+
+    public string Summary => "which model fits the requirements, and why";
+
+    public IReadOnlyList<string> Operands => [];
+
+    public IReadOnlyList<Option> Options { get; } =
+    [
+        .. RequirementsInput.Options,
+        .. CatalogSource.Options,
+        new("top", "N", $"how many candidates to show: {TopInText} in text, {TopInJson} in JSON"),
+        new("explain-rejected", null, "why the rest was rejected"),
+    ];
+
+    public int Run(Arguments arguments, Host host)
+    {
+        var catalog = CatalogSource.Load(arguments, host);
+        var top = (int)long.Min(arguments.Count("top") ?? (arguments.IsJson ? TopInJson : TopInText), int.MaxValue);
+        var requirements = RequirementsInput.Read(arguments, host.Taxonomy, catalog);
+
+        var selection = new ModelSelector(host.Taxonomy, catalog, host.Time).Select(requirements);
+        var explain = arguments.Flag("explain-rejected") ?? false;
+        if (arguments.IsJson)
+            host.Out.WriteLine(SelectionDocument.From(selection, top, explain).ToJson());
+        else
+            host.Write(page => new SelectionPage(selection, host.Taxonomy).Write(page, top, explain));
+        return selection.Best is null ? Program.NothingMatches : Program.Done;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using GenAi.Taxonomy;
+using GenAi.Taxonomy.Catalog;
+
+namespace Advisor.Output;
+
+/// <summary>A fact about a model or an offering, with who states it.</summary>
+/// <param name="Name">Its name, as <see cref="FactNames"/> has it.</param>
+/// <param name="Value">Its value; null for unknown.</param>
+/// <param name="Source">Who states it.</param>
+internal sealed record ModelFact(string Name, JsonNode? Value, Source? Source)
+{
+    /// <summary>The facts of an offering, or of a model where the name names no offering.</summary>
+    public static IEnumerable<ModelFact> Of(ModelDescriptor model, ModelOffering? offering, DateOnly today)
+    {
+        var limits = offering?.Limits ?? model.Limits;
+        yield return Fact(FactNames.Families, List(model.Families));
+        yield return Fact(FactNames.Architectures, List(model.Architectures));
+        yield return Fact(FactNames.Inputs, List(offering?.Inputs ?? model.Inputs));
+        yield return Fact(FactNames.Outputs, List(offering?.Outputs ?? model.Outputs));
+        yield return Fact(FactNames.ContextWindow, limits.ContextWindow);
+        yield return Fact(FactNames.MaxInput, limits.MaxInput);
+        yield return Fact(FactNames.MaxOutput, limits.MaxOutput);
+        yield return Fact(FactNames.KnowledgeCutoff, Json.Day(model.KnowledgeCutoff));
+        yield return Fact(FactNames.ReleaseDate, Json.Day(model.ReleaseDate));
+        yield return Fact(FactNames.Stage, Words.Of(offering?.StageOn(today) ?? model.StageOn(today)));
+        yield return Fact(FactNames.Licence, model.Licence);
+        yield return Fact(FactNames.OpenWeights, model.HasOpenWeights);
+        yield return Fact(FactNames.Tier, model.Tier is { } tier ? Words.Of(tier) : null);
+        yield return Fact(FactNames.ImageSizes, model.ImageSizes.Count > 0 ? Json.Array(model.ImageSizes.Select(size => size.ToString())) : null);
+        if (offering is null)
+            yield break;
+        yield return Fact(FactNames.Access, offering.Access == AccessKind.Unknown ? null : Words.Of(offering.Access));
+        yield return Fact(FactNames.Hosting, offering.Hosting == HostingKind.Unknown ? null : Words.Of(offering.Hosting));
+        yield return Fact(FactNames.Regions, offering.Regions.Count > 0 ? Json.Array(offering.Regions) : null);
+
+        ModelFact Fact(string name, JsonNode? value) =>
+            new(name, value, value is null ? null : offering?.SourceOf(name) ?? model.SourceOf(name));
+    }
+
+    public static IEnumerable<ModelFact> Capabilities(ModelDescriptor model, ModelOffering? offering, GenAiTaxonomy taxonomy)
+    {
+        foreach (var capability in taxonomy.All<Capability>())
+        {
+            var support = offering?.Supports(capability) ?? model.Supports(capability);
+            if (support != Support.Unknown)
+                yield return new(capability.Id, Words.Of(support), offering?.SourceOf(capability.Id) ?? model.SourceOf(capability.Id));
+        }
+    }
+
+    public static IEnumerable<ModelFact> Benchmarks(ModelDescriptor model) =>
+        model.Benchmarks.Select(score => new ModelFact(
+            score.Metric is { } metric ? $"{score.Name}, {metric}" : score.Name, score.Score.ToString(CultureInfo.InvariantCulture), score.Source));
+
+    public static string CamelCase(string fact) =>
+        string.Concat(fact.Split('-').Select((word, i) => i == 0 ? word : Words.Sentence(word)));
+
+    /// <summary>The value to read.</summary>
+    public string Text => Value switch
+    {
+        null => "unknown",
+        JsonArray { Count: 0 } => "unknown",
+        JsonArray array => string.Join(", ", array.Select(each => each!.GetValue<string>())),
+        JsonValue value when value.TryGetValue<long>(out var number) => Words.Of(number),
+        JsonValue value when value.TryGetValue<bool>(out var truth) => truth ? "yes" : "no",
+        _ => Value.GetValue<string>(),
+    };
+
+    public JsonObject Document() => new()
+    {
+        ["value"] = Value?.DeepClone(),
+        ["source"] = Source?.Id,
+        ["date"] = Json.Day(Source?.Date),
+    };
+
+    private static JsonArray? List(IReadOnlyList<Concept> concepts) => concepts.Count > 0 ? Json.Ids(concepts) : null;
+}

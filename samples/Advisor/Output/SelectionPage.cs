@@ -1,0 +1,203 @@
+using GenAi.Taxonomy;
+using GenAi.Taxonomy.Selection;
+
+namespace Advisor.Output;
+
+/// <summary>A selection as a page for somebody who chooses a model for a living: the answer first, then what stands behind it.</summary>
+internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxonomy)
+{
+    private const int MostRisks = 6;
+    private const int MostObligations = 8;
+    private const int MostUnknowns = 4;
+    private const int MostRelaxations = 4;
+    private const int SuitedFamilies = 4;
+    private const int UnsuitedFamilies = 3;
+    private const int FewCandidates = 3;
+
+    private readonly Modality[] _media = [.. new[] { Modalities.Image, Modalities.Video, Modalities.Audio }.Where(media => taxonomy.Find(media.Id) is Modality)];
+    private readonly SelectionWords _words = new(selection, taxonomy);
+
+    public void Write(Page page, int top, bool explainRejected)
+    {
+        page.Title($"Asked: {_words.Asked()}");
+        page.Blank();
+        Answer(page);
+        Candidates(page, top);
+        Families(page);
+        Composition(page);
+        Risks(page);
+        Obligations(page);
+        Unknowns(page);
+        if (selection.Candidates.Count < FewCandidates)
+            Relaxations(page);
+        if (explainRejected)
+            Rejected(page);
+    }
+
+    public void Answer(Page page)
+    {
+        if (selection.Best is { } best)
+        {
+            foreach (var sentence in _words.Verdict(best))
+                page.Say(sentence);
+            if (_words.RunnerUp() is { } second)
+                page.Say(second);
+        }
+        else
+        {
+            page.Say(NoMatch());
+        }
+
+        if (_words.NotThatKind() is { } kind)
+            page.Say(kind);
+    }
+
+    /// <summary>What the catalogue cannot serve, said of the kind of model that is wanted.</summary>
+    private string NoMatch()
+    {
+        var wanted = selection.Families.Where(entry => entry is { Fit: >= Fit.Medium, Family.Kind: FamilyKind.Model }).Select(entry => entry.Family).ToList();
+        var missing = selection.Unknowns.Any(reason => reason.Code == ReasonCode.FamilyNotInCatalogue);
+        if (wanted.Count == 0)
+            return "Nothing in the catalogue matches.";
+        var kind = Words.A(wanted[0].Name);
+        return missing
+            ? $"Nothing in the catalogue matches. This wants {kind}, and the catalogue holds no model of that kind: look for one elsewhere, or train your own."
+            : $"Nothing in the catalogue matches. This wants {kind}; every one that the catalogue holds fails something asked for.";
+    }
+
+    private void Candidates(Page page, int top)
+    {
+        if (selection.Candidates.Count == 0 || top == 0)
+            return;
+        var shown = selection.Candidates.Take(top).ToList();
+        page.Section($"Candidates: {shown.Count} of {Words.Of(selection.Candidates.Count)}, price for {shown[0].ComparedBy}");
+
+        // What is paid by the picture or second has no context window that anybody asks for.
+        var counted = selection.Outputs.Any(output => !_media.Any(media => taxonomy.IsA(output, media)));
+        List<Column> columns = [new("Offering"), new("Score", IsNumber: true, IsFixed: true), new("Price", IsNumber: true, IsFixed: true)];
+        if (counted)
+            columns.Add(new("Context", IsNumber: true, IsFixed: true));
+        columns.Add(new("Why"));
+        page.Table(columns, [.. shown.Select(candidate => Row(candidate, counted))]);
+    }
+
+    private List<Cell> Row(ModelCandidate candidate, bool hasContext)
+    {
+        List<Cell> row = [candidate.Offering.Id, Words.Score(candidate.Score), candidate.ComparedCost is { } cost ? Words.Money(cost) : "unknown"];
+        if (hasContext)
+            row.Add(candidate.Offering.Limits.ContextWindow is { } window ? Words.Of(window) : "unknown");
+        row.Add(_words.Why(candidate));
+        return row;
+    }
+
+    private void Families(Page page)
+    {
+        var suited = selection.Families.Where(entry => entry.Fit > Fit.NotSuited).ToList();
+        var unsuited = selection.Families.Where(entry => entry.Fit == Fit.NotSuited)
+            .OrderByDescending(entry => _words.InstancesOf(entry.Family)).ToList();
+        if (suited.Count + unsuited.Count == 0)
+            return;
+
+        var left = suited.Count + unsuited.Count - int.Min(suited.Count, SuitedFamilies) - int.Min(unsuited.Count, UnsuitedFamilies);
+        page.Section(left > 0 ? $"Kinds of model ({left} more in --json)" : "Kinds of model");
+        page.Points(suited.Take(SuitedFamilies).Concat(unsuited.Take(UnsuitedFamilies)).Select(entry => (
+            entry.Fit switch
+            {
+                Fit.High => Cell.Good($"{Words.Of(entry.Fit),-10}  {entry.Family.Id}"),
+                Fit.NotSuited => Cell.Bad($"{Words.Of(entry.Fit),-10}  {entry.Family.Id}"),
+                _ => Cell.Fair($"{Words.Of(entry.Fit),-10}  {entry.Family.Id}"),
+            },
+            Words.Few(entry.Reasons.Select(reason => _words.SayOf(reason, entry.Family)), 2))));
+    }
+
+    private void Composition(Page page)
+    {
+        if (selection.Composition.Count == 0)
+            return;
+        page.Section("Together");
+        page.Points(selection.Composition.Select(part => (
+            (Cell)(_words.NameOf(part.Role) ?? part.Role),
+            part.Candidate is { } candidate
+                ? $"{candidate.Offering.Id}{(candidate.ComparedCost is { } cost ? $", {Words.Money(cost)} for {SelectionWords.Per(candidate)}" : "")}"
+                : "nothing in the catalogue")));
+    }
+
+    private void Risks(Page page)
+    {
+        if (selection.Risks.Count == 0)
+            return;
+        var shown = selection.Risks.Take(MostRisks).ToList();
+        page.Section(selection.Risks.Count > shown.Count ? $"Main risks ({shown.Count} of {selection.Risks.Count})" : "Main risks");
+        page.Points(shown.Select(exposure => (Severe(exposure), $"from {Words.InText(exposure.Subject.Name)}; {Controls(exposure)}")));
+    }
+
+    private static Cell Severe(RiskExposure exposure) => exposure.Severity == Severity.High
+        ? Cell.Bad($"{Words.Of(exposure.Severity),-6}  {exposure.Risk.Id}")
+        : Cell.Fair($"{Words.Of(exposure.Severity),-6}  {exposure.Risk.Id}");
+
+    private string Controls(RiskExposure exposure)
+    {
+        var order = selection.Controls.Select(control => control.Control).ToList();
+        var controls = taxonomy.ControlsOf(exposure.Risk).OrderBy(control => order.IndexOf(control) is >= 0 and var at ? at : int.MaxValue).ToList();
+        var inPlace = controls.Where(selection.Requirements.ControlsInPlace.Contains).ToList();
+        var missing = controls.Except(inPlace).Select(control => control.Id);
+        if (controls.Count == 0)
+            return "no control is known";
+        return inPlace.Count == 0
+            ? $"needs {Words.Compact(missing, 2)}"
+            : $"in place: {Words.Compact(inPlace.Select(control => control.Id), 2)}, which leaves {(exposure.Remaining is { } left ? Words.Of(left) : "nothing")}";
+    }
+
+    private void Obligations(Page page)
+    {
+        if (selection.Obligations.Count == 0)
+            return;
+        var shown = selection.Obligations.OrderBy(due => due.IsMet).Take(MostObligations).ToList();
+        page.Section(selection.Obligations.Count > shown.Count ? $"Obligations ({shown.Count} of {selection.Obligations.Count})" : "Obligations");
+        page.Points(shown.Select(due => (
+            (Cell)due.Obligation.Reference.ToString(),
+            $"{due.Obligation.Name} ({Trigger(due.Reason)}{(due.IsMet ? "; a control that meets it is in place" : "")})")));
+    }
+
+    /// <summary>What brings a duty about: its last word is often the id of a concept.</summary>
+    private string Trigger(string reason)
+    {
+        var space = reason.LastIndexOf(' ');
+        return space < 0 ? reason : $"{reason[..space]} {_words.NameOf(reason[(space + 1)..])}";
+    }
+
+    private void Unknowns(Page page)
+    {
+        if (selection.Unknowns.Count == 0)
+            return;
+        page.Section("Not known");
+        foreach (var sentence in _words.NotKnown().Take(MostUnknowns))
+            page.Say(sentence, indent: 2);
+    }
+
+    private void Relaxations(Page page)
+    {
+        if (selection.Relax.Count == 0)
+            return;
+        page.Section("What would bring more");
+        foreach (var relaxation in selection.Relax.Take(MostRelaxations))
+            page.Say($"{relaxation.Property} from {relaxation.From} to {relaxation.To}: {Words.Of(relaxation.WouldAdd)} more", indent: 2);
+    }
+
+    private void Rejected(Page page)
+    {
+        page.Section($"Rejected: {Words.Of(selection.Rejected.Count)}");
+        if (selection.Rejected.Count == 0)
+            return;
+        page.Points(selection.Rejected
+            .SelectMany(entry => entry.Reasons.Select(reason => reason.Code).Distinct())
+            .GroupBy(code => code)
+            .OrderByDescending(group => group.Count())
+            .Select(group => ((Cell)$"{Words.Of(group.Count()),7}", group.Key.Id)));
+        var near = selection.Rejected.Where(entry => entry.Reasons.Count == 1).ToList();
+        if (near.Count == 0)
+            return;
+        page.Section($"Rejected for one thing alone: {Words.Of(near.Count)}{(near.Count > 5 ? ", the first 5" : "")}");
+        page.Points(near.Take(5).Select(entry => ((Cell)entry.Offering.Id, _words.Say(entry.Reasons[0]))));
+    }
+}
