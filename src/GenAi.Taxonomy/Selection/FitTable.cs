@@ -106,7 +106,6 @@ internal sealed class FitTable(RequirementExpansion expansion)
             {
                 fits.Add(known);
                 reasons.Add(known == Fit.NotSuited ? new(ReasonCode.TaskNotSuited, subject.Id, known.ToString())
-                    : code == ReasonCode.SuitsApplication ? new(code, family.Id, known.ToString(), subject.Id)
                     : new(code, subject.Id, known.ToString()));
             }
 

@@ -213,11 +213,13 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
 
     private void SetLimits(OfferingRow row, ModelDescriptor model, ModelKind kind, CatalogFacts facts)
     {
-        var window = row.Facts.GetValue<long>(FactNames.ContextWindow) ?? model.Limits.ContextWindow;
+        var window = row.Facts[FactNames.ContextWindow] is { Value: long tokens, Weak: false } ? tokens
+            : model.Limits.ContextWindow ?? row.Facts.GetValue<long>(FactNames.ContextWindow);
         Own(FactNames.ContextWindow, model.Limits.ContextWindow);
         Own(FactNames.MaxInput, model.Limits.MaxInput);
         if (WritesText(kind))
             Own(FactNames.MaxOutput, model.Limits.MaxOutput);
+        FactMapping.CutToWindow(facts, model.Limits);
 
         void Own(string fact, long? modelValue)
         {
