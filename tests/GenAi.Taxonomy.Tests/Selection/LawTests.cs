@@ -81,7 +81,7 @@ public class LawTests
         Assert.All(rejected.Values, Assert.NotEmpty);
         foreach (var candidate in selection.Candidates)
             rejected.Add(candidate.Offering.Id, "");
-        Assert.Equal(expected.OrderBy(entry => entry.Key), rejected.OrderBy(entry => entry.Key));
+        Assert.Equal(Lines(expected), Lines(rejected));
     }, iter: 3000);
 
     [Fact]
@@ -171,6 +171,8 @@ public class LawTests
         Try(catalog, requirements) is { } selection ? SelectionDocument.From(selection, 100, rejected: true).ToJson() : "";
 
     private static IReadOnlyList<Modality> Some(IReadOnlyList<Modality> outputs) => outputs.Count == 0 ? [Modalities.Text] : outputs;
+
+    private static string Lines(Dictionary<string, string> reasons) => string.Join("\n", reasons.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => $"{entry.Key}: {entry.Value}"));
 
     // Which risk, and in which words a price is unknown, is the selector's to say.
     private static string Plain(IEnumerable<(ReasonCode Code, string Subject)> reasons) => string.Join("; ", reasons

@@ -42,7 +42,8 @@ internal static class SelectionGen
     public static readonly (string Name, Func<ModelRequirements, Dice, ModelRequirements> Add)[] Constraints =
     [
         ("application", (r, d) => HasCeiling(r) || r.Application is not null ? r : r with { Application = d.Pick(SelectionKit.Taxonomy.All<ApplicationArea>()) }),
-        ("tasks", (r, d) => HasCeiling(r) ? r : r with { Tasks = [.. r.Tasks, d.Pick(Tasks)] }),
+        // Tasks stated take the place of those that an application brings: that is another question too.
+        ("tasks", (r, d) => HasCeiling(r) || (r.Application is not null && r.Tasks.Count == 0) ? r : r with { Tasks = [.. r.Tasks, d.Pick(Tasks)] }),
         ("inputs", (r, d) => r with { Inputs = [.. r.Inputs, d.Pick(Forms)] }),
         ("outputs", (r, d) => HasCeiling(r) ? r : r with { Outputs = [.. r.Outputs, d.Pick(Forms)] }),
         ("requires", (r, d) => r with { Requires = [.. r.Requires, d.Pick(Abilities)] }),
