@@ -68,7 +68,6 @@ internal sealed class CatalogFetch(CatalogRefreshOptions options, TimeProvider t
     {
         var request = new HttpRequestMessage(HttpMethod.Get, address);
         request.Headers.Accept.ParseAdd("application/json, text/plain;q=0.8, application/octet-stream;q=0.8");
-        request.Headers.UserAgent.Add(new("GenAi.Taxonomy", null));
         if (known is not null && known.Address == address)
         {
             if (known.Tag is not null)
@@ -80,16 +79,19 @@ internal sealed class CatalogFetch(CatalogRefreshOptions options, TimeProvider t
     }
 
     /// <summary>A client that leaves redirects to us, keeps no cookies and sees changes of DNS.</summary>
-    private static HttpClient OwnClient() => new(new SocketsHttpHandler
+    private static HttpClient OwnClient()
     {
-        AllowAutoRedirect = false,
-        AutomaticDecompression = DecompressionMethods.All,
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        UseCookies = false,
-    })
-    {
-        Timeout = Timeout.InfiniteTimeSpan,
-    };
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.All,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            UseCookies = false,
+        };
+        var client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+        client.DefaultRequestHeaders.UserAgent.Add(new("GenAi.Taxonomy", null));
+        return client;
+    }
 
     private async Task<FetchedFile?> OpenAsync(FileVersion? known, CancellationToken cancellationToken)
     {
