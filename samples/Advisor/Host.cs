@@ -1,3 +1,4 @@
+using System.Text;
 using Advisor.Output;
 using GenAi.Taxonomy;
 using GenAi.Taxonomy.Catalog;
@@ -36,8 +37,8 @@ internal sealed class Host
         var redirected = Console.IsOutputRedirected;
         return new()
         {
-            Out = Console.Out,
-            Error = Console.Error,
+            Out = Utf8(Console.OpenStandardOutput()),
+            Error = Utf8(Console.OpenStandardError()),
             Width = redirected ? RedirectedWidth : ConsoleWidth(),
             IsPlain = redirected
                 || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 }
@@ -62,6 +63,8 @@ internal sealed class Host
         foreach (var line in buffer.ToString().TrimEnd('\n').Split('\n'))
             Out.WriteLine(line.TrimEnd());
     }
+
+    private static StreamWriter Utf8(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
 
     private static int ConsoleWidth()
     {

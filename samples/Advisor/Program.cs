@@ -29,7 +29,9 @@ internal static class Program
 
     public static int Main(string[] args)
     {
-        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        // Elsewhere UTF-8 is a given, and setting it would write control codes to the terminal.
+        if (OperatingSystem.IsWindows())
+            Console.OutputEncoding = Encoding.UTF8;
         return Run(args, Host.OfConsole());
     }
 

@@ -9,6 +9,7 @@ namespace Advisor.Commands;
 internal sealed class CompareCommand : ICommand
 {
     private const int MostInCell = 8;
+    private const int MostClaims = 6;
 
     public string Name => "compare";
 
@@ -49,8 +50,11 @@ internal sealed class CompareCommand : ICommand
         ["claims"] = Json.Array(comparison.Claims.Select(ConceptPage.Document)),
     };
 
+    /// <summary>A cell that speaks of the family itself, such as its definition, is a text and not a list.</summary>
+    private static bool IsList(ComparisonCell cell) => cell.Concepts.Count > 0 && cell.Text != cell.Concepts[0].Target.Definition;
+
     private static JsonArray Values(ComparisonCell cell) =>
-        cell.Concepts.Count > 0 ? Json.Ids(cell.Concepts.Select(link => link.Target)) : Json.Array(cell.Text.Length > 0 ? new[] { cell.Text } : Array.Empty<string>());
+        IsList(cell) ? Json.Ids(cell.Concepts.Select(link => link.Target)) : Json.Array(cell.Text.Length > 0 ? new[] { cell.Text } : Array.Empty<string>());
 
     private static IEnumerable<Source> SourcesOf(ComparisonRow row) => row.First.Sources.Concat(row.Second.Sources).Distinct();
 
@@ -68,13 +72,18 @@ internal sealed class CompareCommand : ICommand
         page.Points(sources.Select((source, i) => ((Cell)$"[{i + 1}]", source.Title)));
         if (comparison.Claims.Count > 0)
         {
-            page.Section("Where sources differ");
-            ConceptPage.Write(page, comparison.Claims);
+            // What is said of both comes first.
+            var shown = comparison.Claims
+                .OrderByDescending(claim => claim.Subjects.Contains(comparison.First) && claim.Subjects.Contains(comparison.Second))
+                .Take(MostClaims)
+                .ToList();
+            page.Section(comparison.Claims.Count > shown.Count ? $"Where sources differ ({shown.Count} of {comparison.Claims.Count})" : "Where sources differ");
+            ConceptPage.Write(page, shown);
         }
 
         string Text(ComparisonCell cell)
         {
-            if (cell.Concepts.Count == 0)
+            if (!IsList(cell))
                 return cell.Text.Length > 0 ? cell.Text : "nothing stated";
             var text = Words.Few(cell.Concepts.Select(link => link.IsDisputed ? $"{Words.InText(link.Target.Name)} (disputed)" : Words.InText(link.Target.Name)), MostInCell);
             var marks = cell.Sources.Select(source => sources.IndexOf(source) + 1).Order().ToList();

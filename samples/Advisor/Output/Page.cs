@@ -105,7 +105,7 @@ internal sealed class Page(IAnsiConsole console, bool isPlain)
     {
         Write(row[0].Text, row[0].Style, 0);
         var numbers = string.Join(", ", columns.Zip(row).Skip(1).Where(pair => pair.First.IsNumber && pair.Second.Text.Length > 0)
-            .Select(pair => $"{pair.First.Name.ToLowerInvariant()} {pair.Second.Text}"));
+            .Select(pair => $"{Words.InText(pair.First.Name)} {pair.Second.Text}"));
         if (numbers.Length > 0)
             Write(numbers, Style.Plain, 4);
         foreach (var (column, cell) in columns.Zip(row).Skip(1).Where(pair => !pair.First.IsNumber && pair.Second.Text.Length > 0))

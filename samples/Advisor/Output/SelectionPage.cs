@@ -118,7 +118,7 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
         page.Points(selection.Composition.Select(part => (
             (Cell)(_words.NameOf(part.Role) ?? part.Role),
             part.Candidate is { } candidate
-                ? $"{candidate.Offering.Id}{(candidate.ComparedCost is { } cost ? $", {Words.Money(cost)} for {candidate.ComparedBy}" : "")}"
+                ? $"{candidate.Offering.Id}{(candidate.ComparedCost is { } cost ? $", {Words.Money(cost)} for {SelectionWords.Per(candidate)}" : "")}"
                 : "nothing in the catalogue")));
     }
 
@@ -144,8 +144,8 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
         if (controls.Count == 0)
             return "no control is known";
         return inPlace.Count == 0
-            ? $"needs {Words.Few(missing, 2)}"
-            : $"in place: {Words.Few(inPlace.Select(control => control.Id), 2)}, which leaves {(exposure.Remaining is { } left ? Words.Of(left) : "nothing")}";
+            ? $"needs {Words.Compact(missing, 2)}"
+            : $"in place: {Words.Compact(inPlace.Select(control => control.Id), 2)}, which leaves {(exposure.Remaining is { } left ? Words.Of(left) : "nothing")}";
     }
 
     private void Obligations(Page page)

@@ -94,6 +94,9 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
             yield return $"it {Words.AndList([.. candidate.Reasons.Where(reason => reason.Code == ReasonCode.SuitsOutput).Select(Say).DefaultIfEmpty("meets the requirements")])}";
     }
 
+    /// <summary>What an amount is for, without the mix of tokens.</summary>
+    public static string Per(ModelCandidate candidate) => candidate.ComparedBy.Split(',')[0];
+
     /// <summary>Why not the second best, where there is one.</summary>
     public string? RunnerUp()
     {
@@ -152,7 +155,7 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
         var lowest = known.Fit.ToString();
         var because = known.Reasons
             .Where(reason => known.Fit == Fit.NotSuited || reason.Actual == lowest)
-            .Select(reason => reason.Code == ReasonCode.TaskNotSuited || reason.Code == ReasonCode.MissingOutputModality ? SayOf(reason, known.Family) : $"is {SayOf(reason, known.Family)}")
+            .Select(reason => Suits.Contains(reason.Code) ? $"is {SayOf(reason, known.Family)}" : SayOf(reason, known.Family))
             .Distinct()
             .ToList();
         return because.Count > 0
@@ -160,10 +163,12 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
             : $"Not {Words.A(known.Family.Name)}: it is {(known.Fit == Fit.NotSuited ? "not" : "barely")} suited for this.";
     }
 
-    /// <summary>A reason without the name of the family beside which it stands.</summary>
+    /// <summary>A reason without the name of the family beside which it stands, and without all that the family can do instead.</summary>
     public string SayOf(Reason reason, ModelFamily family)
     {
         var text = Say(reason);
+        if ((reason.Code == ReasonCode.MissingInputModality || reason.Code == ReasonCode.MissingOutputModality) && text.IndexOf(" (only ", StringComparison.Ordinal) is > 0 and var only)
+            text = text[..only];
         foreach (var self in new[] { $" as {Words.A(family.Name)}", $"{Words.InText(family.Name)} " })
             text = text.Replace(self, "", StringComparison.Ordinal);
         return text;

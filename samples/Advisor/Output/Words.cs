@@ -65,4 +65,11 @@ internal static class Words
         var all = parts.ToList();
         return all.Count > count ? $"{string.Join(", ", all.Take(count))} and {all.Count - count} more" : string.Join(", ", all);
     }
+
+    /// <summary>The first few, and the number of the rest with a plus.</summary>
+    public static string Compact(IEnumerable<string> parts, int count)
+    {
+        var all = parts.ToList();
+        return all.Count > count ? $"{string.Join(", ", all.Take(count))} +{all.Count - count}" : string.Join(", ", all);
+    }
 }

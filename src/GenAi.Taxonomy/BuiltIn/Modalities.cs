@@ -241,6 +241,7 @@ public static class Modalities
         Sources = From("23"),
         References = [Related("or", "rerank", 0.8), Related("hf", "text-ranking", 0.8)],
         ExposedTo = [High(Risks.DecisionBias), Medium(Risks.Opacity), Medium(Risks.Overreliance)],
+        CarriedAs = [To(Text)],
     };
 
     /// <summary>Command to a tool, interface or machine that has an effect outside the model.</summary>
@@ -255,6 +256,7 @@ public static class Modalities
             High(Risks.ExcessiveAgency), Medium(Risks.ToolHallucination), Medium(Risks.PhysicalHarm),
             Medium(Risks.UnexpectedCodeExecution),
         ],
+        CarriedAs = [To(Text)],
     };
 
     /// <value>All of them, broader ones before narrower ones.</value>

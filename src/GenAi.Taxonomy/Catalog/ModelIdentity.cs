@@ -7,8 +7,8 @@ namespace GenAi.Taxonomy.Catalog;
 internal sealed class ModelIdentity
 {
     private readonly IReadOnlyDictionary<string, string> _deployments;
-    private readonly Dictionary<string, List<string>> _aliases = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<string>>[] _folded = [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
+    private readonly Dictionary<string, List<Target>> _aliases = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Target>>[] _folded = [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
     public ModelIdentity(
@@ -19,12 +19,12 @@ internal sealed class ModelIdentity
         {
             foreach (var alias in model.Aliases)
             {
-                Add(_aliases, alias, model.Id);
-                Add(_folded[1], NameForms.Fold(alias), model.Id);
+                Add(_aliases, alias, new(model.Id, true));
+                Add(_folded[1], NameForms.Fold(alias), new(model.Id, true));
             }
 
-            Add(_folded[1], NameForms.Fold(model.Id), model.Id);
-            Add(_folded[2], NameForms.Fold(model.Id[(model.Vendor.Length + 1)..]), model.Id);
+            Add(_folded[1], NameForms.Fold(model.Id), new(model.Id, true));
+            Add(_folded[2], NameForms.Fold(model.Id[(model.Vendor.Length + 1)..]), new(model.Id, true));
             _words.Add(NameForms.Fold(model.Vendor));
         }
 
@@ -32,12 +32,12 @@ internal sealed class ModelIdentity
         {
             foreach (var alias in offering.Aliases)
             {
-                Add(_aliases, alias, offering.Id);
-                Add(_folded[0], NameForms.Fold(alias), offering.Id);
+                Add(_aliases, alias, new(offering.Id, false));
+                Add(_folded[0], NameForms.Fold(alias), new(offering.Id, false));
             }
 
-            Add(_folded[0], NameForms.Fold(offering.Id), offering.Id);
-            Add(_folded[3], NameForms.Fold(offering.IdAtProvider), offering.Id);
+            Add(_folded[0], NameForms.Fold(offering.Id), new(offering.Id, false));
+            Add(_folded[3], NameForms.Fold(offering.IdAtProvider), new(offering.Id, false));
             _words.Add(NameForms.Fold(offering.Provider));
         }
     }
@@ -45,7 +45,7 @@ internal sealed class ModelIdentity
     public ModelResolution Resolve(string name, ModelCatalog catalog)
     {
         if (_deployments.TryGetValue(name, out var deployed))
-            return One(ModelMatch.Deployment, deployed, catalog);
+            return One(ModelMatch.Deployment, new(deployed, false), catalog);
         if (catalog.FindOffering(name) is { } offering)
             return new(ModelMatch.Exact, offering, null, []);
         if (catalog.FindModel(name) is { } model)
@@ -67,24 +67,27 @@ internal sealed class ModelIdentity
     }
 
     /// <summary>Several offerings of one model are that model; several models are for the caller to choose from.</summary>
-    private static ModelResolution Of(ModelMatch match, List<string> ids, ModelCatalog catalog)
+    private static ModelResolution Of(ModelMatch match, List<Target> targets, ModelCatalog catalog)
     {
-        if (ids.Count == 1)
-            return One(match, ids[0], catalog);
-        var models = ids.Select(id => catalog.FindOffering(id)?.Model ?? catalog.FindModel(id)!).Distinct().ToArray();
+        if (targets.Count == 1)
+            return One(match, targets[0], catalog);
+        var models = targets.Select(target => target.IsModel ? catalog.FindModel(target.Id)! : catalog.FindOffering(target.Id)!.Model).Distinct().ToArray();
         return models is [var only]
             ? new(match, null, only, [])
-            : new(ModelMatch.Ambiguous, null, null, [.. ids.Order(StringComparer.Ordinal)]);
+            : new(ModelMatch.Ambiguous, null, null, [.. targets.Select(target => target.Id).Distinct().Order(StringComparer.Ordinal)]);
     }
 
-    private static ModelResolution One(ModelMatch match, string id, ModelCatalog catalog) =>
-        catalog.FindOffering(id) is { } offering ? new(match, offering, null, []) : new(match, null, catalog.FindModel(id), []);
+    private static ModelResolution One(ModelMatch match, Target target, ModelCatalog catalog) =>
+        target.IsModel ? new(match, null, catalog.FindModel(target.Id), []) : new(match, catalog.FindOffering(target.Id), null, []);
 
-    private static void Add(Dictionary<string, List<string>> names, string name, string id)
+    private static void Add(Dictionary<string, List<Target>> names, string name, Target target)
     {
         if (!names.TryGetValue(name, out var ids))
             names.Add(name, ids = []);
-        if (!ids.Contains(id))
-            ids.Add(id);
+        if (!ids.Contains(target))
+            ids.Add(target);
     }
+
+    /// <summary>A name may stand for an offering and for a model of the same id; which, is kept.</summary>
+    private readonly record struct Target(string Id, bool IsModel);
 }

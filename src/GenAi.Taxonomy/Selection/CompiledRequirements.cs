@@ -189,6 +189,7 @@ internal sealed class CompiledRequirements
         {
             HostingKind.Intermediary => 100,
             HostingKind.Unknown => 50,
+            HostingKind.Cloud => 20, // One more party that sees the data than at the vendor itself.
             _ => 0,
         };
         var latency = _index.HasLatency && _index.Offerings[i].TimeToFirstToken is { } time ? LatencyPart(time) : 0;

@@ -19,8 +19,8 @@ public readonly record struct ObjectiveWeights(int Fit, int Quality, int Cost, i
         (SelectionObjective.Cost, _) => new(0, 0, 100, 0, 0),
         (SelectionObjective.Quality, _) => new(30, 60, 0, 0, 10),
         (SelectionObjective.Latency, _) => new(20, 20, 0, 60, 0),
-        (_, Criticality.Low) => new(35, 25, 25, 0, 15),
-        (_, Criticality.Medium) => new(35, 35, 15, 0, 15),
+        (_, Criticality.Low) => new(35, 35, 15, 0, 15),
+        (_, Criticality.Medium) => new(35, 40, 10, 0, 15),
         _ => new(35, 48, 2, 0, 15),
     };
 }

@@ -4,7 +4,7 @@ namespace GenAi.Taxonomy.Selection;
 
 /// <summary>
 /// The quality of a model for a kind of task, from 0 to 1000: evaluations of that kind; else the vendor's tier less its age,
-/// moved a little by evaluations of other kinds, for a tier is the vendor's own word; else the middle of the scale.
+/// moved a little by independent evaluations of other kinds, for a tier is the vendor's own word; else the middle of the scale.
 /// All anchors are the authors' judgement and fixed, so that one model never moves another.
 /// </summary>
 internal sealed class Quality
@@ -16,6 +16,10 @@ internal sealed class Quality
     private const int LossPerYear = 100;
     private const int MostLoss = 200;
     private const int MostEvidence = 100;
+
+    /// <summary>Who evaluates models of others: a vendor's own page is its own word, as its tier is.</summary>
+    private static readonly string[] Independent =
+        ["labs.scale.com", "aider.chat", "openrouter.ai", "swebench.com", "www.swebench.com", "tbench.ai", "www.tbench.ai", "livecodebench.github.io"];
 
     /// <summary>The public evaluations that the sources carry: the group of tasks they speak for, and the scores read as 400 and as 950.</summary>
     private static readonly (string Name, ModelTask Task, decimal Low, decimal High)[] Evaluations =
@@ -31,14 +35,14 @@ internal sealed class Quality
         ("Terminal Bench 2.1", ModelTasks.AgentTask, 20, 80),
     ];
 
-    private readonly (ModelTask Task, int Value, string Name)[] _readings;
+    private readonly Reading[] _readings;
     private readonly int? _tier;
     private readonly int _released;
-    private readonly int _evidence;
+    private readonly int? _evidence;
 
     public Quality(ModelDescriptor model)
     {
-        _readings = [.. model.Benchmarks.Select(Read).OfType<(ModelTask, int, string)>()];
+        _readings = [.. model.Benchmarks.Select(Read).OfType<Reading>()];
         _tier = model.Tier switch
         {
             ModelTier.Frontier => 900,
@@ -46,29 +50,32 @@ internal sealed class Quality
             ModelTier.Compact => 450,
             _ => null,
         };
-        _released = model.ReleaseDate?.DayNumber ?? int.MaxValue;
-        _evidence = _readings.Length == 0 ? 0 : int.Clamp(((int)_readings.Average(reading => reading.Value) - 650) / 3, -MostEvidence, MostEvidence);
+        // What nobody dates is taken for old.
+        _released = model.ReleaseDate?.DayNumber ?? 0;
+        Reading[] evidence = [.. _readings.Where(reading => reading.IsIndependent)];
+        _evidence = evidence.Length == 0 ? null : int.Clamp(((int)evidence.Average(reading => reading.Value) - 650) / 3, -MostEvidence, MostEvidence);
     }
 
     /// <summary>The quality on a day, for tasks of which evaluations of some kinds speak.</summary>
     public int On(int day, Func<ModelTask, bool> speaksFor)
     {
         var (sum, count) = (0, 0);
-        foreach (var (task, value, _) in _readings)
+        var onlyIndependent = Array.Exists(_readings, reading => reading.IsIndependent && speaksFor(reading.Task));
+        foreach (var reading in _readings)
         {
-            if (speaksFor(task))
-                (sum, count) = (sum + value, count + 1);
+            if ((reading.IsIndependent || !onlyIndependent) && speaksFor(reading.Task))
+                (sum, count) = (sum + reading.Value, count + 1);
         }
 
         if (count > 0)
             return sum / count;
-        return _tier is { } tier ? tier - int.Min(MostLoss, int.Max(0, day - _released) * LossPerYear / 365) + _evidence : Unknown;
+        return _tier is { } tier ? tier - int.Min(MostLoss, int.Max(0, day - _released) * LossPerYear / 365) + (_evidence ?? 0) : Unknown;
     }
 
     /// <summary>Why the quality is what it is.</summary>
     public IEnumerable<Reason> Reasons(ModelDescriptor model, Func<ModelTask, bool> speaksFor)
     {
-        var counting = Names(speaksFor);
+        var counting = Names(speaksFor, onlyIndependent: Array.Exists(_readings, reading => reading.IsIndependent && speaksFor(reading.Task)));
         if (counting.Length > 0)
         {
             yield return new(ReasonCode.QualityBenchmark, counting);
@@ -76,8 +83,8 @@ internal sealed class Quality
         else if (model.Tier is { } tier)
         {
             yield return new(ReasonCode.QualityTier, Kebab.Of(tier), Kebab.Day(model.ReleaseDate));
-            if (_readings.Length > 0)
-                yield return new(ReasonCode.QualityBenchmark, Names(_ => true), _evidence >= 0 ? "for" : "against");
+            if (_evidence is { } evidence)
+                yield return new(ReasonCode.QualityBenchmark, Names(_ => true, onlyIndependent: true), evidence >= 0 ? "for" : "against");
         }
         else
         {
@@ -85,19 +92,25 @@ internal sealed class Quality
         }
     }
 
-    private string Names(Func<ModelTask, bool> speaksFor) =>
-        string.Join(", ", _readings.Where(reading => speaksFor(reading.Task)).Select(reading => reading.Name).Distinct());
+    private string Names(Func<ModelTask, bool> speaksFor, bool onlyIndependent) =>
+        string.Join(", ", _readings.Where(reading => (reading.IsIndependent || !onlyIndependent) && speaksFor(reading.Task)).Select(reading => reading.Name).Distinct());
 
-    private static (ModelTask Task, int Value, string Name)? Read(BenchmarkScore score)
+    private static Reading? Read(BenchmarkScore score)
     {
         if (score.Task is { } own)
-            return (own, (int)decimal.Clamp(score.Score * 10, 0, 1000), score.Name);
+            return new(own, (int)decimal.Clamp(score.Score * 10, 0, 1000), score.Name, true);
         foreach (var (name, task, low, high) in Evaluations)
         {
             if (score.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-                return (task, (int)decimal.Clamp(400 + ((score.Score - low) / (high - low) * 550), 100, 1000), name);
+            {
+                var value = (int)decimal.Clamp(400 + ((score.Score - low) / (high - low) * 550), 100, 1000);
+                return new(task, value, name, score.Source.Uri is { IsAbsoluteUri: true } uri && Independent.Contains(uri.Host));
+            }
         }
 
         return null;
     }
+
+    /// <summary>A score on the common scale: the kind of task it speaks for, and whether somebody other than the vendor measured it.</summary>
+    private sealed record Reading(ModelTask Task, int Value, string Name, bool IsIndependent);
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>Makes a catalogue of records: same offerings are merged, offerings of the same model share one description of it.</summary>
@@ -100,6 +102,7 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
         var slug = id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..];
         var inputs = Ids(facts.Get<IReadOnlyList<Modality>>(FactNames.Inputs));
         var outputs = Ids(facts.Get<IReadOnlyList<Modality>>(FactNames.Outputs));
+        outputs = Believable(id, slug, outputs);
         kind = KindRules.Decide(rows[0].IdAtProvider, inputs, outputs, rows[0].Kind ?? rows.Select(row => row.Kind).FirstOrDefault(each => each is not null));
         var (refinedIn, refinedOut) = FamilyRules.Refine(kind, inputs, outputs);
         if (kind is not (ModelKind.Chat or ModelKind.Code or ModelKind.Embedding or ModelKind.Reranking or ModelKind.Moderation) && outputs is ["text"] && !refinedOut.Contains("text"))
@@ -107,7 +110,7 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
         facts.Set(FactNames.Inputs, Find<Modality>(refinedIn), facts[FactNames.Inputs]?.Source ?? rows[0].FirstSource);
         facts.Set(FactNames.Outputs, Find<Modality>(refinedOut), facts[FactNames.Outputs]?.Source ?? rows[0].FirstSource);
 
-        var families = FamilyRules.Families(kind, slug, refinedIn, refinedOut, facts.GetValue<Support>("reasoning") == Support.Supported);
+        var families = FamilyRules.Families(kind, slug, refinedIn, refinedOut, Has("reasoning"), Has("reasoning-effort-control"));
         if (families.Count == 0)
             Correct(id, "belongs to no family by any rule, so it gets none");
         facts.Set(FactNames.Families, Find<ModelFamily>(families), facts[FactNames.Outputs]?.Source);
@@ -115,6 +118,8 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
             facts.Remove(FactNames.MaxOutput);
         CheckModel(id, facts);
         return FactMapping.ToModel(id, facts, rows[0].FirstSource, taxonomy.Find<Capability>);
+
+        bool Has(string capability) => facts.GetValue<Support>(capability) == Support.Supported;
 
         void Take(string fact, OfferingRow[] from)
         {
@@ -197,13 +202,24 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
         return FactMapping.ToOffering(row.Provider, row.IdAtProvider, model, facts, row.Facts.All.Where(pair => pair.Key is not (FactNames.Access or FactNames.Hosting)), row.FirstSource, taxonomy.Find<Capability>);
     }
 
+    /// <summary>Gateways list chat models as giving out pictures or sound; believed only where the name says so or text is not among the outputs.</summary>
+    private IReadOnlyList<string> Believable(string id, string slug, IReadOnlyList<string> outputs)
+    {
+        if (outputs.Count < 2 || !outputs.Contains("text") || MediaName().IsMatch(slug))
+            return outputs;
+        Correct(id, $"is listed as giving out '{string.Join(", ", outputs)}', which nothing in its name supports; only text was kept");
+        return ["text"];
+    }
+
     private void SetLimits(OfferingRow row, ModelDescriptor model, ModelKind kind, CatalogFacts facts)
     {
-        var window = row.Facts.GetValue<long>(FactNames.ContextWindow) ?? model.Limits.ContextWindow;
+        var window = row.Facts[FactNames.ContextWindow] is { Value: long tokens, Weak: false } ? tokens
+            : model.Limits.ContextWindow ?? row.Facts.GetValue<long>(FactNames.ContextWindow);
         Own(FactNames.ContextWindow, model.Limits.ContextWindow);
         Own(FactNames.MaxInput, model.Limits.MaxInput);
         if (WritesText(kind))
             Own(FactNames.MaxOutput, model.Limits.MaxOutput);
+        FactMapping.CutToWindow(facts, model.Limits);
 
         void Own(string fact, long? modelValue)
         {
@@ -281,6 +297,9 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
             ModelKind.Embedding or ModelKind.Reranking or ModelKind.Moderation => null,
             _ => Meter.TextOutput,
         });
+        // Catalogues of token prices write a price per minute of audio in the field for tokens.
+        if (kind == ModelKind.SpeechRecognition)
+            row.Rates.RemoveTokensBelow(0.00000001m);
         var access = facts.GetValue<AccessKind>(FactNames.Access);
         if (access is null && row.Rates.Count > 0 && !row.Rates.IsAllZero)
         {
@@ -294,6 +313,9 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
         if (row.Rates.ToPriceList(source) is { } prices)
             facts.Set(FactNames.Prices, prices, source);
     }
+
+    [GeneratedRegex("omni|audio|realtime|live|image|imagin|speech|voice|tts|banana|sonic|video|moshi|bagel|janus|chameleon|emu|translate|lyria|music|veo|sora|dall-e|flux|any-to-any", RegexOptions.CultureInvariant)]
+    private static partial Regex MediaName();
 
     private void CheckModel(string id, CatalogFacts facts)
     {

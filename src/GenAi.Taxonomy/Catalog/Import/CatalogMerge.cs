@@ -83,6 +83,7 @@ internal sealed class CatalogMerge(Dictionary<string, ModelDescriptor> models, D
                 own.Set(fact, ModelStage.Stable, offering.Source);
         }
 
+        FactMapping.CutToWindow(own, model.Limits);
         if (rates.ToPriceList(rates.MainSource) is { } prices)
             own.Set(FactNames.Prices, prices, rates.MainSource);
         else if (offering.Prices is not null)

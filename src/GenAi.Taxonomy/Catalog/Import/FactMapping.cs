@@ -127,6 +127,18 @@ internal static class FactMapping
 
     private static IReadOnlyList<T>? NotEmpty<T>(IReadOnlyList<T> list) => list.Count == 0 ? null : list;
 
+    /// <summary>An offering with a smaller window than its model's cannot have the model's limits: what it inherits is cut to its window.</summary>
+    public static void CutToWindow(CatalogFacts own, ModelLimits model)
+    {
+        if (own[FactNames.ContextWindow] is not { } window)
+            return;
+        var tokens = (long)window.Value;
+        if (own[FactNames.MaxInput] is null && model.MaxInput > tokens)
+            own.Set(FactNames.MaxInput, tokens, window.Source);
+        if (own[FactNames.MaxOutput] is null && model.MaxOutput > tokens)
+            own.Set(FactNames.MaxOutput, tokens, window.Source);
+    }
+
     private static ModelLimits Limits(CatalogFacts facts) => new(
         facts.GetValue<long>(FactNames.ContextWindow), facts.GetValue<long>(FactNames.MaxInput), facts.GetValue<long>(FactNames.MaxOutput));
 

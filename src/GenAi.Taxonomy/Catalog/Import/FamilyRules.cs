@@ -22,22 +22,23 @@ namespace GenAi.Taxonomy.Catalog.Import;
 /// ocr                  -                                          document-understanding-model    text
 /// translation          -                                          translation-model               text
 /// chat, code           14 thousand million parameters or fewer    small-language-model, only      text
-///                      code                                       code-model                      text
+///                      code                                       code-model, only                text
 ///                      one subject field, by its name             domain-tuned-llm                text
 ///                      reasoning supported                        reasoning-model                 text
+///                      no reasoning, or its effort can be set     large-language-model            text
 ///                      image in                                   vision-language-model           text
 ///                      audio or video in                          multimodal-llm                  text
 ///                      image or audio both in and out             omni-model                      text, image or speech
-///                      text in and out, none of the above         large-language-model            text
 /// other                -                                          none                            none: unknown
 /// </code>
 /// A small language model is not a large one, so it gets no family that is one by the taxonomy; its modalities and capabilities tell the rest.
+/// A code model is made for code: that it can also reason or see makes it no general model.
 /// </remarks>
 internal static partial class FamilyRules
 {
     public const decimal SmallParameters = 14;
 
-    public static IReadOnlyList<string> Families(ModelKind kind, string slug, IReadOnlyList<string> inputs, IReadOnlyList<string> outputs, bool reasoning) => kind switch
+    public static IReadOnlyList<string> Families(ModelKind kind, string slug, IReadOnlyList<string> inputs, IReadOnlyList<string> outputs, bool reasoning, bool effort) => kind switch
     {
         ModelKind.Embedding => ["embedding-model"],
         ModelKind.Reranking => ["reranking-model"],
@@ -50,7 +51,7 @@ internal static partial class FamilyRules
         ModelKind.Video => ["video-generation-model"],
         ModelKind.Ocr => ["document-understanding-model"],
         ModelKind.Translation => ["translation-model"],
-        ModelKind.Chat or ModelKind.Code => Language(kind, slug, inputs, outputs, reasoning),
+        ModelKind.Chat or ModelKind.Code => Language(kind, slug, inputs, outputs, reasoning, effort),
         _ => [],
     };
 
@@ -74,7 +75,7 @@ internal static partial class FamilyRules
     public static bool IsSmall(string slug) =>
         ModelNaming.Parameters(slug) is { } parameters ? parameters <= SmallParameters : NamedSmall().IsMatch(slug) && !slug.Contains("moe", StringComparison.Ordinal);
 
-    private static List<string> Language(ModelKind kind, string slug, IReadOnlyList<string> inputs, IReadOnlyList<string> outputs, bool reasoning)
+    private static List<string> Language(ModelKind kind, string slug, IReadOnlyList<string> inputs, IReadOnlyList<string> outputs, bool reasoning, bool effort)
     {
         List<string> families = [];
         if (!outputs.Contains("text"))
@@ -82,19 +83,20 @@ internal static partial class FamilyRules
         if (IsSmall(slug))
             return ["small-language-model"];
         if (kind == ModelKind.Code)
-            families.Add("code-model");
-        if (Domain().IsMatch(slug))
+            return ["code-model"];
+        var isDomainTuned = Domain().IsMatch(slug);
+        if (isDomainTuned)
             families.Add("domain-tuned-llm");
         if (reasoning)
             families.Add("reasoning-model");
+        if (!isDomainTuned && (!reasoning || effort))
+            families.Add("large-language-model");
         if (inputs.Contains("image"))
             families.Add("vision-language-model");
         if (inputs.Contains("audio") || inputs.Contains("video"))
             families.Add("multimodal-llm");
         if ((inputs.Contains("audio") && outputs.Contains("speech")) || (inputs.Contains("image") && outputs.Contains("image")))
             families.Add("omni-model");
-        if (families.Count == 0 && (inputs.Count == 0 || inputs.Contains("text")))
-            families.Add("large-language-model");
         return families;
     }
 

@@ -21,7 +21,7 @@ internal readonly partial record struct LiteLlmKey(string Provider, string Id, s
             throw new RecordException("names no model");
         string? quality = null;
         ImageSize? size = null;
-        var at = 0;
+        var (at, isBehindProvider) = (0, false);
         for (; at < segments.Length - 1; at++)
         {
             var segment = segments[at];
@@ -31,8 +31,12 @@ internal readonly partial record struct LiteLlmKey(string Provider, string Id, s
                 size = ImageSize.TryParse($"{dimensions.Groups[1].Value}x{dimensions.Groups[2].Value}", out var parsed) ? parsed : null;
             else if (segment is "hd" or "low" or "medium" or "high" or "max-steps" or "max-x-max")
                 quality = quality is null ? segment : $"{quality}/{segment}";
-            else if (segment is not ("standard" or "50-steps") && !IsProvider(segment))
+            else if (segment is "standard" or "50-steps")
+                continue;
+            else if (isBehindProvider || !IsProvider(segment))
                 break;
+            else
+                isBehindProvider = true;
         }
 
         var variant = (quality, size) switch

@@ -36,7 +36,7 @@ internal sealed partial class LiteLlmReader : ICatalogReader
         var kind = Kind(entry.Text("mode"));
         var name = LiteLlmKey.Parse(key, entry.RequiredText("litellm_provider"));
         var record = new SourceRecord(name.Provider, name.Id) { Kind = kind };
-        Modalities(entry, kind, record, sink);
+        Modalities(key, entry, kind, record, sink);
         if (entry.Child("max_input_tokens") is { ValueKind: JsonValueKind.Number })
         {
             sink.Limit(record, FactNames.ContextWindow, entry.Whole("max_input_tokens"), weak: true);
@@ -73,12 +73,15 @@ internal sealed partial class LiteLlmReader : ICatalogReader
         _ => throw new RecordException($"has the unknown mode '{mode}'"),
     };
 
-    private static void Modalities(JsonElement entry, ModelKind kind, SourceRecord record, RecordSink sink)
+    private static void Modalities(string key, JsonElement entry, ModelKind kind, SourceRecord record, RecordSink sink)
     {
         List<string> inputs = [.. entry.Texts("supported_modalities")];
         List<string> outputs = [.. entry.Texts("supported_output_modalities")];
         if (inputs.Count == 0)
             inputs.AddRange(kind switch { ModelKind.SpeechRecognition => ["audio"], ModelKind.Ocr => ["document", "image"], _ => ["text"] });
+        // An edit starts from an image; most are operations, such as erasing or outpainting, that take nothing else.
+        if (entry.Text("mode") == "image_edit")
+            inputs = key.Contains("kontext", StringComparison.Ordinal) ? ["text", "image"] : ["image"];
         if (outputs.Count == 0)
             outputs.AddRange(kind switch { ModelKind.SpeechSynthesis => ["audio"], ModelKind.SpeechDialogue => ["text", "audio"], ModelKind.Image => ["image"], ModelKind.Video => ["video"], _ => ["text"] });
         foreach (var (flag, modality) in InputFlags)

@@ -134,7 +134,7 @@ internal static partial class ModelNaming
             stranger ??= segment;
         }
 
-        if ((record.Provider == "amazon-bedrock" || Region().IsMatch(last)) && Dotted().Match(last) is { Success: true } dotted)
+        if (Dotted().Match(last) is { Success: true } dotted)
         {
             foreach (var entry in known.Vendors.Dotted)
             {
@@ -147,6 +147,8 @@ internal static partial class ModelNaming
             last = last.StartsWith("databricks-", StringComparison.Ordinal) ? last[11..] : last;
         if (ByName(last, known) is { } named)
             return named;
+        if (ByName(Slug(record.Provider, record.IdAtProvider, known).Slug, known) is { } bySlug)
+            return bySlug;
         if (known.FindProvider(record.Provider) is { Hosting: "first-party", Vendors: [var own, ..] })
             return own;
         if (record.FamilyHint?.ToLowerInvariant() is { } family and not ("auto" or "alpha" or "agi" or "lucid") && ByName(family, known) is { } byFamily)

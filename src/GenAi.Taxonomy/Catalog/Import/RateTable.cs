@@ -31,6 +31,16 @@ internal sealed class RateTable
         }
     }
 
+    /// <summary>Takes out rates for tokens that are too low to be meant for tokens.</summary>
+    public void RemoveTokensBelow(decimal least)
+    {
+        foreach (var (key, entry) in _rates.ToArray())
+        {
+            if (entry.Rate.Unit == PriceUnit.Token && entry.Rate.Amount > 0 && entry.Rate.Amount < least)
+                _rates.Remove(key);
+        }
+    }
+
     /// <summary>Sources price output by the token and name no meter: it is what the model gives out. Null: it gives out nothing that is counted.</summary>
     public void AssignOutput(Meter? meter)
     {

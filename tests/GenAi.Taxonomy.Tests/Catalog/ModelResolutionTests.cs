@@ -1,0 +1,102 @@
+using GenAi.Taxonomy.Catalog;
+
+namespace GenAi.Taxonomy.Tests.Catalog;
+
+public sealed class ModelResolutionTests
+{
+    private static readonly ModelCatalog Catalog = Build();
+
+    private static ModelCatalog Build()
+    {
+        var builder = new ModelCatalogBuilder();
+        var gpt = new ModelDescriptor("openai/gpt-4o") { Aliases = ["omni"] };
+        builder.Set(new ModelOffering("openai", "gpt-4o", gpt)).Set(new ModelOffering("azure", "gpt-4o", gpt)).Set(new ModelOffering("openai", "gpt-4o-2024-08-06", gpt));
+        var haiku = new ModelDescriptor("anthropic/claude-haiku-4.5");
+        builder.Set(new ModelOffering("anthropic", "claude-haiku-4-5", haiku)).Set(new ModelOffering("amazon-bedrock", "anthropic.claude-haiku-4-5-20251001-v1:0", haiku));
+        builder.Set(new ModelOffering("cohere", "command-a", new("cohere/command-a")));
+        builder.Set(new ModelOffering("ollama", "qwen3:8b", new("alibaba/qwen3-8b")));
+        builder.Set(new ModelOffering("openai", "gpt-4o-mini", new("openai/gpt-4o-mini")));
+        builder.Set(new ModelDescriptor("acme/twin")).Set(new ModelDescriptor("other/twin"));
+        builder.Set(new ModelDescriptor("acme/old") { Stage = ModelStage.Retired, Aliases = ["oldie", "clash"] });
+        builder.Set(new ModelDescriptor("acme/young") { Aliases = ["clash"] });
+        return builder.MapDeployment("prod", "azure/gpt-4o").MapDeployment("cohere/command-a", "openai/gpt-4o-mini").Build();
+    }
+
+    [Theory]
+    [InlineData("openai/gpt-4o", ModelMatch.Exact, "openai/gpt-4o")]
+    [InlineData("azure/gpt-4o", ModelMatch.Exact, "azure/gpt-4o")]
+    [InlineData("omni", ModelMatch.Alias, "openai/gpt-4o")]
+    [InlineData("gpt-4o", ModelMatch.Alias, "openai/gpt-4o")]
+    [InlineData("GPT-4o", ModelMatch.Alias, "openai/gpt-4o")]
+    [InlineData("gpt_4o", ModelMatch.Alias, "openai/gpt-4o")]
+    [InlineData("OpenAI/GPT_4o", ModelMatch.Alias, "openai/gpt-4o")]
+    [InlineData("gpt-4o-2024-11-20", ModelMatch.Dated, "openai/gpt-4o")]
+    [InlineData("gpt-4o-20241120", ModelMatch.Dated, "openai/gpt-4o")]
+    [InlineData("azure/gpt-4o-2024-11-20", ModelMatch.Dated, "azure/gpt-4o")]
+    [InlineData("claude-haiku-4.5", ModelMatch.Alias, "anthropic/claude-haiku-4.5")]
+    [InlineData("claude-haiku-4-5@20251001", ModelMatch.Dated, "anthropic/claude-haiku-4.5")]
+    [InlineData("eu.anthropic.claude-haiku-4-5-20251001-v1:0", ModelMatch.Alias, "amazon-bedrock/anthropic.claude-haiku-4-5-20251001-v1:0")]
+    [InlineData("qwen3:8b-q4_K_M", ModelMatch.Dated, "ollama/qwen3:8b")]
+    [InlineData("command-a:latest", ModelMatch.Alias, "cohere/command-a")]
+    [InlineData("ft:gpt-4o-mini-2024-07-18:acme::A1b2", ModelMatch.Dated, "openai/gpt-4o-mini")]
+    [InlineData("oldie", ModelMatch.Alias, "acme/old")]
+    [InlineData("prod", ModelMatch.Deployment, "azure/gpt-4o")]
+    [InlineData("PROD", ModelMatch.Deployment, "azure/gpt-4o")]
+    [InlineData("cohere/command-a", ModelMatch.Deployment, "openai/gpt-4o-mini")]
+    public void Resolve_KnownForm_FindsIt(string name, ModelMatch match, string id)
+    {
+        var resolution = Catalog.Resolve(name);
+        Assert.Equal(match, resolution.Match);
+        Assert.Equal(id, resolution.Offering?.Id ?? resolution.Model?.Id);
+    }
+
+    [Theory]
+    [InlineData("command-a-plus-05-2026")]
+    [InlineData("gpt-4o-large")]
+    [InlineData("gpt-4o-0806")]
+    [InlineData("gpt-4o-2024-13-45")]
+    [InlineData("gpt")]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("nobody/gpt-4o")]
+    public void Resolve_UnstatedForm_IsNone(string name) => Assert.Equal(ModelMatch.None, Catalog.Resolve(name).Match);
+
+    [Theory]
+    [InlineData("twin", "acme/twin", "other/twin")]
+    [InlineData("clash", "acme/old", "acme/young")]
+    public void Resolve_SeveralModels_IsAmbiguousWithCandidates(string name, params string[] candidates)
+    {
+        var resolution = Catalog.Resolve(name);
+        Assert.Equal(ModelMatch.Ambiguous, resolution.Match);
+        Assert.Equal(candidates, resolution.Candidates);
+        Assert.Null(resolution.Model);
+    }
+
+    [Fact]
+    public void Resolve_OfferingIdEqualToModelId_IsTheOffering() => Assert.NotNull(Catalog.Resolve("openai/gpt-4o").Offering);
+
+    [Theory]
+    [InlineData("gpt-4o")]
+    [InlineData("gpt-4o-2024-11-20")]
+    [InlineData("omni")]
+    public void Resolve_BareModelName_IsTheModelNotAnOffering(string name)
+    {
+        Assert.Null(Catalog.Resolve(name).Offering);
+        Assert.Equal("openai/gpt-4o", Catalog.Resolve(name).Model!.Id);
+    }
+
+    [Fact]
+    public void Resolve_AliasesThatNameEachOther_EndAtTheExactModel()
+    {
+        var catalog = new ModelCatalogBuilder().Set(new ModelDescriptor("a/x") { Aliases = ["b/y"] }).Set(new ModelDescriptor("b/y") { Aliases = ["a/x"] }).Build();
+        Assert.Equal("a/x", catalog.Resolve("a/x").Model!.Id);
+        Assert.Equal("b/y", catalog.Resolve("b/y").Model!.Id);
+    }
+
+    [Fact]
+    public void Resolve_EveryEmbeddedId_IsExact()
+    {
+        foreach (var offering in ModelCatalog.Default.Offerings)
+            Assert.Same(offering, ModelCatalog.Default.Resolve(offering.Id).Offering);
+    }
+}

@@ -1,0 +1,114 @@
+using CsCheck;
+using GenAi.Taxonomy.Catalog;
+
+namespace GenAi.Taxonomy.Tests.Catalog;
+
+public sealed class PriceListTests
+{
+    private static readonly DateTimeOffset Noon = new(2026, 8, 1, 12, 0, 0, TimeSpan.Zero);
+
+    private static readonly PriceList Tiered = new(
+        PriceRate.PerMillion(Meter.TextInput, 3m),
+        PriceRate.PerMillion(Meter.TextOutput, 15m),
+        PriceRate.PerMillion(Meter.CacheRead, 0.3m),
+        new PriceRate(Meter.TextInput, 0.000006m) { AboveInputTokens = 200_000 },
+        new PriceRate(Meter.CacheRead, 0.0000006m) { AboveInputTokens = 200_000 });
+
+    [Theory]
+    [InlineData(200_000, 0.6)]
+    [InlineData(200_001, 1.200006)]
+    public void Estimate_AtTierBoundary_LowerTierHoldsAtTheLimit(long tokens, decimal dollars) =>
+        Assert.Equal(dollars, Tiered.Estimate(new(tokens, 0), Noon).Total);
+
+    [Fact]
+    public void Estimate_HigherTierWithoutOutputRate_KeepsLowerTiersOutputRate() =>
+        Assert.Equal(0.000015m, Tiered.Find(Meter.TextOutput, PriceUnit.Token, 300_000, Noon)!.Amount);
+
+    [Fact]
+    public void Estimate_CachedTokens_ArePartOfInput()
+    {
+        var cost = Tiered.Estimate(new(100_000, 0) { CachedInputTokens = 60_000 }, Noon);
+        Assert.Equal([(Meter.TextInput, 40_000L), (Meter.CacheRead, 60_000L)], cost.Lines.Select(line => (line.Meter, line.Quantity)));
+        Assert.Equal(0.138m, cost.Total);
+    }
+
+    [Fact]
+    public void Estimate_TierWithItsOwnCacheRate_UsesIt()
+    {
+        var cost = Tiered.Estimate(new(300_000, 0) { CachedInputTokens = 300_000 }, Noon);
+        Assert.Equal(0.18m, cost.Total);
+    }
+
+    [Fact]
+    public void Estimate_MeterWithoutRate_IsUnpricedNotZero()
+    {
+        var cost = Tiered.Estimate(new(10, 0) { CacheWriteTokens = 10 }, Noon);
+        Assert.Equal([Meter.CacheWrite], cost.Unpriced);
+        Assert.False(cost.IsComplete);
+        Assert.Null(cost.Total);
+    }
+
+    [Fact]
+    public void Estimate_ExplicitZero_IsAPrice()
+    {
+        var free = new PriceList(new PriceRate(Meter.TextInput, 0m), new PriceRate(Meter.TextOutput, 0m));
+        var cost = free.Estimate(new(1_000, 10), Noon);
+        Assert.True(cost.IsComplete);
+        Assert.Equal(0m, cost.Total);
+    }
+
+    [Theory]
+    [InlineData("2026-08-01T22:59:59Z", 2)]
+    [InlineData("2026-08-01T23:00:00Z", 1)]
+    [InlineData("2026-08-02T05:59:59Z", 1)]
+    [InlineData("2026-08-02T06:00:00Z", 2)]
+    [InlineData("2026-08-02T08:00:00+03:00", 1)]
+    public void Find_OffPeakAcrossMidnight_HoldsOnBothSides(string moment, decimal perMillion)
+    {
+        var prices = new PriceList(
+            PriceRate.PerMillion(Meter.TextInput, 2m),
+            new PriceRate(Meter.TextInput, 0.000001m) { DailyFrom = new(23, 0), DailyUntil = new(6, 0) });
+        Assert.Equal(perMillion / 1_000_000m, prices.Find(Meter.TextInput, PriceUnit.Token, 1, DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture))!.Amount);
+    }
+
+    [Theory]
+    [InlineData(31, 2)]
+    [InlineData(1, 3)]
+    public void Find_PriceThatChangesOnADate_NewRateHoldsFromThatDay(int day, decimal perMillion)
+    {
+        var change = new DateOnly(2026, 8, 1);
+        var prices = new PriceList(
+            new PriceRate(Meter.TextInput, 0.000002m) { ValidUntil = change },
+            new PriceRate(Meter.TextInput, 0.000003m) { ValidFrom = change });
+        var moment = new DateTimeOffset(2026, day == 31 ? 7 : 8, day, 23, 59, 0, TimeSpan.Zero);
+        Assert.Equal(perMillion / 1_000_000m, prices.Find(Meter.TextInput, PriceUnit.Token, 1, moment)!.Amount);
+    }
+
+    [Fact]
+    public void Estimate_ImageByPixel_MultipliesSize()
+    {
+        var prices = new PriceList(
+            new PriceRate(Meter.ImageOutput, 0.00000002m, PriceUnit.Pixel) { Variant = "1024x1024" },
+            new PriceRate(Meter.ImageOutput, 0.04m, PriceUnit.Image));
+        Assert.Equal(2 * 1024 * 1024 * 0.00000002m, prices.Estimate(new(0, 0) { Images = 2, Variant = "1024x1024" }, Noon).Total);
+        Assert.Equal(0.08m, prices.Estimate(new(0, 0) { Images = 2 }, Noon).Total);
+    }
+
+    [Fact]
+    public void Find_BatchTier_IsNotTheStandardRate()
+    {
+        Assert.Null(Tiered.Find(Meter.TextInput, PriceUnit.Token, 1, Noon, null, ServiceTier.Batch));
+    }
+
+    [Fact]
+    public void PriceRate_Negative_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => new PriceRate(Meter.TextInput, -1m));
+
+    [Fact]
+    public void PriceRate_PicoDollars_EqualAmount() =>
+        Gen.Decimal[0m, 1000m].Sample(amount => new PriceRate(Meter.TextInput, amount) is var rate && rate.PicoDollars == rate.Amount * 1_000_000_000_000m);
+
+    [Fact]
+    public void Estimate_MoreOutput_NeverCostsLess() =>
+        Gen.Select(Gen.Long[0, 1_000_000], Gen.Long[0, 100_000], Gen.Long[0, 100_000]).Sample((input, output, more) =>
+            Tiered.Estimate(new(input, output + more), Noon).Total.GetValueOrDefault() >= Tiered.Estimate(new(input, output), Noon).Total.GetValueOrDefault());
+}
