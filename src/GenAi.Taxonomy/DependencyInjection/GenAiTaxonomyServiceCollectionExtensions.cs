@@ -3,6 +3,7 @@ using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -30,7 +31,8 @@ public static class GenAiTaxonomyServiceCollectionExtensions
         services.TryAddSingleton<IModelSelector>(provider => new ModelSelector(
             provider.GetRequiredService<GenAiTaxonomy>(),
             provider.GetRequiredService<IModelCatalogSource>(),
-            provider.GetService<TimeProvider>()));
+            provider.GetService<TimeProvider>(),
+            provider.GetService<ILogger<ModelSelector>>()));
         return services;
     }
 

@@ -3,18 +3,21 @@ using GenAi.Taxonomy.Catalog;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>What a host adds to the taxonomy and to the catalogue. Not thread-safe; used once, when they are built.</summary>
+/// <summary>
+/// What a host adds to the taxonomy and to the catalogue. Not thread-safe; used when they are built, and again for each catalogue that
+/// <c>AddModelCatalogRefresh</c> brings: a contribution should do nothing else.
+/// </summary>
 public sealed class TaxonomyContribution
 {
-    internal TaxonomyContribution()
-    {
-    }
+    private readonly Func<ModelCatalog, ModelCatalogBuilder> _start;
+
+    internal TaxonomyContribution(Func<ModelCatalog, ModelCatalogBuilder> start) => _start = start;
 
     /// <value>The taxonomy under construction: the built-in one and what earlier contributions added.</value>
     public TaxonomyBuilder Taxonomy { get; } = GenAiTaxonomy.Default.ToBuilder();
 
     /// <value>The catalogue under construction: the embedded one, unless <see cref="UseCatalog"/> replaced it, and what earlier contributions added.</value>
-    public ModelCatalogBuilder Catalog => LazyCatalog ??= ModelCatalog.Default.ToBuilder();
+    public ModelCatalogBuilder Catalog => LazyCatalog ??= _start(ModelCatalog.Default);
 
     internal ModelCatalogBuilder? LazyCatalog { get; private set; }
 
@@ -86,7 +89,7 @@ public sealed class TaxonomyContribution
     public TaxonomyContribution UseCatalog(ModelCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        LazyCatalog = catalog.ToBuilder();
+        LazyCatalog = _start(catalog);
         return this;
     }
 }

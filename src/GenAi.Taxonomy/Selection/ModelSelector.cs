@@ -1,18 +1,19 @@
 using GenAi.Taxonomy.Catalog;
+using Microsoft.Extensions.Logging;
 
 namespace GenAi.Taxonomy.Selection;
 
 /// <summary>The selector: compiles taxonomy and catalogue once, requirements once, and then only reads. Thread-safe.</summary>
 /// <remarks>
 /// Prices that depend on a date or a time of day are taken as of the day of the selection, or of the minute where the
-/// catalogue has off-peak rates. A new snapshot of the catalogue source is compiled on first use after it appears.
+/// catalogue has off-peak rates. The first selection compiles the catalogue; a later snapshot of its source is compiled in the
+/// background, and until it is ready selections keep to the one before. Dispose of a selector that its source outlives: from then on
+/// it stays with the snapshot it has.
 /// </remarks>
-public sealed class ModelSelector : IModelSelector
+public sealed class ModelSelector : IModelSelector, IDisposable
 {
-    private readonly GenAiTaxonomy _taxonomy;
-    private readonly IModelCatalogSource _source;
     private readonly TimeProvider _time;
-    private SelectionIndex? _index;
+    private readonly LiveIndex _index;
 
     /// <summary>Makes a selector over one catalogue.</summary>
     /// <param name="taxonomy">The taxonomy. Default: the built-in one.</param>
@@ -28,12 +29,16 @@ public sealed class ModelSelector : IModelSelector
     /// <param name="source">Where the catalogue comes from.</param>
     /// <param name="timeProvider">The clock that says which day it is. Default: the system's.</param>
     public ModelSelector(GenAiTaxonomy taxonomy, IModelCatalogSource source, TimeProvider? timeProvider = null)
+        : this(taxonomy, source, timeProvider, null)
+    {
+    }
+
+    internal ModelSelector(GenAiTaxonomy taxonomy, IModelCatalogSource source, TimeProvider? timeProvider, ILogger? logger)
     {
         ArgumentNullException.ThrowIfNull(taxonomy);
         ArgumentNullException.ThrowIfNull(source);
-        _taxonomy = taxonomy;
-        _source = source;
         _time = timeProvider ?? TimeProvider.System;
+        _index = new(taxonomy, source, logger);
     }
 
     /// <inheritdoc/>
@@ -61,6 +66,9 @@ public sealed class ModelSelector : IModelSelector
         return best is { } found ? compiled.Index.Offerings[found.Offering] : null;
     }
 
+    /// <summary>Takes no more notice of the catalogue source. Selecting still works.</summary>
+    public void Dispose() => _index.Dispose();
+
     /// <summary>Selects anew on the same snapshot and at the same moment: for parts of a composition and for what-ifs.</summary>
     internal ModelSelection SelectWith(CompiledRequirements like, ModelRequirements requirements)
     {
@@ -83,11 +91,7 @@ public sealed class ModelSelector : IModelSelector
     private CompiledRequirements Compile(ModelRequirements requirements)
     {
         ArgumentNullException.ThrowIfNull(requirements);
-        var catalog = _source.Current;
-        var index = Volatile.Read(ref _index);
-        if (index is null || !ReferenceEquals(index.Catalog, catalog))
-            Volatile.Write(ref _index, index = new(_taxonomy, catalog));
-
+        var index = _index.Current;
         var now = _time.GetUtcNow();
         var grain = index.HasDailyRates ? TimeSpan.TicksPerMinute : TimeSpan.TicksPerDay;
         now = new(now.UtcTicks / grain * grain, TimeSpan.Zero);

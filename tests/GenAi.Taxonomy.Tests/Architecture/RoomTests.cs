@@ -13,6 +13,7 @@ public class RoomTests
         "GenAi.Taxonomy",
         "GenAi.Taxonomy.Catalog",
         "GenAi.Taxonomy.Catalog.Import",
+        "GenAi.Taxonomy.Catalog.Refresh",
         "GenAi.Taxonomy.Selection",
         "GenAi.Taxonomy.Governance",
         "GenAi.Taxonomy.Routing",

@@ -71,7 +71,7 @@ internal static class CatalogFile
 
     private static string Explain(JsonException error) =>
         error.Message.Contains("uplicate", StringComparison.Ordinal) ? $"holds the same property twice: {error.Message}"
-        : error.Message.Contains("depth", StringComparison.OrdinalIgnoreCase) ? $"is nested more than {MaxDepth} levels deep"
+        : error.Message.Contains("maximum configured depth", StringComparison.Ordinal) ? $"is nested more than {MaxDepth} levels deep"
         : error.LineNumber is { } line ? $"is not valid JSON at line {line + 1}, byte {error.BytePositionInLine + 1}: it may be cut off, or not JSON at all"
         : $"is not valid JSON: {error.Message}";
 }

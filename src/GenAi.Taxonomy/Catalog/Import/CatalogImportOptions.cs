@@ -13,6 +13,12 @@ public sealed class CatalogImportOptions
     public Source? Source { get; init; }
 
     /// <value>
+    /// The day on which the file was retrieved: the date of its source where neither <see cref="Source"/> is given nor the file states
+    /// one. Default: none.
+    /// </value>
+    public DateOnly? RetrievedOn { get; init; }
+
+    /// <value>
     /// Whether the package's curated facts are applied: access and hosting of known providers, tiers, capabilities, licences.
     /// The rules that tell vendor, model and kind from an id always are. Default: true.
     /// </value>

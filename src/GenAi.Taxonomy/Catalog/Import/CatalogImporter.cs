@@ -28,7 +28,7 @@ public static class CatalogImporter
 
         var assembler = new CatalogAssembler(taxonomy, options.ApplyCuratedFacts);
         var reader = ReaderOf(document.RootElement, format);
-        var sink = Collect(document.RootElement, reader, assembler, taxonomy, options.Source);
+        var sink = Collect(document.RootElement, reader, assembler, taxonomy, options.Source ?? Dated(reader.DefaultSource(document.RootElement), options.RetrievedOn));
         var builder = new ModelCatalogBuilder { Version = sink.Source.ToString(), AsOf = sink.Source.Date };
         assembler.Fill(builder);
         var catalog = builder.Build();
@@ -42,12 +42,15 @@ public static class CatalogImporter
         return Collect(document.RootElement, ReaderOf(document.RootElement, format), assembler, taxonomy, source);
     }
 
-    private static RecordSink Collect(JsonElement root, ICatalogReader reader, CatalogAssembler assembler, GenAiTaxonomy taxonomy, Source? source)
+    private static RecordSink Collect(JsonElement root, ICatalogReader reader, CatalogAssembler assembler, GenAiTaxonomy taxonomy, Source source)
     {
-        var sink = new RecordSink(taxonomy, source ?? reader.DefaultSource(root), assembler);
+        var sink = new RecordSink(taxonomy, source, assembler);
         reader.Read(root, sink);
         return sink;
     }
+
+    private static Source Dated(Source source, DateOnly? day) =>
+        day is null || source.Date is not null ? source : new(source.Id, source.Title) { Uri = source.Uri, Date = day };
 
     private static ICatalogReader ReaderOf(JsonElement root, CatalogFormat? format)
     {

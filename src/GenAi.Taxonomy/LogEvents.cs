@@ -1,0 +1,12 @@
+namespace GenAi.Taxonomy;
+
+/// <summary>The ids of every log message of the package, so that none is used twice. A published id keeps its meaning.</summary>
+internal static class LogEvents
+{
+    public const int CatalogChanged = 100;
+    public const int CatalogUnchanged = 101;
+    public const int CatalogRefreshFailed = 102;
+    public const int CatalogListenerFailed = 103;
+
+    public const int SelectorNotRecompiled = 200;
+}
