@@ -80,9 +80,7 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
     private IEnumerable<string> Suitable(ModelCandidate candidate)
     {
         var uses = candidate.Reasons.Where(reason => Suits.Contains(reason.Code))
-            .Select(reason => reason.Code == ReasonCode.SuitsApplication
-                ? (Use: reason.Required, Kind: reason.Subject, Fit: reason.Actual)
-                : (Use: reason.Subject, Kind: reason.Required, Fit: reason.Actual))
+            .Select(reason => (Use: reason.Subject, Kind: reason.Required, Fit: reason.Actual))
             .ToList();
         foreach (var kind in uses.GroupBy(use => use.Kind))
         {

@@ -15,6 +15,7 @@ internal sealed record Situation(string Name, string Title, string Question, Mod
             new()
             {
                 Application = ApplicationAreas.MarketingAdvertising.SocialMediaGraphics,
+                Outputs = [Modalities.Text, Modalities.Image],
                 Objective = SelectionObjective.Quality,
             }),
         new(
