@@ -18,14 +18,12 @@ internal sealed class RequirementsSectionCheck(string name, IConfigurationSectio
         }
 
         faults.AddRange(section.GetChildren().Select(child => RequirementsSchema.CheckName(child.Path, child.Key)).OfType<Fault>());
-        faults.AddRange(ValueFaults(section));
+        faults.AddRange(section.GetChildren().SelectMany(ValueFaults));
         return faults;
     }
 
-    public static List<Fault> ValueFaults(IConfigurationSection section) =>
-        [.. section.GetChildren()
-            .Where(child => RequirementsSchema.Properties.ContainsKey(child.Key))
-            .SelectMany(child => CheckValue(child, RequirementsSchema.Properties[child.Key]))];
+    public static IEnumerable<Fault> ValueFaults(IConfigurationSection property) =>
+        RequirementsSchema.Properties.TryGetValue(property.Key, out var kind) ? CheckValue(property, kind) : [];
 
     public ValidateOptionsResult Validate(string? optionsName, ModelRequirementsOptions options)
     {

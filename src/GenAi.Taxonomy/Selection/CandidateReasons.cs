@@ -35,16 +35,16 @@ internal static class CandidateReasons
 
     private static IEnumerable<Reason> Suits(CompiledRequirements compiled, ModelFamily[] families)
     {
-        var (expansion, taxonomy) = (compiled.Expansion, compiled.Index.Taxonomy);
+        var expansion = compiled.Expansion;
         if (expansion.Requirements.Application is { } application
-            && BestFamily(families, family => taxonomy.FitOf(family, application)) is { } suited)
+            && compiled.Fits.BestKind(families, application) is { } suited)
         {
-            yield return new(ReasonCode.SuitsApplication, suited.Family.Id, suited.Fit.ToString(), application.Id);
+            yield return new(ReasonCode.SuitsApplication, application.Id, suited.Fit.ToString(), suited.Family.Id);
         }
 
         foreach (var task in expansion.Tasks)
         {
-            if (BestFamily(families, family => taxonomy.FitOf(family, task)) is { } does)
+            if (compiled.Fits.BestKind(families, task) is { } does)
                 yield return new(ReasonCode.SuitsTask, task.Id, does.Fit.ToString(), does.Family.Id);
         }
 
@@ -53,17 +53,5 @@ internal static class CandidateReasons
             foreach (var output in expansion.Outputs)
                 yield return new(ReasonCode.SuitsOutput, output.Id, null, families.Length > 0 ? families[0].Id : null);
         }
-    }
-
-    private static (ModelFamily Family, Fit Fit)? BestFamily(ModelFamily[] families, Func<ModelFamily, Fit?> fitOf)
-    {
-        (ModelFamily Family, Fit Fit)? best = null;
-        foreach (var family in families)
-        {
-            if (fitOf(family) is { } fit && (best is null || fit > best.Value.Fit))
-                best = (family, fit);
-        }
-
-        return best;
     }
 }

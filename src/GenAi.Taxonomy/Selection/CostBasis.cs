@@ -12,15 +12,16 @@ internal sealed class CostBasis
     private readonly string? _variant;
     private readonly DateTimeOffset _moment;
     private readonly bool _tokens = true;
+    private readonly bool _inputAlone;
     private readonly Meter _meter;
     private readonly PriceUnit _unit;
     private readonly double _cheap = 1e4;
     private readonly double _dear = 1e8;
 
-    private CostBasis(long input, long output, DateTimeOffset moment)
+    private CostBasis(
+        long input, long output, DateTimeOffset moment, bool inputAlone = false, string description = "a million tokens, three of input to one of output")
     {
-        (_input, _output, _moment) = (input, output, moment);
-        Description = "a million tokens, three of input to one of output";
+        (_input, _output, _moment, _inputAlone, Description) = (input, output, moment, inputAlone, description);
     }
 
     public CostBasis(RequirementExpansion expansion, DateTimeOffset moment)
@@ -61,7 +62,7 @@ internal sealed class CostBasis
 
         if (_tokens && isAlone && Wants("embedding-vector"))
         {
-            (_output, _dear) = (0, 1e7);
+            (_inputAlone, _output, _dear) = (true, 0, 1e7);
             Description = IsEstimate ? Description : "a million tokens of input";
         }
 
@@ -84,7 +85,9 @@ internal sealed class CostBasis
 
     /// <summary>A million tokens, three of input to one of output, or of input alone where that is all there is to pay.</summary>
     public static CostBasis PerMillionTokens(RequirementExpansion expansion, DateTimeOffset moment) =>
-        expansion.Outputs is [{ Id: "embedding-vector" }] ? new(1, 0, moment) : new(3, 1, moment);
+        expansion.Outputs is [{ Id: "embedding-vector" }]
+            ? new(1, 0, moment, inputAlone: true, "a million tokens of input")
+            : new(3, 1, moment);
 
     /// <summary>The ceiling in the unit of <see cref="Of"/>, for an amount of dollars per million tokens.</summary>
     public decimal OfMillion(decimal dollars) => dollars / 1_000_000m * (_input + _output);
@@ -123,7 +126,8 @@ internal sealed class CostBasis
             input = Find(prices, Meter.TextInput, PriceUnit.Token);
         if (output == SelectionIndex.ConditionalRate)
             output = Find(prices, Meter.TextOutput, PriceUnit.Token);
-        if ((input < 0 && _input > 0) || (output < 0 && _output > 0))
+        // A request of which only the input is stated has output too: a rate that is not known makes its cost unknown.
+        if (input < 0 || (output < 0 && !_inputAlone))
             return SelectionIndex.UnknownRate;
         var fee = IsEstimate && index.HasRequestFee[i] ? long.Max(0, Find(prices, Meter.Request, PriceUnit.Request)) : 0;
         var sum = Math.BigMul(_input, long.Max(0, input)) + Math.BigMul(_output, long.Max(0, output)) + fee;

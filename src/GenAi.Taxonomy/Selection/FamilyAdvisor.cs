@@ -28,6 +28,7 @@ internal static class FamilyAdvisor
             .ThenBy(entry => Statement(entry.Family) switch { null => 1, { IsInherited: true } => 0, _ => 2 })
             .ThenByDescending(entry => expansion.Requirements.Industry is null ? 0 : taxonomy.BroaderClosure(entry.Family).Count)
             .ThenByDescending(entry => compiled.Fits.Breadth(entry.Family))
+            .ThenBy(entry => expansion.Requirements is { Industry: null, Application: null } && IsNarrowerByField(entry.Family) ? 1 : 0)
             .ThenBy(entry => expansion.Tasks.Count == 1 && expansion.Requirements.Application is null ? Purposes(entry.Family) : 0)
             .ThenByDescending(entry => Articles(entry.Family))];
 
@@ -38,11 +39,18 @@ internal static class FamilyAdvisor
 
         bool IsDisputed(ModelFamily family) => Statement(family) is { IsDisputed: true };
 
+        // A kind that does nothing better than a broader one is made for a field, not for a task: it leads where a field is given.
+        bool IsNarrowerByField(ModelFamily family) => taxonomy.BroaderClosure(family).Any(broader => broader.Kind == FamilyKind.Model
+            && Best(broader) is { Count: > 0 } general && Best(family).IsSubsetOf(general));
+
+        HashSet<Concept> Best(ModelFamily family) =>
+            [.. taxonomy.StatedBy(family).Where(edge => edge.Relation == Relation.Performs && edge.Fit == Fit.High).Select(edge => edge.To)];
+
         int Purposes(ModelFamily family) =>
             taxonomy.Edges(family, Relation.Performs).Count(edge => edge.Fit >= Fit.Medium);
     }
 
-    /// <summary>The families that suit best and of which the catalogue has no model at all.</summary>
+    /// <summary>The families that stand before the first of which the catalogue has a model: what it cannot offer though it would suit better.</summary>
     public static IEnumerable<ModelFamily> MissingFromCatalogue(CompiledRequirements compiled, IReadOnlyList<FamilyAdvice> advice)
     {
         var best = advice.Count > 0 ? advice[0].Fit : Fit.NotSuited;
@@ -50,7 +58,7 @@ internal static class FamilyAdvisor
             .Where(entry => entry.Fit == best && best >= Fit.Medium && entry.Family.Kind == FamilyKind.Model)
             .Select(entry => entry.Family)
             .Where(family => !IsCategory(compiled, family))
-            .Where(family => !compiled.Index.KindFamilies.Any(kind => kind.Any(known => compiled.Index.Taxonomy.IsA(known, family))));
+            .TakeWhile(family => !compiled.Index.KindFamilies.Any(kind => kind.Any(known => compiled.Index.Taxonomy.IsA(known, family))));
     }
 
     /// <summary>A family that only speaks for narrower ones: what it states for the question, they do not inherit.</summary>

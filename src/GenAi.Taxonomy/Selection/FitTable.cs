@@ -106,7 +106,6 @@ internal sealed class FitTable(RequirementExpansion expansion)
             {
                 fits.Add(known);
                 reasons.Add(known == Fit.NotSuited ? new(ReasonCode.TaskNotSuited, subject.Id, known.ToString())
-                    : code == ReasonCode.SuitsApplication ? new(code, family.Id, known.ToString(), subject.Id)
                     : new(code, subject.Id, known.ToString()));
             }
 
@@ -114,10 +113,17 @@ internal sealed class FitTable(RequirementExpansion expansion)
         }
     }
 
-    public Fit? Best(IReadOnlyList<ModelFamily> families, ModelTask task) => Best(families, Relation.Performs, task, family => _taxonomy.FitOf(family, task));
+    public Fit? Best(IReadOnlyList<ModelFamily> families, ModelTask task) => BestKind(families, task)?.Fit;
 
-    public Fit? Best(IReadOnlyList<ModelFamily> families, ApplicationArea application) =>
-        Best(families, Relation.Suits, application, family => _taxonomy.FitOf(family, application));
+    public Fit? Best(IReadOnlyList<ModelFamily> families, ApplicationArea application) => BestKind(families, application)?.Fit;
+
+    /// <summary>The family that suits a task best, and how well; null where nobody has said.</summary>
+    public (ModelFamily Family, Fit Fit)? BestKind(IReadOnlyList<ModelFamily> families, ModelTask task) =>
+        BestKind(families, Relation.Performs, task, family => _taxonomy.FitOf(family, task));
+
+    /// <summary>The family that suits an application best, and how well; null where nobody has said.</summary>
+    public (ModelFamily Family, Fit Fit)? BestKind(IReadOnlyList<ModelFamily> families, ApplicationArea application) =>
+        BestKind(families, Relation.Suits, application, family => _taxonomy.FitOf(family, application));
 
     /// <summary>How many tasks of the question a family states a workable fit for: the broadest answer to an open question comes first.</summary>
     public int Breadth(ModelFamily family)
@@ -128,27 +134,23 @@ internal sealed class FitTable(RequirementExpansion expansion)
 
     /// <summary>
     /// What a family itself states comes before what another inherits: a small model that can see does not become a large
-    /// one by inheritance. Among equals the better holds.
+    /// one by inheritance. But a model that is also of a kind that cannot do it can still do it. Among equals the better holds.
     /// </summary>
-    private Fit? Best(IReadOnlyList<ModelFamily> families, Relation relation, Concept target, Func<ModelFamily, Fit?> fitOf)
+    private (ModelFamily Family, Fit Fit)? BestKind(IReadOnlyList<ModelFamily> families, Relation relation, Concept target, Func<ModelFamily, Fit?> fitOf)
     {
-        Fit? stated = null;
-        Fit? inherited = null;
+        (ModelFamily Family, Fit Fit)? stated = null;
+        (ModelFamily Family, Fit Fit)? inherited = null;
         foreach (var family in families)
         {
             // What a source claims and the taxonomy does not follow suits nobody.
-            if (IsDisputed(family, relation, target))
+            if (IsDisputed(family, relation, target) || fitOf(family) is not { } fit)
                 continue;
-            var fit = fitOf(family);
-            if (States(family, relation, target))
-                stated = Better(stated, fit);
-            else
-                inherited = Better(inherited, fit);
+            ref var best = ref States(family, relation, target) ? ref stated : ref inherited;
+            if (best is null || fit > best.Value.Fit)
+                best = (family, fit);
         }
 
-        return stated ?? inherited;
-
-        static Fit? Better(Fit? known, Fit? fit) => known is null || fit > known ? fit ?? known : known;
+        return stated?.Fit > Fit.NotSuited ? stated : inherited ?? stated;
     }
 
     private bool IsDisputed(ModelFamily family, Relation relation, Concept target)
@@ -222,7 +224,7 @@ internal sealed class FitTable(RequirementExpansion expansion)
         return inputs.Count == 0 ? [] : expansion.Requirements.Inputs
             .Where(given => !inputs.Any(input => _taxonomy.IsA(given, input) || _taxonomy.IsA(input, given)
                 || _taxonomy.Edges(given, Relation.CarriedAs).Any(edge => edge.To == input)))
-            .Select(given => new Reason(ReasonCode.MissingInputModality, given.Id, string.Join(", ", inputs.Select(input => input.Id)), given.Id));
+            .Select(given => new Reason(ReasonCode.MissingInputModality, given.Id, Some(inputs), given.Id));
     }
 
     private IEnumerable<Reason> OutputsMissing(ModelFamily family)
@@ -230,8 +232,11 @@ internal sealed class FitTable(RequirementExpansion expansion)
         var outputs = _taxonomy.OutputsOf(family);
         return expansion.Outputs
             .Where(wanted => !outputs.Any(output => _taxonomy.IsA(output, wanted)))
-            .Select(wanted => new Reason(ReasonCode.MissingOutputModality, wanted.Id, string.Join(", ", outputs.Select(output => output.Id)), wanted.Id));
+            .Select(wanted => new Reason(ReasonCode.MissingOutputModality, wanted.Id, Some(outputs), wanted.Id));
     }
+
+    private static string Some(IReadOnlyList<Modality> modalities) =>
+        string.Join(", ", modalities.Take(5).Select(modality => modality.Id)) + (modalities.Count > 5 ? " and the like" : "");
 
     private static ModelTask[] TasksFor(RequirementExpansion expansion, Modality output)
     {

@@ -107,7 +107,7 @@ public readonly struct ReasonCode : IEquatable<ReasonCode>
     /// <summary>The catalogue is more than 90 days older than the day of the selection. Subject: the day it speaks for.</summary>
     public static ReasonCode CatalogueStale { get; } = new("catalogue-stale");
 
-    /// <summary>Its kind of model suits the application. Subject: the family.</summary>
+    /// <summary>Its kind of model suits the application. Subject: the application.</summary>
     public static ReasonCode SuitsApplication { get; } = new("suits-application");
 
     /// <summary>Its kind of model suits a task. Subject: the task.</summary>

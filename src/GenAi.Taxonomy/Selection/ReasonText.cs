@@ -36,8 +36,8 @@ internal static class ReasonText
         [ReasonCode.QualityUnknown] = _ => "neither evaluation nor tier is known, so its quality counts as middling",
         [ReasonCode.LatencyUnknown] = _ => "its latency is not known",
         [ReasonCode.CatalogueStale] = r => r.Subject is null ? "no date says how old the catalogue is" : $"the catalogue speaks for {r.Subject}, {r.Actual} days ago: newer models and prices are missing",
-        [ReasonCode.SuitsApplication] = r => $"{Degree(r.Actual)} for {r.Required} as {A(r.Subject)}",
-        [ReasonCode.SuitsTask] = r => r.Required is null ? $"{Degree(r.Actual)} for {r.Subject}" : $"{Degree(r.Actual)} for {r.Subject} as {A(r.Required)}",
+        [ReasonCode.SuitsApplication] = Suits,
+        [ReasonCode.SuitsTask] = Suits,
         [ReasonCode.SuitsOutput] = r => r.Actual is null ? $"gives out {r.Subject}" : $"{Degree(r.Actual)} to give out {r.Subject}",
         [ReasonCode.QualityBenchmark] = r => r.Actual is null ? $"its quality is taken from {r.Subject}" : $"evaluations of other tasks speak {r.Actual} it ({r.Subject})",
         [ReasonCode.QualityTier] = r => r.Actual is null ? $"its vendor's {r.Subject} tier" : $"its vendor's {r.Subject} tier, released {r.Actual}",
@@ -58,10 +58,10 @@ internal static class ReasonText
     /// <summary>The fact that is missing, where several offerings lack the same.</summary>
     private static string? Unknown(Reason reason) =>
         !reason.IsUnknown ? null
-        : reason.Code == ReasonCode.CapabilityUnknown ? $"no source says whether they have {reason.Subject}"
-        : reason.Code == ReasonCode.LimitUnknown ? $"their {reason.Subject} is not known"
-        : reason.Code == ReasonCode.PriceUnknown ? $"their price for {reason.Subject} is not known"
-        : $"their {Facts[reason.Code]} not known";
+        : reason.Code == ReasonCode.CapabilityUnknown ? $"no source says whether {reason.Subject} is there"
+        : reason.Code == ReasonCode.LimitUnknown ? $"the {reason.Subject} is not known"
+        : reason.Code == ReasonCode.PriceUnknown ? $"the price for {reason.Subject} is not known"
+        : $"the {Facts[reason.Code]} not known";
 
     private static readonly Dictionary<ReasonCode, string> Facts = new()
     {
@@ -77,6 +77,9 @@ internal static class ReasonText
         [ReasonCode.ImageSizeNotSupported] = "image sizes are",
         [ReasonCode.LatencyUnknown] = "latency is",
     };
+
+    private static string Suits(Reason reason) =>
+        $"{Degree(reason.Actual)} for {reason.Subject}" + (reason.Required is null ? "" : $" as {A(reason.Required)}");
 
     private static string NotSuited(Reason reason) => reason switch
     {

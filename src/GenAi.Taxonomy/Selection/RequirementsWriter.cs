@@ -53,10 +53,10 @@ internal static class RequirementsWriter
         Unknown = requirements.Unknown == UnknownFacts.Exclude ? null : Kebab.Of(requirements.Unknown),
     };
 
-    private static List<string>? Ids(IReadOnlyList<Concept> concepts) => concepts.Count == 0 ? null : [.. concepts.Select(concept => concept.Id)];
+    private static List<string>? Ids(IReadOnlyList<Concept> concepts) => concepts.Count == 0 ? null : [.. concepts.Select(concept => concept.Id).Distinct()];
 
     private static List<string>? Values<T>(IReadOnlyList<T> values)
-        where T : struct, Enum => values.Count == 0 ? null : [.. values.Select(Kebab.Of)];
+        where T : struct, Enum => values.Count == 0 ? null : [.. values.Select(Kebab.Of).Distinct()];
 
     private static List<string>? Texts(IReadOnlyList<string> texts) => texts.Count == 0 ? null : [.. texts];
 }

@@ -20,9 +20,6 @@ public class RoomTests
         "Microsoft.Extensions.DependencyInjection",
     ];
 
-    // The embedded catalogue is read by the native importer: the one arrow that goes down, and it starts in one file.
-    private static readonly string[] AllowedDown = ["EmbeddedCatalog"];
-
     [Fact]
     public void Types_Namespaces_AreRooms()
     {
@@ -35,7 +32,7 @@ public class RoomTests
     public void Types_References_GoOnlyUpwards()
     {
         var wrong = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var type in Own().Where(type => !AllowedDown.Contains(Outermost(type).Name)))
+        foreach (var type in Own())
         {
             foreach (var used in Used(type).Where(used => used.Assembly == Package && Level(used) > Level(type)))
                 wrong.Add($"{type.FullName} uses {used.FullName}");
@@ -106,7 +103,9 @@ public class RoomTests
 
     private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
 
-    private static int Level(Type type) => Array.IndexOf(Rooms, Outermost(type).Namespace);
+    // Importers are a part of the catalogue's room: the embedded catalogue is read by one of them.
+    private static int Level(Type type) =>
+        Array.IndexOf(Rooms, Outermost(type).Namespace is "GenAi.Taxonomy.Catalog.Import" ? "GenAi.Taxonomy.Catalog" : Outermost(type).Namespace);
 
     /// <summary>What a type names in its base types, members and method bodies.</summary>
     private static HashSet<Type> Used(Type type)

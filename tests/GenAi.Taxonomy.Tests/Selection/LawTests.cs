@@ -32,7 +32,7 @@ public class LawTests
         Assert.Contains(Enumerable.Range(0, 300), seed =>
         {
             var catalog = SelectionKit.CatalogOf(Enumerable.Range(seed, 12).Select(each => SelectionGen.OfferingOf(new(each))));
-            var loose = new ModelRequirements { Unknown = UnknownFacts.Allow, Outputs = [Modalities.Text], InputTokens = constraint == "maxCostPerRequest" ? 1000 : null };
+            var loose = new ModelRequirements { Unknown = constraint == "objective" ? UnknownFacts.Exclude : UnknownFacts.Allow, Outputs = [Modalities.Text], InputTokens = constraint == "maxCostPerRequest" ? 1000 : null };
             return Candidates(catalog, add(loose, new(seed))).Count < Candidates(catalog, loose).Count;
         });
     }

@@ -40,10 +40,10 @@ public class MeaningTests
     public void Select_ApplicationWithOutputsStated_TakesTheTaskThatYieldsThem()
     {
         var application = ApplicationAreas.MarketingAdvertising.BannerAds;
-        Assert.Equal(ModelTasks.ImageGeneration.Id, Assert.Single(SelectionKit.Select(new() { Application = application, Outputs = [Modalities.Image] }).Tasks).Id);
+        Assert.Equal("graphic-design", Assert.Single(SelectionKit.Select(new() { Application = application, Outputs = [Modalities.Image] }).Tasks).Id);
         var text = SelectionKit.Select(new() { Application = application, Outputs = [Modalities.Text] });
         Assert.Equal([Modalities.Text], text.Outputs);
-        Assert.DoesNotContain(ModelTasks.ImageGeneration, text.Tasks);
+        Assert.DoesNotContain(ModelTasks.GraphicDesign, text.Tasks);
     }
 
     [Fact]
@@ -164,5 +164,20 @@ public class MeaningTests
         var twin = Offering("twin", new("twin/model") { Families = Balanced.Model.Families, Inputs = [Modalities.Text], Outputs = [Modalities.Text], Tier = ModelTier.Balanced, ReleaseDate = Balanced.Model.ReleaseDate }, AccessKind.PayPerUse, HostingKind.FirstParty, Balanced.Prices);
         double Score(UnknownFacts unknown) => SelectionKit.Select(new() { Requires = [Capabilities.ToolCalling], Unknown = unknown }, twin).Best!.Score;
         Assert.Equal(0.05, Score(UnknownFacts.Allow) - Score(UnknownFacts.Penalise), 6);
+    }
+
+    [Fact]
+    public void Select_ModelOfTwoKinds_DoesWhatEitherDoes()
+    {
+        var both = Offering("x", new("x/y") { Families = [ModelFamilies.OmniModel, ModelFamilies.ImageGenerationModel], Inputs = [Modalities.Text, Modalities.Image], Outputs = [Modalities.Text, Modalities.Image] });
+        Assert.NotNull(SelectionKit.Select(new() { Tasks = [ModelTasks.ArticleWriting] }, both).Best);
+        Assert.NotNull(SelectionKit.Select(new() { Tasks = [ModelTasks.ImageEditing], Unknown = UnknownFacts.Allow }, both).Best);
+    }
+
+    [Fact]
+    public void Select_SmallModelThatSees_StaysSmall()
+    {
+        var small = Offering("x", new("x/y") { Families = [ModelFamilies.SmallLanguageModel, ModelFamilies.MultimodalLlm], Inputs = [Modalities.Text], Outputs = [Modalities.Text] });
+        Assert.Equal("Low", SelectionKit.Select(new() { Tasks = [ModelTasks.ArticleWriting] }, small).Best!.Reasons.Single(reason => reason.Code == ReasonCode.SuitsTask).Actual);
     }
 }

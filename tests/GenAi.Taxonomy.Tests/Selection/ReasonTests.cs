@@ -99,8 +99,8 @@ public class ReasonTests
     public void Unknowns_FactsThatKeptOfferingsOut_AreCounted()
     {
         var unknowns = SelectionKit.Select(new() { Requires = [Capabilities.ToolCalling], Licences = ["MIT"], Outputs = [Modalities.Text] }, Bare, Balanced).Unknowns;
-        Assert.Contains("1 more might fit: no source says whether they have tool-calling", unknowns.Select(reason => reason.ToString()));
-        Assert.Contains("2 more might fit: their licence is not known", unknowns.Select(reason => reason.ToString()));
+        Assert.Contains("1 more might fit: no source says whether tool-calling is there", unknowns.Select(reason => reason.ToString()));
+        Assert.Contains("2 more might fit: the licence is not known", unknowns.Select(reason => reason.ToString()));
     }
 
     private sealed class Nothing : IModelConstraint

@@ -12,6 +12,7 @@ public class SeedRuleTests
     [InlineData("conversation")]
     [InlineData("article-writing")]
     [InlineData("email-writing")]
+    [InlineData("information-extraction")]
     public void Families_TextTask_LedByLargeLanguageModel(string task) => Assert.Equal("large-language-model", Best(Task(task)));
 
     [Fact] // S1

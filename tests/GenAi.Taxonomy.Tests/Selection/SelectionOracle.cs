@@ -101,8 +101,9 @@ internal sealed class SelectionOracle(ModelSelection selection)
         var (input, output) = (_r.InputTokens ?? 0, _r.OutputTokens ?? 0);
         decimal? cost = selection.Outputs is [var only] && Taxonomy.IsA(only, Modalities.Image) ? o.Prices?.Find(Meter.ImageOutput, PriceUnit.Image, 0, SelectionKit.Now, _r.ImageSize?.ToString())?.Amount
             : selection.Outputs is [var spoken] && Taxonomy.IsA(spoken, Modalities.Speech) ? o.Prices?.Find(Meter.CharacterInput, PriceUnit.Character, 0, SelectionKit.Now)?.Amount
+            : selection is { Outputs: [var text], Inputs: [var heard] } && Taxonomy.IsA(text, Modalities.Text) && Taxonomy.IsA(heard, Modalities.Audio) ? o.Prices?.Find(Meter.AudioInput, PriceUnit.Second, 0, SelectionKit.Now)?.Amount
             : input + output == 0 ? Tokens(o, 3_000_000, 1_000_000, 0)
-            : o.Prices?.Estimate(new(input, output), SelectionKit.Now) is { IsComplete: true } estimate ? estimate.Total : null;
+            : Tokens(o, 1, 1, input) is not null ? o.Prices!.Estimate(new(input, output), SelectionKit.Now).Total : null;
         return o.Access is AccessKind.Subscription or AccessKind.Trial || (cost == 0 && o.Access == AccessKind.Unknown) ? null : cost;
     }
 
@@ -118,10 +119,19 @@ internal sealed class SelectionOracle(ModelSelection selection)
 
     private Concept? NotSuited(IReadOnlyList<ModelFamily> families)
     {
-        if (_r.Application is { } application && families.Select(family => Taxonomy.FitOf(family, application)).Max() == Fit.NotSuited)
+        if (_r.Application is { } application && Fits(families, Relation.Suits, application, family => Taxonomy.FitOf(family, application)).Max() == Fit.NotSuited)
             return application;
-        return selection.Tasks.FirstOrDefault(task => families.Select(family => Taxonomy.FitOf(family, task)).Max() is null or Fit.NotSuited)
+        return selection.Tasks.FirstOrDefault(task => Fits(families, Relation.Performs, task, family => Taxonomy.FitOf(family, task)).Max() is null or Fit.NotSuited)
             ?? (Concept?)_r.Interactions.FirstOrDefault(style => !families.Any(family => Taxonomy.Edges(family, Relation.InteractsVia).Any(edge => edge.To == style)));
+    }
+
+    // What kinds state themselves holds before what others inherit, unless they only state that they cannot.
+    private static IEnumerable<Fit?> Fits(IReadOnlyList<ModelFamily> families, Relation relation, Concept target, Func<ModelFamily, Fit?> fitOf)
+    {
+        // What a source claims and the taxonomy does not follow suits nobody.
+        families = [.. families.Where(family => !Taxonomy.Edges(family, relation).Any(edge => edge.To == target && edge.IsDisputed))];
+        var stating = families.Where(family => Taxonomy.StatedBy(family).Any(edge => edge.Relation == relation && edge.To == target)).Select(fitOf).ToList();
+        return stating.Max() > Fit.NotSuited ? stating : families.Select(fitOf);
     }
 
     private IEnumerable<(Risk Risk, Severity Severity)> Remaining(IReadOnlyList<ModelFamily> families) =>

@@ -50,22 +50,25 @@ public sealed class RuleTests
     public void Name_Vendor_IsToldByRule(string id, string model) => Assert.Equal(model, Id(id));
 
     [Theory]
-    [InlineData("chat", "gpt-9", "text", "text", false, "large-language-model")]
-    [InlineData("chat", "gpt-9", "text", "text", true, "reasoning-model")]
-    [InlineData("chat", "gpt-9", "text,image", "text", true, "reasoning-model,vision-language-model")]
-    [InlineData("chat", "gpt-9", "text,image,video", "text", false, "vision-language-model,multimodal-llm")]
-    [InlineData("chat", "gpt-9", "text,audio", "text,speech", false, "multimodal-llm,omni-model")]
-    [InlineData("chat", "qwen9-8b", "text,image", "text", true, "small-language-model")]
-    [InlineData("chat", "mixtral-8x7b", "text", "text", false, "large-language-model")]
-    [InlineData("chat", "gemma-3n-e4b", "text", "text", false, "small-language-model")]
-    [InlineData("code", "coder-70b", "text", "text", false, "code-model")]
-    [InlineData("chat", "medgemma-27b", "text", "text", false, "domain-tuned-llm")]
-    [InlineData("image", "gemini-9-image", "text,image", "text,image", false, "image-generation-model,omni-model")]
-    [InlineData("image", "flux-9", "text", "image", false, "image-generation-model")]
-    [InlineData("other", "esm2", "text", "", false, "")]
-    [InlineData("chat", "odd", "text", "image", false, "")]
-    public void Families_Rules_GiveNarrowFamilies(string kind, string slug, string inputs, string outputs, bool reasoning, string families) =>
-        Assert.Equal(families, string.Join(',', FamilyRules.Families(Enum.Parse<ModelKind>(kind, ignoreCase: true), slug, Split(inputs), Split(outputs), reasoning)));
+    [InlineData("chat", "gpt-9", "text", "text", "none", "large-language-model")]
+    [InlineData("chat", "gpt-9", "text", "text", "always", "reasoning-model")]
+    [InlineData("chat", "gpt-9", "text", "text", "dialled", "reasoning-model,large-language-model")]
+    [InlineData("chat", "gpt-9", "text,image", "text", "always", "reasoning-model,vision-language-model")]
+    [InlineData("chat", "gpt-9", "text,image,video", "text", "none", "large-language-model,vision-language-model,multimodal-llm")]
+    [InlineData("chat", "gpt-9", "text,audio", "text,speech", "none", "large-language-model,multimodal-llm,omni-model")]
+    [InlineData("chat", "qwen9-8b", "text,image", "text", "always", "small-language-model")]
+    [InlineData("chat", "mixtral-8x7b", "text", "text", "none", "large-language-model")]
+    [InlineData("chat", "gemma-3n-e4b", "text", "text", "none", "small-language-model")]
+    [InlineData("code", "coder-70b", "text", "text", "none", "code-model")]
+    [InlineData("code", "coder-70b", "text,image", "text", "dialled", "code-model")]
+    [InlineData("chat", "medgemma-27b", "text", "text", "none", "domain-tuned-llm")]
+    [InlineData("image", "gemini-9-image", "text,image", "text,image", "none", "image-generation-model,omni-model")]
+    [InlineData("image", "flux-9", "text", "image", "none", "image-generation-model")]
+    [InlineData("other", "esm2", "text", "", "none", "")]
+    [InlineData("chat", "odd", "text", "image", "none", "")]
+    public void Families_Rules_GiveNarrowFamilies(string kind, string slug, string inputs, string outputs, string reasoning, string families) =>
+        Assert.Equal(families, string.Join(',', FamilyRules.Families(
+            Enum.Parse<ModelKind>(kind, ignoreCase: true), slug, Split(inputs), Split(outputs), reasoning != "none", reasoning == "dialled")));
 
     [Theory]
     [InlineData("llama-3.1-405b", false)]
