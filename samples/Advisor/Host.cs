@@ -32,6 +32,9 @@ internal sealed class Host
     /// <summary>Without colours, escape codes and line drawing: for files, pipes and those who ask for it.</summary>
     public bool IsPlain { get; init; } = true;
 
+    /// <summary>Whether somebody watches standard error, so that a bar may move there.</summary>
+    public bool IsWatched { get; init; }
+
     public static Host OfConsole()
     {
         var redirected = Console.IsOutputRedirected;
@@ -43,6 +46,7 @@ internal sealed class Host
             IsPlain = redirected
                 || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 }
                 || Environment.GetEnvironmentVariable("TERM") == "dumb",
+            IsWatched = !redirected && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         };
     }
 

@@ -25,6 +25,7 @@ internal static class Program
         new PathCommand(),
         new ModelCommand(),
         new CostCommand(),
+        new ImportCommand(),
     ];
 
     public static int Main(string[] args)

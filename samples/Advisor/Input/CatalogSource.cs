@@ -15,26 +15,34 @@ internal static class CatalogSource
     /// <summary>The catalogue; null where the flags are at fault, which is then noted.</summary>
     public static ModelCatalog? Load(Arguments arguments, Host host)
     {
-        if (arguments.Text("catalog") is not { Length: > 0 } file)
-        {
-            if (arguments.Has("catalog-format"))
-                arguments.Fault("--catalog-format says how to read --catalog FILE, which is not given");
-            return host.Catalog();
-        }
+        if (arguments.Text("catalog") is { Length: > 0 } file)
+            return Import(arguments, file, "catalog-format", new() { Taxonomy = host.Taxonomy })?.Catalog;
+        if (arguments.Has("catalog-format"))
+            arguments.Fault("--catalog-format says how to read --catalog FILE, which is not given");
+        return host.Catalog();
+    }
 
+    /// <summary>What came of a file; null where it or the flags are at fault, which is then noted.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="formatFlag">The flag that names its format; without it the format is recognised by the content.</param>
+    /// <param name="options">How it is read.</param>
+    /// <param name="watch">What is to see the bytes as they are read.</param>
+    public static CatalogImport? Import(Arguments arguments, string file, string formatFlag, CatalogImportOptions options, Func<Stream, Stream>? watch = null)
+    {
         CatalogFormat? format = null;
-        if (arguments.Text("catalog-format") is { Length: > 0 } name)
+        if (arguments.Text(formatFlag) is { Length: > 0 } name)
         {
             if (CatalogFormats.TryParse(name, out var known))
                 format = known;
             else
-                arguments.Fault($"--catalog-format: '{name}' is not one of {string.Join(", ", CatalogFormats.Names)}");
+                arguments.Fault($"--{formatFlag}: '{name}' is not one of {string.Join(", ", CatalogFormats.Names)}");
         }
 
         try
         {
             using var stream = File.OpenRead(file);
-            return CatalogImporter.Read(stream, format, new() { Taxonomy = host.Taxonomy }).Catalog;
+            return CatalogImporter.Read(watch is null ? stream : watch(stream), format, options);
         }
         catch (CatalogException wrong)
         {
@@ -43,7 +51,7 @@ internal static class CatalogSource
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            arguments.Fault($"--catalog: '{file}' cannot be read: {(File.Exists(file) ? wrong.Message : "there is no such file")}");
+            arguments.Fault($"'{file}' cannot be read: {(File.Exists(file) ? wrong.Message : "there is no such file")}");
         }
 
         return null;

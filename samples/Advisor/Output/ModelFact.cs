@@ -27,12 +27,14 @@ internal sealed record ModelFact(string Name, JsonNode? Value, Source? Source)
         yield return Fact(FactNames.Stage, Words.Of(offering?.StageOn(today) ?? model.StageOn(today)));
         yield return Fact(FactNames.Licence, model.Licence);
         yield return Fact(FactNames.OpenWeights, model.HasOpenWeights);
+        yield return Fact(FactNames.Parameters, model.Parameters);
         yield return Fact(FactNames.Tier, model.Tier is { } tier ? Words.Of(tier) : null);
         yield return Fact(FactNames.ImageSizes, model.ImageSizes.Count > 0 ? Json.Array(model.ImageSizes.Select(size => size.ToString())) : null);
         if (offering is null)
             yield break;
         yield return Fact(FactNames.Access, offering.Access == AccessKind.Unknown ? null : Words.Of(offering.Access));
         yield return Fact(FactNames.Hosting, offering.Hosting == HostingKind.Unknown ? null : Words.Of(offering.Hosting));
+        yield return Fact(FactNames.Quantisation, offering.Quantisation);
         yield return Fact(FactNames.Regions, offering.Regions.Count > 0 ? Json.Array(offering.Regions) : null);
 
         ModelFact Fact(string name, JsonNode? value) =>

@@ -47,6 +47,12 @@ public static class FactNames
     /// <summary>The vendor's own positioning.</summary>
     public const string Tier = "tier";
 
+    /// <summary>The number of parameters.</summary>
+    public const string Parameters = "parameters";
+
+    /// <summary>How the weights are stored.</summary>
+    public const string Quantisation = "quantisation";
+
     /// <summary>The sizes of images.</summary>
     public const string ImageSizes = "image-sizes";
 

@@ -68,6 +68,9 @@ public sealed class ModelDescriptor : IEquatable<ModelDescriptor>
     /// <value>Whether the weights can be downloaded. Default: null, unknown.</value>
     public bool? HasOpenWeights { get; init; }
 
+    /// <value>The number of its parameters, where a source states it. Default: null, unknown.</value>
+    public long? Parameters { get; init; }
+
     /// <value>The vendor's own positioning. Default: unknown.</value>
     public ModelTier? Tier { get; init; }
 

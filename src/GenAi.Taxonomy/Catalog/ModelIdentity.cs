@@ -9,6 +9,7 @@ internal sealed class ModelIdentity
     private readonly IReadOnlyDictionary<string, string> _deployments;
     private readonly Dictionary<string, List<Target>> _aliases = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Target>>[] _folded = [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
+    private readonly Dictionary<string, List<Target>> _undated = new(StringComparer.Ordinal);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
 
     public ModelIdentity(
@@ -24,7 +25,10 @@ internal sealed class ModelIdentity
             }
 
             Add(_folded[1], NameForms.Fold(model.Id), new(model.Id, true));
-            Add(_folded[2], NameForms.Fold(model.Id[(model.Vendor.Length + 1)..]), new(model.Id, true));
+            var name = model.Id[(model.Vendor.Length + 1)..];
+            Add(_folded[2], NameForms.Fold(name), new(model.Id, true));
+            AddUndated(model.Id, new(model.Id, true));
+            AddUndated(name, new(model.Id, true));
             _words.Add(NameForms.Fold(model.Vendor));
         }
 
@@ -38,6 +42,8 @@ internal sealed class ModelIdentity
 
             Add(_folded[0], NameForms.Fold(offering.Id), new(offering.Id, false));
             Add(_folded[3], NameForms.Fold(offering.IdAtProvider), new(offering.Id, false));
+            AddUndated(offering.Id, new(offering.Id, false));
+            AddUndated(offering.IdAtProvider, new(offering.Id, false));
             _words.Add(NameForms.Fold(offering.Provider));
         }
     }
@@ -63,7 +69,20 @@ internal sealed class ModelIdentity
             }
         }
 
+        // Known with a date only, and by one model only: the name without it stands for that one.
+        foreach (var (form, isVariant) in NameForms.Of(name, _words))
+        {
+            if (!isVariant && _undated.TryGetValue(form, out var found))
+                return Of(ModelMatch.Dated, found, catalog);
+        }
+
         return ModelResolution.None;
+    }
+
+    private void AddUndated(string name, Target target)
+    {
+        if (NameForms.Undated(name) is { } undated)
+            Add(_undated, undated, target);
     }
 
     /// <summary>Several offerings of one model are that model; several models are for the caller to choose from.</summary>

@@ -66,6 +66,9 @@ public sealed class ModelOffering : IEquatable<ModelOffering>
     /// <value>The typical time to the first token, as the host measured or was promised it. Default: null, unknown; no importable source states it.</value>
     public TimeSpan? TimeToFirstToken { get; init; }
 
+    /// <value>How the weights are stored here, in the runtime's own word, such as <c>Q4_K_M</c>. Default: null, unknown.</value>
+    public string? Quantisation { get; init; }
+
     /// <value>Other names at the same provider. Default: none.</value>
     public IReadOnlyList<string> Aliases { get; init => field = Frozen.Copy(value); } = [];
 
@@ -109,7 +112,7 @@ public sealed class ModelOffering : IEquatable<ModelOffering>
 
     private bool IsOwn(string fact) => fact switch
     {
-        FactNames.Access or FactNames.Hosting or FactNames.Regions or FactNames.Prices => true,
+        FactNames.Access or FactNames.Hosting or FactNames.Regions or FactNames.Prices or FactNames.Quantisation => true,
         FactNames.ContextWindow => OwnLimits.ContextWindow is not null,
         FactNames.MaxInput => OwnLimits.MaxInput is not null,
         FactNames.MaxOutput => OwnLimits.MaxOutput is not null,
@@ -133,6 +136,7 @@ public sealed class ModelOffering : IEquatable<ModelOffering>
         OwnCapabilities = OwnCapabilities,
         OwnStage = OwnStage,
         TimeToFirstToken = TimeToFirstToken,
+        Quantisation = Quantisation,
         Aliases = Aliases,
         Source = Source,
         FactSources = FactSources,

@@ -14,6 +14,7 @@ namespace GenAi.Taxonomy.Catalog;
 /// fine-tuning                                  dated      ft:gpt-4o-mini-2024-07-18:acme::A1b2
 /// a service variant                            dated      deepseek/deepseek-r1:free
 /// </code>
+/// The other way round, a name without a date stands for the one model that is known with a date only (dated).
 /// Not taken off: mini, pro, plus, flash, sizes, four-digit stamps. <c>command-a-plus-05-2026</c> is not <c>command-a</c>.
 /// </remarks>
 internal static partial class NameForms
@@ -29,6 +30,15 @@ internal static partial class NameForms
             target[i] = c is '_' or '.' or ' ' ? '-' : c;
         }
     });
+
+    /// <summary>The folded name without the full date at its end; null where it has none.</summary>
+    public static string? Undated(string name)
+    {
+        // Eight digits are the least of a date; few names end so.
+        if (name.Length < 10 || !char.IsAsciiDigit(name[^1]) || !char.IsAsciiDigit(name[^2]))
+            return null;
+        return Date().Match(name) is { Success: true, Index: > 0 } date ? Fold(name[..date.Index]) : null;
+    }
 
     /// <summary>The forms, the fullest first; each once.</summary>
     /// <param name="name">The name.</param>

@@ -16,8 +16,14 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
     public IReadOnlyList<Fault> Corrections => _corrections;
 
     /// <summary>Adds a record, or merges it into the one with the same id; letter case tells none apart across sources.</summary>
-    public void Add(SourceRecord record, Source? source)
+    public void Add(SourceRecord record, Source? source, bool fillsOnly = false)
     {
+        if (fillsOnly)
+        {
+            Fill(record);
+            return;
+        }
+
         if (_rows.TryGetValue(record.Id, out var row)
             || (_anyCase.TryGetValue(record.Id, out var id) && _rows.TryGetValue(id, out row) && !Equals(row.FirstSource, source)))
         {
@@ -29,9 +35,29 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
         _anyCase.TryAdd(record.Id, record.Id);
     }
 
+    /// <summary>A record that only fills gaps: in the offerings, already there, of the names it goes by. Its prices never displace others.</summary>
+    private void Fill(SourceRecord record)
+    {
+        string[] names = [record.IdAtProvider, .. record.Facts.Get<IReadOnlyList<string>>(CatalogFacts.Aliases) ?? []];
+        record.Facts.Remove(CatalogFacts.Aliases);
+        record.Facts.Weaken();
+        var filled = false;
+        foreach (var name in names)
+        {
+            if (!_anyCase.TryGetValue($"{record.Provider}/{name}", out var id))
+                continue;
+            _rows[id].Merge(record, _conflicts, fillsOnly: true);
+            filled = true;
+        }
+
+        if (!filled)
+            throw new RecordException("is an offering that no other source lists; a price alone describes no model");
+    }
+
     /// <summary>Names, classifies and shares models, and puts everything into the builder.</summary>
     public void Fill(ModelCatalogBuilder builder)
     {
+        RemoveShadowingAliases();
         foreach (var row in _rows.Values)
         {
             row.Name = ModelNaming.Name(row.Record, _known);
@@ -51,6 +77,19 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
 
         foreach (var conflict in _conflicts)
             builder.Add(conflict);
+    }
+
+    /// <summary>A name that is the id of another offering of the provider stands for that one.</summary>
+    private void RemoveShadowingAliases()
+    {
+        foreach (var row in _rows.Values)
+        {
+            if (row.Facts[CatalogFacts.Aliases] is not { Value: IReadOnlyList<string> aliases } statement)
+                continue;
+            row.Facts.Remove(CatalogFacts.Aliases);
+            if (aliases.Where(alias => !_anyCase.ContainsKey($"{row.Provider}/{alias}")).ToArray() is { Length: > 0 } own)
+                row.Facts.Set(CatalogFacts.Aliases, (IReadOnlyList<string>)own, statement.Source, statement.Weak);
+        }
     }
 
     private void ApplyCuratedFacts(OfferingRow row)
@@ -110,7 +149,7 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
         facts.Set(FactNames.Inputs, Find<Modality>(refinedIn), facts[FactNames.Inputs]?.Source ?? rows[0].FirstSource);
         facts.Set(FactNames.Outputs, Find<Modality>(refinedOut), facts[FactNames.Outputs]?.Source ?? rows[0].FirstSource);
 
-        var families = FamilyRules.Families(kind, slug, refinedIn, refinedOut, Has("reasoning"), Has("reasoning-effort-control"));
+        var families = FamilyRules.Families(kind, slug, refinedIn, refinedOut, Has("reasoning"), Has("reasoning-effort-control"), facts.GetValue<long>(FactNames.Parameters));
         if (families.Count == 0)
             Correct(id, "belongs to no family by any rule, so it gets none");
         facts.Set(FactNames.Families, Find<ModelFamily>(families), facts[FactNames.Outputs]?.Source);
@@ -373,10 +412,10 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
 
     private static readonly string[] ModelFacts =
     [
-        FactNames.Name, FactNames.Inputs, FactNames.Outputs, FactNames.KnowledgeCutoff, FactNames.ReleaseDate, FactNames.Licence, FactNames.OpenWeights,
+        FactNames.Name, FactNames.Inputs, FactNames.Outputs, FactNames.KnowledgeCutoff, FactNames.ReleaseDate, FactNames.Licence, FactNames.OpenWeights, FactNames.Parameters,
     ];
 
     private static readonly string[] UnitedFacts = [CatalogFacts.Benchmarks, FactNames.ImageSizes];
 
-    private static readonly string[] OfferingFacts = [FactNames.Access, FactNames.Hosting, FactNames.Regions, CatalogFacts.Aliases];
+    private static readonly string[] OfferingFacts = [FactNames.Access, FactNames.Hosting, FactNames.Regions, FactNames.Quantisation, CatalogFacts.Aliases];
 }

@@ -36,6 +36,13 @@ internal sealed class CatalogFacts
 
     public void Remove(string fact) => _facts.Remove(fact);
 
+    /// <summary>Makes every statement one that fills gaps only.</summary>
+    public void Weaken()
+    {
+        foreach (var (fact, statement) in _facts.ToArray())
+            _facts[fact] = statement with { Weak = true };
+    }
+
     /// <summary>Takes in what another source says: the stronger statement stays, and a difference is a conflict.</summary>
     public void Merge(CatalogFacts other, string subject, List<CatalogConflict> conflicts)
     {

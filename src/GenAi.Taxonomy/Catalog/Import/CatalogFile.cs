@@ -9,6 +9,9 @@ internal static class CatalogFile
 {
     public const int MaxDepth = 24;
 
+    // Licences and templates come whole; a text longer than this is no part of a catalogue.
+    private const int MaxToken = 4 * 1024 * 1024;
+
     public static JsonDocument Parse(Stream stream, int maxBytes)
     {
         var bytes = Load(stream, maxBytes);
@@ -44,6 +47,8 @@ internal static class CatalogFile
 
     private static ReadOnlyMemory<byte> Load(Stream stream, int maxBytes)
     {
+        if (stream.CanSeek && stream.Length - stream.Position > maxBytes)
+            throw TooLong(maxBytes);
         var buffer = new ArrayBufferWriter<byte>(stream.CanSeek && stream.Length - stream.Position is > 0 and var rest && rest <= maxBytes ? (int)rest + 1 : 81_920);
         while (true)
         {
@@ -52,9 +57,11 @@ internal static class CatalogFile
                 return buffer.WrittenMemory;
             buffer.Advance(read);
             if (buffer.WrittenCount > maxBytes)
-                throw Fault($"is longer than {maxBytes} bytes, the most that is read");
+                throw TooLong(maxBytes);
         }
     }
+
+    private static CatalogException TooLong(int maxBytes) => Fault($"is longer than {maxBytes} bytes, the most that is read");
 
     /// <summary>Lone surrogates are well-formed JSON and no text; one token of unreasonable length is no catalogue.</summary>
     private static void CheckTokens(ReadOnlySpan<byte> text)
@@ -64,6 +71,8 @@ internal static class CatalogFile
         {
             if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
                 continue;
+            if (reader.ValueSpan.Length > MaxToken)
+                throw Fault($"holds a text of {reader.ValueSpan.Length} bytes: more than {MaxToken} are not read");
             if (reader.ValueIsEscaped)
                 _ = reader.GetString();
         }

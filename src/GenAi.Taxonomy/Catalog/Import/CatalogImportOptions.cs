@@ -24,6 +24,12 @@ public sealed class CatalogImportOptions
     /// </value>
     public bool ApplyCuratedFacts { get; init; } = true;
 
+    /// <value>
+    /// Who serves the models of a file that does not say (<c>openai</c>, <c>ollama</c>): a word without slash or white space. Default: null, told
+    /// from the file where it can be.
+    /// </value>
+    public string? Provider { get; init; }
+
     /// <value>The largest file read, in bytes; a longer one is a fault. Default: 64 MiB.</value>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1, or more than 1 GiB.</exception>
     public int MaxBytes

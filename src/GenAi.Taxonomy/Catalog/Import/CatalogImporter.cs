@@ -5,7 +5,10 @@ namespace GenAi.Taxonomy.Catalog.Import;
 /// <summary>Reads catalogue files of several origins into a <see cref="ModelCatalog"/>. Thread-safe.</summary>
 public static class CatalogImporter
 {
-    private static readonly ICatalogReader[] Readers = [new ModelsDevReader(), new LiteLlmReader()];
+    private static readonly ICatalogReader[] Readers =
+    [
+        new ModelsDevReader(), new LiteLlmReader(), new OpenRouterReader(), new GenAiPricesReader(), new OllamaReader(), new OpenAiReader(),
+    ];
 
     /// <summary>
     /// Reads a file. A bad record is skipped and reported; a file that is bad as a whole (cut off, not JSON, of another shape, too long,
@@ -28,23 +31,25 @@ public static class CatalogImporter
 
         var assembler = new CatalogAssembler(taxonomy, options.ApplyCuratedFacts);
         var reader = ReaderOf(document.RootElement, format);
-        var sink = Collect(document.RootElement, reader, assembler, taxonomy, options.Source ?? Dated(reader.DefaultSource(document.RootElement), options.RetrievedOn));
+        var source = options.Source ?? Dated(reader.DefaultSource(document.RootElement), options.RetrievedOn);
+        var sink = Collect(document.RootElement, reader, assembler, taxonomy, source, options.Provider);
         var builder = new ModelCatalogBuilder { Version = sink.Source.ToString(), AsOf = sink.Source.Date };
         assembler.Fill(builder);
         var catalog = builder.Build();
-        return new(catalog, new(reader.Format, sink.Read, sink.NormalisedRates, catalog.Conflicts.Count, sink.Skipped, assembler.Corrections));
+        return new(catalog, new(reader.Format, sink.Read, sink.NormalisedRates, catalog.Conflicts.Count, sink.Skipped, sink.SkippedFacts, assembler.Corrections));
     }
 
     /// <summary>Reads a file into an assembler that others are read into as well.</summary>
-    internal static RecordSink Collect(Stream utf8, CatalogFormat format, CatalogAssembler assembler, GenAiTaxonomy taxonomy, Source source)
+    internal static RecordSink Collect(Stream utf8, CatalogFormat format, CatalogAssembler assembler, GenAiTaxonomy taxonomy, Source source, bool fillsOnly = false)
     {
         using var document = CatalogFile.Parse(utf8, new CatalogImportOptions().MaxBytes);
-        return Collect(document.RootElement, ReaderOf(document.RootElement, format), assembler, taxonomy, source);
+        return Collect(document.RootElement, ReaderOf(document.RootElement, format), assembler, taxonomy, source, null, fillsOnly);
     }
 
-    private static RecordSink Collect(JsonElement root, ICatalogReader reader, CatalogAssembler assembler, GenAiTaxonomy taxonomy, Source source)
+    private static RecordSink Collect(
+        JsonElement root, ICatalogReader reader, CatalogAssembler assembler, GenAiTaxonomy taxonomy, Source? source, string? provider, bool fillsOnly = false)
     {
-        var sink = new RecordSink(taxonomy, source, assembler);
+        var sink = new RecordSink(taxonomy, source ?? reader.DefaultSource(root), assembler, provider, fillsOnly);
         reader.Read(root, sink);
         return sink;
     }
@@ -56,8 +61,7 @@ public static class CatalogImporter
     {
         if (format is not { } named)
             return Readers.FirstOrDefault(each => each.Recognises(root)) ?? throw CatalogFile.Fault($"has the shape of no known format: {Known()}");
-        var reader = Readers.FirstOrDefault(each => each.Format == named)
-            ?? throw CatalogFile.Fault($"is named as '{CatalogFormats.NameOf(named)}', which cannot be read yet: {Known()}");
+        var reader = Readers.First(each => each.Format == named);
         return reader.Recognises(root) ? reader : throw CatalogFile.Fault($"does not have the shape of '{CatalogFormats.NameOf(named)}'");
     }
 

@@ -15,6 +15,7 @@ internal sealed class CuratedKnowledge
     private static readonly Lazy<CuratedKnowledge> Lazy = new(() => new());
     private readonly FrozenDictionary<string, ProviderEntry> _providers;
     private readonly FrozenDictionary<string, string> _liteLlmProviders;
+    private readonly FrozenDictionary<string, string> _genAiPricesProviders;
     private readonly ILookup<string, AccessEntry> _access;
     private readonly ILookup<string, TierEntry> _tiers;
     private readonly ILookup<string, CapabilityEntry> _capabilities;
@@ -33,6 +34,9 @@ internal sealed class CuratedKnowledge
         _providers = providers.ToFrozenDictionary(entry => entry.Id);
         _liteLlmProviders = providers
             .SelectMany(entry => entry.LiteLlm.Select(name => (name, entry.Id)))
+            .ToFrozenDictionary(pair => pair.name, pair => pair.Id);
+        _genAiPricesProviders = providers
+            .SelectMany(entry => (entry.GenAiPrices ?? []).Select(name => (name, entry.Id)))
             .ToFrozenDictionary(pair => pair.name, pair => pair.Id);
         _access = Read("access", CuratedJson.Default.AccessEntryArray).ToLookup(entry => entry.Provider);
         _tiers = Read("tiers", CuratedJson.Default.TierEntryArray).ToLookup(entry => entry.Vendor);
@@ -56,6 +60,8 @@ internal sealed class CuratedKnowledge
     public ProviderEntry? FindProvider(string id) => _providers.GetValueOrDefault(id);
 
     public string? ProviderOfLiteLlm(string name) => _liteLlmProviders.GetValueOrDefault(name);
+
+    public string? ProviderOfGenAiPrices(string name) => _genAiPricesProviders.GetValueOrDefault(name);
 
     public Source FindSource(string key) => _sources[key];
 
@@ -96,7 +102,7 @@ internal abstract record Matching(string Match)
 
 internal sealed record SourceEntry(string Key, string Title, string Uri, string Date);
 
-internal sealed record ProviderEntry(string Id, string Hosting, string Access, string[] Vendors, string[] LiteLlm, string Source, bool Embed);
+internal sealed record ProviderEntry(string Id, string Hosting, string Access, string[] Vendors, string[] LiteLlm, string Source, bool Embed, string[]? GenAiPrices = null);
 
 internal sealed record AccessEntry(string Provider, string? Id, string? Contains, string Access, string Source);
 

@@ -22,6 +22,7 @@ internal static class FactMapping
             RetiredOn = facts.GetValue<DateOnly>(CatalogFacts.RetiredOn),
             Licence = facts.Get<string>(FactNames.Licence),
             HasOpenWeights = facts.GetValue<bool>(FactNames.OpenWeights),
+            Parameters = facts.GetValue<long>(FactNames.Parameters),
             Tier = facts.GetValue<ModelTier>(FactNames.Tier),
             Benchmarks = facts.Get<IReadOnlyList<BenchmarkScore>>(CatalogFacts.Benchmarks) ?? [],
             ImageSizes = facts.Get<IReadOnlyList<ImageSize>>(FactNames.ImageSizes) ?? [],
@@ -56,6 +57,7 @@ internal static class FactMapping
             OwnCapabilities = Capabilities(facts, find),
             OwnStage = facts.GetValue<ModelStage>(FactNames.Stage),
             TimeToFirstToken = facts.GetValue<TimeSpan>(CatalogFacts.TimeToFirstToken),
+            Quantisation = facts.Get<string>(FactNames.Quantisation),
             Aliases = facts.Get<IReadOnlyList<string>>(CatalogFacts.Aliases) ?? [],
             Source = source,
             FactSources = Others(facts, source),
@@ -80,6 +82,7 @@ internal static class FactMapping
         Set(CatalogFacts.RetiredOn, model.RetiredOn);
         Set(FactNames.Licence, model.Licence);
         Set(FactNames.OpenWeights, model.HasOpenWeights);
+        Set(FactNames.Parameters, model.Parameters);
         Set(FactNames.Tier, model.Tier);
         Set(CatalogFacts.Benchmarks, NotEmpty(model.Benchmarks));
         Set(FactNames.ImageSizes, NotEmpty(model.ImageSizes));
@@ -100,6 +103,7 @@ internal static class FactMapping
         Own(FactNames.Regions, NotEmpty(offering.Regions));
         Own(CatalogFacts.DataHandling, NotEmpty(offering.DataHandling));
         Own(CatalogFacts.TimeToFirstToken, offering.TimeToFirstToken);
+        Own(FactNames.Quantisation, offering.Quantisation);
         Own(CatalogFacts.Aliases, NotEmpty(offering.Aliases));
         Either(FactNames.ContextWindow, offering.OwnLimits.ContextWindow, offering.Model.Limits.ContextWindow);
         Either(FactNames.MaxInput, offering.OwnLimits.MaxInput, offering.Model.Limits.MaxInput);

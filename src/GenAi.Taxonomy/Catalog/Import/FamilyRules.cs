@@ -38,7 +38,7 @@ internal static partial class FamilyRules
 {
     public const decimal SmallParameters = 14;
 
-    public static IReadOnlyList<string> Families(ModelKind kind, string slug, IReadOnlyList<string> inputs, IReadOnlyList<string> outputs, bool reasoning, bool effort) => kind switch
+    public static IReadOnlyList<string> Families(ModelKind kind, string slug, IReadOnlyList<string> inputs, IReadOnlyList<string> outputs, bool reasoning, bool effort, long? parameters = null) => kind switch
     {
         ModelKind.Embedding => ["embedding-model"],
         ModelKind.Reranking => ["reranking-model"],
@@ -51,7 +51,7 @@ internal static partial class FamilyRules
         ModelKind.Video => ["video-generation-model"],
         ModelKind.Ocr => ["document-understanding-model"],
         ModelKind.Translation => ["translation-model"],
-        ModelKind.Chat or ModelKind.Code => Language(kind, slug, inputs, outputs, reasoning, effort),
+        ModelKind.Chat or ModelKind.Code => Language(kind, slug, inputs, outputs, reasoning, effort, parameters),
         _ => [],
     };
 
@@ -75,12 +75,12 @@ internal static partial class FamilyRules
     public static bool IsSmall(string slug) =>
         ModelNaming.Parameters(slug) is { } parameters ? parameters <= SmallParameters : NamedSmall().IsMatch(slug) && !slug.Contains("moe", StringComparison.Ordinal);
 
-    private static List<string> Language(ModelKind kind, string slug, IReadOnlyList<string> inputs, IReadOnlyList<string> outputs, bool reasoning, bool effort)
+    private static List<string> Language(ModelKind kind, string slug, IReadOnlyList<string> inputs, IReadOnlyList<string> outputs, bool reasoning, bool effort, long? parameters)
     {
         List<string> families = [];
         if (!outputs.Contains("text"))
             return families;
-        if (IsSmall(slug))
+        if (parameters is { } count ? count <= SmallParameters * 1_000_000_000m : IsSmall(slug))
             return ["small-language-model"];
         if (kind == ModelKind.Code)
             return ["code-model"];

@@ -4,13 +4,15 @@ namespace GenAi.Taxonomy.Catalog.Import;
 public sealed class ImportReport
 {
     internal ImportReport(
-        CatalogFormat format, int read, int normalisedRates, int conflicts, IReadOnlyList<Fault> skipped, IReadOnlyList<Fault> corrections)
+        CatalogFormat format, int read, int normalisedRates, int conflicts, IReadOnlyList<Fault> skipped, IReadOnlyList<Fault> skippedFacts,
+        IReadOnlyList<Fault> corrections)
     {
         Format = format;
         Read = read;
         NormalisedRates = normalisedRates;
         Conflicts = conflicts;
         Skipped = skipped;
+        SkippedFacts = skippedFacts;
         Corrections = corrections;
     }
 
@@ -28,6 +30,9 @@ public sealed class ImportReport
 
     /// <value>The records left out: where in the file, and why.</value>
     public IReadOnlyList<Fault> Skipped { get; }
+
+    /// <value>The facts left out of records that were read: of which record, and why. A number that is none, a price that no meter counts.</value>
+    public IReadOnlyList<Fault> SkippedFacts { get; }
 
     /// <value>The facts that cannot be true and were corrected or left out, and the models that no rule could classify.</value>
     public IReadOnlyList<Fault> Corrections { get; }

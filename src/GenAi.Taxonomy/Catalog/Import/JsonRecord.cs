@@ -63,6 +63,16 @@ internal static class JsonRecord
         throw new RecordException($"'{name}' is '{text}', not a day such as 2026-07-31");
     }
 
+    /// <summary>The day of a time in seconds since 1970, from 1970 to 2100. Null where it is not stated or 0.</summary>
+    public static DateOnly? UnixDay(this JsonElement record, string name)
+    {
+        if (record.Child(name) is not { } value || AsDecimal(value, name) is not (not 0 and var seconds))
+            return null;
+        return seconds is > 0 and < 4_102_444_800m
+            ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds((long)seconds).UtcDateTime)
+            : throw new RecordException($"'{name}' is {seconds.ToString(CultureInfo.InvariantCulture)}, not a time in seconds since 1970");
+    }
+
     public static decimal AsDecimal(JsonElement value, string name)
     {
         var text = value.ValueKind switch

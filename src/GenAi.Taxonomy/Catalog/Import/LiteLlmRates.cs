@@ -31,17 +31,22 @@ internal static partial class LiteLlmRates
         ["ocr_cost_per_page"] = (Meter.Page, PriceUnit.Page),
     };
 
-    public static void Read(JsonElement entry, ModelKind kind, string? variant, SourceRecord record, RecordSink sink)
+    public static void Read(SourceFields entry, ModelKind kind, string? variant, SourceRecord record, RecordSink sink)
     {
-        foreach (var property in entry.EnumerateObject())
+        foreach (var property in entry.Element.EnumerateObject())
         {
             if (!property.Name.Contains("cost", StringComparison.Ordinal) || property.Value.ValueKind is not (JsonValueKind.Number or JsonValueKind.String))
                 continue;
             var (name, above, service) = Modifiers(property.Name);
             if (Meaning(name, kind, entry) is not { } meaning)
+            {
+                if (entry.AsDecimal(property) is not (null or 0))
+                    sink.SkipFact($"'{property.Name}' counts what no meter here counts");
                 continue;
+            }
+
             var condition = meaning.Variant ?? variant;
-            sink.Rate(record, meaning.Meter, JsonRecord.AsDecimal(property.Value, property.Name), meaning.Unit, 1, rate => new(rate.Meter, rate.Amount, rate.Unit)
+            sink.Rate(record, meaning.Meter, entry.AsDecimal(property), meaning.Unit, 1, rate => new(rate.Meter, rate.Amount, rate.Unit)
             {
                 AboveInputTokens = above,
                 ServiceTier = service,
@@ -68,7 +73,7 @@ internal static partial class LiteLlmRates
     }
 
     /// <summary>What a property means for a model of the kind; null for what no meter counts.</summary>
-    private static (Meter Meter, PriceUnit Unit, string? Variant)? Meaning(string name, ModelKind kind, JsonElement entry)
+    private static (Meter Meter, PriceUnit Unit, string? Variant)? Meaning(string name, ModelKind kind, SourceFields entry)
     {
         if (Plain.TryGetValue(name, out var plain))
             return (plain.Meter, plain.Unit, null);
@@ -86,26 +91,36 @@ internal static partial class LiteLlmRates
         };
     }
 
-    private static void Tiers(JsonElement entry, SourceRecord record, RecordSink sink)
+    private static void Tiers(SourceFields entry, SourceRecord record, RecordSink sink)
     {
-        foreach (var tier in entry.Items("tiered_pricing"))
+        foreach (var tier in entry.Objects("tiered_pricing"))
         {
-            if (tier.Items("range").Select(bound => JsonRecord.AsDecimal(bound, "range")).FirstOrDefault() is var from && from is < 0 or > int.MaxValue)
-                throw new RecordException("'range' of a tier is out of range");
-            foreach (var property in tier.EnumerateObject())
+            if (From(tier) is not { } from)
+            {
+                sink.SkipFact("'range' of a tier is not a range of tokens");
+                continue;
+            }
+
+            foreach (var property in tier.Element.EnumerateObject())
             {
                 if (Plain.TryGetValue(property.Name, out var plain))
-                    sink.Rate(record, plain.Meter, JsonRecord.AsDecimal(property.Value, property.Name), plain.Unit, 1, rate => new(rate.Meter, rate.Amount, rate.Unit) { AboveInputTokens = (long)from });
+                    sink.Rate(record, plain.Meter, entry.AsDecimal(property), plain.Unit, 1, rate => new(rate.Meter, rate.Amount, rate.Unit) { AboveInputTokens = from });
             }
         }
     }
 
+    private static long? From(SourceFields tier) =>
+        tier.Child("range") is { ValueKind: JsonValueKind.Array } range && range.GetArrayLength() > 0
+        && range[0].ValueKind == JsonValueKind.Number && range[0].TryGetDecimal(out var from) && from is >= 0 and <= int.MaxValue
+            ? (long)from
+            : null;
+
     /// <summary>A search costs the same whatever its context size, or has a rate for each.</summary>
-    private static void Search(JsonElement entry, SourceRecord record, RecordSink sink)
+    private static void Search(SourceFields entry, SourceRecord record, RecordSink sink)
     {
         if (entry.Child("search_context_cost_per_query") is not { ValueKind: JsonValueKind.Object } search)
             return;
-        var rates = search.EnumerateObject().Select(each => (Size: each.Name[(each.Name.LastIndexOf('_') + 1)..], Amount: JsonRecord.AsDecimal(each.Value, each.Name))).ToArray();
+        var rates = search.EnumerateObject().Select(each => (Size: each.Name[(each.Name.LastIndexOf('_') + 1)..], Amount: entry.AsDecimal(each))).ToArray();
         if (rates.Length > 0 && rates.All(rate => rate.Amount == rates[0].Amount))
         {
             sink.Rate(record, Meter.Search, rates[0].Amount, PriceUnit.Request);

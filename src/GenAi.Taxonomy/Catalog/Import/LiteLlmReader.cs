@@ -25,16 +25,17 @@ internal sealed partial class LiteLlmReader : ICatalogReader
             sink.Take(entry.Name, () => ReadEntry(entry.Name, entry.Value, sink));
     }
 
-    private static SourceRecord ReadEntry(string key, JsonElement entry, RecordSink sink)
+    private static SourceRecord ReadEntry(string key, JsonElement element, RecordSink sink)
     {
-        if (entry.ValueKind != JsonValueKind.Object)
+        if (element.ValueKind != JsonValueKind.Object)
             throw new RecordException("is not an object");
         if (key.Length > JsonRecord.MaxText)
             throw new RecordException("has a key that is too long");
         if (key == "sample_spec")
             throw new RecordException("documents the format and is no model");
-        var kind = Kind(entry.Text("mode"));
-        var name = LiteLlmKey.Parse(key, entry.RequiredText("litellm_provider"));
+        var kind = Kind(element.Text("mode"));
+        var name = LiteLlmKey.Parse(key, element.RequiredText("litellm_provider"));
+        var entry = new SourceFields(element, sink);
         var record = new SourceRecord(name.Provider, name.Id) { Kind = kind };
         Modalities(key, entry, kind, record, sink);
         if (entry.Child("max_input_tokens") is { ValueKind: JsonValueKind.Number })
@@ -73,7 +74,7 @@ internal sealed partial class LiteLlmReader : ICatalogReader
         _ => throw new RecordException($"has the unknown mode '{mode}'"),
     };
 
-    private static void Modalities(string key, JsonElement entry, ModelKind kind, SourceRecord record, RecordSink sink)
+    private static void Modalities(string key, SourceFields entry, ModelKind kind, SourceRecord record, RecordSink sink)
     {
         List<string> inputs = [.. entry.Texts("supported_modalities")];
         List<string> outputs = [.. entry.Texts("supported_output_modalities")];
@@ -96,7 +97,7 @@ internal sealed partial class LiteLlmReader : ICatalogReader
         sink.Fact(record, FactNames.Outputs, sink.Modalities(outputs), weak: true);
     }
 
-    private static void Capabilities(string key, JsonElement entry, SourceRecord record, RecordSink sink)
+    private static void Capabilities(string key, SourceFields entry, SourceRecord record, RecordSink sink)
     {
         foreach (var (flag, capability) in CapabilityFlags)
         {
@@ -109,7 +110,7 @@ internal sealed partial class LiteLlmReader : ICatalogReader
         var schema = entry.Flag("supports_native_structured_output") ?? (claude ? null : entry.Flag("supports_response_schema"));
         if (schema is { } structured)
             sink.Supports(record, "structured-output", structured, weak: !structured);
-        foreach (var property in entry.EnumerateObject())
+        foreach (var property in entry.Element.EnumerateObject())
         {
             if (Effort().IsMatch(property.Name) && property.Value.ValueKind == JsonValueKind.True)
                 sink.Supports(record, "reasoning-effort-control", true);

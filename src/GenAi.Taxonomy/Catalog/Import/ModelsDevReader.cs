@@ -50,13 +50,12 @@ internal sealed class ModelsDevReader : ICatalogReader
         }
     }
 
-    private static SourceRecord ReadModel(string provider, string key, JsonElement model, RecordSink sink)
+    private static SourceRecord ReadModel(string provider, string key, JsonElement element, RecordSink sink)
     {
-        if (model.ValueKind != JsonValueKind.Object)
+        if (element.ValueKind != JsonValueKind.Object)
             throw new RecordException("is not an object");
-        var id = model.Text("id") ?? key;
-        if (provider.Length > JsonRecord.MaxText || id.Length > JsonRecord.MaxText)
-            throw new RecordException("has an id that is too long");
+        var model = new SourceFields(element, sink);
+        var id = element.Text("id") ?? key;
         var record = new SourceRecord(provider, id) { BaseModel = model.Text("base_model"), FamilyHint = model.Text("family") };
         sink.Fact(record, FactNames.Name, model.Text("name"));
         if (model.Object("modalities") is { } modalities)
@@ -81,7 +80,7 @@ internal sealed class ModelsDevReader : ICatalogReader
         sink.Supports(record, "tool-calling", model.Flag("tool_call"));
         sink.Supports(record, "structured-output", model.Flag("structured_output"));
         sink.Supports(record, "reasoning", model.Flag("reasoning"));
-        if (model.Items("reasoning_options").Any())
+        if (model.Child("reasoning_options") is { ValueKind: JsonValueKind.Array } options && options.GetArrayLength() > 0)
             sink.Supports(record, "reasoning-effort-control", true);
         sink.Fact(record, FactNames.OpenWeights, model.Flag("open_weights"));
         sink.Fact(record, FactNames.KnowledgeCutoff, model.Day("knowledge"));
@@ -97,10 +96,10 @@ internal sealed class ModelsDevReader : ICatalogReader
         return record;
     }
 
-    private static void Benchmarks(JsonElement model, SourceRecord record, RecordSink sink)
+    private static void Benchmarks(SourceFields model, SourceRecord record, RecordSink sink)
     {
         List<BenchmarkScore> scores = [];
-        foreach (var benchmark in model.Items("benchmarks"))
+        foreach (var benchmark in model.Objects("benchmarks"))
         {
             if (benchmark.Text("name") is not { Length: > 0 } name || benchmark.Number("score") is not { } score)
                 continue;
@@ -117,12 +116,12 @@ internal sealed class ModelsDevReader : ICatalogReader
             sink.Fact(record, CatalogFacts.Benchmarks, (IReadOnlyList<BenchmarkScore>)scores);
     }
 
-    private static void Rates(JsonElement model, SourceRecord record, RecordSink sink)
+    private static void Rates(SourceFields model, SourceRecord record, RecordSink sink)
     {
         if (model.Object("cost") is { } cost)
         {
             Table(cost, rate => rate);
-            foreach (var tier in cost.Items("tiers"))
+            foreach (var tier in cost.Objects("tiers"))
             {
                 if (tier.Object("tier") is { } condition && condition.Text("type") is null or "context" && condition.Whole("size") is { } size)
                     Table(tier, rate => Above(rate, size));
@@ -135,7 +134,7 @@ internal sealed class ModelsDevReader : ICatalogReader
         foreach (var fast in Fast(model))
             Table(fast, rate => new(rate.Meter, rate.Amount, rate.Unit) { ServiceTier = ServiceTier.Priority });
 
-        void Table(JsonElement table, Func<PriceRate, PriceRate> with)
+        void Table(SourceFields table, Func<PriceRate, PriceRate> with)
         {
             Rate(Meter.TextInput, "input");
             Rate(Meter.TextOutput, "output");
@@ -144,15 +143,31 @@ internal sealed class ModelsDevReader : ICatalogReader
             Rate(Meter.Reasoning, "reasoning");
             Rate(Meter.AudioInput, "input_audio");
             Rate(Meter.AudioOutput, "output_audio");
+            Other(table);
 
             void Rate(Meter meter, string name) => sink.Rate(record, meter, table.Number(name), PriceUnit.Token, Million, with);
+        }
+
+        // Hand-written entries carry names of their own; a price without a unit is none.
+        void Other(SourceFields table)
+        {
+            foreach (var property in table.Element.EnumerateObject())
+            {
+                if (!Known.Contains(property.Name) && property.Value.ValueKind is JsonValueKind.Number or JsonValueKind.String)
+                    sink.SkipFact($"'{property.Name}' of 'cost' has no stated unit, so it is no rate");
+            }
         }
 
         static PriceRate Above(PriceRate rate, long size) => new(rate.Meter, rate.Amount, rate.Unit) { AboveInputTokens = size };
     }
 
+    private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
+    {
+        "input", "output", "cache_read", "cache_write", "reasoning", "input_audio", "output_audio", "tiers", "tier", "context_over_200k",
+    };
+
     /// <summary>A mode that is asked for by service tier "priority"; other ways to be fast are other products.</summary>
-    private static IEnumerable<JsonElement> Fast(JsonElement model) =>
+    private static IEnumerable<SourceFields> Fast(SourceFields model) =>
         model.Object("experimental")?.Object("modes")?.Object("fast") is { } fast
         && fast.Object("provider")?.Object("body")?.Text("service_tier") == "priority"
         && fast.Object("cost") is { } cost

@@ -22,7 +22,7 @@ internal static class NativeFormat
         {
             var reader = new NativeReader(taxonomy);
             var catalog = reader.Read(root);
-            return new(catalog, new(CatalogFormat.Native, reader.Count, 0, catalog.Conflicts.Count, reader.Skipped, []));
+            return new(catalog, new(CatalogFormat.Native, reader.Count, 0, catalog.Conflicts.Count, reader.Skipped, [], []));
         }
         catch (RecordException fault)
         {

@@ -115,6 +115,8 @@ internal sealed class NativeWriter : IDisposable
         Text("licence", model.Licence);
         if (model.HasOpenWeights is { } open)
             _json.WriteBoolean("openWeights", open);
+        if (model.Parameters is { } parameters)
+            _json.WriteNumber("parameters", parameters);
         if (model.Tier is { } tier)
             _json.WriteString("tier", CatalogNames.Of(tier));
         Benchmarks(model.Benchmarks);
@@ -144,6 +146,7 @@ internal sealed class NativeWriter : IDisposable
             _json.WriteString("stage", CatalogNames.Of(stage));
         if (offering.TimeToFirstToken is { } time)
             _json.WriteString("timeToFirstToken", NativeFormat.Of(time));
+        Text("quantisation", offering.Quantisation);
         Words("aliases", offering.Aliases);
         SourceKey("source", offering.Source);
         FactSources(offering.FactSources);

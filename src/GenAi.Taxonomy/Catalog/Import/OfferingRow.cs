@@ -46,10 +46,10 @@ internal sealed class OfferingRow(SourceRecord record, Source? source)
             _ => 7,
         };
 
-    public void Merge(SourceRecord other, List<CatalogConflict> conflicts)
+    public void Merge(SourceRecord other, List<CatalogConflict> conflicts, bool fillsOnly = false)
     {
         Facts.Merge(other.Facts, Id, conflicts);
-        Rates.Merge(other.Rates, Id, conflicts);
+        Rates.Merge(other.Rates, Id, conflicts, fillsOnly);
         Kind ??= other.Kind;
     }
 }

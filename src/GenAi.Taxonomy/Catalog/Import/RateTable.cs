@@ -3,7 +3,7 @@ using System.Globalization;
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>The rates of one offering by their conditions, from one or several sources.</summary>
-internal sealed class RateTable
+internal sealed partial class RateTable
 {
     private readonly Dictionary<Key, (PriceRate Rate, Source? Source)> _rates = [];
 
@@ -65,31 +65,6 @@ internal sealed class RateTable
         }
     }
 
-    /// <summary>
-    /// Takes in another source's rates. For the same conditions precedence decides, except that a zero never wins over a price:
-    /// sources write 0 for what they do not know.
-    /// </summary>
-    public void Merge(RateTable other, string subject, List<CatalogConflict> conflicts)
-    {
-        var empty = Count == 0;
-        foreach (var (key, theirs) in other._rates)
-        {
-            if (!_rates.TryGetValue(key, out var ours))
-            {
-                if (theirs.Rate.Amount > 0 || empty)
-                    _rates[key] = theirs;
-                continue;
-            }
-
-            if (ours.Rate.Amount == theirs.Rate.Amount)
-                continue;
-            var wins = ours.Rate.Amount == 0 || (theirs.Rate.Amount > 0 && CatalogFacts.Precedence(theirs.Source, ours.Source) > 0);
-            var (kept, set) = wins ? (theirs, ours) : (ours, theirs);
-            _rates[key] = kept;
-            conflicts.Add(new(subject, FactNames.Prices, Describe(kept.Rate), kept.Source, Describe(set.Rate), set.Source));
-        }
-    }
-
     /// <summary>The price list, rates in a stable order; each names its source where that is not the offering's.</summary>
     public PriceList? ToPriceList(Source? offeringSource) => _rates.Count == 0
         ? null
@@ -124,6 +99,12 @@ internal sealed class RateTable
             text += string.Create(CultureInfo.InvariantCulture, $" above {rate.AboveInputTokens}");
         if (rate.Variant is not null)
             text += $" {rate.Variant}";
+        if (rate.ValidFrom is { } from)
+            text += $" from {NativeFormat.Of(from)}";
+        if (rate.ValidUntil is { } until)
+            text += $" until {NativeFormat.Of(until)}";
+        if (rate.DailyFrom is { } start && rate.DailyUntil is { } end)
+            text += string.Create(CultureInfo.InvariantCulture, $" between {start:HH:mm} and {end:HH:mm}");
         return rate.ServiceTier == ServiceTier.Standard ? text : $"{text} {rate.ServiceTier.ToString().ToLowerInvariant()}";
     }
 
@@ -132,6 +113,9 @@ internal sealed class RateTable
     private readonly record struct Key(
         string Meter, PriceUnit Unit, long Above, string? Variant, ServiceTier Tier, DateOnly? From, DateOnly? Until, TimeOnly? DailyFrom, TimeOnly? DailyUntil)
     {
+        /// <summary>The conditions without dates and hours.</summary>
+        public Key Timeless => this with { From = null, Until = null, DailyFrom = null, DailyUntil = null };
+
         public static Key Of(PriceRate rate) => new(
             rate.Meter.Id, rate.Unit, rate.AboveInputTokens, rate.Variant?.ToLowerInvariant(), rate.ServiceTier, rate.ValidFrom, rate.ValidUntil, rate.DailyFrom, rate.DailyUntil);
     }

@@ -1,11 +1,18 @@
+using System.Globalization;
+
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>What a reader hands over: records, and what it could not read. Holds the source and the taxonomy for it.</summary>
-internal sealed class RecordSink(GenAiTaxonomy taxonomy, Source source, CatalogAssembler assembler)
+internal sealed class RecordSink(GenAiTaxonomy taxonomy, Source source, CatalogAssembler assembler, string? provider = null, bool fillsOnly = false)
 {
     private readonly List<Fault> _skipped = [];
+    private readonly List<Fault> _skippedFacts = [];
+    private string _path = "file";
 
     public Source Source { get; } = source;
+
+    /// <summary>Who serves the models of a file that does not say, where the host says it.</summary>
+    public string? Provider { get; } = provider;
 
     public int Read { get; private set; }
 
@@ -13,14 +20,18 @@ internal sealed class RecordSink(GenAiTaxonomy taxonomy, Source source, CatalogA
 
     public IReadOnlyList<Fault> Skipped => _skipped;
 
+    public IReadOnlyList<Fault> SkippedFacts => _skippedFacts;
+
     /// <summary>Reads one record; what is wrong with it concerns it alone.</summary>
     public void Take(string path, Func<SourceRecord?> read)
     {
+        _path = path;
         try
         {
             if (read() is not { } record)
                 return;
-            assembler.Add(record, Source);
+            Check(record);
+            assembler.Add(record, Source, fillsOnly);
             Read++;
         }
         catch (RecordException fault)
@@ -35,14 +46,27 @@ internal sealed class RecordSink(GenAiTaxonomy taxonomy, Source source, CatalogA
 
     public void Skip(string path, string cause) => _skipped.Add(new(JsonRecord.Cut(path), cause));
 
-    /// <summary>States a rate; noise is taken off and counted. Null is not stated.</summary>
+    /// <summary>A fact of the record at hand that cannot be read, or that nothing here can hold.</summary>
+    public void SkipFact(string cause) => _skippedFacts.Add(new(JsonRecord.Cut(_path), cause));
+
+    /// <summary>States a rate; noise is taken off and counted. Null is not stated; what cannot be a rate is no fact.</summary>
     public void Rate(SourceRecord record, Meter meter, decimal? amount, PriceUnit unit = PriceUnit.Token, decimal per = 1, Func<PriceRate, PriceRate>? with = null)
     {
         if (amount is not { } stated)
             return;
         if (stated < 0)
-            throw new RecordException($"the rate of {meter} is {stated.ToString(System.Globalization.CultureInfo.InvariantCulture)}, below zero");
+        {
+            SkipFact($"the rate of {meter} is {stated.ToString(CultureInfo.InvariantCulture)}, below zero");
+            return;
+        }
+
         var exact = Money.Normalise(stated, out var changed);
+        if (exact / per > MostForOneUnit)
+        {
+            SkipFact($"the rate of {meter} is {stated.ToString(CultureInfo.InvariantCulture)}, which nothing costs");
+            return;
+        }
+
         if (changed)
             NormalisedRates++;
         var rate = new PriceRate(meter, exact / per, unit);
@@ -65,4 +89,17 @@ internal sealed class RecordSink(GenAiTaxonomy taxonomy, Source source, CatalogA
 
     public IReadOnlyList<Modality> Modalities(IEnumerable<string> names) =>
         [.. names.Select(name => name == "pdf" || name == "file" ? "document" : name).Distinct().Select(taxonomy.Find<Modality>).OfType<Modality>()];
+
+    // A million dollars; a rate can hold nine.
+    private const decimal MostForOneUnit = 1_000_000m;
+
+    private static void Check(SourceRecord record)
+    {
+        if (string.IsNullOrWhiteSpace(record.Provider) || record.Provider.AsSpan().ContainsAny("/ \t\r\n"))
+            throw new RecordException($"'{JsonRecord.Cut(record.Provider)}' is no provider id: a word without slash or white space was expected");
+        if (string.IsNullOrWhiteSpace(record.IdAtProvider))
+            throw new RecordException("has no id");
+        if (record.Provider.Length > JsonRecord.MaxText || record.IdAtProvider.Length > JsonRecord.MaxText)
+            throw new RecordException("has an id that is too long");
+    }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using GenAi.Taxonomy.Catalog.Import;
 
 namespace GenAi.Taxonomy.Tests.Catalog.Import;
@@ -23,30 +22,44 @@ public sealed class SnapshotTests
         Assert.Equal(CatalogFormat.LiteLlm, import.Report.Format);
     }
 
+    [SnapshotFact("openrouter.models.json")]
+    public void Read_OpenRouterSnapshot_GivesItsOfferings()
+    {
+        var import = Read("openrouter.models.json");
+        Assert.Equal(CatalogFormat.OpenRouter, import.Report.Format);
+        Assert.True(import.Catalog.Offerings.Count > 320);
+        Assert.All(import.Report.Skipped, fault => Assert.Contains("became another name", fault.Message, StringComparison.Ordinal));
+    }
+
+    [SnapshotFact("genai-prices.v1.json")]
+    public void Read_GenAiPricesSnapshot_GivesItsOfferings()
+    {
+        var import = Read("genai-prices.v1.json");
+        Assert.Equal(CatalogFormat.GenAiPrices, import.Report.Format);
+        Assert.True(import.Catalog.Offerings.Count > 1_200);
+        Assert.All(import.Catalog.Offerings, offering => Assert.NotNull(offering.Prices));
+    }
+
+    [SnapshotTheory("models-dev.api.json")]
+    [InlineData("models-dev.api.json")]
+    [InlineData("litellm.json")]
+    [InlineData("openrouter.models.json")]
+    [InlineData("genai-prices.v1.json")]
+    public void Read_SnapshotWrittenAndReadAgain_GivesTheSameBytes(string file)
+    {
+        using var first = new MemoryStream();
+        CatalogWriter.Write(first, Read(file).Catalog);
+        first.Position = 0;
+        using var second = new MemoryStream();
+        var again = CatalogImporter.Read(first);
+        CatalogWriter.Write(second, again.Catalog);
+        Assert.Empty(again.Report.Skipped);
+        Assert.True(first.ToArray().AsSpan().SequenceEqual(second.ToArray()));
+    }
+
     private static CatalogImport Read(string file)
     {
         using var stream = File.OpenRead(SnapshotFactAttribute.Path(file)!);
         return CatalogImporter.Read(stream);
-    }
-
-    private sealed class SnapshotFactAttribute : FactAttribute
-    {
-        public SnapshotFactAttribute(string file)
-        {
-            if (Path(file) is null)
-                Skip = "The snapshots do not lie next to the repository.";
-        }
-
-        public static string? Path(string file, [CallerFilePath] string here = "")
-        {
-            for (var folder = System.IO.Path.GetDirectoryName(here); folder is not null; folder = System.IO.Path.GetDirectoryName(folder))
-            {
-                var path = System.IO.Path.Combine(folder, "shared", "data", "catalogs", file);
-                if (File.Exists(path))
-                    return path;
-            }
-
-            return null;
-        }
     }
 }

@@ -1,0 +1,156 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace GenAi.Taxonomy.Catalog.Import;
+
+/// <summary>
+/// The answers of Ollama's <c>/api/tags</c> (a list) and <c>/api/show</c> (one model, or an array of such answers). Models run on the host's own
+/// machine, so that a request costs nothing; those passed on to Ollama's cloud do not, and their terms are not stated.
+/// </summary>
+internal sealed class OllamaReader : ICatalogReader
+{
+    private const decimal Thousand = 1000m;
+
+    public CatalogFormat Format => CatalogFormat.Ollama;
+
+    public Source DefaultSource(JsonElement root)
+    {
+        string? latest = null;
+        foreach (var model in Models(root))
+        {
+            if (model.Child("modified_at") is { ValueKind: JsonValueKind.String } changed && changed.GetString() is { Length: >= 10 } text && string.CompareOrdinal(text[..10], latest) > 0)
+                latest = text[..10];
+        }
+
+        return new("ollama", "Ollama's list of models")
+        {
+            Date = DateOnly.TryParseExact(latest, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
+        };
+    }
+
+    public bool Recognises(JsonElement root) =>
+        IsShown(root) || ModelList.StartsWith(root, IsShown)
+        || (root.ValueKind == JsonValueKind.Object && ModelList.StartsWith(root.Child("models"), model =>
+            (model.Child("name") is not null || model.Child("model") is not null) && (model.Child("details") is not null || model.Child("digest") is not null)));
+
+    public void Read(JsonElement root, RecordSink sink)
+    {
+        var index = 0;
+        foreach (var model in Models(root))
+            sink.Take(root.ValueKind == JsonValueKind.Object && IsShown(root) ? "file" : $"models[{index++}]", () => ReadModel(model, sink));
+    }
+
+    private static SourceRecord ReadModel(JsonElement element, RecordSink sink)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+            throw new RecordException("is not an object");
+        var model = new SourceFields(element, sink);
+        var details = model.Object("details");
+        var info = model.Object("model_info");
+        var id = model.Text("model") ?? model.Text("name") ?? FromModelFile(element) ?? FromInfo(info)
+            ?? throw new RecordException("names no model: add the name asked for as 'model'");
+        var capabilities = model.Texts("capabilities");
+        var isLocal = model.Child("remote_host") is null && model.Child("remote_model") is null && !id.EndsWith("-cloud", StringComparison.OrdinalIgnoreCase);
+        var record = new SourceRecord(sink.Provider ?? "ollama", id)
+        {
+            FamilyHint = details?.Text("family"),
+            Kind = capabilities.Contains("embedding") ? ModelKind.Embedding : null,
+        };
+        sink.Fact(record, FactNames.Parameters, Parameters(info, details));
+        if (details?.Text("quantization_level") is { Length: > 0 } quantisation && quantisation != "unknown")
+            sink.Fact(record, FactNames.Quantisation, quantisation);
+        if (isLocal)
+        {
+            sink.Fact(record, FactNames.Access, AccessKind.SelfHosted);
+            sink.Fact(record, FactNames.Hosting, HostingKind.Local);
+            sink.Fact(record, FactNames.OpenWeights, true, weak: true);
+            sink.Rate(record, Meter.TextInput, 0m);
+            sink.Rate(record, Meter.TextOutput, 0m);
+        }
+
+        Capabilities(capabilities, record, sink);
+        Window(info, record, sink);
+        return record;
+    }
+
+    private static void Capabilities(IReadOnlyList<string> capabilities, SourceRecord record, RecordSink sink)
+    {
+        if (capabilities.Count == 0)
+            return;
+        // The list is complete: what the template of the model cannot do is not on it.
+        sink.Supports(record, "tool-calling", capabilities.Contains("tools"));
+        sink.Supports(record, "reasoning", capabilities.Contains("thinking"));
+        List<string> inputs = ["text"];
+        if (capabilities.Contains("vision"))
+            inputs.Add("image");
+        if (capabilities.Contains("audio"))
+            inputs.Add("audio");
+        sink.Fact(record, FactNames.Inputs, sink.Modalities(inputs));
+        if (capabilities.Contains("completion"))
+            sink.Fact(record, FactNames.Outputs, sink.Modalities(["text"]));
+    }
+
+    /// <summary>The window that the weights were made for, under the architecture's name: <c>llama.context_length</c>.</summary>
+    private static void Window(SourceFields? info, SourceRecord record, RecordSink sink)
+    {
+        if (info is not { } facts)
+            return;
+        var architecture = facts.Text("general.architecture");
+        foreach (var property in facts.Element.EnumerateObject())
+        {
+            if (property.Name.EndsWith(".context_length", StringComparison.Ordinal) && (architecture is null || property.Name.Length == architecture.Length + ".context_length".Length))
+                sink.Limit(record, FactNames.ContextWindow, facts.Whole(property.Name));
+        }
+    }
+
+    /// <summary>The exact count, else the rounded one: <c>8.2B</c>.</summary>
+    private static long? Parameters(SourceFields? info, SourceFields? details)
+    {
+        if (info?.Whole("general.parameter_count") is > 0 and var count)
+            return count;
+        if (details?.Text("parameter_size") is not { Length: > 1 and < 12 } size
+            || !decimal.TryParse(size[..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) || number is <= 0 or > 100_000)
+        {
+            return null;
+        }
+
+        return char.ToUpperInvariant(size[^1]) switch
+        {
+            'K' => (long)(number * Thousand),
+            'M' => (long)(number * Thousand * Thousand),
+            'B' => (long)(number * Thousand * Thousand * Thousand),
+            'T' => (long)(number * Thousand * Thousand * Thousand * Thousand),
+            _ => null,
+        };
+    }
+
+    /// <summary>The file that <c>/api/show</c> gives back names its model in a comment: <c># FROM llama3.2:latest</c>.</summary>
+    private static string? FromModelFile(JsonElement element)
+    {
+        const string Mark = "# FROM ";
+        if (element.Child("modelfile") is not { ValueKind: JsonValueKind.String } file || file.GetString() is not { } text
+            || text.IndexOf(Mark, StringComparison.Ordinal) is not (>= 0 and var at))
+        {
+            return null;
+        }
+
+        var end = text.IndexOfAny(['\r', '\n'], at);
+        var name = text[(at + Mark.Length)..(end < 0 ? text.Length : end)].Trim();
+        return name.Length is > 0 and <= JsonRecord.MaxText ? name : null;
+    }
+
+    private static string? FromInfo(SourceFields? info) =>
+        info?.Text("general.basename") is { Length: > 0 } name
+            ? $"{name.ToLowerInvariant().Replace(' ', '-')}{(info?.Text("general.size_label") is { Length: > 0 } size ? $":{size.ToLowerInvariant()}" : "")}"
+            : null;
+
+    private static bool IsShown(JsonElement root) =>
+        root.ValueKind == JsonValueKind.Object && root.Child("details") is { ValueKind: JsonValueKind.Object }
+        && (root.Child("model_info") is not null || root.Child("modelfile") is not null || root.Child("capabilities") is not null);
+
+    private static JsonElement[] Models(JsonElement root) =>
+        root.ValueKind == JsonValueKind.Array ? [.. root.EnumerateArray()]
+        : IsShown(root) ? [root]
+        : root.Child("models") is { ValueKind: JsonValueKind.Array } models ? [.. models.EnumerateArray()]
+        : [];
+}

@@ -1,0 +1,102 @@
+using System.Text.Json;
+
+namespace GenAi.Taxonomy.Catalog.Import;
+
+/// <summary>
+/// The answer of an OpenAI-compatible <c>GET /v1/models</c>: ids, and what servers add to them. It does not say who serves; where the host does
+/// not either (<see cref="CatalogImportOptions.Provider"/>), the owner of the models tells OpenAI and the local runtimes.
+/// </summary>
+internal sealed class OpenAiReader : ICatalogReader
+{
+    private const string Unnamed = "openai-compatible";
+
+    public CatalogFormat Format => CatalogFormat.OpenAi;
+
+    public Source DefaultSource(JsonElement root) => new("openai-models", "OpenAI-compatible list of models");
+
+    public bool Recognises(JsonElement root) =>
+        ModelList.StartsWith(List(root), model => model.Child("id") is { ValueKind: JsonValueKind.String }
+            && (model.Child("object") is { ValueKind: JsonValueKind.String } || model.Child("owned_by") is not null));
+
+    public void Read(JsonElement root, RecordSink sink)
+    {
+        var list = List(root)!.Value;
+        var provider = sink.Provider ?? ProviderOf(list);
+        var index = 0;
+        foreach (var model in list.EnumerateArray())
+            sink.Take($"data[{index++}]", () => ReadModel(provider, model, sink));
+    }
+
+    private static SourceRecord ReadModel(string provider, JsonElement element, RecordSink sink)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+            throw new RecordException("is not an object");
+        var model = new SourceFields(element, sink);
+        var record = new SourceRecord(provider, element.RequiredText("id")) { FamilyHint = model.Text("owned_by") };
+        sink.Fact(record, FactNames.Name, model.Text("name") ?? model.Text("display_name"));
+        sink.Limit(record, FactNames.ContextWindow, First(model, "context_window", "context_length", "max_context_length", "max_model_len"));
+        sink.Limit(record, FactNames.MaxOutput, First(model, "max_completion_tokens", "max_output_tokens"));
+        // Elsewhere the time is that of the answer or of the download.
+        if (provider == "openai")
+            sink.Fact(record, FactNames.ReleaseDate, model.UnixDay("created"), weak: true);
+        if (model.Texts("aliases") is { Count: > 0 } aliases)
+            sink.Fact(record, CatalogFacts.Aliases, aliases);
+        sink.Fact(record, CatalogFacts.DeprecatedOn, Deprecation(model));
+        if (IsLocal(provider))
+        {
+            sink.Fact(record, FactNames.Access, AccessKind.SelfHosted, weak: true);
+            sink.Fact(record, FactNames.Hosting, HostingKind.Local, weak: true);
+        }
+
+        if (model.Child("capabilities") is { ValueKind: JsonValueKind.Object } && model.Object("capabilities") is { } capabilities)
+        {
+            sink.Supports(record, "tool-calling", capabilities.Flag("function_calling"));
+            sink.Supports(record, "fine-tunable", capabilities.Flag("fine_tuning"));
+            if (capabilities.Flag("vision") is { } vision)
+                sink.Fact(record, FactNames.Inputs, sink.Modalities(vision ? ["text", "image"] : ["text"]), weak: true);
+            if (capabilities.Flag("completion_chat") == true)
+                sink.Fact(record, FactNames.Outputs, sink.Modalities(["text"]), weak: true);
+        }
+
+        return record;
+    }
+
+    private static long? First(SourceFields model, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (model.Whole(name) is > 0 and var tokens)
+                return tokens;
+        }
+
+        return null;
+    }
+
+    /// <summary>A day, or a moment that begins with one.</summary>
+    private static DateOnly? Deprecation(SourceFields model) =>
+        model.Child("deprecation") is { ValueKind: JsonValueKind.String } text && text.GetString() is { Length: >= 10 } moment
+        && DateOnly.TryParseExact(moment.AsSpan(0, 10), "yyyy-MM-dd", out var day) ? day : null;
+
+    private static string ProviderOf(JsonElement list)
+    {
+        var owners = list.EnumerateArray()
+            .Select(model => model.Child("owned_by") is { ValueKind: JsonValueKind.String } owner ? owner.GetString()! : "")
+            .ToHashSet(StringComparer.Ordinal);
+        if (owners.Count > 0 && owners.All(owner => owner is "system" || owner.StartsWith("openai", StringComparison.Ordinal)) && owners.Any(owner => owner is "openai" or "openai-internal"))
+            return "openai";
+        return owners.Count == 1 ? owners.First() switch
+        {
+            "vllm" => "vllm",
+            "llamacpp" => "llama.cpp",
+            "library" => "ollama",
+            "sglang" => "sglang",
+            _ => Unnamed,
+        }
+        : Unnamed;
+    }
+
+    private static bool IsLocal(string provider) => provider is "vllm" or "llama.cpp" or "ollama" or "sglang" or "lmstudio";
+
+    private static JsonElement? List(JsonElement root) =>
+        root.ValueKind == JsonValueKind.Array ? root : root.Child("data") is { ValueKind: JsonValueKind.Array } data ? data : null;
+}

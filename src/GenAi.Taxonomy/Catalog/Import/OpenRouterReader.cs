@@ -1,0 +1,188 @@
+using System.Text.Json;
+
+namespace GenAi.Taxonomy.Catalog.Import;
+
+/// <summary>
+/// The answer of OpenRouter's <c>GET /api/v1/models</c>: US dollars for a single unit, as strings; -1 says that it varies. A list of parameters
+/// speaks for all hosts behind a model together, so that what is not on it is a weak no. Names that float (<c>~vendor/name-latest</c>)
+/// become aliases of what they point to.
+/// </summary>
+internal sealed class OpenRouterReader : ICatalogReader
+{
+    // No picture costs less than a hundredth of a cent: below that the price of images is one for their tokens.
+    private const decimal LeastForImage = 0.0001m;
+
+    public CatalogFormat Format => CatalogFormat.OpenRouter;
+
+    public Source DefaultSource(JsonElement root) => new("openrouter", "OpenRouter models")
+    {
+        Uri = new("https://openrouter.ai/api/v1/models"),
+        Date = ModelList.LatestDay(root),
+    };
+
+    public bool Recognises(JsonElement root) =>
+        root.ValueKind == JsonValueKind.Object && ModelList.StartsWith(root.Child("data"), model =>
+            model.Child("id") is not null && model.Child("pricing") is { } pricing && pricing.Child("prompt") is not null);
+
+    public void Read(JsonElement root, RecordSink sink)
+    {
+        var aliases = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var model in root.Child("data")!.Value.EnumerateArray())
+        {
+            if (model.Child("id") is { ValueKind: JsonValueKind.String } id)
+                ids.Add(id.GetString()!);
+        }
+
+        foreach (var model in root.Child("data")!.Value.EnumerateArray())
+        {
+            if (Target(model) is { } target && ids.Contains(target) && model.Child("id") is { ValueKind: JsonValueKind.String } id)
+                (aliases.TryGetValue(target, out var names) ? names : aliases[target] = []).Add(id.GetString()!);
+        }
+
+        var index = 0;
+        foreach (var model in root.Child("data")!.Value.EnumerateArray())
+            sink.Take($"data[{index++}]", () => ReadModel(model, aliases, ids, sink));
+    }
+
+    private static SourceRecord ReadModel(JsonElement element, Dictionary<string, List<string>> aliases, HashSet<string> ids, RecordSink sink)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+            throw new RecordException("is not an object");
+        var id = element.RequiredText("id");
+        if (Target(element) is { } target && target != id && ids.Contains(target))
+            throw new RecordException($"'{JsonRecord.Cut(id)}' points to '{JsonRecord.Cut(target)}' and became another name of it");
+        var model = new SourceFields(element, sink);
+        var record = new SourceRecord("openrouter", id);
+        sink.Fact(record, FactNames.Name, Name(model.Text("name")));
+        List<string> names = [.. aliases.GetValueOrDefault(id) ?? []];
+        if (model.Text("canonical_slug") is { Length: > 0 } slug && slug != id)
+            names.Add(slug);
+        if (names.Count > 0)
+            sink.Fact(record, CatalogFacts.Aliases, (IReadOnlyList<string>)names);
+        Shape(model, record, sink);
+        Capabilities(model, record, sink);
+        Life(model, record, sink);
+        if (model.Object("pricing") is { } pricing)
+            Rates(pricing, record, sink);
+        return record;
+    }
+
+    private static void Shape(SourceFields model, SourceRecord record, RecordSink sink)
+    {
+        if (model.Object("architecture") is { } architecture)
+        {
+            Modalities(FactNames.Inputs, "input_modalities");
+            Modalities(FactNames.Outputs, "output_modalities");
+
+            void Modalities(string fact, string name)
+            {
+                if (sink.Modalities(architecture.Texts(name)) is { Count: > 0 } list)
+                    sink.Fact(record, fact, list);
+            }
+        }
+
+        // The window of the model, cut to that of the host which is asked first.
+        var window = model.Whole("context_length");
+        var top = model.Object("top_provider");
+        if (top?.Whole("context_length") is > 0 and var served && (window is not > 0 || served < window))
+            window = served;
+        sink.Limit(record, FactNames.ContextWindow, window);
+        sink.Limit(record, FactNames.MaxOutput, top?.Whole("max_completion_tokens"));
+        if (model.Text("hugging_face_id") is { Length: > 0 })
+            sink.Fact(record, FactNames.OpenWeights, true, weak: true);
+    }
+
+    private static void Capabilities(SourceFields model, SourceRecord record, RecordSink sink)
+    {
+        var parameters = model.Texts("supported_parameters");
+        if (parameters.Count == 0)
+            return;
+        foreach (var (parameter, capability) in CapabilityParameters)
+        {
+            var supported = parameters.Contains(parameter);
+            sink.Supports(record, capability, supported, weak: !supported);
+        }
+
+        if (parameters.Contains("parallel_tool_calls"))
+            sink.Supports(record, "parallel-tool-calling", true);
+        if (parameters.Contains("web_search_options"))
+            sink.Supports(record, "web-search", true);
+        if (parameters.Contains("reasoning_effort") || model.Object("reasoning")?.Texts("supported_efforts").Count > 0)
+            sink.Supports(record, "reasoning-effort-control", true);
+    }
+
+    private static void Life(SourceFields model, SourceRecord record, RecordSink sink)
+    {
+        sink.Fact(record, FactNames.KnowledgeCutoff, model.Day("knowledge_cutoff"));
+        sink.Fact(record, FactNames.ReleaseDate, model.UnixDay("created"), weak: true);
+        if (model.Day("expiration_date") is not { } end)
+            return;
+        if (sink.Source.Date is { } today && end > today.AddYears(10))
+        {
+            sink.SkipFact($"'expiration_date' is {NativeFormat.Of(end)}, so far away that it says nothing");
+            return;
+        }
+
+        sink.Fact(record, CatalogFacts.RetiredOn, end);
+        sink.Fact(record, FactNames.Stage, end <= sink.Source.Date ? ModelStage.Retired : ModelStage.Deprecated);
+    }
+
+    private static void Rates(SourceFields pricing, SourceRecord record, RecordSink sink)
+    {
+        Table(pricing, rate => rate);
+        foreach (var tier in pricing.Objects("overrides"))
+        {
+            // Vendors state such a limit as "over 200k tokens"; the least number here is that limit.
+            if (tier.Whole("min_prompt_tokens") is { } limit)
+                Table(tier, rate => new(rate.Meter, rate.Amount, rate.Unit) { AboveInputTokens = limit });
+            else
+                sink.SkipFact("an item of 'overrides' has no 'min_prompt_tokens'");
+        }
+
+        void Table(SourceFields table, Func<PriceRate, PriceRate> with)
+        {
+            foreach (var property in table.Element.EnumerateObject())
+            {
+                if (property.Name is "overrides" or "min_prompt_tokens" or "discount" || property.Value.ValueKind is not (JsonValueKind.String or JsonValueKind.Number))
+                    continue;
+                if (table.AsDecimal(property) is not { } amount || amount == -1)
+                    continue;
+                if (property.Name == "image")
+                    sink.Rate(record, Meter.ImageInput, amount, amount >= LeastForImage ? PriceUnit.Image : PriceUnit.Token, 1, with);
+                else if (Meters.TryGetValue(property.Name, out var meter))
+                    sink.Rate(record, meter.Meter, amount, meter.Unit, 1, with);
+                else if (amount != 0)
+                    sink.SkipFact($"'{property.Name}' of 'pricing' counts what no meter here counts");
+            }
+        }
+    }
+
+    /// <summary>The name without the vendor in front: <c>Acme: Rocket 1</c>.</summary>
+    private static string? Name(string? name) =>
+        name is not null && name.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && colon + 2 < name.Length ? name[(colon + 2)..] : name;
+
+    private static string? Target(JsonElement model) =>
+        model.Child("alias_target") is { ValueKind: JsonValueKind.Object } target && target.Child("slug") is { ValueKind: JsonValueKind.String } slug ? slug.GetString() : null;
+
+    private static readonly (string Parameter, string Capability)[] CapabilityParameters =
+    [
+        ("tools", "tool-calling"), ("tool_choice", "tool-choice"), ("structured_outputs", "structured-output"), ("reasoning", "reasoning"),
+        ("seed", "seeded-determinism"), ("logprobs", "log-probabilities"),
+    ];
+
+    private static readonly Dictionary<string, (Meter Meter, PriceUnit Unit)> Meters = new(StringComparer.Ordinal)
+    {
+        ["prompt"] = (Meter.TextInput, PriceUnit.Token),
+        ["completion"] = (Meter.TextOutput, PriceUnit.Token),
+        ["input_cache_read"] = (Meter.CacheRead, PriceUnit.Token),
+        ["input_cache_write"] = (Meter.CacheWrite, PriceUnit.Token),
+        ["input_cache_write_1h"] = (Meter.CacheWriteOneHour, PriceUnit.Token),
+        ["internal_reasoning"] = (Meter.Reasoning, PriceUnit.Token),
+        ["audio"] = (Meter.AudioInput, PriceUnit.Token),
+        ["audio_output"] = (Meter.AudioOutput, PriceUnit.Token),
+        ["image_output"] = (Meter.ImageOutput, PriceUnit.Token),
+        ["request"] = (Meter.Request, PriceUnit.Request),
+        ["web_search"] = (Meter.Search, PriceUnit.Request),
+    };
+}
