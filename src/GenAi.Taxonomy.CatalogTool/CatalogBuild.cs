@@ -7,17 +7,21 @@ namespace GenAi.Taxonomy.CatalogTool;
 /// <summary>Imports the snapshots, applies curated facts, keeps the providers marked for embedding, and writes the data file and its report.</summary>
 internal sealed class CatalogBuild(string snapshots, string data)
 {
-    private const string Version = "2026-08-01.1";
+    private const string Version = "2026-08-01.2";
 
-    /// <summary>The snapshots, with the day for which each speaks.</summary>
-    private static readonly (string File, CatalogFormat Format, Source Source)[] Inputs =
+    /// <summary>
+    /// The snapshots, with the day for which each speaks. The last only fills: it says of no price when it was looked up, so it adds rates, dates
+    /// and hours where the others have none and never displaces theirs; where it differs, that is a conflict.
+    /// </summary>
+    private static readonly (string File, CatalogFormat Format, Source Source, bool FillsOnly)[] Inputs =
     [
-        ("models-dev.api.json", CatalogFormat.ModelsDev, new("models.dev", "models.dev api.json") { Uri = new("https://models.dev/api.json"), Date = new(2026, 7, 2) }),
+        ("models-dev.api.json", CatalogFormat.ModelsDev, new("models.dev", "models.dev api.json") { Uri = new("https://models.dev/api.json"), Date = new(2026, 7, 2) }, false),
         ("litellm.json", CatalogFormat.LiteLlm, new("litellm", "LiteLLM model_prices_and_context_window.json")
         {
             Uri = new("https://github.com/BerriAI/litellm/blob/main/model_prices_and_context_window.json"),
             Date = new(2026, 8, 1),
-        }),
+        }, false),
+        ("genai-prices.v1.json", CatalogFormat.GenAiPrices, new("genai-prices", "genai-prices data") { Uri = new("https://github.com/pydantic/genai-prices"), Date = new(2026, 8, 21) }, true),
     ];
 
     public void Run(TextWriter output)
@@ -25,15 +29,15 @@ internal sealed class CatalogBuild(string snapshots, string data)
         var taxonomy = GenAiTaxonomy.Default;
         var assembler = new CatalogAssembler(taxonomy, applyCuratedFacts: true);
         List<RecordSink> read = [];
-        foreach (var (file, format, source) in Inputs)
+        foreach (var (file, format, source, fillsOnly) in Inputs)
         {
             using var stream = File.OpenRead(Path.Combine(snapshots, file));
-            var sink = CatalogImporter.Collect(stream, format, assembler, taxonomy, source);
+            var sink = CatalogImporter.Collect(stream, format, assembler, taxonomy, source, fillsOnly);
             output.WriteLine($"{CatalogFormats.NameOf(format)}: {sink.Read} read, {sink.Skipped.Count} skipped, {sink.NormalisedRates} rates normalised");
             read.Add(sink);
         }
 
-        var builder = new ModelCatalogBuilder { Version = Version, AsOf = Inputs.Max(input => input.Source.Date) };
+        var builder = new ModelCatalogBuilder { Version = Version, AsOf = Inputs.Where(input => !input.FillsOnly).Max(input => input.Source.Date) };
         assembler.Fill(builder);
         var catalog = Keep(builder);
 

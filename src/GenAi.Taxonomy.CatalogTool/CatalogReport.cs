@@ -8,8 +8,6 @@ namespace GenAi.Taxonomy.CatalogTool;
 /// <summary>The embedded catalogue in figures, as Markdown.</summary>
 internal static class CatalogReport
 {
-    private const int ConflictsShown = 50;
-
     public static string Write(ModelCatalog catalog, IReadOnlyList<RecordSink> read, CatalogAssembler assembler)
     {
         var text = new StringBuilder();
@@ -18,15 +16,20 @@ internal static class CatalogReport
         Line($"{catalog.Offerings.Count} offerings of {catalog.Models.Count} models at {catalog.Offerings.Select(each => each.Provider).Distinct().Count()} providers, as of {Day(catalog.AsOf)}. Written by the catalogue tool; do not edit.");
         Line("");
         Line("## Sources");
-        Line("| source | records read | skipped | rates normalised |");
-        Line("|---|---|---|---|");
+        Line("| source | records read | skipped | facts skipped | rates normalised |");
+        Line("|---|---|---|---|---|");
         foreach (var sink in read)
-            Line($"| {sink.Source} | {sink.Read} | {sink.Skipped.Count} | {sink.NormalisedRates} |");
+            Line($"| {sink.Source} | {sink.Read} | {sink.Skipped.Count} | {sink.SkippedFacts.Count} | {sink.NormalisedRates} |");
         Line("");
         Line("Skipped, by cause:");
         Line("");
         foreach (var cause in read.SelectMany(sink => sink.Skipped).GroupBy(fault => Cause(fault.Message)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal))
             Line($"- {cause.Count()} {cause.Key}, such as `{cause.First().Where}`");
+        Line("");
+        Line("Facts skipped in records that were read, by cause:");
+        Line("");
+        foreach (var cause in read.SelectMany(sink => sink.SkippedFacts).GroupBy(fault => Cause(fault.Message)).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal))
+            Line($"- {cause.Count()} {cause.Key}, such as in `{cause.First().Where}`");
         Counts("Models by family", catalog.Models.SelectMany(model => model.Families.Select(family => family.Id)));
         Counts("Models by vendor", catalog.Models.Select(model => model.Vendor));
         Counts("Offerings by provider", catalog.Offerings.Select(offering => offering.Provider));
@@ -36,9 +39,9 @@ internal static class CatalogReport
         Agreement(catalog);
         Line("");
         Line($"## Conflicts: {catalog.Conflicts.Count}");
-        Line($"The first {Math.Min(ConflictsShown, catalog.Conflicts.Count)}; kept first. By rule the curated fact stays, then the later-dated source; a zero rate never wins over a price.");
+        Line("Kept first. By rule the curated fact stays, then the later-dated source; a zero rate never wins over a price; genai-prices fills gaps only, since it says of no price when it was looked up.");
         Line("");
-        foreach (var conflict in catalog.Conflicts.OrderBy(each => each.Subject, StringComparer.Ordinal).ThenBy(each => each.Fact, StringComparer.Ordinal).ThenBy(each => each.Kept, StringComparer.Ordinal).Take(ConflictsShown))
+        foreach (var conflict in catalog.Conflicts.OrderBy(each => each.Subject, StringComparer.Ordinal).ThenBy(each => each.Fact, StringComparer.Ordinal).ThenBy(each => each.Kept, StringComparer.Ordinal))
             Line($"- {conflict}");
         Line("");
         var corrections = assembler.Corrections.Where(fault => catalog.FindModel(fault.Where) is not null || catalog.FindOffering(fault.Where) is not null || fault.Message.Contains("no family", StringComparison.Ordinal)).ToArray();
@@ -66,6 +69,13 @@ internal static class CatalogReport
             Line("| fact | of | known |");
             Line("|---|---|---|");
             Share("price", all.Offerings, offering => offering.Prices is not null);
+            Share("price of image models", Of("image-generation-model"), offering => offering.Prices is not null);
+            Share("price of video models", Of("video-generation-model"), offering => offering.Prices is not null);
+            Share("price of speech synthesis", Of("speech-synthesis-model"), offering => offering.Prices is not null);
+            Share("price of transcription", Of("speech-recognition-model"), offering => offering.Prices is not null);
+            Share("price of embeddings", Of("embedding-model"), offering => offering.Prices is not null);
+            Share("price of rerankers", Of("reranking-model"), offering => offering.Prices is not null);
+            Share("image sizes of image models", all.Models.Where(model => model.Families.Contains(ModelFamilies.ImageGenerationModel)).ToArray(), model => model.ImageSizes.Count > 0);
             Share("context window", all.Offerings, offering => offering.Limits.ContextWindow is not null);
             Share("output limit", all.Offerings, offering => offering.Limits.MaxOutput is not null);
             Share("tool calling of first-party chat", chat, offering => offering.Supports(tools) != Support.Unknown);
@@ -76,6 +86,8 @@ internal static class CatalogReport
             Share("architecture of models", all.Models, model => model.Architectures.Count > 0);
             Share("benchmark scores of models", all.Models, model => model.Benchmarks.Count > 0);
         }
+
+        ModelOffering[] Of(string family) => [.. catalog.Offerings.Where(offering => offering.Model.Families.Any(each => each.Id == family))];
 
         void Share<T>(string fact, IReadOnlyCollection<T> of, Func<T, bool> known)
         {
@@ -88,7 +100,12 @@ internal static class CatalogReport
             var by = all.Conflicts.GroupBy(conflict => conflict.Fact).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal);
             Line("");
             Line("## Agreement between sources");
-            Line($"{all.Offerings.Count(offering => IsOfBoth(offering, read))} offerings have facts of more than one snapshot. Differing facts, by fact: {string.Join(", ", by.Select(group => $"{group.Key} {group.Count()}"))}.");
+            Line($"{all.Offerings.Count(offering => Sources(offering).Count(source => read.Any(sink => sink.Source.Equals(source))) > 1)} offerings hold facts of more than one snapshot. Differing facts, by fact: {string.Join(", ", by.Select(group => $"{group.Key} {group.Count()}"))}.");
+            Line("");
+            Line("| sources | differing facts | of them prices |");
+            Line("|---|---|---|");
+            foreach (var pair in all.Conflicts.GroupBy(conflict => $"{conflict.KeptSource?.Id} kept, {conflict.OtherSource?.Id} set aside").OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal))
+                Line($"| {pair.Key} | {pair.Count()} | {pair.Count(conflict => conflict.Fact == FactNames.Prices)} |");
         }
     }
 
@@ -96,13 +113,16 @@ internal static class CatalogReport
         offering.Outputs.Any(output => output.Id == "text")
         && offering.Model.Families.Any(family => family.Id is "small-language-model" || GenAiTaxonomy.Default.IsA(family, GenAiTaxonomy.Default.Find<ModelFamily>("large-language-model")!));
 
-    private static bool IsOfBoth(ModelOffering offering, IReadOnlyList<RecordSink> read) =>
-        read.All(sink => sink.Source.Equals(offering.Source) || offering.FactSources.Values.Contains(sink.Source) || (offering.Prices?.Rates.Any(rate => sink.Source.Equals(rate.Source)) ?? false));
+    private static IEnumerable<Source> Sources(ModelOffering offering) =>
+        offering.FactSources.Values.Append(offering.Source).Concat(offering.Prices?.Rates.Select(rate => rate.Source) ?? []).OfType<Source>().Distinct();
 
+    /// <summary>The message without what is particular to one record; names of properties stay.</summary>
     private static string Cause(string message)
     {
-        var quote = message.IndexOf('\'', StringComparison.Ordinal);
-        return quote < 0 ? message : message[..quote].TrimEnd(' ', '(');
+        var parts = message.Split('\'');
+        for (var i = 1; i < parts.Length; i += 2)
+            parts[i] = parts[i].Length <= 60 && parts[i].All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '_') ? $"`{parts[i]}`" : "...";
+        return string.Concat(parts);
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

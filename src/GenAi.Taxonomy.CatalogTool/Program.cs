@@ -1,7 +1,7 @@
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.CatalogTool;
 
-// Makes the embedded catalogue of a folder of snapshots: models.dev's api.json and LiteLLM's price file.
+// Makes the embedded catalogue of a folder of snapshots: models.dev's api.json, LiteLLM's price file and genai-prices' data file.
 if (args is not [var folder] || !Directory.Exists(folder))
 {
     await Console.Error.WriteLineAsync("usage: dotnet run --project src/GenAi.Taxonomy.CatalogTool -- <folder of snapshots>");

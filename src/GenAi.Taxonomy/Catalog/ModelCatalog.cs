@@ -5,7 +5,7 @@ public sealed class ModelCatalog
 {
     private readonly Dictionary<string, ModelOffering> _offerings;
     private readonly Dictionary<string, ModelDescriptor> _models;
-    private readonly ModelIdentity _identity;
+    private readonly Lazy<ModelIdentity> _identity;
 
     internal ModelCatalog(
         string version, DateOnly asOf, IReadOnlyList<ModelDescriptor> models, IReadOnlyList<ModelOffering> offerings,
@@ -19,7 +19,8 @@ public sealed class ModelCatalog
         Conflicts = conflicts;
         _models = models.ToDictionary(model => model.Id, StringComparer.Ordinal);
         _offerings = offerings.ToDictionary(offering => offering.Id, StringComparer.Ordinal);
-        _identity = new(models, offerings, deployments);
+        // Most hosts ask for ids that are exact; the other names are gathered when somebody asks for one.
+        _identity = new(() => new(models, offerings, deployments));
     }
 
     /// <value>The catalogue that comes with the package, loaded on first use.</value>
@@ -67,7 +68,7 @@ public sealed class ModelCatalog
     public ModelResolution Resolve(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _identity.Resolve(name, this);
+        return _identity.Value.Resolve(name, this);
     }
 
     /// <summary>A builder that holds everything of this catalogue; this one stays as it is.</summary>

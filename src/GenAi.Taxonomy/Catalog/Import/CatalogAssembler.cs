@@ -46,6 +46,9 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
         {
             if (!_anyCase.TryGetValue($"{record.Provider}/{name}", out var id))
                 continue;
+            // The same fee under two names would be counted twice.
+            if (_rows[id].Rates.Has(Meter.Search))
+                record.Rates.Remove(Meter.Request);
             _rows[id].Merge(record, _conflicts, fillsOnly: true);
             filled = true;
         }

@@ -11,6 +11,8 @@ internal sealed class NativeReader(GenAiTaxonomy taxonomy)
     private readonly Dictionary<string, Meter> _meters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ModelDescriptor> _models = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _offerings = new(StringComparer.Ordinal);
+
     public IReadOnlyList<Fault> Skipped => _skipped;
 
     public int Count { get; private set; }
@@ -31,11 +33,13 @@ internal sealed class NativeReader(GenAiTaxonomy taxonomy)
         });
         Each(root, "offerings", element =>
         {
-            builder.Set(ReadOffering(element));
+            var offering = ReadOffering(element);
+            builder.Set(offering);
+            _offerings.Add(offering.Id);
             Count++;
         });
         foreach (var deployment in root.Object("deployments")?.EnumerateObject() ?? default)
-            builder.MapDeployment(deployment.Name, JsonRecord.AsText(deployment.Value, deployment.Name));
+            Take($"deployments.{JsonRecord.Cut(deployment.Name)}", deployment.Value, value => Deploy(builder, deployment.Name, JsonRecord.AsText(value, "offering")));
         Each(root, "conflicts", element => builder.Add(new CatalogConflict(
             element.RequiredText("subject"), element.RequiredText("fact"),
             element.Text("kept") ?? "", SourceOf(element, "keptSource"), element.Text("other") ?? "", SourceOf(element, "otherSource"))));
@@ -47,23 +51,40 @@ internal sealed class NativeReader(GenAiTaxonomy taxonomy)
         var index = 0;
         foreach (var element in root.Items(name))
         {
-            var path = $"{name}[{index++}]";
+            var at = index++;
             try
             {
                 if (element.ValueKind != JsonValueKind.Object)
                     throw new RecordException("is not an object");
                 read(element);
             }
-            catch (RecordException fault)
+            catch (Exception fault) when (IsOfRecord(fault))
             {
-                _skipped.Add(new(path, fault.Message));
-            }
-            catch (Exception fault) when (fault is ArgumentException or OverflowException or FormatException)
-            {
-                _skipped.Add(new(path, fault.Message));
+                _skipped.Add(new($"{name}[{at}]", fault.Message));
             }
         }
     }
+
+    private void Take(string path, JsonElement value, Action<JsonElement> read)
+    {
+        try
+        {
+            read(value);
+        }
+        catch (Exception fault) when (IsOfRecord(fault))
+        {
+            _skipped.Add(new(path, fault.Message));
+        }
+    }
+
+    private void Deploy(ModelCatalogBuilder builder, string name, string offering)
+    {
+        if (!_offerings.Contains(offering))
+            throw new RecordException($"its offering '{JsonRecord.Cut(offering)}' is not in the file");
+        builder.MapDeployment(name, offering);
+    }
+
+    private static bool IsOfRecord(Exception fault) => fault is RecordException or ArgumentException or OverflowException or FormatException;
 
     private ModelDescriptor ReadModel(JsonElement element)
     {

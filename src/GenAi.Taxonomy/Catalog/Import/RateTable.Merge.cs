@@ -15,7 +15,7 @@ internal sealed partial class RateTable
     {
         if (other.Count == 0)
             return;
-        var (empty, before) = (Count == 0, fillsOnly || Count > 0 ? AsList() : null);
+        var (empty, before) = (Count == 0, AsList());
         var named = new HashSet<Key>();
         foreach (var group in other._rates.GroupBy(pair => pair.Key.Timeless).ToArray())
         {
@@ -40,8 +40,7 @@ internal sealed partial class RateTable
             }
         }
 
-        if (before is not null)
-            CompareTiers(before, other, named, subject, conflicts);
+        CompareCosts(before, other, named, subject, conflicts);
 
         void MergeRate(Key key, (PriceRate Rate, Source? Source) theirs)
         {
@@ -77,27 +76,49 @@ internal sealed partial class RateTable
         }
     }
 
-    /// <summary>Finds tiers that one source has and the other does not, though it prices the meter: beyond the limit the two differ.</summary>
-    private void CompareTiers(PriceList before, RateTable other, HashSet<Key> named, string subject, List<CatalogConflict> conflicts)
+    /// <summary>
+    /// Finds where the sources differ though no rate of the one meets a rate of the other: a tier that one alone has, a fee for each request, and
+    /// parts of a whole (reasoning, audio) that one prices for themselves and the other with the whole.
+    /// </summary>
+    private void CompareCosts(PriceList before, RateTable other, HashSet<Key> named, string subject, List<CatalogConflict> conflicts)
     {
+        if (before.Rates.Count == 0)
+            return;
         var theirs = other.AsList();
         PriceList? merged = null;
+        var noon = new DateTimeOffset(Later(MainSource?.Date, other.MainSource?.Date), new(12, 0), TimeSpan.Zero);
         foreach (var key in _rates.Keys.Concat(other._rates.Keys).Select(key => key.Timeless).Distinct().ToArray())
         {
-            if (key.Above == 0 || named.Contains(key))
+            var whole = WholeOf(key.Meter);
+            if (named.Contains(key) || (key.Above == 0 && whole is null && key.Meter != Meter.Request.Id))
                 continue;
-            var day = Later(MainSource?.Date, other.MainSource?.Date);
-            if (Find(before) is not { } mine || Find(theirs) is not { } their || mine.Amount == their.Amount)
+            var (mine, their) = (Find(before, key, whole, noon), Find(theirs, key, whole, noon));
+            if (mine?.Amount == their?.Amount || ((mine is null || their is null) && key.Meter != Meter.Request.Id))
                 continue;
             merged ??= AsList();
-            var keepsTheirs = Find(merged)?.Amount == their.Amount;
-            var (kept, set) = keepsTheirs ? (their, mine) : (mine, their);
-            conflicts.Add(new(subject, FactNames.Prices, Describe(kept), kept.Source, $"{Describe(set)}, above {key.Above.ToString(CultureInfo.InvariantCulture)} too", set.Source));
-
-            PriceRate? Find(PriceList list) => list.Find(
-                new(key.Meter), key.Unit, key.Above == long.MaxValue ? key.Above : key.Above + 1, new DateTimeOffset(day, new(12, 0), TimeSpan.Zero), key.Variant, key.Tier);
+            var (kept, set) = Find(merged, key, whole, noon)?.Amount == their?.Amount ? (their, mine) : (mine, their);
+            conflicts.Add(new(subject, FactNames.Prices, Say(kept, key), kept?.Source, Say(set, key), set?.Source));
         }
+
+        static PriceRate? Find(PriceList list, Key key, string? whole, DateTimeOffset moment)
+        {
+            var input = key.Above == long.MaxValue ? key.Above : key.Above + 1;
+            return list.Find(new(key.Meter), key.Unit, input, moment, key.Variant, key.Tier)
+                ?? (whole is null ? null : list.Find(new(whole), key.Unit, input, moment, key.Variant, key.Tier));
+        }
+
+        static string Say(PriceRate? rate, Key key) =>
+            rate is null ? "no fee for a request"
+            : rate.Meter.Id != key.Meter ? $"{Describe(rate)}, for {key.Meter} too"
+            : rate.AboveInputTokens < key.Above ? $"{Describe(rate)}, above {key.Above.ToString(CultureInfo.InvariantCulture)} too"
+            : Describe(rate);
     }
+
+    /// <summary>What a part is charged with where it has no rate of its own.</summary>
+    private static string? WholeOf(string meter) =>
+        meter == Meter.Reasoning.Id || meter == Meter.AudioOutput.Id ? Meter.TextOutput.Id
+        : meter == Meter.AudioInput.Id ? Meter.TextInput.Id
+        : null;
 
     private PriceList AsList() => new([.. _rates.Values.Select(entry => With(entry.Rate, entry.Source))]);
 

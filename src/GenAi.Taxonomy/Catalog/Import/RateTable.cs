@@ -21,6 +21,14 @@ internal sealed partial class RateTable
         .Select(group => group.Key)
         .FirstOrDefault();
 
+    public bool Has(Meter meter) => _rates.Keys.Any(key => key.Meter == meter.Id);
+
+    public void Remove(Meter meter)
+    {
+        foreach (var key in _rates.Keys.Where(key => key.Meter == meter.Id).ToArray())
+            _rates.Remove(key);
+    }
+
     /// <summary>Zero is a price only where use is paid or free by right; elsewhere it says that there is none.</summary>
     public void RemoveZeros()
     {

@@ -11,6 +11,7 @@ public sealed class CostAgreementTests
     private static readonly ModelUsage[] Usages =
     [
         new(1_000, 0), new(0, 1_000), new(12_345, 678), new(100_000, 10) { CachedInputTokens = 60_000 }, new(128_000, 1), new(128_001, 1), new(200_000, 7), new(200_001, 7), new(300_000, 1_000),
+        new(1_000, 1_000) { ReasoningTokens = 400 }, new(1_000, 1_000) { AudioInputTokens = 300, AudioOutputTokens = 200 },
     ];
 
     [Fact]

@@ -140,9 +140,21 @@ public sealed class ModelsDevReaderTests
     [InlineData(""" "release_date":"soon" """)]
     [InlineData(""" "modalities":[] """)]
     [InlineData(""" "tool_call":"yes" """)]
-    public void Read_BadRecord_IsSkippedWithItsPathAndTheRestIsRead(string property)
+    public void Read_BadFact_IsSkippedWithItsPathAndTheRecordIsRead(string property)
     {
         var import = ModelsDev("openai", $$""" "bad":{"id":"bad",{{property}}},"good":{"id":"good"} """);
+        Assert.Equal(["openai/bad", "openai/good"], import.Catalog.Offerings.Select(offering => offering.Id));
+        Assert.Equal("openai.models.bad", Assert.Single(import.Report.SkippedFacts).Where);
+        Assert.Empty(import.Report.Skipped);
+    }
+
+    [Theory]
+    [InlineData("7")]
+    [InlineData("""{"id":7}""")]
+    [InlineData("""{"id":" "}""")]
+    public void Read_BadRecord_IsSkippedWithItsPathAndTheRestIsRead(string record)
+    {
+        var import = ModelsDev("openai", $$""" "bad":{{record}},"good":{"id":"good"} """);
         Assert.Equal("openai/good", import.One().Id);
         Assert.Equal("openai.models.bad", Assert.Single(import.Report.Skipped).Where);
         Assert.Equal(1, import.Report.Read);
