@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Reflection.Emit;
 
 namespace GenAi.Taxonomy.Tests.Architecture;
 
@@ -21,6 +22,10 @@ public class RoomTests
         "Microsoft.Extensions.DependencyInjection",
     ];
 
+    private static readonly Dictionary<int, OpCode> Operations = typeof(OpCodes).GetFields()
+        .Select(field => (OpCode)field.GetValue(null)!)
+        .ToDictionary(operation => (int)(ushort)operation.Value);
+
     [Fact]
     public void Types_Namespaces_AreRooms()
     {
@@ -40,6 +45,14 @@ public class RoomTests
         }
 
         Assert.Empty(wrong);
+    }
+
+    [Fact]
+    public void Used_OfAMethodBody_IsSeen()
+    {
+        var embedded = Package.GetType("GenAi.Taxonomy.Catalog.EmbeddedCatalog")!;
+
+        Assert.Contains(Used(embedded), used => used.Namespace == "GenAi.Taxonomy.Catalog.Import");
     }
 
     [Fact]
@@ -106,7 +119,7 @@ public class RoomTests
 
     // Importers are a part of the catalogue's room: the embedded catalogue is read by one of them.
     private static int Level(Type type) =>
-        Array.IndexOf(Rooms, Outermost(type).Namespace is "GenAi.Taxonomy.Catalog.Import" ? "GenAi.Taxonomy.Catalog" : Outermost(type).Namespace);
+        Array.IndexOf(Rooms, Outermost(type).Namespace is "GenAi.Taxonomy.Catalog.Import" or "GenAi.Taxonomy.Catalog.Refresh" ? "GenAi.Taxonomy.Catalog" : Outermost(type).Namespace);
 
     /// <summary>What a type names in its base types, members and method bodies.</summary>
     private static HashSet<Type> Used(Type type)
@@ -146,29 +159,32 @@ public class RoomTests
         }
     }
 
-    /// <summary>The members that a method's instructions name: every four bytes that resolve as a token are taken for one.</summary>
+    /// <summary>The members that a method's instructions name.</summary>
     private static IEnumerable<MemberInfo> Tokens(MethodBase method)
     {
         var code = method.GetMethodBody()?.GetILAsByteArray() ?? [];
         var typeArguments = method.DeclaringType is { IsGenericType: true } declaring ? declaring.GetGenericArguments() : null;
         var methodArguments = method.IsGenericMethod ? method.GetGenericArguments() : null;
-        for (var i = 1; i + 4 <= code.Length; i++)
+        for (var i = 0; i < code.Length;)
         {
-            // call, callvirt, newobj, ldsfld, ldfld, ldtoken, ldftn, castclass, isinst
-            if (code[i - 1] is not (0x28 or 0x6F or 0x73 or 0x7E or 0x7B or 0xD0 or 0x06 or 0x74 or 0x75))
-                continue;
-            MemberInfo? member = null;
-            try
+            var key = code[i] == 0xFE ? 0xFE00 | code[i + 1] : code[i];
+            var operation = Operations[key];
+            i += operation.Size;
+            if (operation.OperandType is OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok
+                && method.Module.ResolveMember(BitConverter.ToInt32(code, i), typeArguments, methodArguments) is { } member)
             {
-                member = method.Module.ResolveMember(BitConverter.ToInt32(code, i), typeArguments, methodArguments);
-            }
-            catch (Exception notAToken) when (notAToken is ArgumentException or BadImageFormatException or MissingMemberException or TypeLoadException)
-            {
-                continue;
+                yield return member;
             }
 
-            if (member is not null)
-                yield return member;
+            i += operation.OperandType switch
+            {
+                OperandType.InlineNone => 0,
+                OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
+                OperandType.InlineVar => 2,
+                OperandType.InlineI8 or OperandType.InlineR => 8,
+                OperandType.InlineSwitch => 4 + (4 * BitConverter.ToInt32(code, i)),
+                _ => 4,
+            };
         }
     }
 }
