@@ -32,7 +32,7 @@ public sealed class Crosswalk
 
     /// <summary>
     /// What a name stands for. Case, spaces, hyphens and leading zeros do not count; the vocabulary may be left out where the
-    /// code alone tells. A code that editions use for different things needs its edition.
+    /// code alone tells; a bare number never does. A code that editions use for different things needs its edition.
     /// </summary>
     /// <param name="name">The name, such as <c>LLM06:2025</c>, <c>owasp:LLM06:2026</c> or <c>EU AI Act Art. 50(2)</c>.</param>
     /// <returns>The entry and what it concerns; else candidates. Never null, never a guess.</returns>
@@ -44,8 +44,8 @@ public sealed class Crosswalk
         ReferenceEntry[] meant = [.. named.Where(parsed.IsOfEdition)];
         return meant.Length switch
         {
-            1 => Describe(name, meant[0]),
-            > 1 => new() { Name = name, IsAmbiguous = true, Candidates = meant },
+            1 when parsed.IsTelling => Describe(name, meant[0]),
+            > 0 => new() { Name = name, IsAmbiguous = true, Candidates = meant },
             _ => new() { Name = name, Candidates = named.Length > 0 ? named : Near(name, parsed) },
         };
     }

@@ -13,7 +13,7 @@ internal sealed partial class ReferenceName
             ("owasp top 10 for agentic applications", ["asi"]), ("owasp agentic", ["asi"]), ("owasp asi", ["asi"]),
             ("owasp top 10 for llm applications", ["owasp"]), ("owasp top 10", ["owasp", "asi"]), ("owasp", ["owasp", "asi"]),
             ("nist ai 600 1", ["nist"]), ("nist ai rmf", ["nist"]), ("ibm ai risk atlas", ["ibm"]), ("ibm risk atlas", ["ibm"]), ("ibm atlas", ["ibm"]),
-            ("atlas", ["ibm"]), ("mit ai risk repository", ["mit"]), ("mit mitigation", ["mitm"]), ("mit", ["mit", "mitm"]),
+            ("atlas", ["ibm"]), ("mit ai risk repository", ["mit"]), ("mit mitigation", ["mitm"]), ("mit mitigations", ["mitm"]),
             ("mlcommons ailuminate", ["ail"]), ("mlcommons", ["ail"]), ("ailuminate", ["ail"]), ("llama guard 3", ["lg"]), ("llama guard", ["lg"]),
             ("air 2024", ["air"]), ("eu ai act", ["euaia"]), ("ai act", ["euaia"]), ("credo ai", ["credo"]), ("hugging face", ["hf", "hfarch"]),
             ("openrouter", ["or"]), ("models.dev", ["md"]), ("litellm", ["ll"]), ("isic rev.4", ["isic4"]), ("isic", ["isic4"]), ("naics 2022", ["naics"]),
@@ -31,6 +31,9 @@ internal sealed partial class ReferenceName
 
     /// <summary>The vocabularies that the name mentions; null where it mentions none.</summary>
     public IReadOnlyList<string>? Schemes { get; }
+
+    /// <summary>Whether the name can stand for one entry: a bare number means something in several vocabularies, known here or not.</summary>
+    public bool IsTelling => Schemes is not null || (Code.Length > 0 && char.IsAsciiLetter(Code[0]));
 
     private string Code { get; }
 

@@ -2,6 +2,7 @@ namespace GenAi.Taxonomy.Tests;
 
 public class CrosswalkTests
 {
+    private static readonly ApplicationArea Diagnosis = GenAiTaxonomy.Default.Find<ApplicationArea>("diagnosis-assistance")!;
     private static readonly Crosswalk Default = new(GenAiTaxonomy.Default);
 
     [Theory]
@@ -21,6 +22,9 @@ public class CrosswalkTests
     [InlineData("confabulation", "nist:confabulation")]
     [InlineData("mit:4.3", "mit:4.3")]
     [InlineData("MIT 4.3", "mit:4.3")]
+    [InlineData("MIT 2.1", "mit:2.1")]
+    [InlineData("MIT AI Risk Repository 2.1", "mit:2.1")]
+    [InlineData("MIT mitigation 2.1", "mitm:2.1")]
     [InlineData("mitm 2.4", "mitm:2.4")]
     [InlineData("Llama Guard S6", "lg:S6")]
     [InlineData("EU AI Act, Art. 50(2)", "euaia:50(2)")]
@@ -34,7 +38,9 @@ public class CrosswalkTests
     [Theory]
     [InlineData("LLM06", "owasp:LLM06:2025 owasp:LLM06:2026")]
     [InlineData("OWASP LLM06", "owasp:LLM06:2025 owasp:LLM06:2026")]
-    public void Find_CodeThatEditionsReuse_IsAmbiguous(string name, string candidates)
+    [InlineData("2.1", "mit:2.1 mitm:2.1")]
+    [InlineData("4.3", "mit:4.3")]
+    public void Find_CodeThatCouldBeSeveral_IsAmbiguous(string name, string candidates)
     {
         var result = Default.Find(name);
 
@@ -69,7 +75,7 @@ public class CrosswalkTests
         Assert.Equal(Risks.ExcessiveAgency, result.Mappings[0].Concept);
         Assert.Equal(MatchPredicate.Exact, result.Mappings[0].Reference.Predicate);
         Assert.NotEmpty(result.Controls);
-        Assert.Subset([.. result.Controls], [.. GenAiTaxonomy.Default.ControlsOf(Risks.ExcessiveAgency)]);
+        Assert.Empty(GenAiTaxonomy.Default.ControlsOf(Risks.ExcessiveAgency).Except(result.Controls));
         Assert.Equal("owasp:LLM03:2026", result.OtherEditions[0].Entry.ToString());
         Assert.True(result.OtherEditions[0].IsDeclared);
         Assert.Contains(Risks.ExcessiveAgency, result.OtherEditions[0].Shared);
@@ -80,7 +86,7 @@ public class CrosswalkTests
     {
         var result = Default.Find("NIST confabulation");
 
-        Assert.Contains(ApplicationAreas.DiagnosisAssistance, result.Applications);
+        Assert.Contains(Diagnosis, result.Applications);
         Assert.Contains(RiskControls.HumanReview, result.Controls);
     }
 

@@ -70,7 +70,7 @@ internal sealed class JsonConceptReader
 
     public void Sources(JsonCursor root)
     {
-        foreach (var (key, cursor) in root.Entries("sources"))
+        foreach (var (key, cursor) in root.Entries("bibliography"))
         {
             var (id, title) = (cursor.Has("id") ? cursor.Required("id") : key, cursor.Required("title"));
             var (address, day) = (cursor.Address("uri"), cursor.Day("date"));
@@ -347,7 +347,7 @@ internal sealed class JsonConceptReader
     {
         if (_sources.TryGetValue(key, out var source))
             return source;
-        _faults.Add(new(path, $"'{key}' is not one of the document's sources: add it to 'sources'{Nearest.Phrase(key, _sources.Keys)}"));
+        _faults.Add(new(path, $"'{key}' is not in the bibliography: add it there{Nearest.Phrase(key, _sources.Keys)}"));
         return null;
     }
 

@@ -12,7 +12,7 @@ internal sealed class JsonCursor
 {
     private readonly JsonElement _element;
     private readonly List<Fault> _faults;
-    private readonly List<string> _asked = [];
+    private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
     private JsonCursor(JsonElement element, string path, List<Fault> faults)
     {

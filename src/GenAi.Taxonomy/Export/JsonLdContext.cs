@@ -13,6 +13,7 @@ internal static class JsonLdContext
             "@version": 1.1,
             "@base": "urn:genai-taxonomy:concept/",
             "skos": "http://www.w3.org/2004/02/skos/core#",
+            "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
             "dct": "http://purl.org/dc/terms/",
             "xsd": "http://www.w3.org/2001/XMLSchema#",
             "gat": "urn:genai-taxonomy:vocabulary/",
@@ -29,6 +30,17 @@ internal static class JsonLdContext
             "broader": { "@id": "skos:broader", "@type": "@id" },
             "sources": { "@id": "dct:source", "@type": "@id", "@context": { "@base": "urn:genai-taxonomy:source/" } },
             "source": { "@id": "dct:source", "@type": "@id", "@context": { "@base": "urn:genai-taxonomy:source/" } },
+            "bibliography": {
+              "@id": "gat:bibliography",
+              "@container": "@id",
+              "@context": {
+                "@base": "urn:genai-taxonomy:source/",
+                "id": { "@id": "dct:identifier" },
+                "title": { "@id": "dct:title", "@language": "en" },
+                "uri": { "@id": "rdfs:seeAlso", "@type": "xsd:anyURI" },
+                "date": { "@id": "dct:date", "@type": "xsd:date" }
+              }
+            },
             "references": "gat:reference",
             "reference": "gat:reference",
             "scheme": "gat:scheme",

@@ -62,7 +62,6 @@ public static class MarkdownHandbook
             yield return $"<a id=\"{Chapter(facet)}\"></a>";
             yield return "";
             yield return $"## {Vocabulary.Title(facet)}";
-            yield return "";
             Concept[] members = [.. taxonomy.Concepts.Where(concept => concept.Facet == facet)];
             foreach (var line in Tables.Contains(facet) ? Table(taxonomy, members) : members.SelectMany(concept => Section(taxonomy, concept)))
                 yield return line;
@@ -74,6 +73,7 @@ public static class MarkdownHandbook
 
     private static IEnumerable<string> Table(GenAiTaxonomy taxonomy, Concept[] members)
     {
+        yield return "";
         yield return "| Name | Definition | Broader | More | References |";
         yield return "|---|---|---|---|---|";
         foreach (var concept in members)
@@ -85,42 +85,55 @@ public static class MarkdownHandbook
 
     private static IEnumerable<string> Section(GenAiTaxonomy taxonomy, Concept concept)
     {
+        yield return "";
         yield return $"<a id=\"{concept.Id}\"></a>";
         yield return "";
         yield return $"### {MarkdownText.Plain(concept.Name)}";
-        yield return "";
         if (concept.Definition.Length > 0)
         {
-            yield return MarkdownText.Plain(concept.Definition);
             yield return "";
+            yield return MarkdownText.Plain(concept.Definition);
         }
 
         if (!string.IsNullOrWhiteSpace(concept.ScopeNote))
         {
-            yield return $"*{MarkdownText.Plain(concept.ScopeNote)}*";
             yield return "";
+            yield return $"*{MarkdownText.Plain(concept.ScopeNote)}*";
         }
 
-        List<string> facts = [.. Facts(taxonomy, concept)];
-        if (MarkdownText.Links(Broader(taxonomy, concept)) is { Length: > 0 } broader)
-            facts.Insert(0, $"Broader: {broader}");
-        if (MarkdownText.Links(taxonomy.StatedAbout(concept).Where(edge => edge.Relation == Relation.Broader).Select(edge => edge.From)) is { Length: > 0 } narrower)
-            facts.Insert(0, $"Narrower: {narrower}");
-        if (concept.AlternativeNames.Count > 0)
-            facts.Insert(0, $"Also called: {string.Join(", ", concept.AlternativeNames.Select(MarkdownText.Plain))}");
-        if (References(concept) is { Length: > 0 } references)
-            facts.Add($"References: {references}");
-        if (concept.Sources.Count > 0)
-            facts.Add($"Sources: {string.Join(", ", concept.Sources.Select(source => MarkdownText.Plain(source.Title)).Distinct())}");
-        foreach (var fact in facts)
-            yield return $"- {fact}";
+        var facts = Around(taxonomy, concept).ToList();
         if (facts.Count > 0)
             yield return "";
+        foreach (var fact in facts)
+            yield return $"- {fact}";
+    }
+
+    /// <summary>Labels, place in the hierarchy, facts, and where all of it comes from.</summary>
+    private static IEnumerable<string> Around(GenAiTaxonomy taxonomy, Concept concept)
+    {
+        if (concept.AlternativeNames.Count > 0)
+            yield return $"Also called: {string.Join(", ", concept.AlternativeNames.Distinct(StringComparer.Ordinal).Select(MarkdownText.Plain))}";
+        if (MarkdownText.Links(Broader(taxonomy, concept)) is { Length: > 0 } broader)
+            yield return $"Broader: {broader}";
+        if (MarkdownText.Links(taxonomy.StatedAbout(concept).Where(edge => edge.Relation == Relation.Broader).Select(edge => edge.From)) is { Length: > 0 } narrower)
+            yield return $"Narrower: {narrower}";
+        foreach (var fact in Facts(taxonomy, concept))
+            yield return fact;
+        if (References(concept) is { Length: > 0 } references)
+            yield return $"References: {references}";
+        if (concept.Sources.Count > 0)
+            yield return $"Sources: {string.Join(", ", concept.Sources.Select(source => MarkdownText.Plain(source.Title)).Distinct())}";
     }
 
     /// <summary>What a concept is and what holds for it, inherited edges included.</summary>
     private static IEnumerable<string> Facts(GenAiTaxonomy taxonomy, Concept concept)
     {
+        if (concept is ModelFamily { Kind: not FamilyKind.Model } group)
+            yield return group.Kind == FamilyKind.Field ? "A field, not a kind of model to call" : "A pattern to build, not a model to call";
+        if (concept is AiSystem { Vendor: { } vendor })
+            yield return $"Vendor: {MarkdownText.Plain(vendor)}";
+        if (concept is ApplicationArea { Users: { } users })
+            yield return $"Users: {MarkdownText.Plain(users)}";
         if (concept is ApplicationArea application)
             yield return $"Criticality: {Kebab.Of(application.Criticality)}{(application.CriticalityNote is { } note ? $" ({MarkdownText.Plain(note)})" : "")}";
         if (concept is ModelTrait trait)

@@ -36,7 +36,7 @@ public static class ModelBom
     {
         ArgumentNullException.ThrowIfNull(selection);
         IEnumerable<ModelCandidate?> used = [selection.Best, .. selection.Composition.Select(part => part.Candidate)];
-        var use = new Use(selection.Requirements.Application, selection.Tasks, selection.Requirements.ControlsInPlace);
+        var use = new Use(selection.Requirements.Application, selection.Best?.Offering, selection.Tasks, selection.Requirements.ControlsInPlace);
         Write(writer, taxonomy, used.OfType<ModelCandidate>().Select(candidate => candidate.Offering), use, serialNumber, timestamp);
     }
 
@@ -49,7 +49,7 @@ public static class ModelBom
     public static void Write(TextWriter writer, GenAiTaxonomy taxonomy, IEnumerable<ModelOffering> offerings, Guid serialNumber, DateTimeOffset timestamp)
     {
         ArgumentNullException.ThrowIfNull(offerings);
-        Write(writer, taxonomy, offerings, new(null, [], []), serialNumber, timestamp);
+        Write(writer, taxonomy, offerings, new(null, null, [], []), serialNumber, timestamp);
     }
 
     private static void Write(
@@ -64,7 +64,7 @@ public static class ModelBom
     }
 
     /// <summary>What the models are used for, as far as it is known.</summary>
-    private sealed record Use(ApplicationArea? Application, IReadOnlyList<ModelTask> Tasks, IReadOnlyList<RiskControl> InPlace);
+    private sealed record Use(ApplicationArea? Application, ModelOffering? Core, IReadOnlyList<ModelTask> Tasks, IReadOnlyList<RiskControl> InPlace);
 
     private sealed class Document(Utf8JsonWriter json, GenAiTaxonomy taxonomy, Use use)
     {
@@ -128,7 +128,7 @@ public static class ModelBom
             var mechanisms = families.Concat<Concept>(Architectures(offering.Model, families)).SelectMany(concept => taxonomy.Edges(concept, Relation.UsesMechanism));
             if (mechanisms.Select(edge => Approaches.GetValueOrDefault(edge.To.Id)).OfType<string>().FirstOrDefault() is { } approach)
                 Object("approach", () => json.WriteString("type", approach));
-            Text("task", (use.Tasks.Count > 0 ? use.Tasks[0].Id : null) ?? Best(families, Relation.Performs).FirstOrDefault()?.Id);
+            Text("task", (offering == use.Core && use.Tasks.Count > 0 ? use.Tasks[0].Id : null) ?? Best(families, Relation.Performs).FirstOrDefault()?.Id);
             Text("architectureFamily", families.Count > 0 ? families[0].Name : null);
             Text("modelArchitecture", Architectures(offering.Model, families) is [var architecture, ..] ? architecture.Name : null);
             Array("inputs", offering.Inputs, modality => Item(() => json.WriteString("format", modality.Id)));

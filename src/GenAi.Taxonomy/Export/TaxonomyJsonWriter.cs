@@ -193,7 +193,7 @@ internal sealed class TaxonomyJsonWriter : IDisposable
     {
         if (_sources.Entries.Count == 0)
             return;
-        _json.WriteStartObject("sources");
+        _json.WriteStartObject("bibliography");
         foreach (var (key, source) in _sources.Entries)
         {
             _json.WriteStartObject(key);

@@ -45,14 +45,26 @@ internal static class ExportKit
         var law = new Industry("law", "Law");
         var draft = new ApplicationArea("draft", "Draft")
         {
-            Criticality = Criticality.High, CriticalityNote = "Contracts bind", Users = "Lawyers", Industries = [law], Tasks = [write], ExposedTo = [new(error, Severity.High, Paper)],
+            Criticality = Criticality.High,
+            CriticalityNote = "Contracts bind",
+            Users = "Lawyers",
+            Industries = [law],
+            Tasks = [write],
+            ExposedTo = [new(error, Severity.High, Paper)],
         };
         ModelArchitecture attention = new("attention", "Attention") { Kind = ArchitectureKind.Mechanism }, net = new("net", "Net") { Uses = [attention] };
         var writers = new ModelFamily("writers", "Writers")
         {
-            Consumes = [text], Produces = [text], TrainedOn = [text, table], BuiltOn = [net], Uses = [attention],
-            Performs = [new(write, Fit.High, Paper) { IsInherited = false }], Suits = [new(draft, Fit.NotSuited, Later) { IsDisputed = true }],
-            ExposedTo = [error], Traits = [slow], InteractsVia = [chat],
+            Consumes = [text],
+            Produces = [text],
+            TrainedOn = [text, table],
+            BuiltOn = [net],
+            Uses = [attention],
+            Performs = [new(write, Fit.High, Paper) { IsInherited = false }],
+            Suits = [new(draft, Fit.NotSuited, Later) { IsDisputed = true }],
+            ExposedTo = [error],
+            Traits = [slow],
+            InteractsVia = [chat],
         };
         ModelFamily painters = new("painters", "Painters") { Kind = FamilyKind.Field }, studio = new("studio", "Studio") { Kind = FamilyKind.System, ComposedOf = [writers, painters] };
         AiSystem one = new("one", "One") { Vendor = "Acme", InstanceOf = [writers] }, two = new("two", "Two") { BuiltOn = [one], Supersedes = [one] };
@@ -66,8 +78,14 @@ internal static class ExportKit
             .Add(new SourcedClaim("says-so", Nasty, Paper) { Subjects = [error, writers], Topic = "C1", Stance = ClaimStance.Denies, Status = ClaimStatus.Disputed, Resolution = Nasty })
             .Add(new Obligation("tell", "Tell", new("euaia", "50(1)", MatchPredicate.Close))
             {
-                Edition = "First", Definition = "Tell people.", Reason = "They must know", AppliesToOutputs = [text], AppliesToRisks = [error], AppliesToTasks = [write],
-                MinimumCriticality = Criticality.Low, SatisfiedBy = [review],
+                Edition = "First",
+                Definition = "Tell people.",
+                Reason = "They must know",
+                AppliesToOutputs = [text],
+                AppliesToRisks = [error],
+                AppliesToTasks = [write],
+                MinimumCriticality = Criticality.Low,
+                SatisfiedBy = [review],
             })
             .Build();
     }

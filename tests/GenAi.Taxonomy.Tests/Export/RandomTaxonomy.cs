@@ -6,11 +6,11 @@ namespace GenAi.Taxonomy.Tests;
 internal static class RandomTaxonomy
 {
     // Quotes, markup, escapes, line ends, letters of several scripts, and pairs outside the basic plane.
-    private static readonly Gen<string> Words = Gen.OneOfConst(
+    private static readonly Gen<string> Words = Gen.OneOf(
         "a", "Z", "\"", "\\", "\n", "\r", "\t", "\u0001", "<", "&", "|", "`", "é", "日本", "😀", "'", " ", "$", "\u2028", "%", "{", "}").Array[1, 8]
         .Select(parts => "n" + string.Concat(parts));
 
-    private static readonly Gen<Source> Sources = Gen.Select(Gen.OneOfConst("s", "t", "s#2"), Words, Gen.Int[0, 2], (id, title, kind) => new Source(id, title)
+    private static readonly Gen<Source> Sources = Gen.Select(Gen.OneOf("s", "t", "s#2"), Words, Gen.Int[0, 2], (id, title, kind) => new Source(id, title)
     {
         Date = kind == 1 ? new DateOnly(2026, 1, 2) : null,
         Uri = kind == 2 ? new Uri("https://example.org/ü?q=\"") : kind == 1 ? new Uri("/a/b", UriKind.Relative) : null,
@@ -18,7 +18,7 @@ internal static class RandomTaxonomy
 
     private static readonly Gen<Source[]> SomeSources = Sources.Array[0, 2];
 
-    private static readonly Gen<ConceptReference> References = Gen.Select(Gen.OneOfConst("own", "mine"), Words, Gen.Enum<MatchPredicate>(), Gen.Double[0, 1], Sources, Gen.Bool,
+    private static readonly Gen<ConceptReference> References = Gen.Select(Gen.OneOf("own", "mine"), Words, Gen.Enum<MatchPredicate>(), Gen.Double[0, 1], Sources, Gen.Bool,
         (scheme, code, predicate, confidence, source, sourced) => new ConceptReference(scheme, code, predicate) { Confidence = confidence, Source = sourced ? source : null });
 
     public static Gen<GenAiTaxonomy> Any { get; } = Gen.Select(

@@ -55,7 +55,7 @@ public class SkosTurtleTests
         taxonomy =>
         {
             var graph = Parsed(taxonomy);
-            AssertIntegrity(graph);
+            AssertIntegrity(graph, throughMappings: false);
             Assert.Equal(
                 taxonomy.Concepts.Select(concept => (Concepts + concept.Id, $"\"{concept.Name}\"@en")).ToHashSet(),
                 graph[Skos + "prefLabel"].Where(triple => triple.Subject.StartsWith(Concepts, StringComparison.Ordinal)).ToHashSet());
@@ -68,7 +68,8 @@ public class SkosTurtleTests
 
     private static RdfGraph Parsed(GenAiTaxonomy taxonomy) => RdfGraph.Parse(ExportKit.Text(writer => SkosTurtle.Write(writer, taxonomy)));
 
-    private static void AssertIntegrity(RdfGraph graph)
+    // What several mappings of a host's together imply is the host's own affair.
+    private static void AssertIntegrity(RdfGraph graph, bool throughMappings = true)
     {
         // S14: no more than one preferred label a language.
         Assert.Empty(graph[Skos + "prefLabel"].GroupBy(triple => triple.Subject).Where(group => group.Count() > 1).Select(group => group.Key));
@@ -80,13 +81,17 @@ public class SkosTurtleTests
         Assert.Equal(graph[Skos + "broader"].Select(Turned).ToHashSet(), graph[Skos + "narrower"].ToHashSet());
         Assert.Equal(graph[Skos + "related"].Select(Turned).ToHashSet(), graph[Skos + "related"].ToHashSet());
 
-        // S27: related is disjoint with the transitive closure of broader. Broad and related matches fall under the same condition.
-        var broader = Closure(graph[Skos + "broader"].Concat(graph[Skos + "broadMatch"]).Concat(graph[Skos + "narrowMatch"].Select(Turned)));
-        Assert.Empty(graph[Skos + "related"].Concat(graph[Skos + "relatedMatch"]).Where(pair => broader.Contains(pair) || broader.Contains(Turned(pair))));
+        // S27: related is disjoint with the transitive closure of broader; broad and related matches are kinds of these.
+        string[] matches = throughMappings ? ["broadMatch", "narrowMatch", "relatedMatch"] : [];
+        var broader = Closure([.. graph[Skos + "broader"], .. matches.Take(1).SelectMany(Of), .. matches.Skip(1).Take(1).SelectMany(Of).Select(Turned)]);
+        Assert.DoesNotContain(graph[Skos + "related"].Concat(matches.Skip(2).SelectMany(Of)), pair => broader.Contains(pair) || broader.Contains(Turned(pair)));
 
         // S46: exact match, symmetric and transitive, is disjoint with broad, narrow and related match.
-        var exact = Closure(graph[Skos + "exactMatch"].SelectMany(pair => new[] { pair, Turned(pair) }));
-        Assert.Empty(new[] { "broadMatch", "narrowMatch", "relatedMatch" }.SelectMany(predicate => graph[Skos + predicate]).Where(exact.Contains));
+        IEnumerable<(string, string)> stated = graph[Skos + "exactMatch"];
+        var exact = throughMappings ? Closure(stated.SelectMany(pair => new[] { pair, Turned(pair) })) : [.. stated];
+        Assert.DoesNotContain(new[] { "broadMatch", "narrowMatch", "relatedMatch" }.SelectMany(Of), exact.Contains);
+
+        IEnumerable<(string, string)> Of(string predicate) => graph[Skos + predicate];
     }
 
     private static (string, string) Turned((string From, string To) pair) => (pair.To, pair.From);

@@ -32,7 +32,7 @@ public class TaxonomyJsonTests
     {
         var read = TaxonomyJson.Read(ExportKit.Json(GenAiTaxonomy.Default));
 
-        var application = read.Find<ApplicationArea>(ApplicationAreas.BannerAds.Id)!;
+        var application = read.Find<ApplicationArea>("banner-ads")!;
         Assert.All(application.Tasks, task => Assert.Same(read.Find(task.Target.Id), task.Target));
         Assert.All(read.All<ModelFamily>().SelectMany(family => family.Broader), broader => Assert.Same(read.Find(broader.Id), broader));
     }
@@ -98,7 +98,7 @@ public class TaxonomyJsonTests
             """
             {
               "format": "genai-taxonomy/1",
-              "sources": { "paper": { "title": "A paper", "dat": "2026-01-01" }, "bad": 3 },
+              "bibliography": { "paper": { "title": "A paper", "dat": "2026-01-01" }, "bad": 3 },
               "concepts": [
                 { "facet": "risk", "id": "error", "name": "Error", "defnition": "Wrong" },
                 { "facet": "risks", "id": "group", "name": "Group" },
@@ -150,7 +150,7 @@ public class TaxonomyJsonTests
     public void Read_AnyDocumentWithAPieceBroken_ReportsFaultsAndNeverThrowsAnythingElse()
     {
         var json = ExportKit.Json(ExportKit.Whole);
-        Gen.Select(Gen.Int[0, json.Length - 1], Gen.OneOfConst("", "x", "\"", "{", "]", "1", "null", ",")).Sample((at, piece) =>
+        Gen.Select(Gen.Int[0, json.Length - 1], Gen.OneOf("", "x", "\"", "{", "]", "1", "null", ",")).Sample((at, piece) =>
         {
             try
             {
@@ -172,7 +172,7 @@ public class TaxonomyJsonTests
 
         Assert.Empty(document.RootElement.EnumerateObject().Where(property => property.Name != "@context")
             .SelectMany(property => Keys(property.Value).Prepend(property.Name))
-            .Except(known).Except(data).Except(["title", "uri", "date"]));
+            .Except(known).Except(data));
     }
 
     private static IEnumerable<string> Keys(JsonElement element) => element.ValueKind switch
@@ -194,7 +194,7 @@ public class TaxonomyJsonTests
             .Replace(new Risk("hallucination", "Making things up") { Broader = [Risks.OutputRisk] })
             .Remove(Risks.OutputRisk)
             .Remove(ModelFamilies.LargeLanguageModel)
-            .Suit(ModelFamilies.GenerativeAi, ApplicationAreas.BannerAds, Fit.Low)
+            .Suit(ModelFamilies.GenerativeAi, GenAiTaxonomy.Default.Find<ApplicationArea>("banner-ads")!, Fit.Low)
             .Disconnect(ModelFamilies.GenerativeAi, Relation.ContrastsWith, ModelFamilies.PredictiveAi)
             .Build(),
     };
