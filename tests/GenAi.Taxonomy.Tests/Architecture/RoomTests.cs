@@ -156,6 +156,9 @@ public class RoomTests
             // call, callvirt, newobj, ldsfld, ldfld, ldtoken, ldftn, castclass, isinst
             if (code[i - 1] is not (0x28 or 0x6F or 0x73 or 0x7E or 0x7B or 0xD0 or 0x06 or 0x74 or 0x75))
                 continue;
+            // Alone 06 loads a local variable.
+            if (code[i - 1] == 0x06 && (i < 2 || code[i - 2] != 0xFE))
+                continue;
             MemberInfo? member = null;
             try
             {
