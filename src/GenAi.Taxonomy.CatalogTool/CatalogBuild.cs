@@ -41,12 +41,11 @@ internal sealed class CatalogBuild(string snapshots, string data)
         assembler.Fill(builder);
         var catalog = Keep(builder);
 
-        using var plain = new MemoryStream();
-        CatalogWriter.Write(plain, catalog);
+        var plain = CompactWriter.Write(catalog);
         using var compressed = new MemoryStream();
         using (var brotli = new BrotliStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
-            brotli.Write(plain.GetBuffer().AsSpan(0, (int)plain.Length));
-        File.WriteAllBytes(Path.Combine(data, "catalog.json.br"), compressed.ToArray());
+            brotli.Write(plain);
+        File.WriteAllBytes(Path.Combine(data, "catalog.bin.br"), compressed.ToArray());
         File.WriteAllText(Path.Combine(data, "catalog-report.md"), CatalogReport.Write(catalog, read, assembler));
         output.WriteLine($"embedded: {catalog.Offerings.Count} offerings of {catalog.Models.Count} models, {catalog.Conflicts.Count} conflicts, {plain.Length} bytes, {compressed.Length} compressed");
     }

@@ -51,7 +51,7 @@ internal static class CatalogSource
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            arguments.Fault($"'{file}' cannot be read: {(File.Exists(file) ? wrong.Message : "there is no such file")}");
+            arguments.Fault($"{(formatFlag == "catalog-format" ? "--catalog: " : "")}'{file}' cannot be read: {(File.Exists(file) ? wrong.Message : "there is no such file")}");
         }
 
         return null;

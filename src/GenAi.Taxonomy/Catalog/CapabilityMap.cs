@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.ObjectModel;
 
 namespace GenAi.Taxonomy.Catalog;
@@ -32,8 +31,17 @@ internal static class CapabilityMap
         where TKey : notnull
     {
         ArgumentNullException.ThrowIfNull(map);
-        return map is FrozenDictionary<TKey, TValue> || map.Count == 0 ? map : map.ToFrozenDictionary();
+        return map is Owned<TKey, TValue> || ReferenceEquals(map, ReadOnlyDictionary<TKey, TValue>.Empty) ? map
+            : map.Count == 0 ? ReadOnlyDictionary<TKey, TValue>.Empty
+            : Own(new Dictionary<TKey, TValue>(map));
     }
+
+    /// <summary>Read-only over a map that nobody else holds.</summary>
+    public static IReadOnlyDictionary<TKey, TValue> Own<TKey, TValue>(Dictionary<TKey, TValue> map)
+        where TKey : notnull => new Owned<TKey, TValue>(map);
+
+    private sealed class Owned<TKey, TValue>(Dictionary<TKey, TValue> map) : ReadOnlyDictionary<TKey, TValue>(map)
+        where TKey : notnull;
 
     private static Support Has(IReadOnlyList<Modality> declared, string modality)
     {

@@ -1,13 +1,12 @@
 using System.IO.Compression;
-using System.Text.Json;
 using GenAi.Taxonomy.Catalog.Import;
 
 namespace GenAi.Taxonomy.Catalog;
 
-/// <summary>The catalogue that comes with the package: the native format, compressed, read on first use.</summary>
+/// <summary>The catalogue that comes with the package: compact and compressed, read on first use.</summary>
 internal static class EmbeddedCatalog
 {
-    private const string Resource = "catalog/catalog.json.br";
+    private const string Resource = "catalog/catalog.bin.br";
     private static readonly Lazy<ModelCatalog> Lazy = new(Load);
 
     public static ModelCatalog Instance => Lazy.Value;
@@ -17,7 +16,8 @@ internal static class EmbeddedCatalog
         using var stream = typeof(EmbeddedCatalog).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The package's data '{Resource}' is missing.");
         using var plain = new BrotliStream(stream, CompressionMode.Decompress);
-        using var document = JsonDocument.Parse(plain);
-        return NativeFormat.Read(document.RootElement, GenAiTaxonomy.Default).Catalog;
+        using var bytes = new MemoryStream();
+        plain.CopyTo(bytes);
+        return CompactReader.Read(bytes.ToArray(), GenAiTaxonomy.Default);
     }
 }

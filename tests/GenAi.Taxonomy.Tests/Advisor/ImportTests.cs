@@ -23,7 +23,7 @@ public sealed class ImportTests : IDisposable
         var (first, second) = (_advisor.File("first.json", ""), _advisor.File("second.json", ""));
         var outcome = _advisor.Run("import", _advisor.File("in.json", text), "--format", format, "--out", first, "--json");
         Assert.Equal(Program.Done, outcome.Code);
-        Shape.Has(outcome.Json, "format:String", "read:Number", "offerings:Number", "skipped:Array", "skippedFacts:Array", "corrections:Array", "conflicts:Array");
+        Shape.Has(outcome.Json, "format:String", "catalogueVersion:String", "asOf:String", "out:String", "read:Number", "models:Number", "offerings:Number", "priced:Number", "normalisedRates:Number", "skipped:Array", "skippedFacts:Array", "corrections:Array", "conflicts:Array");
         Assert.Equal(format, outcome.Json.GetProperty("format").GetString());
         Assert.Equal(Program.Done, _advisor.Run("import", first, "--format", "native", "--out", second).Code);
         Assert.Equal(File.ReadAllText(first), File.ReadAllText(second));
@@ -66,7 +66,7 @@ public sealed class ImportTests : IDisposable
     [InlineData("native", Seeds.Native, "acme/rocket-1")]
     public void Cost_CatalogFormat_PricesFromTheFile(string format, string text, string offering)
     {
-        var outcome = _advisor.Run("cost", offering, "--catalog", _advisor.File("in.json", text), "--catalog-format", format, "--input", "1000", "--json");
+        var outcome = _advisor.Run("cost", offering, "--catalog", _advisor.File("in.json", text), "--catalog-format", format, "--input", "1000", "--at", "2026-07-15T23:30Z", "--json");
         Assert.Equal(Program.Done, outcome.Code);
         Assert.Equal(JsonValueKind.String, outcome.Json.GetProperty("totalUsd").ValueKind);
     }

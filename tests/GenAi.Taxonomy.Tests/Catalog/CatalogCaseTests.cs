@@ -77,7 +77,7 @@ public sealed class CatalogCaseTests
     public void Price_PerTokenPerThousandPerMillion_AreTheSame()
     {
         var token = """{"acme/a":{"litellm_provider":"acme","mode":"chat","input_cost_per_token":0.0000025}}""".Import().One();
-        var million = ImportTestExtensions.ModelsDev("acme", """ "a":{"id":"a","cost":{"input":2.5,"output":1}} """).One();
+        var million = ImportTestExtensions.ModelsDev("acme", "\"a\":{\"id\":\"a\",\"cost\":{\"input\":2.5,\"output\":1}}").One();
         var thousand = """[{"id":"acme","models":[{"id":"a","prices":{"requests_kcount":0.0025}}]}]""".Import().One();
         Assert.Equal(0.0000025m, token.Rate(Meter.TextInput));
         Assert.Equal(0.0000025m, million.Rate(Meter.TextInput));

@@ -36,6 +36,7 @@ public sealed class NativeFormatTests
         Licence = rich ? "MIT" : null,
         HasOpenWeights = rich ? false : null,
         Tier = rich ? ModelTier.Balanced : null,
+        Parameters = rich ? limit + 1 : null,
         Benchmarks = rich ? [new("Bench", 12.50m, source) { Metric = "solved", Task = ModelTasks.Translation }] : [],
         ImageSizes = rich ? [new(1024, 768)] : [],
         Aliases = rich ? ["b", "a"] : [],
@@ -61,6 +62,7 @@ public sealed class NativeFormatTests
                     OwnOutputs = rich ? [Modalities.Speech] : null,
                     OwnCapabilities = rich ? new Dictionary<Capability, Support> { [Capabilities.ToolCalling] = Support.Unknown } : [],
                     OwnStage = rich ? ModelStage.Stable : null,
+                    Quantisation = rich ? "Q4_K_M" : null,
                     TimeToFirstToken = rich ? TimeSpan.FromTicks(1234567) : null,
                     Aliases = rich ? ["other"] : [],
                     Source = source,
@@ -71,6 +73,14 @@ public sealed class NativeFormatTests
 
             return builder.Build();
         });
+
+    [Fact]
+    public void WriteCompact_Read_LosesNothing() => Catalogs.Sample(catalog =>
+        Assert.Equal(Bytes(catalog), Bytes(CompactReader.Read(CompactWriter.Write(catalog), GenAiTaxonomy.Default))));
+
+    [Fact]
+    public void WriteCompact_Embedded_LosesNothing() =>
+        Assert.Equal(Bytes(ModelCatalog.Default), Bytes(CompactReader.Read(CompactWriter.Write(ModelCatalog.Default), GenAiTaxonomy.Default)));
 
     [Fact]
     public void Write_ReadAndWrittenAgain_GivesTheSameBytes() => Catalogs.Sample(catalog =>
