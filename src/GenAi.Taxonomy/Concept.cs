@@ -51,6 +51,19 @@ public abstract class Concept : IEquatable<Concept>
     /// <value>Counterparts in public vocabularies. Default: none.</value>
     public IReadOnlyList<ConceptReference> References { get; init => field = Frozen.Copy(value); } = [];
 
+    /// <summary>All that every kind can say of itself, in one; for what makes concepts of any kind from data.</summary>
+    internal ConceptDescription Description
+    {
+        init
+        {
+            Definition = value.Definition;
+            ScopeNote = value.ScopeNote;
+            AlternativeNames = value.AlternativeNames;
+            Sources = value.Sources;
+            References = value.References;
+        }
+    }
+
     /// <summary>The broader concepts, whatever the facet.</summary>
     internal abstract IReadOnlyList<Concept> BroaderConcepts { get; }
 

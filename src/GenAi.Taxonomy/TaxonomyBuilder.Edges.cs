@@ -104,7 +104,7 @@ public sealed partial class TaxonomyBuilder
         edge.Relation == relation
         && ((edge.From == from && edge.To == to) || (RelationRules.IsSymmetric(relation) && edge.From == to && edge.To == from));
 
-    private TaxonomyBuilder State(
+    internal TaxonomyBuilder State(
         Concept from, Relation relation, Concept to, IReadOnlyList<Source> sources, Fit? fit = null, Severity? severity = null)
     {
         ArgumentNullException.ThrowIfNull(from);

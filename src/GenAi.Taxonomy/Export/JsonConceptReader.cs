@@ -1,0 +1,371 @@
+using System.Text.Json;
+using GenAi.Taxonomy.Selection;
+
+namespace GenAi.Taxonomy.Export;
+
+/// <summary>One concept of a document: where it stands, and, once made, what it is.</summary>
+internal sealed class ConceptEntry(JsonCursor cursor, string id, Facet facet, bool isRemoved)
+{
+    public JsonCursor Cursor { get; } = cursor;
+
+    public string Id { get; } = id;
+
+    public Facet Facet { get; } = facet;
+
+    public bool IsRemoved { get; } = isRemoved;
+
+    public bool IsOpen { get; set; }
+
+    public Concept? Concept { get; set; }
+}
+
+/// <summary>Makes the concepts of a document, and finds what names them.</summary>
+internal sealed class JsonConceptReader
+{
+    private static readonly Dictionary<Type, Facet> FacetOf = new()
+    {
+        [typeof(ModelFamily)] = Facet.Family,
+        [typeof(ModelArchitecture)] = Facet.Architecture,
+        [typeof(Modality)] = Facet.Modality,
+        [typeof(ModelTask)] = Facet.Task,
+        [typeof(ApplicationArea)] = Facet.Application,
+        [typeof(Industry)] = Facet.Industry,
+        [typeof(Risk)] = Facet.Risk,
+        [typeof(RiskControl)] = Facet.Control,
+        [typeof(Capability)] = Facet.Capability,
+        [typeof(ModelTrait)] = Facet.Trait,
+        [typeof(InteractionStyle)] = Facet.Interaction,
+        [typeof(AiSystem)] = Facet.System,
+    };
+
+    // A facet comes after those that its concepts point to.
+    private static readonly Facet[] Order =
+    [
+        Facet.Control, Facet.Risk, Facet.Trait, Facet.Modality, Facet.Interaction, Facet.Capability, Facet.Task, Facet.Industry,
+        Facet.Application, Facet.Architecture, Facet.Family, Facet.System,
+    ];
+
+    // What can point to a concept of the same facet.
+    private static readonly string[] Inward = ["broader", "carriedAs", "uses", "composedOf", "builtOn", "supersedes"];
+
+    private static readonly JsonElement Nothing = JsonElement.Parse("{}");
+
+    private readonly List<Fault> _faults;
+    private readonly Dictionary<string, Concept> _made = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Facet? Facet, string Path)> _declared = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
+
+    public JsonConceptReader(List<Fault> faults, GenAiTaxonomy? extended)
+    {
+        _faults = faults;
+        foreach (var concept in extended?.Concepts ?? [])
+        {
+            _made.Add(concept.Id, concept);
+            _declared.Add(concept.Id, (concept.Facet, "the taxonomy that is extended"));
+        }
+    }
+
+    public static string Name(Facet facet) => Kebab.Of(facet);
+
+    public void Sources(JsonCursor root)
+    {
+        foreach (var (key, cursor) in root.Entries("bibliography"))
+        {
+            var (id, title) = (cursor.Has("id") ? cursor.Required("id") : key, cursor.Required("title"));
+            var (address, day) = (cursor.Address("uri"), cursor.Day("date"));
+            cursor.Ignore("id");
+            cursor.Close();
+            if (string.IsNullOrWhiteSpace(id))
+                cursor.Report("", "has a blank name: name the source");
+            _sources[key] = new(string.IsNullOrWhiteSpace(id) ? "unknown" : id, title ?? key + "?") { Uri = address, Date = day };
+        }
+    }
+
+    /// <summary>Takes note of a concept, so that others can name it wherever it stands.</summary>
+    public ConceptEntry? Declare(JsonCursor cursor, bool isRemoved)
+    {
+        var facet = cursor.Required("facet") is null ? null : cursor.Value<Facet>("facet");
+        if (cursor.Required("id") is not { } id)
+            return null;
+        if (!Slug.IsValid(id))
+        {
+            cursor.Report("id", $"'{id}' is not a concept id: use lower-case words of letters and digits joined by single hyphens, such as 'image-generation'");
+            return null;
+        }
+
+        if (isRemoved && _made.TryGetValue(id, out var known))
+        {
+            if (facet is not null && facet != known.Facet)
+                cursor.Report("facet", $"is {Name(facet.Value)}, but '{id}' is a {Name(known.Facet)}");
+            if (_removed.Add(id))
+                return new(cursor, id, known.Facet, isRemoved);
+            cursor.Report("id", $"'{id}' is removed twice: keep one");
+            return null;
+        }
+
+        if (!_declared.TryAdd(id, (facet, cursor.Path)))
+        {
+            cursor.Report("id", $"'{id}' is taken by {_declared[id].Path}: choose another");
+            return null;
+        }
+
+        return facet is { } kind ? new(cursor, id, kind, isRemoved) : null;
+    }
+
+    /// <summary>Makes every concept after those it points to; where they run in a circle, the builder says so.</summary>
+    public void Make(IReadOnlyList<ConceptEntry> entries)
+    {
+        var byId = entries.ToDictionary(entry => entry.Id, StringComparer.Ordinal);
+        var open = new Stack<ConceptEntry>();
+        foreach (var start in entries.OrderBy(entry => Array.IndexOf(Order, entry.Facet)))
+        {
+            open.Push(start);
+            while (open.TryPop(out var entry))
+            {
+                if (entry.Concept is not null)
+                    continue;
+                if (entry.IsOpen)
+                {
+                    entry.Concept = Make(entry.Facet, entry.Id, entry.Cursor.Required("name") ?? entry.Id, entry.Cursor);
+                    entry.Cursor.Close();
+                    _made[entry.Id] = entry.Concept;
+                    continue;
+                }
+
+                entry.IsOpen = true;
+                open.Push(entry);
+                foreach (var id in Inward.SelectMany(entry.Cursor.Named))
+                {
+                    if (byId.TryGetValue(id, out var other) && other is { IsOpen: false } && other.Facet == entry.Facet)
+                        open.Push(other);
+                }
+            }
+        }
+    }
+
+    public T? Required<T>(JsonCursor cursor, string property)
+        where T : Concept => cursor.Required(property) is { } id ? Target<T>(id, cursor.At(property)) : null;
+
+    public IReadOnlyList<T> Targets<T>(JsonCursor cursor, string property)
+        where T : Concept => [.. cursor.Texts(property).Select(item => Target<T>(item.Text, item.Path)).OfType<T>()];
+
+    public static string? NewId(JsonCursor cursor, Dictionary<string, string> taken)
+    {
+        if (cursor.Required("id") is not { } id)
+            return null;
+        if (!Slug.IsValid(id))
+            cursor.Report("id", $"'{id}' is not an id: use lower-case words of letters and digits joined by single hyphens");
+        else if (!taken.TryAdd(id, cursor.Path))
+            cursor.Report("id", $"'{id}' is taken by {taken[id]}: choose another");
+        else
+            return id;
+        return null;
+    }
+
+    public IReadOnlyList<Source> SourcesOf(JsonCursor cursor) =>
+        [.. cursor.Texts("sources").Select(item => FindSource(item.Text, item.Path)).OfType<Source>()];
+
+    public Source? SourceOf(JsonCursor cursor, string? key) => key is null ? null : FindSource(key, cursor.At("source"));
+
+    public ConceptReference? Reference(JsonCursor cursor)
+    {
+        var (scheme, code, predicate) = (cursor.Required("scheme"), cursor.Required("code"), cursor.Value<MatchPredicate>("predicate"));
+        var (confidence, source) = (cursor.Number("confidence", 1, 0, 1), SourceOf(cursor, cursor.Text("source")));
+        cursor.Close();
+        if (scheme is null || code is null)
+            return null;
+        var reference = new ConceptReference(scheme, code, predicate ?? MatchPredicate.Related) { Confidence = confidence, Source = source };
+        if (ReferenceSchemes.Check(reference) is not { } wrong)
+            return reference;
+        cursor.Report("code", wrong);
+        return null;
+    }
+
+    private Concept Make(Facet facet, string id, string name, JsonCursor c)
+    {
+        var description = new ConceptDescription(
+            c.Text("definition") ?? "",
+            c.Text("scopeNote"),
+            [.. c.Texts("alternativeNames").Select(item => item.Text)],
+            SourcesOf(c),
+            [.. c.Objects("references").Select(Reference).OfType<ConceptReference>()]);
+        return facet switch
+        {
+            Facet.Family => new ModelFamily(id, name)
+            {
+                Description = description,
+                Broader = Broader<ModelFamily>(c),
+                Kind = c.Value<FamilyKind>("kind") ?? FamilyKind.Model,
+                Consumes = Links<Modality>(c, "consumes"),
+                Produces = Links<Modality>(c, "produces"),
+                TrainedOn = Links<Modality>(c, "trainedOn"),
+                BuiltOn = Links<ModelArchitecture>(c, "builtOn"),
+                Uses = Links<ModelArchitecture>(c, "uses"),
+                Performs = Fits<ModelTask>(c, "performs"),
+                Suits = Fits<ApplicationArea>(c, "suits"),
+                ExposedTo = Exposures(c),
+                Traits = Links<ModelTrait>(c, "traits"),
+                InteractsVia = Links<InteractionStyle>(c, "interactsVia"),
+                ComposedOf = Links<ModelFamily>(c, "composedOf"),
+            },
+            Facet.Architecture => new ModelArchitecture(id, name)
+            {
+                Description = description,
+                Broader = Broader<ModelArchitecture>(c),
+                Kind = c.Value<ArchitectureKind>("kind") ?? ArchitectureKind.Architecture,
+                Uses = Links<ModelArchitecture>(c, "uses"),
+            },
+            Facet.Modality => new Modality(id, name)
+            {
+                Description = description,
+                Broader = Broader<Modality>(c),
+                ExposedTo = Exposures(c),
+                CarriedAs = Links<Modality>(c, "carriedAs"),
+            },
+            Facet.Task => new ModelTask(id, name)
+            {
+                Description = description,
+                Broader = Broader<ModelTask>(c),
+                Consumes = Links<Modality>(c, "consumes"),
+                Produces = Links<Modality>(c, "produces"),
+                Requires = Links<Capability>(c, "requires"),
+            },
+            Facet.Application => new ApplicationArea(id, name)
+            {
+                Description = description,
+                Broader = Broader<ApplicationArea>(c),
+                Criticality = c.Value<Criticality>("criticality") ?? Criticality.Medium,
+                CriticalityNote = c.Text("criticalityNote"),
+                Users = c.Text("users"),
+                Industries = Links<Industry>(c, "industries"),
+                Tasks = Links<ModelTask>(c, "tasks"),
+                ExposedTo = Exposures(c),
+            },
+            Facet.Industry => new Industry(id, name) { Description = description, Broader = Broader<Industry>(c) },
+            Facet.Risk => new Risk(id, name)
+            {
+                Description = description,
+                Broader = Broader<Risk>(c),
+                MitigatedBy = Links<RiskControl>(c, "mitigatedBy"),
+            },
+            Facet.Control => new RiskControl(id, name) { Description = description, Broader = Broader<RiskControl>(c) },
+            Facet.Capability => new Capability(id, name) { Description = description, Broader = Broader<Capability>(c) },
+            Facet.Trait => new ModelTrait(id, name)
+            {
+                Description = description,
+                Broader = Broader<ModelTrait>(c),
+                Kind = c.Value<TraitKind>("kind") ?? TraitKind.Strength,
+                CausesRisks = Links<Risk>(c, "causesRisks"),
+            },
+            Facet.Interaction => new InteractionStyle(id, name) { Description = description, Broader = Broader<InteractionStyle>(c) },
+            Facet.System => new AiSystem(id, name)
+            {
+                Description = description,
+                Broader = Broader<AiSystem>(c),
+                Vendor = c.Text("vendor"),
+                InstanceOf = Links<ModelFamily>(c, "instanceOf"),
+                BuiltOn = Links<AiSystem>(c, "builtOn"),
+                Supersedes = Links<AiSystem>(c, "supersedes"),
+            },
+            _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, "Not a facet."),
+        };
+    }
+
+    private List<T> Broader<T>(JsonCursor cursor)
+        where T : Concept => Each(cursor.Texts("broader").Select(item => (Target<T>(item.Text, item.Path), item.Path)), target => target);
+
+    private List<Link<T>> Links<T>(JsonCursor cursor, string property)
+        where T : Concept => Each(
+            Edges<T>(cursor, property).Select(edge =>
+            {
+                var link = edge.Target is null ? null : new Link<T>(edge.Target, edge.Facts is null ? [] : SourcesOf(edge.Facts)) { IsDisputed = edge.Facts?.Flag("disputed", false) ?? false };
+                edge.Facts?.Close();
+                return (link, edge.Path);
+            }),
+            link => link.Target);
+
+    private List<Suitability<T>> Fits<T>(JsonCursor cursor, string property)
+        where T : Concept => Each(
+            Edges<T>(cursor, property).Select(edge =>
+            {
+                var (target, facts) = (edge.Target, edge.Facts);
+                var fit = facts?.Value<Fit>("fit") ?? Fit.High;
+                var (disputed, inherited) = (facts?.Flag("disputed", false) ?? false, facts?.Flag("inherited", true) ?? true);
+                IReadOnlyList<Source> sources = facts is null ? [] : SourcesOf(facts);
+                facts?.Close();
+                return (target is null ? null : new Suitability<T>(target, fit, sources) { IsDisputed = disputed, IsInherited = inherited }, edge.Path);
+            }),
+            fit => fit.Target);
+
+    private List<Exposure> Exposures(JsonCursor cursor) => Each(
+        Edges<Risk>(cursor, "exposedTo").Select(edge =>
+        {
+            var (risk, facts) = (edge.Target, edge.Facts);
+            var severity = facts?.Value<Severity>("severity") ?? Severity.Medium;
+            var inherited = facts?.Flag("inherited", true) ?? true;
+            IReadOnlyList<Source> sources = facts is null ? [] : SourcesOf(facts);
+            facts?.Close();
+            return (risk is null ? null : new Exposure(risk, severity, sources) { IsInherited = inherited }, edge.Path);
+        }),
+        exposure => exposure.Risk);
+
+    /// <summary>The edges of a property: an id alone, or an object with an id and what is said of the edge.</summary>
+    private IEnumerable<(T? Target, JsonCursor? Facts, string Path)> Edges<T>(JsonCursor cursor, string property)
+        where T : Concept
+    {
+        foreach (var (element, path) in cursor.Items(property))
+        {
+            if (element.ValueKind == JsonValueKind.String)
+                yield return (Target<T>(element.GetString()!, path), null, path);
+            else if (element.ValueKind != JsonValueKind.Object)
+                _faults.Add(new(path, $"is {JsonCursor.Kind(element)}: write an id, or an object with an 'id'"));
+            else if (JsonCursor.Of(element, path, _faults) is { } facts)
+                yield return (Required<T>(facts, "id"), facts, path);
+        }
+    }
+
+    /// <summary>What could be read, each target once.</summary>
+    private List<T> Each<T>(IEnumerable<(T? Item, string Path)> items, Func<T, Concept> target)
+        where T : class
+    {
+        var (kept, seen) = (new List<T>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var (item, path) in items)
+        {
+            if (item is null)
+                continue;
+            if (seen.Add(target(item).Id))
+                kept.Add(item);
+            else
+                _faults.Add(new(path, $"names '{target(item).Id}' again: keep one"));
+        }
+
+        return kept;
+    }
+
+    private Source? FindSource(string key, string path)
+    {
+        if (_sources.TryGetValue(key, out var source))
+            return source;
+        _faults.Add(new(path, $"'{key}' is not in the bibliography: add it there{Nearest.Phrase(key, _sources.Keys)}"));
+        return null;
+    }
+
+    private T? Target<T>(string id, string path)
+        where T : Concept
+    {
+        Facet? wanted = FacetOf.TryGetValue(typeof(T), out var kind) ? kind : null;
+        if (!_declared.TryGetValue(id, out var declared))
+            _faults.Add(new(path, $"'{id}' is not a known id{Nearest.Phrase(id, Known(wanted))}"));
+        else if (declared.Facet is not { } facet)
+            return null; // Its own fault is told where it stands.
+        else if (wanted is not null && facet != wanted)
+            _faults.Add(new(path, $"'{id}' is a {Name(facet)}, which does not belong here{Nearest.Phrase(id, Known(wanted))}"));
+        else
+            return (T)(_made.TryGetValue(id, out var made) ? made : Make(facet, id, id, JsonCursor.Of(Nothing, path, _faults)!));
+        return null;
+    }
+
+    private IEnumerable<string> Known(Facet? facet) =>
+        _declared.Where(entry => facet is null || entry.Value.Facet == facet).Select(entry => entry.Key);
+}
