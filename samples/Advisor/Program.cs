@@ -26,6 +26,7 @@ internal static class Program
         new ModelCommand(),
         new CostCommand(),
         new ImportCommand(),
+        new ExportCommand(),
     ];
 
     public static int Main(string[] args)
