@@ -91,13 +91,16 @@ internal sealed class CuratedKnowledge
     }
 }
 
-/// <summary>A regular expression of the curated data, interpreted, compiled on first use, and bounded in time.</summary>
+/// <summary>
+/// A regular expression of the curated data, interpreted and made on first use. What it is run on is bounded in length (<see cref="JsonRecord.MaxId"/>)
+/// rather than in time, which would depend on the machine.
+/// </summary>
 internal abstract record Matching(string Match)
 {
     private Regex? _pattern;
 
     [JsonIgnore]
-    public Regex Pattern => _pattern ??= new(Match, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(2));
+    public Regex Pattern => _pattern ??= new(Match, RegexOptions.CultureInvariant);
 }
 
 internal sealed record SourceEntry(string Key, string Title, string Uri, string Date);

@@ -9,6 +9,9 @@ internal static class JsonRecord
     /// <summary>The longest text taken as an id, a name or a word.</summary>
     public const int MaxText = 2000;
 
+    /// <summary>The longest id of a model or provider.</summary>
+    public const int MaxId = 512;
+
     public static JsonElement? Child(this JsonElement record, string name) =>
         record.ValueKind == JsonValueKind.Object && record.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
 

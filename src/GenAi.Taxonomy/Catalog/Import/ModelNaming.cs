@@ -186,6 +186,8 @@ internal static partial class ModelNaming
 
     private static string? ByName(string name, CuratedKnowledge known)
     {
+        if (name.Length > JsonRecord.MaxId)
+            return null;
         if (NameCache.Count > 20_000)
             NameCache.Clear();
         var vendor = NameCache.GetOrAdd(name, static (text, data) =>

@@ -99,7 +99,7 @@ internal sealed class RecordSink(GenAiTaxonomy taxonomy, Source source, CatalogA
             throw new RecordException($"'{JsonRecord.Cut(record.Provider)}' is no provider id: a word without slash or white space was expected");
         if (string.IsNullOrWhiteSpace(record.IdAtProvider))
             throw new RecordException("has no id");
-        if (record.Provider.Length > JsonRecord.MaxText || record.IdAtProvider.Length > JsonRecord.MaxText)
+        if (record.Provider.Length > JsonRecord.MaxId || record.IdAtProvider.Length > JsonRecord.MaxId)
             throw new RecordException("has an id that is too long");
     }
 }
