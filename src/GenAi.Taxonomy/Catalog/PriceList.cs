@@ -30,10 +30,10 @@ public sealed class PriceList
         PriceRate? best = null;
         foreach (var rate in _rates)
         {
-            if (rate.Meter == meter
-                && rate.Unit == unit
+            if (rate.Unit == unit
                 && rate.ServiceTier == serviceTier
                 && (rate.AboveInputTokens == 0 || inputTokens > rate.AboveInputTokens)
+                && rate.Meter == meter
                 && (rate.Variant is null || string.Equals(rate.Variant, variant, StringComparison.OrdinalIgnoreCase))
                 && rate.HoldsAt(moment)
                 && (best is null || IsCloser(rate, best)))

@@ -76,6 +76,8 @@ public sealed class PriceRate
     /// <param name="moment">The moment; any offset.</param>
     public bool HoldsAt(DateTimeOffset moment)
     {
+        if (ValidFrom is null && ValidUntil is null && DailyFrom is null)
+            return true;
         var utc = moment.UtcDateTime;
         var day = DateOnly.FromDateTime(utc);
         if (day < ValidFrom || day >= ValidUntil)

@@ -9,11 +9,11 @@ internal static class CandidateReasons
     {
         var (index, expansion, offering) = (compiled.Index, compiled.Expansion, compiled.Index.Offerings[i]);
         var reasons = new List<Reason>();
-        reasons.AddRange(Suits(compiled, index.KindFamilies[index.Kind[i]]));
+        reasons.AddRange(compiled.SuitsOf(index.Kind[i]));
 
         reasons.AddRange(index.Qualities[index.Model[i]].Reasons(offering.Model, compiled.SpeaksFor));
 
-        var pico = compiled.Cost.Of(index, i);
+        var pico = compiled.CostOf(i);
         reasons.Add(pico < 0
             ? new(ReasonCode.PriceUnknown, compiled.Cost.Description)
             : new(ReasonCode.EstimatedCost, compiled.Cost.Description, Kebab.Amount(compiled.Cost.Dollars(pico))));
@@ -33,7 +33,7 @@ internal static class CandidateReasons
         return reasons;
     }
 
-    private static IEnumerable<Reason> Suits(CompiledRequirements compiled, ModelFamily[] families)
+    public static IEnumerable<Reason> Suits(CompiledRequirements compiled, ModelFamily[] families)
     {
         var expansion = compiled.Expansion;
         if (expansion.Requirements.Application is { } application

@@ -54,6 +54,8 @@ internal enum Failure : byte
 /// </summary>
 internal sealed class CompiledRequirements
 {
+    private const long NotAsked = long.MinValue;
+
     private readonly ModelRequirements _requirements;
     private readonly SelectionIndex _index;
     private readonly int _day;
@@ -82,6 +84,10 @@ internal sealed class CompiledRequirements
     private readonly long _maxRate;
     private readonly CostBasis _rateBasis;
     private readonly IReadOnlyList<RiskExposure>?[] _risks;
+    private readonly Reason[]?[] _suits;
+
+    // What each offering costs, worked out when first asked; a race gives the same answer twice.
+    private readonly long[] _costs;
     private CompiledRequirements? _strict;
 
     public CompiledRequirements(ModelRequirements requirements, SelectionIndex index, DateTimeOffset now)
@@ -132,6 +138,9 @@ internal sealed class CompiledRequirements
 
         _quality = Array.ConvertAll(index.Qualities, quality => quality.On(_day, SpeaksFor));
         _risks = new IReadOnlyList<RiskExposure>?[index.KindFamilies.Length];
+        _suits = new Reason[]?[index.KindFamilies.Length];
+        _costs = new long[index.Count];
+        Array.Fill(_costs, NotAsked);
         _maxCost = Pico(requirements.MaxCostPerRequest);
         _maxRate = Pico(requirements.MaxPricePerMillionTokens is { } rate ? _rateBasis.OfMillion(rate) : null);
         _kinds = [.. index.KindFamilies.Select(families => new KindFacts(
@@ -166,6 +175,16 @@ internal sealed class CompiledRequirements
     /// <summary>The risks that come with a set of families; worked out once a set, and a race gives the same answer twice.</summary>
     public IReadOnlyList<RiskExposure> RisksOf(int kind) => _risks[kind] ??= RiskSummary.Of(this, _index.KindFamilies[kind]);
 
+    /// <summary>For what a set of families suits; worked out once a set.</summary>
+    public Reason[] SuitsOf(int kind) => _suits[kind] ??= [.. CandidateReasons.Suits(this, _index.KindFamilies[kind])];
+
+    /// <summary>10^-12 dollars for what <see cref="CostBasis.Description"/> says, or a negative number where the price is not known.</summary>
+    public long CostOf(int i)
+    {
+        var known = _costs[i];
+        return known != NotAsked ? known : _costs[i] = Cost.Of(_index, i);
+    }
+
     /// <summary>Whether an offering meets every constraint; counts the facts that had to be taken as unknown.</summary>
     public bool Passes(int i, out int unknowns)
     {
@@ -189,7 +208,7 @@ internal sealed class CompiledRequirements
         var fit = kind.Fit;
         if (_prefers != 0)
             fit = ((fit * 4) + (1000 * BitOperations.PopCount(_index.Supported[i] & _prefers) / BitOperations.PopCount(_prefers))) / 5;
-        var pico = Cost.Of(_index, i);
+        var pico = CostOf(i);
         var risk = kind.Risk - _index.Hosting[i] switch
         {
             HostingKind.Intermediary => 100,
@@ -350,7 +369,7 @@ internal sealed class CompiledRequirements
         var isPriceKnown = true;
         if (_requirements.Objective == SelectionObjective.Cost || _requirements.MaxCostPerRequest is not null)
         {
-            var cost = Cost.Of(index, i);
+            var cost = CostOf(i);
             isPriceKnown = cost >= 0;
             if (!isPriceKnown && IsFailure(true) && failures.Note(Failure.PriceUnknown))
                 return 0;

@@ -58,7 +58,7 @@ public sealed class ModelCandidate
     /// <value>The controls that its risks call for, those that mitigate the most first.</value>
     public IReadOnlyList<RequiredControl> Controls => RiskSummary.ControlsFor(_compiled, Risks);
 
-    private long Pico => _compiled.Cost.Of(_compiled.Index, _rank.Offering);
+    private long Pico => _compiled.CostOf(_rank.Offering);
 
     /// <summary>The id of the offering and the score.</summary>
     public override string ToString() => FormattableString.Invariant($"{Offering.Id} ({Score:0.000})");
