@@ -69,8 +69,9 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
     {
         if (selection.Candidates.Count == 0 || top == 0)
             return;
-        var shown = selection.Candidates.Take(top).ToList();
-        page.Section($"Candidates: {shown.Count} of {Words.Of(selection.Candidates.Count)}, price for {shown[0].ComparedBy}");
+        // A model once, at its best offering: who compares models does not want one of them five times.
+        var shown = selection.Candidates.DistinctBy(candidate => candidate.Offering.Model.Id).Take(top).ToList();
+        page.Section($"Candidates: the best {shown.Count} models, each at its best offering (of {Words.Of(selection.Candidates.Count)} that fit); price for {shown[0].ComparedBy}");
 
         // What is paid by the picture or second has no context window that anybody asks for.
         var counted = selection.Outputs.Any(output => !_media.Any(media => taxonomy.IsA(output, media)));
