@@ -66,6 +66,21 @@ public sealed class EmbeddedCatalogTests
     }
 
     [Fact]
+    public void Default_Rates_CarryNoNoiseOfBinaryFractions()
+    {
+        // 0.049999999999999996 would leave a long run of nines, 0.30000000000000004 one of zeros; 2.99999 is a source's own arithmetic.
+        var noisy = Catalog.Offerings
+            .SelectMany(offering => (offering.Prices?.Rates ?? []).Select(rate => (offering.Id, rate.Amount)))
+            .Where(rate => Significant(rate.Amount) is var digits
+                && (digits.Contains("9999999", StringComparison.Ordinal) || digits.Contains("0000000", StringComparison.Ordinal)));
+
+        Assert.Empty(noisy);
+
+        static string Significant(decimal amount) =>
+            amount.ToString(System.Globalization.CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0');
+    }
+
+    [Fact]
     public void Default_VectorAndScoreModels_NeverWriteText()
     {
         string[] kinds = ["embedding-model", "reranking-model", "moderation-model"];
