@@ -22,6 +22,8 @@ internal sealed class TaxonomyJsonReader
 
     public static GenAiTaxonomy Read(string json, GenAiTaxonomy? extended)
     {
+        if (JsonText.Faults(json) is { Count: > 0 } broken)
+            throw new TaxonomyException(broken);
         try
         {
             using var document = JsonDocument.Parse(json, Lenient);

@@ -10,6 +10,8 @@ internal static class RequirementsJson
 
     public static ModelRequirementsOptions Read(string json)
     {
+        if (JsonText.Faults(json) is { Count: > 0 } broken)
+            throw new RequirementsException(broken);
         try
         {
             using var document = JsonDocument.Parse(json, Lenient);

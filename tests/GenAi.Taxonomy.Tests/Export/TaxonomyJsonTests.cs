@@ -135,6 +135,15 @@ public class TaxonomyJsonTests
     [InlineData("{ \"format\": \"genai-taxonomy/1\", \"format\": \"genai-taxonomy/1\" }")]
     public void Read_WhatIsNoTaxonomy_SaysSo(string json) => Assert.Single(Faults(json));
 
+    [Theory]
+    [InlineData("{ \"format\": \"genai-taxonomy/1\", \"concepts\": [{ \"facet\": \"risk\", \"id\": \"a\", \"name\": \"A\", \"alternativeNames\": [\"\\uDE00\"] }] }")]
+    [InlineData("{ \"format\": \"genai-taxonomy/1\", \"\\uD83D\": 1 }")]
+    public void Read_HalfOfAPair_IsAFault(string json) => Assert.Contains("half of a pair", Assert.Single(Faults(json)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_HalfOfACharacter_IsAFault() =>
+        Assert.Contains("half of a pair", Assert.Single(Faults("{ \"format\": \"" + '\uD83D' + "\" }")).Message, StringComparison.Ordinal);
+
     [Fact]
     public void Read_DeepChain_DoesNotOverflow()
     {

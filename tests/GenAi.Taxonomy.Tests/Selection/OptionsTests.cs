@@ -55,6 +55,7 @@ public class OptionsTests
     [InlineData("""{"riskLimits": {"deepfake": "low", "deepfake": "high"}}""", "riskLimits.deepfake: stands twice")]
     [InlineData("""{"tasks": [], "Tasks": []}""", "Tasks: stands twice")]
     [InlineData("""[]""", "requirements: is a list, not an object")]
+    [InlineData("{ \"application\": \"\\uDE00\" }", "half of a pair")]
     [InlineData("""{"tasks": [}""", "line 1, position")]
     public void FromJson_WrongText_SaysWhereAndWhatIsRight(string json, string message) =>
         Assert.Contains(message, Assert.Throws<RequirementsException>(() => ModelRequirementsOptions.FromJson(json)).Message, StringComparison.Ordinal);
