@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using GenAi.Taxonomy.Tests.Architecture;
 
 namespace GenAi.Taxonomy.Tests.Catalog.Import;
 
@@ -11,16 +11,11 @@ internal sealed class SnapshotFactAttribute : FactAttribute
             Skip = "The snapshots do not lie next to the repository.";
     }
 
-    public static string? Path(string file, [CallerFilePath] string here = "")
+    // Found from where the tests run: the paths of source files are mapped in deterministic builds.
+    public static string? Path(string file)
     {
-        for (var folder = System.IO.Path.GetDirectoryName(here); folder is not null; folder = System.IO.Path.GetDirectoryName(folder))
-        {
-            var path = System.IO.Path.Combine(folder, "shared", "data", "catalogs", file);
-            if (File.Exists(path))
-                return path;
-        }
-
-        return null;
+        var path = System.IO.Path.Combine(Repository.Folder, "..", "shared", "data", "catalogs", file);
+        return File.Exists(path) ? path : null;
     }
 }
 
