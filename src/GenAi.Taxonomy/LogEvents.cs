@@ -9,4 +9,9 @@ internal static class LogEvents
     public const int CatalogListenerFailed = 103;
 
     public const int SelectorNotRecompiled = 200;
+
+    public const int AttemptFailed = 300;
+    public const int RequestRouted = 301;
+    public const int RequestNotServed = 302;
+    public const int ListenerFailed = 303;
 }

@@ -309,9 +309,10 @@ internal sealed class CompiledRequirements
             if (maxOutput > 0 && _outputTokens > maxOutput && failures.Note(Failure.OutputLimit))
                 return 0;
             // The window bounds the input where no input limit is known; nothing stands in for an output limit.
-            if (window == 0 && (_outputTokens > 0 || maxInput == 0) && IsFailure(true) && failures.Note(Failure.LimitUnknown))
+            var mustKnow = !_requirements.TokensAreEstimated;
+            if (mustKnow && window == 0 && (_outputTokens > 0 || maxInput == 0) && IsFailure(true) && failures.Note(Failure.LimitUnknown))
                 return 0;
-            if (maxOutput == 0 && _outputTokens > 0 && IsFailure(true) && failures.Note(Failure.LimitUnknown, 1))
+            if (mustKnow && maxOutput == 0 && _outputTokens > 0 && IsFailure(true) && failures.Note(Failure.LimitUnknown, 1))
                 return 0;
         }
 

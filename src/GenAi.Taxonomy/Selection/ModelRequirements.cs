@@ -121,6 +121,9 @@ public sealed partial record ModelRequirements
     /// <value>Hard constraints of the host's own. Default: none.</value>
     public IReadOnlyList<IModelConstraint> Constraints { get; init => field = Frozen.Copy(value); } = [];
 
+    /// <summary>Whether the token counts are estimates of ours, held against known limits alone: then an unknown limit is no failure.</summary>
+    internal bool TokensAreEstimated { get; init; }
+
     // The compiled form for the catalogue last used; a copy made by "with" sees that it is not its own.
     internal CompiledRequirements? Compiled { get; set; }
 

@@ -82,7 +82,7 @@ public class RoomTests
         string[] mutable = ["Builder", "Options", "Contribution"];
 
         var settable = Own()
-            .Where(type => type.IsPublic && !mutable.Any(end => type.Name.EndsWith(end, StringComparison.Ordinal)))
+            .Where(type => type.IsPublic && !mutable.Any(end => type.Name.Split('`')[0].EndsWith(end, StringComparison.Ordinal)))
             .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Where(property => property.SetMethod is { IsPublic: true } setter
                 && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit)))

@@ -1,0 +1,31 @@
+using GenAi.Taxonomy.Routing;
+using GenAi.Taxonomy.Selection;
+using Microsoft.Extensions.AI;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers chat clients that pick a model for each request and go on where one fails.</summary>
+public static class RoutedChatClientServiceCollectionExtensions
+{
+    /// <summary>Adds a routed <see cref="IChatClient"/> as a singleton. Its faults stop the host when it starts, all at once.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Says which clients it has, for which offerings, and within which bounds.</param>
+    /// <returns>Microsoft.Extensions.AI's builder, for function invocation, telemetry, caching and the like around it.</returns>
+    public static ChatClientBuilder AddRoutedChatClient(this IServiceCollection services, Action<RouterBuilder<IChatClient>> configure)
+    {
+        services.AddRouter(null, configure, new ModelRequirements());
+        return services.AddChatClient(provider => new RoutedChatClient(provider.GetRouter<IChatClient>(null)));
+    }
+
+    /// <summary>Adds a routed <see cref="IChatClient"/> under a key, beside others. Its faults stop the host when it starts, all at once.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="key">The key; its text is the name of the router in telemetry.</param>
+    /// <param name="configure">Says which clients it has, for which offerings, and within which bounds.</param>
+    /// <returns>Microsoft.Extensions.AI's builder, for function invocation, telemetry, caching and the like around it.</returns>
+    public static ChatClientBuilder AddKeyedRoutedChatClient(this IServiceCollection services, object key, Action<RouterBuilder<IChatClient>> configure)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        services.AddRouter(key, configure, new ModelRequirements());
+        return services.AddKeyedChatClient(key, provider => new RoutedChatClient(provider.GetRouter<IChatClient>(key)));
+    }
+}

@@ -1,0 +1,34 @@
+#pragma warning disable MEAI001 // The interfaces are experimental; so are these methods, as GENAITAX001.
+using System.Diagnostics.CodeAnalysis;
+using GenAi.Taxonomy;
+using GenAi.Taxonomy.Routing;
+using Microsoft.Extensions.AI;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers image generators that pick a model for each request and go on where one fails.</summary>
+[Experimental(Experimentals.RoutedMedia)]
+public static class RoutedImageGeneratorServiceCollectionExtensions
+{
+    /// <summary>Adds a routed <see cref="IImageGenerator"/> as a singleton. Its faults stop the host when it starts, all at once.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Says which clients it has, for which offerings, and within which bounds.</param>
+    /// <returns>Microsoft.Extensions.AI's builder, for telemetry, logging and the like around it.</returns>
+    public static ImageGeneratorBuilder AddRoutedImageGenerator(this IServiceCollection services, Action<RouterBuilder<IImageGenerator>> configure)
+    {
+        services.AddRouter(null, configure, new() { Outputs = [Modalities.Image] });
+        return services.AddImageGenerator(provider => new RoutedImageGenerator(provider.GetRouter<IImageGenerator>(null)));
+    }
+
+    /// <summary>Adds a routed <see cref="IImageGenerator"/> under a key, beside others. Its faults stop the host when it starts, all at once.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="key">The key; its text is the name of the router in telemetry.</param>
+    /// <param name="configure">Says which clients it has, for which offerings, and within which bounds.</param>
+    /// <returns>Microsoft.Extensions.AI's builder, for telemetry, logging and the like around it.</returns>
+    public static ImageGeneratorBuilder AddKeyedRoutedImageGenerator(this IServiceCollection services, object key, Action<RouterBuilder<IImageGenerator>> configure)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        services.AddRouter(key, configure, new() { Outputs = [Modalities.Image] });
+        return services.AddKeyedImageGenerator(key, provider => new RoutedImageGenerator(provider.GetRouter<IImageGenerator>(key)));
+    }
+}

@@ -1,0 +1,56 @@
+#pragma warning disable MEAI001 // The interfaces are experimental; so are these methods, as GENAITAX001.
+using System.Diagnostics.CodeAnalysis;
+using GenAi.Taxonomy;
+using GenAi.Taxonomy.Routing;
+using Microsoft.Extensions.AI;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers speech clients that pick a model for each request and go on where one fails.</summary>
+[Experimental(Experimentals.RoutedMedia)]
+public static class RoutedSpeechServiceCollectionExtensions
+{
+    /// <summary>Adds a routed <see cref="ISpeechToTextClient"/> as a singleton. Its faults stop the host when it starts, all at once.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Says which clients it has, for which offerings, and within which bounds.</param>
+    /// <returns>Microsoft.Extensions.AI's builder, for telemetry, logging and the like around it.</returns>
+    public static SpeechToTextClientBuilder AddRoutedSpeechToTextClient(this IServiceCollection services, Action<RouterBuilder<ISpeechToTextClient>> configure)
+    {
+        services.AddRouter(null, configure, new() { Tasks = [ModelTasks.SpeechRecognition] });
+        return services.AddSpeechToTextClient(provider => new RoutedSpeechToTextClient(provider.GetRouter<ISpeechToTextClient>(null)));
+    }
+
+    /// <summary>Adds a routed <see cref="ISpeechToTextClient"/> under a key, beside others. Its faults stop the host when it starts, all at once.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="key">The key; its text is the name of the router in telemetry.</param>
+    /// <param name="configure">Says which clients it has, for which offerings, and within which bounds.</param>
+    /// <returns>Microsoft.Extensions.AI's builder, for telemetry, logging and the like around it.</returns>
+    public static SpeechToTextClientBuilder AddKeyedRoutedSpeechToTextClient(this IServiceCollection services, object key, Action<RouterBuilder<ISpeechToTextClient>> configure)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        services.AddRouter(key, configure, new() { Tasks = [ModelTasks.SpeechRecognition] });
+        return services.AddKeyedSpeechToTextClient(key, provider => new RoutedSpeechToTextClient(provider.GetRouter<ISpeechToTextClient>(key)));
+    }
+
+    /// <summary>Adds a routed <see cref="ITextToSpeechClient"/> as a singleton. Its faults stop the host when it starts, all at once.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Says which clients it has, for which offerings, and within which bounds.</param>
+    /// <returns>Microsoft.Extensions.AI's builder, for telemetry, logging and the like around it.</returns>
+    public static TextToSpeechClientBuilder AddRoutedTextToSpeechClient(this IServiceCollection services, Action<RouterBuilder<ITextToSpeechClient>> configure)
+    {
+        services.AddRouter(null, configure, new() { Tasks = [ModelTasks.SpeechSynthesis] });
+        return services.AddTextToSpeechClient(provider => new RoutedTextToSpeechClient(provider.GetRouter<ITextToSpeechClient>(null)));
+    }
+
+    /// <summary>Adds a routed <see cref="ITextToSpeechClient"/> under a key, beside others. Its faults stop the host when it starts, all at once.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="key">The key; its text is the name of the router in telemetry.</param>
+    /// <param name="configure">Says which clients it has, for which offerings, and within which bounds.</param>
+    /// <returns>Microsoft.Extensions.AI's builder, for telemetry, logging and the like around it.</returns>
+    public static TextToSpeechClientBuilder AddKeyedRoutedTextToSpeechClient(this IServiceCollection services, object key, Action<RouterBuilder<ITextToSpeechClient>> configure)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        services.AddRouter(key, configure, new() { Tasks = [ModelTasks.SpeechSynthesis] });
+        return services.AddKeyedTextToSpeechClient(key, provider => new RoutedTextToSpeechClient(provider.GetRouter<ITextToSpeechClient>(key)));
+    }
+}

@@ -1,0 +1,49 @@
+using GenAi.Taxonomy.Catalog;
+using Microsoft.Extensions.AI;
+
+namespace GenAi.Taxonomy.Routing;
+
+/// <summary>Chat updates.</summary>
+internal sealed class ChatStreamFormat(ConversationMemory conversations) : IStreamFormat<ChatResponseUpdate>
+{
+    private readonly string _fallbackId = Guid.NewGuid().ToString("N");
+    private UsageDetails? _usage;
+    private string? _responseId;
+
+    public ModelUsage? Usage => UsageReading.Of(_usage);
+
+    public UpdateKind KindOf(ChatResponseUpdate update)
+    {
+        foreach (var content in update.Contents)
+        {
+            if (ChatOutcome.IsContent(content))
+                return UpdateKind.Content;
+        }
+
+        return update.FinishReason is not { } reason ? UpdateKind.Held
+            : reason == ChatFinishReason.ContentFilter ? UpdateKind.Filtered
+            : UpdateKind.Content;
+    }
+
+    public void Mark(ChatResponseUpdate update, string offering, bool isFirst)
+    {
+        // What is said of a message is kept with it only where updates name the message.
+        update.MessageId ??= update.ResponseId ?? _fallbackId;
+        _responseId ??= update.ResponseId;
+        ServingStamp.Put(update, offering, isFirst);
+        foreach (var content in update.Contents)
+        {
+            if (content is UsageContent { Details: { } details })
+                (_usage ??= new()).Add(details);
+        }
+
+        if (update.ConversationId is { } conversation)
+            conversations.Remember(conversation, offering);
+    }
+
+    public ChatResponseUpdate Trailer(RoutingDecision decision) => new()
+    {
+        ResponseId = _responseId,
+        AdditionalProperties = new() { [RoutingKeys.Decision] = RoutingDecisionConverter.ToProperty(decision) },
+    };
+}

@@ -1,0 +1,31 @@
+using GenAi.Taxonomy.Catalog;
+
+namespace GenAi.Taxonomy.Routing;
+
+/// <summary>What an update means for the attempt that it belongs to.</summary>
+internal enum UpdateKind
+{
+    /// <summary>Nothing yet: a role, an id, an empty text. Held back until something comes.</summary>
+    Held,
+
+    /// <summary>Content, a tool call or a finish reason: from here on this stream is the answer.</summary>
+    Content,
+
+    /// <summary>The provider's filter has stopped it before any content.</summary>
+    Filtered,
+}
+
+/// <summary>How the updates of one kind of stream are read and marked.</summary>
+internal interface IStreamFormat<TUpdate>
+{
+    UpdateKind KindOf(TUpdate update);
+
+    /// <summary>Takes note of usage and the like, and marks the update as written by an offering.</summary>
+    void Mark(TUpdate update, string offering, bool isFirst);
+
+    /// <summary>What was used, as far as the updates said.</summary>
+    ModelUsage? Usage { get; }
+
+    /// <summary>The last update, which carries the decision; null where the kind of stream has no place for it.</summary>
+    TUpdate? Trailer(RoutingDecision decision);
+}

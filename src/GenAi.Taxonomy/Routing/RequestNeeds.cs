@@ -1,0 +1,67 @@
+using GenAi.Taxonomy.Catalog;
+using Microsoft.Extensions.AI;
+
+namespace GenAi.Taxonomy.Routing;
+
+/// <summary>What a request is seen to need of a model.</summary>
+[Flags]
+internal enum Needs
+{
+    None = 0,
+    ImageInput = 1 << 0,
+    AudioInput = 1 << 1,
+    VideoInput = 1 << 2,
+    DocumentInput = 1 << 3,
+    ToolCalling = 1 << 4,
+    StructuredOutput = 1 << 5,
+    Reasoning = 1 << 6,
+    WebSearch = 1 << 7,
+    CodeExecution = 1 << 8,
+}
+
+/// <summary>What is read from one request before any call.</summary>
+internal struct RequestNeeds
+{
+    public Needs Needs;
+
+    /// <summary>Tokens of input by estimate; 0 where there is none.</summary>
+    public long InputTokens;
+
+    /// <summary>Tokens of output that the caller reserves; 0 where it does not say.</summary>
+    public long OutputTokens;
+
+    /// <summary>Images wanted.</summary>
+    public int Images;
+
+    /// <summary>Characters to be spoken.</summary>
+    public long Characters;
+
+    public ImageSize? Size;
+
+    /// <summary>The requirements stated for this request, as JSON.</summary>
+    public string? Require;
+
+    /// <summary>What <c>ModelId</c> names.</summary>
+    public string? Pin;
+
+    /// <summary>The offering to try first: it has the turn that this request goes on with.</summary>
+    public string? Preferred;
+
+    /// <summary>The only offering that may serve it: it holds the conversation.</summary>
+    public string? Only;
+
+    public bool WithoutFailover;
+
+    public List<string>? Unknowns;
+
+    public void Unknown(string clause) => (Unknowns ??= []).Add(clause);
+
+    /// <summary>Takes what the extension methods put into a request's additional properties.</summary>
+    public void Take(AdditionalPropertiesDictionary? properties)
+    {
+        if (properties is null)
+            return;
+        Require = properties.TryGetValue(RoutingKeys.Require, out var require) ? require as string : null;
+        WithoutFailover = properties.ContainsKey(RoutingKeys.WithoutFailover);
+    }
+}

@@ -1,0 +1,287 @@
+using GenAi.Taxonomy.Catalog;
+
+namespace GenAi.Taxonomy.Routing;
+
+/// <summary>
+/// One request on its way through the candidates: which comes next, what follows from a failure, what it all came to. The one place
+/// where routing is decided, whatever the kind of client. Not thread-safe.
+/// </summary>
+internal sealed class RequestRun<TClient> : IDisposable
+    where TClient : class
+{
+    private readonly Router<TClient> _router;
+    private readonly Shape<TClient> _shape;
+    private readonly RequestNeeds _needs;
+    private readonly DateTimeOffset _now;
+    private readonly long _started;
+    private readonly CancellationToken _cancellation;
+    private readonly List<RoutingAttempt> _attempts = new(1);
+    private readonly List<RouteTarget<TClient>> _tried = [];
+    private RouteTarget<TClient>? _current;
+    private long _attemptStarted;
+    private long _firstContent;
+    private TimeSpan _inCalls;
+    private long _largerThan = -1;
+    private bool _isOver;
+    private Reservation[]? _reserved;
+    private CancellationTokenSource? _deadline;
+    private CancellationTokenRegistration _link;
+
+    public RequestRun(Router<TClient> router, Shape<TClient> shape, in RequestNeeds needs, DateTimeOffset now, CancellationToken cancellation)
+    {
+        _router = router;
+        _shape = shape;
+        _needs = needs;
+        _now = now;
+        _cancellation = cancellation;
+        _started = router.Time.GetTimestamp();
+    }
+
+    /// <summary>The caller's cancellation and the bounds of the running attempt together.</summary>
+    public CancellationToken AttemptToken => _deadline!.Token;
+
+    public RouteTarget<TClient> Current => _current!;
+
+    /// <summary>Whether another attempt is to be made; then <see cref="Current"/> is to be called.</summary>
+    public bool TryNext()
+    {
+        if (_isOver)
+            return false;
+        var elapsed = _router.Time.GetElapsedTime(_started);
+        var left = _router.Builder.TotalTimeout - elapsed;
+        if (_attempts.Count >= (_needs.WithoutFailover ? 1 : _router.Builder.MaxAttempts) || left <= TimeSpan.Zero || Choose() is not { } target)
+            return false;
+        _current = target;
+        _tried.Add(target);
+        _firstContent = 0;
+        var bound = left < _router.Builder.AttemptTimeout ? left : _router.Builder.AttemptTimeout;
+        _deadline = new(bound, _router.Time);
+        _link = _cancellation.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _deadline);
+        _attemptStarted = _router.Time.GetTimestamp();
+        return true;
+    }
+
+    /// <summary>Notes the first content of a stream: from here on there is no other candidate.</summary>
+    public void Commit()
+    {
+        _firstContent = _router.Time.GetTimestamp();
+        _deadline!.CancelAfter(Timeout.InfiniteTimeSpan);
+        _router.Health.ReportSuccess(_current!.Offering.Id, _router.Time.GetElapsedTime(_attemptStarted, _firstContent));
+    }
+
+    /// <summary>Bounds the wait for the next update of a stream that has begun.</summary>
+    public void BoundWait() => _deadline!.CancelAfter(_router.Builder.AttemptTimeout);
+
+    /// <summary>Takes an exception as the outcome of the attempt.</summary>
+    /// <returns>Whether it is dealt with: false where the caller cancelled, whose exception goes through.</returns>
+    public bool Fail(Exception exception)
+    {
+        if (_cancellation.IsCancellationRequested)
+        {
+            End(new(FailureKind.Unknown, exception));
+            _router.Health.ReportNothing(_current!.Offering.Id);
+            _isOver = true;
+            return false;
+        }
+
+        var failure = _deadline!.IsCancellationRequested ? new(FailureKind.Timeout, exception) : _router.Builder.FailurePolicy.Classify(exception);
+        Fail(failure);
+        return true;
+    }
+
+    /// <summary>Takes a response that holds nothing, or was filtered, as the outcome of the attempt.</summary>
+    /// <returns>Whether to go on; false where the response is to be given as it is.</returns>
+    public bool Refuse(FailureKind kind)
+    {
+        var failure = new RouteFailure(kind);
+        if (kind == FailureKind.ContentFilter && _router.Builder.FailurePolicy.Decide(failure).Action == FailureAction.Stop)
+            return false;
+        Fail(failure);
+        return true;
+    }
+
+    /// <summary>Takes an answer as the outcome of the request.</summary>
+    public RoutingDecision Succeed(in ModelUsage? usage)
+    {
+        var first = _firstContent == 0 ? (TimeSpan?)null : _router.Time.GetElapsedTime(_attemptStarted, _firstContent);
+        var duration = End(null, first);
+        if (first is null)
+            _router.Health.ReportSuccess(_current!.Offering.Id, duration);
+        return Finish(_current!, usage);
+    }
+
+    /// <summary>The caller has left before the end: what was used is not known, and nothing is said about the offering.</summary>
+    public void Abandon()
+    {
+        if (_isOver)
+            return;
+        End(null, null);
+        if (_firstContent == 0)
+            _router.Health.ReportNothing(_current!.Offering.Id);
+        Finish(_current!, null);
+    }
+
+    /// <summary>The exception for a request without an answer.</summary>
+    public RoutingException Error()
+    {
+        var error = _attempts.Count > 0
+            ? new(RoutingRefusal.AttemptsFailed, $"No route answered, after {Count(_attempts.Count, "attempt")}: {string.Join("; ", _attempts)}.", _attempts, _shape.Selection)
+            : Refusals.Of(_router, _shape, _needs, _now);
+        Finish(null, null);
+        return error;
+    }
+
+    public void Dispose()
+    {
+        _link.Dispose();
+        _deadline?.Dispose();
+    }
+
+    private static string Count(int number, string word) => FormattableString.Invariant($"{number} {word}{(number == 1 ? "" : "s")}");
+
+    private void Fail(in RouteFailure failure)
+    {
+        var verdict = _router.Builder.FailurePolicy.Decide(failure);
+        var duration = End(failure);
+        _router.Telemetry.AttemptFailed(_current!.Offering.Id, failure, duration);
+        if (verdict.CoolsDown)
+            _router.Health.ReportFailure(_current.Offering.Id, failure);
+        else
+            _router.Health.ReportNothing(_current.Offering.Id);
+        if (verdict.Action == FailureAction.NextLargerWindow)
+            _largerThan = long.Max(_largerThan, _current.Window);
+        _isOver = verdict.Action == FailureAction.Stop || _firstContent != 0;
+    }
+
+    private TimeSpan End(in RouteFailure? failure, TimeSpan? first = null)
+    {
+        Dispose();
+        var duration = _router.Time.GetElapsedTime(_attemptStarted);
+        _inCalls += duration;
+        _attempts.Add(new(_current!.Offering.Id, failure, duration, first));
+        return duration;
+    }
+
+    private RoutingDecision Finish(RouteTarget<TClient>? target, in ModelUsage? usage)
+    {
+        _isOver = true;
+        var cost = usage is { } used ? target?.CostOf(used, _now) : null;
+        Settle(target is null ? 0 : cost);
+        var duration = _router.Time.GetElapsedTime(_started);
+        var decision = new RoutingDecision(_router.Name, target?.Offering.Id, _attempts)
+        {
+            Selection = _shape.Selection,
+            At = _now,
+            Duration = duration,
+            Overhead = duration - _inCalls,
+            Usage = usage,
+            Cost = cost,
+            Unknowns = _needs.Unknowns ?? (IReadOnlyList<string>)[],
+        };
+        _router.Telemetry.Decided(decision);
+        foreach (var listener in _router.Listeners)
+            Tell(listener, decision);
+        return decision;
+    }
+
+    // An answer that is there must not be lost to somebody who only looks on.
+    private void Tell(Action<RoutingDecision> listener, RoutingDecision decision)
+    {
+        try
+        {
+            listener(decision);
+        }
+        catch (Exception error)
+        {
+            _router.Telemetry.ListenerFailed(error);
+        }
+    }
+
+    private RouteTarget<TClient>? Choose()
+    {
+        RouteTarget<TClient>? soonest = null;
+        var recovery = DateTimeOffset.MaxValue;
+        if (_needs.Preferred is { } preferred && _attempts.Count == 0)
+        {
+            foreach (var target in _shape.Ranked)
+            {
+                if (target.Offering.Id == preferred && IsOpen(target) && Enter(target))
+                    return target;
+            }
+        }
+
+        foreach (var target in _shape.IsByLatency ? ByLatency() : _shape.Ranked)
+        {
+            if (!IsOpen(target))
+                continue;
+            if (Enter(target))
+                return target;
+            if (_router.Health.GetState(target.Offering.Id).RecoversAt is not { } at || at >= recovery || !Reserve(target))
+                continue;
+            (soonest, recovery) = (target, at);
+        }
+
+        return soonest;
+
+        bool Enter(RouteTarget<TClient> target)
+        {
+            if (!_router.Health.TryEnter(target.Offering.Id))
+                return false;
+            if (Reserve(target))
+                return true;
+            _router.Health.ReportNothing(target.Offering.Id);
+            return false;
+        }
+    }
+
+    private bool IsOpen(RouteTarget<TClient> target) =>
+        !_tried.Contains(target)
+        && (_needs.Only is null || target.Offering.Id == _needs.Only)
+        && target.Holds(_needs)
+        && (_largerThan < 0 || target.Window > _largerThan)
+        && (_shape.MaxCost is not { } ceiling || target.Estimate(_needs, _now) is not { } cost || cost <= ceiling);
+
+    // What is not measured yet is tried first, once, so that it is.
+    private IEnumerable<RouteTarget<TClient>> ByLatency() =>
+        _shape.Ranked.OrderBy(target => _router.Health.GetState(target.Offering.Id).Latency ?? target.Offering.TimeToFirstToken ?? TimeSpan.Zero);
+
+    private bool Reserve(RouteTarget<TClient> target)
+    {
+        var budgets = _router.Budgets;
+        if (budgets.Length == 0)
+            return true;
+        Settle(0);
+        var estimate = target.Estimate(_needs, _now) ?? 0;
+        var reserved = new Reservation[budgets.Length];
+        for (var i = 0; i < budgets.Length; i++)
+        {
+            var window = budgets[i].Reserve(estimate, _now);
+            if (window < 0)
+            {
+                Settle(0, reserved.AsSpan(0, i));
+                return false;
+            }
+
+            reserved[i] = new(budgets[i], window, estimate);
+        }
+
+        _reserved = reserved;
+        return true;
+    }
+
+    /// <summary>Puts the cost in the place of what is reserved; null keeps the estimate.</summary>
+    private void Settle(decimal? cost)
+    {
+        if (_reserved is { } reserved && cost is { } known)
+            Settle(known, reserved);
+        _reserved = null;
+    }
+
+    private static void Settle(decimal cost, ReadOnlySpan<Reservation> reserved)
+    {
+        foreach (var (budget, window, estimate) in reserved)
+            budget.Settle(window, estimate, cost);
+    }
+
+    private readonly record struct Reservation(CostBudget Budget, long Window, decimal Estimate);
+}

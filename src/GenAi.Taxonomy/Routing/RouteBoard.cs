@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Selection;
+
+namespace GenAi.Taxonomy.Routing;
+
+/// <summary>
+/// The routes over one snapshot of the catalogue, with a selector of their own and the orders already worked out, one for each shape of
+/// request. Immutable but for what it remembers; thread-safe.
+/// </summary>
+internal sealed class RouteBoard<TClient> : IDisposable
+    where TClient : class
+{
+    // Shapes are few; requirements stated for single requests could make many.
+    private const int MostShapes = 1024;
+
+    private readonly GenAiTaxonomy _taxonomy;
+    private readonly FrozenDictionary<string, RouteTarget<TClient>> _targets;
+    private readonly ModelSelector _selector;
+    private readonly ConcurrentDictionary<ShapeKey, Shape<TClient>> _shapes = new();
+
+    public RouteBoard(GenAiTaxonomy taxonomy, ModelCatalog whole, IReadOnlyCollection<RouteTarget<TClient>> targets, TimeProvider time)
+    {
+        _taxonomy = taxonomy;
+        Whole = whole;
+        _targets = targets.ToFrozenDictionary(target => target.Offering.Id, StringComparer.Ordinal);
+        var builder = new ModelCatalogBuilder { Version = whole.Version, AsOf = whole.AsOf };
+        foreach (var target in targets)
+            builder.Set(target.Offering);
+        foreach (var (name, id) in whole.Deployments.Where(deployment => _targets.ContainsKey(deployment.Value)))
+            builder.MapDeployment(name, id);
+        Routed = builder.Build();
+        _selector = new(taxonomy, Routed, time);
+        HasDailyRates = targets.Any(target => target.Offering.Prices?.Rates.Any(rate => rate.DailyFrom is not null) == true);
+    }
+
+    /// <summary>The catalogue that the board was made from.</summary>
+    public ModelCatalog Whole { get; }
+
+    /// <summary>The routed offerings alone.</summary>
+    public ModelCatalog Routed { get; }
+
+    public bool HasDailyRates { get; }
+
+    public IReadOnlyCollection<RouteTarget<TClient>> Targets => _targets.Values;
+
+    public RouteTarget<TClient>? Find(string offering) => _targets.GetValueOrDefault(offering);
+
+    /// <summary>The order of the routes for requests of one shape.</summary>
+    /// <exception cref="RoutingException">The requirements of the request cannot be read, or it names a model that no route serves.</exception>
+    public Shape<TClient> ShapeOf(in ShapeKey key)
+    {
+        if (_shapes.TryGetValue(key, out var known))
+            return known;
+        if (_shapes.Count >= MostShapes)
+            _shapes.Clear();
+        try
+        {
+            return _shapes[key] = Make(key);
+        }
+        catch (RequirementsException wrong)
+        {
+            throw new RoutingException(RoutingRefusal.BadRequirements, wrong.Message, wrong);
+        }
+    }
+
+    /// <summary>Selects among the routes, for a check at the start.</summary>
+    public ModelSelection Select(ModelRequirements requirements) => _selector.Select(requirements);
+
+    /// <summary>Lets go; requests that still hold the board are served all the same.</summary>
+    public void Dispose() => _selector.Dispose();
+
+    private Shape<TClient> Make(in ShapeKey key)
+    {
+        var requirements = RequestRequirements.Of(key, Stated(key.Require), _taxonomy);
+        if (key.Pin is { } pin)
+            requirements = requirements with { Constraints = [.. requirements.Constraints, new NamedModels([Pinned(pin)])] };
+        // Latencies are measured here, so that none that is declared is needed: the order is made at the request.
+        var isByLatency = requirements is { Objective: SelectionObjective.Latency, Weights: null };
+        if (isByLatency)
+            requirements = requirements with { Objective = SelectionObjective.Balanced };
+        var selection = _selector.Select(requirements);
+        return new(selection, [.. selection.Candidates.Select(candidate => _targets[candidate.Offering.Id])], isByLatency, requirements.MaxCostPerRequest);
+    }
+
+    private ModelRequirements? Stated(string? json) =>
+        json is null ? null : ModelRequirementsOptions.FromJson(json).ToRequirements(_taxonomy, Whole);
+
+    private string Pinned(string name)
+    {
+        var found = Routed.Resolve(name);
+        return found.Offering?.Id ?? found.Model?.Id ?? throw new RoutingException(
+            RoutingRefusal.UnknownModel,
+            found.Candidates.Count > 0
+                ? $"ModelId '{name}' could be {string.Join(" or ", found.Candidates)}: name one of them."
+                : $"No route serves the model '{name}' that ModelId names{Nearest.Phrase(name, _targets.Keys)}");
+    }
+}
+
+/// <summary>What makes requests alike: they have the same candidates in the same order.</summary>
+internal readonly record struct ShapeKey(
+    ModelRequirements Defaults, Needs Needs, long InputTokens, long OutputTokens, ImageSize? Size, string? Require, string? Pin, long Moment);
+
+/// <summary>The candidates for requests of one shape, the best first.</summary>
+internal sealed record Shape<TClient>(ModelSelection Selection, RouteTarget<TClient>[] Ranked, bool IsByLatency, decimal? MaxCost)
+    where TClient : class;

@@ -1,0 +1,45 @@
+using GenAi.Taxonomy.Catalog;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GenAi.Taxonomy.Routing;
+
+/// <summary>The clients of the routes, each made or found once.</summary>
+internal sealed class RouteClients<TClient> : IDisposable
+    where TClient : class
+{
+    private readonly (RouteSpec<TClient> Spec, TClient Client)[] _routes;
+
+    public RouteClients(IEnumerable<RouteSpec<TClient>> specs, IServiceProvider services)
+    {
+        _routes = [.. specs.Select(spec => (spec, spec.Client ?? spec.Factory?.Invoke(services) ?? services.GetRequiredKeyedService<TClient>(spec.Key)))];
+    }
+
+    /// <summary>Every offering that can be called. One that has left the catalogue stays as it was; a route of its own comes before its provider's.</summary>
+    public IReadOnlyCollection<RouteTarget<TClient>> TargetsOf(ModelCatalog catalog, RouteBoard<TClient>? before)
+    {
+        var targets = new Dictionary<string, RouteTarget<TClient>>(StringComparer.Ordinal);
+        foreach (var (spec, client) in _routes.Where(route => route.Spec.Offering is not null))
+        {
+            var offering = catalog.Resolve(spec.Offering!).Offering ?? before?.Routed.Resolve(spec.Offering!).Offering;
+            if (offering is not null)
+                targets.TryAdd(offering.Id, new(offering, client, null));
+        }
+
+        foreach (var (spec, client) in _routes.Where(route => route.Spec.Provider is not null))
+        {
+            foreach (var offering in catalog.Offerings.Where(each => string.Equals(each.Provider, spec.Provider, StringComparison.OrdinalIgnoreCase)))
+                targets.TryAdd(offering.Id, new(offering, client, offering.IdAtProvider));
+        }
+
+        return targets.Values;
+    }
+
+    public void Dispose()
+    {
+        foreach (var (spec, client) in _routes)
+        {
+            if (spec.Factory is not null)
+                (client as IDisposable)?.Dispose();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using GenAi.Taxonomy.Catalog;
+
+namespace GenAi.Taxonomy.Routing;
+
+/// <summary>An offering that the router can call.</summary>
+internal sealed class RouteTarget<TClient>(ModelOffering offering, TClient client, string? modelId)
+    where TClient : class
+{
+    private readonly long _window = offering.Limits.ContextWindow ?? 0;
+    private readonly long _maxInput = offering.Limits.MaxInput ?? 0;
+    private readonly long _maxOutput = offering.Limits.MaxOutput ?? 0;
+
+    public ModelOffering Offering => offering;
+
+    public TClient Client => client;
+
+    /// <summary>The provider's id of the model, where the client has to be told; null where it is set to one.</summary>
+    public string? ModelId => modelId;
+
+    /// <summary>The context window in tokens; 0 where it is not known.</summary>
+    public long Window => _window;
+
+    /// <summary>Whether a request is within every limit that is known.</summary>
+    public bool Holds(in RequestNeeds needs) =>
+        (_window == 0 || needs.InputTokens + needs.OutputTokens <= _window)
+        && (_maxInput == 0 || needs.InputTokens <= _maxInput)
+        && (_maxOutput == 0 || needs.OutputTokens <= _maxOutput);
+
+    /// <summary>What a request is expected to cost, in US dollars; null where the price is not known.</summary>
+    public decimal? Estimate(in RequestNeeds needs, DateTimeOffset now) => CostOf(
+        new(needs.InputTokens, needs.OutputTokens) { Images = needs.Images, Variant = needs.Size?.ToString(), InputCharacters = needs.Characters }, now);
+
+    /// <summary>What a usage costs, in US dollars; null where a part of it has no known price.</summary>
+    public decimal? CostOf(in ModelUsage usage, DateTimeOffset now) =>
+        offering.Prices?.Estimate(usage, now) is { IsComplete: true } cost ? cost.Total : null;
+}

@@ -1,0 +1,103 @@
+using Microsoft.Extensions.AI;
+
+namespace GenAi.Taxonomy.Routing;
+
+/// <summary>A chat client that picks a route for each request and goes on where one fails. Thread-safe.</summary>
+internal sealed class RoutedChatClient(Router<IChatClient> router) : IChatClient
+{
+    private static readonly ChatClientMetadata Metadata = new("genai.taxonomy");
+
+    private readonly ConversationMemory _conversations = new();
+
+    public async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var turns = Buffered(messages);
+        using var run = Begin(turns, options, cancellationToken);
+        while (run.TryNext())
+        {
+            var target = run.Current;
+            try
+            {
+                var response = await target.Client
+                    .GetResponseAsync(ForeignHistory.For(turns, target.Offering.Id), Upstream(options, target), run.AttemptToken)
+                    .ConfigureAwait(false);
+                if (ChatOutcome.FailureOf(response) is not { } failure || !run.Refuse(failure))
+                    return Answer(response, target.Offering.Id, run);
+            }
+            catch (Exception error) when (run.Fail(error))
+            {
+                // Noted; the next candidate follows, or the error with every attempt.
+            }
+        }
+
+        throw run.Error();
+    }
+
+    public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var turns = Buffered(messages);
+        return StreamLoop.RunAsync(
+            token => Begin(turns, options, token),
+            (target, token) => target.Client.GetStreamingResponseAsync(ForeignHistory.For(turns, target.Offering.Id), Upstream(options, target), token),
+            () => new ChatStreamFormat(_conversations),
+            cancellationToken);
+    }
+
+    public object? GetService(Type serviceType, object? serviceKey = null)
+    {
+        ArgumentNullException.ThrowIfNull(serviceType);
+        return serviceKey is not null ? null
+            : serviceType == typeof(ChatClientMetadata) ? Metadata
+            : serviceType.IsInstanceOfType(this) ? this
+            : serviceType.IsInstanceOfType(router.Health) ? router.Health
+            : null;
+    }
+
+    public void Dispose() => router.Dispose();
+
+    private static IReadOnlyList<ChatMessage> Buffered(IEnumerable<ChatMessage> messages)
+    {
+        ArgumentNullException.ThrowIfNull(messages);
+        // A sequence may be readable only once, and is read for each attempt.
+        return messages as IReadOnlyList<ChatMessage> ?? [.. messages];
+    }
+
+    private static ChatOptions? Upstream(ChatOptions? options, RouteTarget<IChatClient> target)
+    {
+        if (options is null)
+            return target.ModelId is null ? null : new() { ModelId = target.ModelId };
+        if (options.ModelId == target.ModelId && !RoutingKeys.AreIn(options.AdditionalProperties))
+            return options;
+        var own = options.Clone();
+        own.ModelId = target.ModelId;
+        own.AdditionalProperties = RoutingKeys.Without(own.AdditionalProperties);
+        return own;
+    }
+
+    private RequestRun<IChatClient> Begin(IReadOnlyList<ChatMessage> turns, ChatOptions? options, CancellationToken cancellationToken)
+    {
+        var needs = ChatNeeds.Of(turns, options, router.Builder.TokenEstimator);
+        if (options?.ConversationId is { } conversation)
+            needs.Only = HolderOf(conversation, needs.Pin);
+        return router.Begin(needs, cancellationToken);
+    }
+
+    private string? HolderOf(string conversation, string? pin) =>
+        _conversations.Find(conversation) is { } holder ? holder
+        : pin is not null || router.Board.Targets.Count == 1 ? null
+        : throw new RoutingException(
+            RoutingRefusal.UnknownConversation,
+            $"This router does not know who holds the conversation '{conversation}': name the model that began it in ChatOptions.ModelId.");
+
+    private ChatResponse Answer(ChatResponse response, string offering, RequestRun<IChatClient> run)
+    {
+        foreach (var message in response.Messages)
+            ServingStamp.Put(message, offering);
+        if (response.ConversationId is { } conversation)
+            _conversations.Remember(conversation, offering);
+        var decision = run.Succeed(UsageReading.Of(response.Usage));
+        (response.AdditionalProperties ??= [])[RoutingKeys.Decision] = RoutingDecisionConverter.ToProperty(decision);
+        return response;
+    }
+}

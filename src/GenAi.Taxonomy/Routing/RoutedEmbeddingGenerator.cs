@@ -1,0 +1,75 @@
+using Microsoft.Extensions.AI;
+
+namespace GenAi.Taxonomy.Routing;
+
+/// <summary>
+/// An embedding generator that picks a model with its first request and keeps to it: vectors of two models do not mix. Only other
+/// offerings of the same model stand in where one fails. Thread-safe.
+/// </summary>
+internal sealed class RoutedEmbeddingGenerator(Router<IEmbeddingGenerator<string, Embedding<float>>> router) : IEmbeddingGenerator<string, Embedding<float>>
+{
+    private readonly EmbeddingGeneratorMetadata _metadata = new("genai.taxonomy");
+    private volatile string? _model;
+
+    public async Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
+        IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var texts = values as IReadOnlyCollection<string> ?? [.. values];
+        using var run = router.Begin(NeedsOf(texts, options), cancellationToken);
+        var (response, target) = await CallLoop.RunAsync(
+            run,
+            (target, token) => target.Client.GenerateAsync(texts, Upstream(options, target), token),
+            response => response.Count == 0 && texts.Count > 0 ? FailureKind.EmptyResponse : null).ConfigureAwait(false);
+        var decision = run.Succeed(UsageReading.Of(response.Usage));
+        (response.AdditionalProperties ??= [])[RoutingKeys.Decision] = RoutingDecisionConverter.ToProperty(decision);
+        return response;
+    }
+
+    public object? GetService(Type serviceType, object? serviceKey = null)
+    {
+        ArgumentNullException.ThrowIfNull(serviceType);
+        return serviceKey is not null ? null
+            : serviceType == typeof(EmbeddingGeneratorMetadata) ? _metadata
+            : serviceType.IsInstanceOfType(this) ? this
+            : null;
+    }
+
+    public void Dispose() => router.Dispose();
+
+    private RequestNeeds NeedsOf(IReadOnlyCollection<string> texts, EmbeddingGenerationOptions? options)
+    {
+        // The longest text has to fit: each is embedded alone.
+        var needs = new RequestNeeds();
+        foreach (var text in texts)
+        {
+            var counter = new TokenCounter(router.Builder.TokenEstimator);
+            counter.Add(text);
+            needs.InputTokens = long.Max(needs.InputTokens, counter.Tokens);
+        }
+
+        needs.Take(options?.AdditionalProperties);
+        needs.Pin = options?.ModelId ?? _model ?? Choose(needs);
+        return needs;
+    }
+
+    // By the router's own requirements, never by those of the request that happens to come first, and however it then fares.
+    private string? Choose(in RequestNeeds needs)
+    {
+        if (router.Board.Select(router.Defaults).Best is not { } best)
+            return null; // The request says why.
+        return Interlocked.CompareExchange(ref _model, best.Offering.Model.Id, null) ?? best.Offering.Model.Id;
+    }
+
+    private static EmbeddingGenerationOptions? Upstream(EmbeddingGenerationOptions? options, RouteTarget<IEmbeddingGenerator<string, Embedding<float>>> target)
+    {
+        if (options is null)
+            return target.ModelId is null ? null : new() { ModelId = target.ModelId };
+        if (options.ModelId == target.ModelId && !RoutingKeys.AreIn(options.AdditionalProperties))
+            return options;
+        var own = options.Clone();
+        own.ModelId = target.ModelId;
+        own.AdditionalProperties = RoutingKeys.Without(own.AdditionalProperties);
+        return own;
+    }
+}

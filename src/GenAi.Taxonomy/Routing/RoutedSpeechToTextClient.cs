@@ -1,0 +1,74 @@
+#pragma warning disable MEAI001 // ISpeechToTextClient is experimental; what registers it says so as GENAITAX001.
+using GenAi.Taxonomy.Catalog;
+using Microsoft.Extensions.AI;
+
+namespace GenAi.Taxonomy.Routing;
+
+/// <summary>A transcription client that picks a route for each request and goes on where one fails. Thread-safe.</summary>
+internal sealed class RoutedSpeechToTextClient(Router<ISpeechToTextClient> router) : ISpeechToTextClient
+{
+    private static readonly SpeechToTextClientMetadata Metadata = new("genai.taxonomy");
+
+    public async Task<SpeechToTextResponse> GetTextAsync(Stream audioSpeechStream, SpeechToTextOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var audio = await ReplayableAudio.OfAsync(audioSpeechStream, cancellationToken).ConfigureAwait(false);
+        using var run = router.Begin(NeedsOf(options), cancellationToken);
+        var (response, _) = await CallLoop.RunAsync(
+            run,
+            (target, token) => target.Client.GetTextAsync(audio.Replay(), Upstream(options, target), token),
+            response => response.Contents.Count == 0 ? FailureKind.EmptyResponse : null).ConfigureAwait(false);
+        var decision = run.Succeed(UsageOf(response));
+        (response.AdditionalProperties ??= [])[RoutingKeys.Decision] = RoutingDecisionConverter.ToProperty(decision);
+        return response;
+    }
+
+    public async IAsyncEnumerable<SpeechToTextResponseUpdate> GetStreamingTextAsync(
+        Stream audioSpeechStream, SpeechToTextOptions? options = null, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var audio = await ReplayableAudio.OfAsync(audioSpeechStream, cancellationToken).ConfigureAwait(false);
+        var updates = StreamLoop.RunAsync(
+            token => router.Begin(NeedsOf(options), token),
+            (target, token) => target.Client.GetStreamingTextAsync(audio.Replay(), Upstream(options, target), token),
+            () => new SpeechToTextStreamFormat(),
+            cancellationToken);
+        await foreach (var update in updates.ConfigureAwait(false))
+            yield return update;
+    }
+
+    public object? GetService(Type serviceType, object? serviceKey = null)
+    {
+        ArgumentNullException.ThrowIfNull(serviceType);
+        return serviceKey is not null ? null
+            : serviceType == typeof(SpeechToTextClientMetadata) ? Metadata
+            : serviceType.IsInstanceOfType(this) ? this
+            : null;
+    }
+
+    public void Dispose() => router.Dispose();
+
+    // What is charged by the second is told by the length of the speech, where the provider says it.
+    private static ModelUsage? UsageOf(SpeechToTextResponse response)
+    {
+        var usage = UsageReading.Of(response.Usage);
+        return response.EndTime is { } end ? (usage ?? new()) with { AudioInputSeconds = (long)Math.Ceiling(end.TotalSeconds) } : usage;
+    }
+
+    private static RequestNeeds NeedsOf(SpeechToTextOptions? options)
+    {
+        var needs = new RequestNeeds { Pin = options?.ModelId };
+        needs.Take(options?.AdditionalProperties);
+        return needs;
+    }
+
+    private static SpeechToTextOptions? Upstream(SpeechToTextOptions? options, RouteTarget<ISpeechToTextClient> target)
+    {
+        if (options is null)
+            return target.ModelId is null ? null : new() { ModelId = target.ModelId };
+        if (options.ModelId == target.ModelId && !RoutingKeys.AreIn(options.AdditionalProperties))
+            return options;
+        var own = options.Clone();
+        own.ModelId = target.ModelId;
+        own.AdditionalProperties = RoutingKeys.Without(own.AdditionalProperties);
+        return own;
+    }
+}

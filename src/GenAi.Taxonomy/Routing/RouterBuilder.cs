@@ -1,0 +1,173 @@
+using GenAi.Taxonomy.Selection;
+
+namespace GenAi.Taxonomy.Routing;
+
+/// <summary>
+/// Says which clients a router has, for which offerings, and within which bounds. Not thread-safe. Checked when the host starts: every
+/// fault at once.
+/// </summary>
+/// <typeparam name="TClient">The interface of the clients, such as <c>IChatClient</c>.</typeparam>
+public sealed class RouterBuilder<TClient>
+    where TClient : class
+{
+    internal List<RouteSpec<TClient>> Routes { get; } = [];
+
+    internal List<Func<IServiceProvider, ModelRequirements>> Defaults { get; } = [];
+
+    internal List<BudgetLimit> Budgets { get; } = [];
+
+    internal List<Action<RoutingDecision>> Listeners { get; } = [];
+
+    internal Func<string, long>? TokenEstimator { get; private set; }
+
+    /// <value>The most calls for one request, at least 1. Default: 3.</value>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
+    public int MaxAttempts
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 3;
+
+    /// <value>The longest that one attempt may take to its answer, or to its first content where it streams, the client's own retries included. Default: 100 seconds.</value>
+    /// <exception cref="ArgumentOutOfRangeException">Not positive.</exception>
+    public TimeSpan AttemptTimeout
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+            field = value;
+        }
+    } = TimeSpan.FromSeconds(100);
+
+    /// <value>The longest that all attempts of a request may take together to its answer, or to its first content where it streams. Default: five minutes.</value>
+    /// <exception cref="ArgumentOutOfRangeException">Not positive.</exception>
+    public TimeSpan TotalTimeout
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+            field = value;
+        }
+    } = TimeSpan.FromMinutes(5);
+
+    /// <value>Tells failures apart and says what follows. Default: <see cref="FailurePolicy.Default"/>.</value>
+    public IFailurePolicy FailurePolicy
+    {
+        get;
+        set
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    } = Routing.FailurePolicy.Default;
+
+    /// <value>
+    /// Whether an image size that a model is known not to make is replaced by the nearest one that it makes, in place of passing the model
+    /// over. For image generators. Default: false.
+    /// </value>
+    public bool MapsImageSizes { get; set; }
+
+    /// <summary>Serves one offering by a client registered under a key. The client is taken as set to that model.</summary>
+    /// <param name="offering">The id of the offering, or a name that stands for it alone.</param>
+    /// <param name="key">The key of the client.</param>
+    public RouterBuilder<TClient> Route(string offering, object key) => Add(new(offering, null, key, null, null));
+
+    /// <summary>Serves one offering by a client. The client is taken as set to that model and stays the caller's to dispose of.</summary>
+    /// <param name="offering">The id of the offering, or a name that stands for it alone.</param>
+    /// <param name="client">The client.</param>
+    public RouterBuilder<TClient> Route(string offering, TClient client) => Add(new(offering, null, null, Required(client), null));
+
+    /// <summary>Serves one offering by a client made once, when the router is made, and disposed of with it. The client is taken as set to that model.</summary>
+    /// <param name="offering">The id of the offering, or a name that stands for it alone.</param>
+    /// <param name="factory">Makes the client.</param>
+    public RouterBuilder<TClient> Route(string offering, Func<IServiceProvider, TClient> factory) => Add(new(offering, null, null, null, Required(factory)));
+
+    /// <summary>Serves every offering of a provider by a client registered under a key; the provider's id of the model is set for each call.</summary>
+    /// <param name="provider">The provider.</param>
+    /// <param name="key">The key of the client.</param>
+    public RouterBuilder<TClient> Provider(string provider, object key) => Add(new(null, provider, key, null, null));
+
+    /// <summary>Serves every offering of a provider by a client; the provider's id of the model is set for each call.</summary>
+    /// <param name="provider">The provider.</param>
+    /// <param name="client">The client.</param>
+    public RouterBuilder<TClient> Provider(string provider, TClient client) => Add(new(null, provider, null, Required(client), null));
+
+    /// <summary>Serves every offering of a provider by a client made once, when the router is made, and disposed of with it.</summary>
+    /// <param name="provider">The provider.</param>
+    /// <param name="factory">Makes the client.</param>
+    public RouterBuilder<TClient> Provider(string provider, Func<IServiceProvider, TClient> factory) => Add(new(null, provider, null, null, Required(factory)));
+
+    /// <summary>Every request has to meet these requirements. Calls add up.</summary>
+    /// <param name="requirements">The requirements.</param>
+    public RouterBuilder<TClient> Require(ModelRequirements requirements)
+    {
+        ArgumentNullException.ThrowIfNull(requirements);
+        Defaults.Add(_ => requirements);
+        return this;
+    }
+
+    /// <summary>Every request has to meet the requirements registered under a name by <c>AddModelRequirements</c>; their changes are followed. Calls add up.</summary>
+    /// <param name="name">The name.</param>
+    public RouterBuilder<TClient> Require(string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        Defaults.Add(services => NamedRequirementsOf(services, name));
+        return this;
+    }
+
+    /// <summary>
+    /// Stops requests, before any call, once this much is spent in a window. A request counts at its estimate while it runs and at its cost
+    /// after it; one without known usage stays at its estimate, and what has no known price counts nothing.
+    /// </summary>
+    /// <param name="usd">US dollars, more than 0.</param>
+    /// <param name="window">How long a window is; windows begin at multiples of it from 0001-01-01 UTC, so that days begin at midnight.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Either is not positive.</exception>
+    public RouterBuilder<TClient> Budget(decimal usd, TimeSpan window)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(usd);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(window, TimeSpan.Zero);
+        Budgets.Add(new(usd, window));
+        return this;
+    }
+
+    /// <summary>Counts tokens in place of the rule of characters: four to a token in ASCII text, else two. Must be thread-safe and quick.</summary>
+    /// <param name="count">Counts the tokens of a text, such as <c>tokenizer.CountTokens</c>.</param>
+    public RouterBuilder<TClient> EstimateTokens(Func<string, long> count)
+    {
+        ArgumentNullException.ThrowIfNull(count);
+        TokenEstimator = count;
+        return this;
+    }
+
+    /// <summary>Hears of every request when it is over, answered or not. Must be thread-safe and quick. Calls add up.</summary>
+    /// <param name="listener">Takes the decision.</param>
+    public RouterBuilder<TClient> OnDecision(Action<RoutingDecision> listener)
+    {
+        ArgumentNullException.ThrowIfNull(listener);
+        Listeners.Add(listener);
+        return this;
+    }
+
+    private static ModelRequirements NamedRequirementsOf(IServiceProvider services, string name) =>
+        (services as Microsoft.Extensions.DependencyInjection.IKeyedServiceProvider)?.GetKeyedService(typeof(ModelRequirements), name) as ModelRequirements
+            ?? throw new InvalidOperationException($"There are no requirements named '{name}': add them with AddModelRequirements(\"{name}\", ...).");
+
+    private static T Required<T>(T value)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value;
+    }
+
+    private RouterBuilder<TClient> Add(RouteSpec<TClient> route)
+    {
+        Routes.Add(route);
+        return this;
+    }
+}

@@ -1,0 +1,32 @@
+namespace GenAi.Taxonomy.Routing;
+
+/// <summary>One call of one client. Immutable.</summary>
+public sealed class RoutingAttempt
+{
+    internal RoutingAttempt(string offering, RouteFailure? failure, TimeSpan duration, TimeSpan? timeToFirstContent)
+    {
+        Offering = offering;
+        Failure = failure;
+        Duration = duration;
+        TimeToFirstContent = timeToFirstContent;
+    }
+
+    /// <value>The id of the offering.</value>
+    public string Offering { get; }
+
+    /// <value>Why it failed; null where it answered.</value>
+    public RouteFailure? Failure { get; }
+
+    /// <value>How long it took, with the client's own retries.</value>
+    public TimeSpan Duration { get; }
+
+    /// <value>How long it took to the first content; null where it failed before or does not stream.</value>
+    public TimeSpan? TimeToFirstContent { get; }
+
+    /// <summary>The offering and how it went.</summary>
+    public override string ToString() => Failure is { } failure
+        ? FormattableString.Invariant($"{Offering}: {Words.Of(failure.Kind)} after {Duration.TotalMilliseconds:0} ms{Detail(failure)}")
+        : FormattableString.Invariant($"{Offering}: answered after {Duration.TotalMilliseconds:0} ms");
+
+    private static string Detail(RouteFailure failure) => failure.Status is { } status ? FormattableString.Invariant($" (HTTP {status})") : "";
+}

@@ -1,0 +1,53 @@
+using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Selection;
+
+namespace GenAi.Taxonomy.Routing;
+
+/// <summary>What a router did for one request: the offering, why, every attempt, the cost. Immutable.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(RoutingDecisionConverter))]
+public sealed class RoutingDecision
+{
+    internal RoutingDecision(string router, string? offering, IReadOnlyList<RoutingAttempt> attempts)
+    {
+        Router = router;
+        Offering = offering;
+        Attempts = attempts;
+    }
+
+    /// <value>The name of the router: the text of its key, or <c>default</c>.</value>
+    public string Router { get; }
+
+    /// <value>The id of the offering that answered; null where none did.</value>
+    public string? Offering { get; }
+
+    /// <value>Every attempt, in order.</value>
+    public IReadOnlyList<RoutingAttempt> Attempts { get; }
+
+    /// <value>
+    /// The selection among the routes: candidates, reasons, risks, controls. Ranked at the token estimate rounded down to an eighth; null
+    /// in a decision that was read back from a cache.
+    /// </value>
+    public ModelSelection? Selection { get; internal init; }
+
+    /// <value>When the request came.</value>
+    public DateTimeOffset At { get; internal init; }
+
+    /// <value>From the request to the end of its answer.</value>
+    public TimeSpan Duration { get; internal init; }
+
+    /// <value>What of it the router itself took.</value>
+    public TimeSpan Overhead { get; internal init; }
+
+    /// <value>What the provider says was used; null where it does not say.</value>
+    public ModelUsage? Usage { get; internal init; }
+
+    /// <value>US dollars for the usage; null where usage or price is not known, and then never a guess.</value>
+    public decimal? Cost { get; internal init; }
+
+    /// <value>What could not be checked before the call, each as a clause; the other checks held.</value>
+    public IReadOnlyList<string> Unknowns { get; internal init; } = [];
+
+    /// <summary>The offering, the attempts and the cost in one line.</summary>
+    public override string ToString() =>
+        FormattableString.Invariant($"{Offering ?? "no answer"} ({string.Join("; ", Attempts)}{(Cost is { } cost ? $"; {cost} USD" : "")})");
+}

@@ -1,0 +1,26 @@
+using Microsoft.Extensions.AI;
+
+namespace GenAi.Taxonomy.Routing;
+
+/// <summary>The keys of additional properties that are ours: never sent to a provider.</summary>
+internal static class RoutingKeys
+{
+    public const string Require = "genai.taxonomy.require";
+    public const string WithoutFailover = "genai.taxonomy.without-failover";
+    public const string Offering = "genai.taxonomy.offering";
+    public const string Decision = "genai.taxonomy.decision";
+
+    /// <summary>Whether a request carries any of ours.</summary>
+    public static bool AreIn(AdditionalPropertiesDictionary? properties) =>
+        properties is not null && (properties.ContainsKey(Require) || properties.ContainsKey(WithoutFailover));
+
+    /// <summary>Takes ours out of a copy; null where nothing is left.</summary>
+    public static AdditionalPropertiesDictionary? Without(AdditionalPropertiesDictionary? copy)
+    {
+        if (copy is null)
+            return null;
+        copy.Remove(Require);
+        copy.Remove(WithoutFailover);
+        return copy.Count == 0 ? null : copy;
+    }
+}

@@ -1,0 +1,68 @@
+#pragma warning disable MEAI001 // The types are experimental; so are these methods, as GENAITAX001.
+using System.Diagnostics.CodeAnalysis;
+using GenAi.Taxonomy.Selection;
+using Microsoft.Extensions.AI;
+
+namespace GenAi.Taxonomy.Routing;
+
+/// <summary>What one image or speech request asks of a router, and what the router did for it.</summary>
+[Experimental(Experimentals.RoutedMedia)]
+public static class RoutingMediaExtensions
+{
+    /// <summary>Adds requirements for this image request, on top of the router's, as <see cref="RoutingChatExtensions.Require"/> does.</summary>
+    /// <param name="options">The options of the request.</param>
+    /// <param name="require">Sets requirements; the names are checked when the request is made.</param>
+    /// <returns>The same options.</returns>
+    public static ImageGenerationOptions Require(this ImageGenerationOptions options, Action<ModelRequirementsOptions> require)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.AdditionalProperties = StatedRequirements.Add(options.AdditionalProperties, require);
+        return options;
+    }
+
+    /// <summary>Adds requirements for this transcription request, on top of the router's, as <see cref="RoutingChatExtensions.Require"/> does.</summary>
+    /// <param name="options">The options of the request.</param>
+    /// <param name="require">Sets requirements; the names are checked when the request is made.</param>
+    /// <returns>The same options.</returns>
+    public static SpeechToTextOptions Require(this SpeechToTextOptions options, Action<ModelRequirementsOptions> require)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.AdditionalProperties = StatedRequirements.Add(options.AdditionalProperties, require);
+        return options;
+    }
+
+    /// <summary>Adds requirements for this speech request, on top of the router's, as <see cref="RoutingChatExtensions.Require"/> does.</summary>
+    /// <param name="options">The options of the request.</param>
+    /// <param name="require">Sets requirements; the names are checked when the request is made.</param>
+    /// <returns>The same options.</returns>
+    public static TextToSpeechOptions Require(this TextToSpeechOptions options, Action<ModelRequirementsOptions> require)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.AdditionalProperties = StatedRequirements.Add(options.AdditionalProperties, require);
+        return options;
+    }
+
+    /// <summary>What the router did for these images; null where none had a hand in it.</summary>
+    /// <param name="response">The response.</param>
+    public static RoutingDecision? GetRoutingDecision(this ImageGenerationResponse response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return StatedRequirements.DecisionIn(response.Contents is [var first, ..] ? first.AdditionalProperties : null);
+    }
+
+    /// <summary>What the router did for this text; null where none had a hand in it.</summary>
+    /// <param name="response">The response.</param>
+    public static RoutingDecision? GetRoutingDecision(this SpeechToTextResponse response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return StatedRequirements.DecisionIn(response.AdditionalProperties);
+    }
+
+    /// <summary>What the router did for this speech; null where none had a hand in it.</summary>
+    /// <param name="response">The response.</param>
+    public static RoutingDecision? GetRoutingDecision(this TextToSpeechResponse response)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        return StatedRequirements.DecisionIn(response.AdditionalProperties);
+    }
+}

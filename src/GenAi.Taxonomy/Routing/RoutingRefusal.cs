@@ -1,0 +1,26 @@
+namespace GenAi.Taxonomy.Routing;
+
+/// <summary>Why a request got no answer.</summary>
+public enum RoutingRefusal
+{
+    /// <summary>Attempts were made and none answered.</summary>
+    AttemptsFailed,
+
+    /// <summary>No route meets the requirements; no call was made.</summary>
+    NothingMatches,
+
+    /// <summary>A control that is required is not in place; no call was made.</summary>
+    ControlMissing,
+
+    /// <summary>The request names a model that no route serves, or more than one thing; no call was made.</summary>
+    UnknownModel,
+
+    /// <summary>The conversation was begun elsewhere and its route is not known; no call was made.</summary>
+    UnknownConversation,
+
+    /// <summary>The requirements stated for the request cannot be read; no call was made.</summary>
+    BadRequirements,
+
+    /// <summary>The budget of the router is used up; no call was made.</summary>
+    BudgetExceeded,
+}

@@ -1,0 +1,113 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace GenAi.Taxonomy.Routing;
+
+/// <summary>What a router tells of its work: metrics, tags on the current activity, logs. No text of messages is in any of it.</summary>
+internal sealed partial class RoutingTelemetry
+{
+    /// <summary>The name of the meter.</summary>
+    public const string Name = "GenAi.Taxonomy.Routing";
+
+    private readonly string _router;
+    private readonly ILogger _logger;
+    private readonly Counter<long> _requests;
+    private readonly Counter<long> _attempts;
+    private readonly Counter<long> _failovers;
+    private readonly Counter<double> _cost;
+    private readonly Histogram<double> _duration;
+    private readonly Histogram<double> _overhead;
+
+    public RoutingTelemetry(string router, IServiceProvider services, ILogger logger)
+    {
+        _router = router;
+        _logger = logger;
+        var meter = services.GetService<IMeterFactory>()?.Create(Name) ?? new Meter(Name);
+        _requests = meter.CreateCounter<long>("genai.routing.requests", "{request}", "Requests that ended, by router, offering and outcome.");
+        _attempts = meter.CreateCounter<long>("genai.routing.attempts", "{attempt}", "Calls of clients, by router, offering and kind of failure.");
+        _failovers = meter.CreateCounter<long>("genai.routing.failovers", "{request}", "Requests that were answered by another than the first choice, by router and offering.");
+        _cost = meter.CreateCounter<double>("genai.routing.cost", "{USD}", "US dollars for answers whose usage and price are known, by router and offering.");
+        _duration = meter.CreateHistogram<double>("genai.routing.duration", "s", "From the request to the end of its answer, by router and offering.");
+        _overhead = meter.CreateHistogram<double>("genai.routing.overhead", "s", "What of the duration the router itself took, by router.");
+    }
+
+    public ILogger Logger => _logger;
+
+    public void AttemptFailed(string offering, in RouteFailure failure, TimeSpan duration)
+    {
+        if (_logger.IsEnabled(LogLevel.Warning))
+            LogAttemptFailed(_router, offering, Words.Of(failure.Kind), failure.Status, duration.TotalMilliseconds);
+    }
+
+    public void Decided(RoutingDecision decision)
+    {
+        var served = decision.Offering;
+        if (_attempts.Enabled)
+        {
+            foreach (var attempt in decision.Attempts)
+                _attempts.Add(1, Router(), Offering(attempt.Offering), new("genai.routing.outcome", attempt.Failure is { } failure ? Words.Of(failure.Kind) : "answered"));
+        }
+
+        if (_requests.Enabled)
+            _requests.Add(1, Router(), Offering(served), new("genai.routing.outcome", served is null ? "failed" : "answered"));
+        if (served is not null && decision.Attempts.Count > 1 && _failovers.Enabled)
+            _failovers.Add(1, Router(), Offering(served));
+        if (decision.Cost is { } cost && _cost.Enabled)
+            _cost.Add((double)cost, Router(), Offering(served));
+        if (_duration.Enabled)
+            _duration.Record(decision.Duration.TotalSeconds, Router(), Offering(served));
+        if (_overhead.Enabled)
+            _overhead.Record(decision.Overhead.TotalSeconds, Router());
+        if (Activity.Current is { IsAllDataRequested: true } activity)
+            Describe(decision, activity);
+        if (served is not null)
+        {
+            if (_logger.IsEnabled(LogLevel.Debug))
+                LogRouted(_router, served, decision.Attempts.Count, decision.Duration.TotalMilliseconds, decision.Cost);
+        }
+        else if (_logger.IsEnabled(LogLevel.Error))
+        {
+            LogNotServed(_router, decision.Attempts.Count, decision.Duration.TotalMilliseconds);
+        }
+    }
+
+    private static void Describe(RoutingDecision decision, Activity activity)
+    {
+        activity.SetTag("genai.routing.router", decision.Router);
+        activity.SetTag("genai.routing.offering", decision.Offering);
+        activity.SetTag("genai.routing.attempts", decision.Attempts.Count);
+        if (decision.Cost is { } cost)
+            activity.SetTag("genai.routing.cost_usd", cost.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        foreach (var attempt in decision.Attempts)
+        {
+            if (attempt.Failure is { } failure)
+            {
+                activity.AddEvent(new("genai.routing.attempt_failed", tags: new()
+                {
+                    { "genai.routing.offering", attempt.Offering },
+                    { "genai.routing.failure", Words.Of(failure.Kind) },
+                }));
+            }
+        }
+    }
+
+    private KeyValuePair<string, object?> Router() => new("genai.routing.router", _router);
+
+    private static KeyValuePair<string, object?> Offering(string? id) => new("genai.routing.offering", id);
+
+    [LoggerMessage(LogEvents.AttemptFailed, LogLevel.Warning, "Router '{Router}': {Offering} failed ({Kind}, HTTP {Status}) after {Milliseconds:0} ms.")]
+    private partial void LogAttemptFailed(string router, string offering, string kind, int? status, double milliseconds);
+
+    [LoggerMessage(LogEvents.RequestRouted, LogLevel.Debug, "Router '{Router}': {Offering} answered at attempt {Attempts} after {Milliseconds:0} ms; {Cost} USD.")]
+    private partial void LogRouted(string router, string offering, int attempts, double milliseconds, decimal? cost);
+
+    [LoggerMessage(LogEvents.RequestNotServed, LogLevel.Error, "Router '{Router}': no answer after {Attempts} attempts and {Milliseconds:0} ms.")]
+    private partial void LogNotServed(string router, int attempts, double milliseconds);
+
+    [LoggerMessage(LogEvents.ListenerFailed, LogLevel.Error, "Router '{Router}': a listener of decisions failed.")]
+    private partial void LogListenerFailed(string router, Exception error);
+
+    public void ListenerFailed(Exception error) => LogListenerFailed(_router, error);
+}
