@@ -23,6 +23,7 @@ internal sealed class RequestRun<TClient> : IDisposable
     private TimeSpan _inCalls;
     private long _largerThan = -1;
     private bool _isOver;
+    private bool _isCalling;
     private Reservation[]? _reserved;
     private CancellationTokenSource? _deadline;
     private CancellationTokenRegistration _link;
@@ -58,6 +59,7 @@ internal sealed class RequestRun<TClient> : IDisposable
         _deadline = new(bound, _router.Time);
         _link = _cancellation.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _deadline);
         _attemptStarted = _router.Time.GetTimestamp();
+        _isCalling = true;
         return true;
     }
 
@@ -113,9 +115,9 @@ internal sealed class RequestRun<TClient> : IDisposable
     /// <summary>The caller has left before the end: what was used is not known, and nothing is said about the offering.</summary>
     public void Abandon()
     {
-        if (_isOver)
+        if (!_isCalling)
             return;
-        End(null, null);
+        End(null);
         if (_firstContent == 0)
             _router.Health.ReportNothing(_current!.Offering.Id);
         Finish(_current!, null);
@@ -156,6 +158,7 @@ internal sealed class RequestRun<TClient> : IDisposable
     private TimeSpan End(in RouteFailure? failure, TimeSpan? first = null)
     {
         Dispose();
+        _isCalling = false;
         var duration = _router.Time.GetElapsedTime(_attemptStarted);
         _inCalls += duration;
         _attempts.Add(new(_current!.Offering.Id, failure, duration, first));
