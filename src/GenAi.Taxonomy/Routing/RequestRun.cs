@@ -9,6 +9,9 @@ namespace GenAi.Taxonomy.Routing;
 internal sealed class RequestRun<TClient> : IDisposable
     where TClient : class
 {
+    // So many failed probes in a row, and an offering is taken as dead.
+    private const int DeadAfter = 3;
+
     private readonly Router<TClient> _router;
     private readonly Shape<TClient> _shape;
     private readonly RequestNeeds _needs;
@@ -219,7 +222,9 @@ internal sealed class RequestRun<TClient> : IDisposable
                 continue;
             if (Enter(target))
                 return target;
-            if (_router.Health.GetState(target.Offering.Id).RecoversAt is not { } at || at >= recovery || !Reserve(target))
+            var state = _router.Health.GetState(target.Offering.Id);
+            // What has failed again and again is the last hope of a request that was not tried anywhere, and of no other.
+            if (state.RecoversAt is not { } at || at >= recovery || (_attempts.Count > 0 && state.Failures >= DeadAfter) || !Reserve(target))
                 continue;
             (soonest, recovery) = (target, at);
         }
