@@ -35,6 +35,29 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
         _anyCase.TryAdd(record.Id, record.Id);
     }
 
+    /// <summary>Another name of an offering that is there.</summary>
+    public void Alias(string id, string alias, Source? source)
+    {
+        if (_rows.TryGetValue(id, out var row))
+            row.Facts.Merge(CatalogFacts.Aliases, new((IReadOnlyList<string>)[alias], source), id, _conflicts);
+    }
+
+    /// <summary>The day of a source became known when all of it had been read.</summary>
+    public void Redate(Source from, Source to)
+    {
+        foreach (var row in _rows.Values)
+            row.Redate(from, to);
+        for (var i = 0; i < _conflicts.Count; i++)
+        {
+            var conflict = _conflicts[i];
+            _conflicts[i] = conflict with
+            {
+                KeptSource = ReferenceEquals(conflict.KeptSource, from) ? to : conflict.KeptSource,
+                OtherSource = ReferenceEquals(conflict.OtherSource, from) ? to : conflict.OtherSource,
+            };
+        }
+    }
+
     /// <summary>A record that only fills gaps: in the offerings, already there, of the names it goes by. Its prices never displace others.</summary>
     private void Fill(SourceRecord record)
     {
