@@ -120,6 +120,12 @@ internal sealed class ModelsDevReader : ICatalogReader
             Rate(Meter.TextOutput, "output");
             Rate(Meter.CacheRead, "cache_read");
             Rate(Meter.CacheWrite, "cache_write");
+            foreach (var (name, right, meter) in Misnamed)
+            {
+                if (table.Child(right) is null)
+                    Rate(meter, name);
+            }
+
             Rate(Meter.Reasoning, "reasoning");
             Rate(Meter.AudioInput, "input_audio");
             Rate(Meter.AudioOutput, "output_audio");
@@ -128,7 +134,7 @@ internal sealed class ModelsDevReader : ICatalogReader
             void Rate(Meter meter, string name) => sink.Rate(record, meter, table.Number(name), PriceUnit.Token, Million, with);
         }
 
-        // Hand-written entries carry names of their own; a price without a unit is none.
+        // Hand-written entries carry names of their own; a price whose unit the name does not tell is none: an image, a request, a citation.
         void Other(SourceFields table)
         {
             foreach (var property in table.Element.EnumerateObject())
@@ -141,9 +147,15 @@ internal sealed class ModelsDevReader : ICatalogReader
         static PriceRate Above(PriceRate rate, long size) => new(rate.Meter, rate.Amount, rate.Unit) { AboveInputTokens = size };
     }
 
+    /// <summary>Other spellings of one meaning, taken where the right one is not there.</summary>
+    private static readonly (string Name, string Right, Meter Meter)[] Misnamed =
+    [
+        ("cached_input", "cache_read", Meter.CacheRead), ("cache_input", "cache_read", Meter.CacheRead), ("cached_write", "cache_write", Meter.CacheWrite),
+    ];
+
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        "input", "output", "cache_read", "cache_write", "reasoning", "input_audio", "output_audio", "tiers", "tier", "context_over_200k",
+        "input", "output", "cache_read", "cache_write", "reasoning", "input_audio", "output_audio", "cached_input", "cache_input", "cached_write", "tiers", "tier", "context_over_200k",
     };
 
     /// <summary>A mode that is asked for by service tier "priority"; other ways to be fast are other products.</summary>

@@ -9,9 +9,6 @@ namespace GenAi.Taxonomy.Catalog.Import;
 /// </summary>
 internal sealed class OpenRouterReader : ICatalogReader
 {
-    // No picture costs less than a hundredth of a cent: below that the price of images is one for their tokens.
-    private const decimal LeastForImage = 0.0001m;
-
     private const string Provider = "openrouter";
 
     public CatalogFormat Format => CatalogFormat.OpenRouter;
@@ -148,7 +145,7 @@ internal sealed class OpenRouterReader : ICatalogReader
                 if (table.AsDecimal(property) is not { } amount || amount == -1)
                     continue;
                 if (property.Name == "image")
-                    sink.Rate(record, Meter.ImageInput, amount, amount >= LeastForImage ? PriceUnit.Image : PriceUnit.Token, 1, with);
+                    sink.Rate(record, Meter.ImageInput, amount, Money.UnitOfImage(amount), 1, with);
                 else if (Meters.TryGetValue(property.Name, out var meter))
                     sink.Rate(record, meter.Meter, amount, meter.Unit, 1, with);
                 else if (amount != 0)
@@ -186,6 +183,7 @@ internal sealed class OpenRouterReader : ICatalogReader
         ["input_cache_write"] = (Meter.CacheWrite, PriceUnit.Token),
         ["input_cache_write_1h"] = (Meter.CacheWriteOneHour, PriceUnit.Token),
         ["internal_reasoning"] = (Meter.Reasoning, PriceUnit.Token),
+        ["input_audio_cache"] = (Meter.AudioCacheRead, PriceUnit.Token),
         ["audio"] = (Meter.AudioInput, PriceUnit.Token),
         ["audio_output"] = (Meter.AudioOutput, PriceUnit.Token),
         ["image_output"] = (Meter.ImageOutput, PriceUnit.Token),
