@@ -92,6 +92,7 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
                 ApplyCuratedFacts(row);
         }
 
+        JoinPreviews();
         foreach (var group in _rows.Values.GroupBy(row => row.Name.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             OfferingRow[] rows = [.. group.OrderBy(row => row, OfferingRow.ByAuthority)];
@@ -115,6 +116,21 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
             row.Facts.Remove(CatalogFacts.Aliases);
             if (aliases.Where(alias => !_anyCase.ContainsKey($"{row.Provider}/{alias}")).ToArray() is { Length: > 0 } own)
                 row.Facts.Set(CatalogFacts.Aliases, (IReadOnlyList<string>)own, statement.Source, statement.Weak);
+        }
+    }
+
+    /// <summary>
+    /// Hosts leave the word "preview" out of a name. Where the vendor itself offers the model as a preview and no other of that name, it is that one;
+    /// where it offers both, they are two.
+    /// </summary>
+    private void JoinPreviews()
+    {
+        const string Preview = "-preview";
+        var own = _rows.Values.Where(row => row.IsFirstParty).Select(row => row.Name.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var row in _rows.Values)
+        {
+            if (!row.IsFirstParty && !own.Contains(row.Name.Id) && own.Contains(row.Name.Id + Preview))
+                row.Name = row.Name with { Slug = row.Name.Slug + Preview };
         }
     }
 
