@@ -160,7 +160,12 @@ public sealed class PriceListTests
         var rate = Gen.Select(meters, Gen.Int[0, 1000], Gen.Int[0, 1], (meter, amount, tier) => new PriceRate(meter.Item1, amount / 1_000_000m, meter.Item2) { AboveInputTokens = tier * 5_000 });
         var usage = Gen.Select(Gen.Int[0, 10_000], Gen.Int[0, 1_000], Gen.Int[0, 500], Gen.Int[0, 3]).Select(each => new ModelUsage(each.Item1 + 1_000, each.Item2 + 500)
         {
-            CachedInputTokens = each.Item3, AudioInputTokens = each.Item3, CachedAudioInputTokens = each.Item3 / 2, ReasoningTokens = each.Item3, Images = each.Item4, ImageInputTokens = each.Item4,
+            CachedInputTokens = each.Item3,
+            AudioInputTokens = each.Item3,
+            CachedAudioInputTokens = each.Item3 / 2,
+            ReasoningTokens = each.Item3,
+            Images = each.Item4,
+            ImageInputTokens = each.Item4,
         });
         Gen.Select(rate.List[0, 8], usage).Sample((rates, used) =>
         {
