@@ -48,8 +48,9 @@ public static class GenAiTaxonomyServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(section);
         services.AddModelRequirements(name, _ => { });
-        services.AddSingleton<IValidateOptions<ModelRequirementsOptions>>(new RequirementsSectionCheck(name, section));
-        services.Configure<ModelRequirementsOptions>(name, options => RequirementsBinder.Bind(section, options));
+        var read = new OptionsSection(section, OptionsSchema.Requirements);
+        services.AddSingleton<IValidateOptions<ModelRequirementsOptions>>(new SectionCheck<ModelRequirementsOptions>(name, read));
+        services.Configure<ModelRequirementsOptions>(name, options => read.Readable().Bind(options));
         services.AddSingleton<IOptionsChangeTokenSource<ModelRequirementsOptions>>(new ConfigurationChangeTokenSource<ModelRequirementsOptions>(name, section));
         return services;
     }
