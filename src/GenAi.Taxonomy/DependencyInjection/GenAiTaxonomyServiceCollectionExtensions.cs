@@ -1,5 +1,6 @@
 using GenAi.Taxonomy;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -12,8 +13,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class GenAiTaxonomyServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds <see cref="GenAiTaxonomy"/>, <see cref="IModelCatalogSource"/>, <see cref="ModelCatalog"/> (the current snapshot)
-    /// and <see cref="IModelSelector"/>. Call it as often as you like: the contributions add up, in the order of the calls.
+    /// Adds <see cref="GenAiTaxonomy"/>, <see cref="IModelCatalogSource"/>, <see cref="ModelCatalog"/> (the current snapshot),
+    /// <see cref="IModelSelector"/>, <see cref="RiskAssessor"/>, <see cref="ControlsInPlace"/> and <see cref="IGovernancePolicies"/>. Call it as often as you like: the contributions add up, in the order of the calls.
     /// What is registered before stays, so everything can be replaced.
     /// </summary>
     /// <param name="services">The services.</param>
@@ -33,6 +34,7 @@ public static class GenAiTaxonomyServiceCollectionExtensions
             provider.GetRequiredService<IModelCatalogSource>(),
             provider.GetService<TimeProvider>(),
             provider.GetService<ILogger<ModelSelector>>()));
+        GovernanceServiceCollectionExtensions.AddGovernance(services);
         return services;
     }
 
