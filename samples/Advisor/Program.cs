@@ -27,6 +27,7 @@ internal static class Program
         new ModelCommand(),
         new CostCommand(),
         new ImportCommand(),
+        new ReportCommand(),
         new ExportCommand(),
     ];
 

@@ -14,11 +14,13 @@ internal static class PublicReferences
         ("EU AI Act", ["euaia"], null),
     ];
 
-    /// <summary>The entries of a vocabulary that concern a risk: its own, what its publisher renumbered, and those of the controls against it.</summary>
-    public static IEnumerable<string> Of(Risk risk, (string Title, string[] Schemes, string? Edition) column)
+    /// <summary>The entries of a vocabulary that concern a risk: its own, what the publisher renumbered, and where duties that it brings about are written.</summary>
+    public static IEnumerable<string> Of(Risk risk, (string Title, string[] Schemes, string? Edition) column, IReadOnlyList<Obligation> duties)
     {
-        var own = risk.References.Concat(risk.MitigatedBy.SelectMany(link => link.Target.References).Where(reference => reference.Scheme == "euaia"))
-            .Select(reference => new ReferenceEntry(reference.Scheme, reference.Code)).ToList();
+        var own = risk.References
+            .Concat(duties.Where(duty => duty.AppliesToRisks.Contains(risk)).Select(duty => duty.Reference))
+            .Select(reference => new ReferenceEntry(reference.Scheme, reference.Code))
+            .ToList();
         return own.Concat(own.SelectMany(EditionCrosswalk.Of))
             .Where(entry => column.Schemes.Contains(entry.Scheme) && (column.Edition is null || entry.Edition == column.Edition))
             .Select(entry => entry.Code)

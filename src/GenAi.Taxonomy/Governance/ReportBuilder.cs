@@ -15,7 +15,7 @@ internal sealed class ReportBuilder(HostConfiguration host, GenAiTaxonomy taxono
         var date = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         ReportedApplication[] applications = [.. host.Applications.Select(Report).OfType<ReportedApplication>()];
         return _faults.Count == 0
-            ? new(host, date, catalog.Version, applications, new ReportTasks(applications))
+            ? new(host, date, catalog.Version, taxonomy.Obligations, applications)
             : throw new GovernanceException(_faults);
     }
 

@@ -24,7 +24,7 @@ internal static class ReportJson
             Texts(json, "mustDo", report.MustDo);
             Texts(json, "later", report.Later);
             Objects(json, "controls", report.Host.Controls.Evidence, Write);
-            Objects(json, "applications", report.Applications, Write);
+            Objects(json, "applications", report.Applications, (_, reported) => Write(json, reported, report.Duties));
             json.WriteEndObject();
         }
 
@@ -39,7 +39,7 @@ internal static class ReportJson
         json.WriteString("implementation", entry.Implementation);
     }
 
-    private static void Write(Utf8JsonWriter json, ReportedApplication reported)
+    private static void Write(Utf8JsonWriter json, ReportedApplication reported, IReadOnlyList<Obligation> duties)
     {
         json.WriteString("name", reported.Application.Name);
         json.WriteString("application", reported.Application.Requirements.Application?.Id);
@@ -47,7 +47,7 @@ internal static class ReportJson
         json.WriteString("criticality", Kebab.Of(reported.Criticality));
         json.WriteString("policy", reported.Policy == GovernancePolicy.None ? null : reported.Policy.Name);
         Objects(json, "models", reported.Models, Write);
-        Objects(json, "risks", reported.Risks, Write);
+        Objects(json, "risks", reported.Risks, (_, risk) => Write(json, risk, duties));
         Objects(json, "missingControls", reported.Missing, (_, missing) =>
         {
             json.WriteString("id", missing.Control.Id);
@@ -69,7 +69,7 @@ internal static class ReportJson
         });
     }
 
-    private static void Write(Utf8JsonWriter json, ReportedRisk risk)
+    private static void Write(Utf8JsonWriter json, ReportedRisk risk, IReadOnlyList<Obligation> duties)
     {
         json.WriteString("id", risk.Risk.Id);
         json.WriteString("stated", Kebab.Of(risk.Worst.Stated));
@@ -94,7 +94,7 @@ internal static class ReportJson
         Texts(json, "models", risk.Models);
         json.WriteStartObject("references");
         foreach (var column in PublicReferences.Columns)
-            Texts(json, column.Title, PublicReferences.Of(risk.Risk, column));
+            Texts(json, column.Title, PublicReferences.Of(risk.Risk, column, duties));
         json.WriteEndObject();
     }
 

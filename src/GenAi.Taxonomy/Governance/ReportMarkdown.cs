@@ -52,7 +52,7 @@ internal sealed class ReportMarkdown(RiskReport report)
             ["Risk", "Severity", "Why", "In place", "Not in place", "Remains"],
             shown.Select(risk => new[]
             {
-                risk.Risk.Id, Kebab.Of(risk.Worst.Severity), string.Join("; ", risk.Paths), string.Join(", ", risk.InPlace), string.Join(", ", risk.NotInPlace),
+                risk.Risk.Id, Kebab.Of(risk.Worst.Severity), string.Join("; ", risk.Ways), Ids(risk.InPlace), Ids(risk.NotInPlace),
                 risk.IsOverLimit ? $"{Kebab.Of(risk.Remaining)}, above the limit" : Kebab.Of(risk.Remaining),
             }),
             "None of medium severity or more.");
@@ -80,7 +80,7 @@ internal sealed class ReportMarkdown(RiskReport report)
         Table(
             "## References",
             ["Risk", .. PublicReferences.Columns.Select(column => column.Title)],
-            risks.Select(risk => new[] { risk.Id }.Concat(PublicReferences.Columns.Select(column => string.Join(", ", PublicReferences.Of(risk, column)))).ToArray()));
+            risks.Select(risk => new[] { risk.Id }.Concat(PublicReferences.Columns.Select(column => string.Join(", ", PublicReferences.Of(risk, column, report.Duties)))).ToArray()));
     }
 
     private static string Applies(DueObligation due) => due.IsInForce switch
@@ -97,6 +97,8 @@ internal sealed class ReportMarkdown(RiskReport report)
         : !model.IsInUse ? "proposed: the best that the catalogue offers"
         : model.Failures.Count == 0 ? "in use; meets the requirements"
         : $"in use; does not meet them: {string.Join("; ", model.Failures)}";
+
+    private static string Ids(IReadOnlyList<RiskControl> controls) => controls.Count == 0 ? "none" : string.Join(", ", controls);
 
     private static string Count(int number, string one, string? many = null) => FormattableString.Invariant($"{number} {(number == 1 ? one : many ?? one + "s")}");
 

@@ -11,13 +11,19 @@ internal sealed record ReportedModel(string Id, ModelOffering? Offering, bool Is
 }
 
 /// <summary>A risk of an application over all its models: the worst of them holds.</summary>
-internal sealed record ReportedRisk(RiskExposure Worst, Severity Remaining, bool IsOverLimit, IReadOnlyList<ConceptPath> Paths, IReadOnlyList<string> Models)
+internal sealed record ReportedRisk(
+    RiskExposure Worst, Severity Remaining, bool IsOverLimit, IReadOnlyList<ConceptPath> Paths, IReadOnlyList<string> Models, IReadOnlyList<RiskControl> Usefulness)
 {
     public Risk Risk => Worst.Risk;
 
-    public IEnumerable<string> InPlace => Worst.Controls.Where(control => control.IsInPlace).Select(control => control.Control.Id);
+    public IReadOnlyList<RiskControl> InPlace => [.. Worst.Controls.Where(control => control.IsInPlace).Select(control => control.Control)];
 
-    public IEnumerable<string> NotInPlace => Worst.Controls.Where(control => !control.IsInPlace).Select(control => control.Control.Id);
+    /// <summary>Those first that mitigate most of the application's risks.</summary>
+    public IReadOnlyList<RiskControl> NotInPlace =>
+        [.. Usefulness.Intersect(Worst.Controls.Select(control => control.Control)).Union(Worst.Controls.Select(control => control.Control)).Except(InPlace)];
+
+    /// <summary>A path from each concept that states the risk, the shortest.</summary>
+    public IEnumerable<ConceptPath> Ways => Paths.GroupBy(path => path.Concepts[^2]).Select(same => same.MinBy(path => path.Concepts.Count)!);
 }
 
 /// <summary>What the report says of one application.</summary>
@@ -44,7 +50,8 @@ internal sealed class ReportedApplication(
                 group.Max(entry => entry.Exposure.Remaining),
                 group.Any(entry => entry.Assessment.OverLimit.Contains(entry.Exposure)),
                 [.. group.SelectMany(entry => entry.Exposure.Paths).DistinctBy(path => path.ToString())],
-                [.. group.Select(entry => entry.Assessment.Offering?.Id).OfType<string>()]))
+                [.. group.Select(entry => entry.Assessment.Offering?.Id).OfType<string>()],
+                [.. assessments[0].Controls.Select(control => control.Control)]))
             .OrderByDescending(risk => risk.Worst.Severity)
             .ThenByDescending(risk => risk.Remaining)
             .ThenBy(risk => risk.Risk.Id, StringComparer.Ordinal),

@@ -8,9 +8,10 @@ namespace GenAi.Taxonomy.Governance;
 /// </summary>
 public sealed class RiskReport
 {
-    internal RiskReport(HostConfiguration host, DateOnly date, string catalogVersion, IReadOnlyList<ReportedApplication> applications, ReportTasks tasks)
+    internal RiskReport(HostConfiguration host, DateOnly date, string catalogVersion, IReadOnlyList<Obligation> duties, IReadOnlyList<ReportedApplication> applications)
     {
-        (Host, Date, CatalogVersion, Applications) = (host, date, catalogVersion, applications);
+        var tasks = new ReportTasks(applications);
+        (Host, Date, CatalogVersion, Duties, Applications) = (host, date, catalogVersion, duties, applications);
         MustDo = Frozen.Copy(tasks.MustDo);
         Later = Frozen.Copy(tasks.Later);
     }
@@ -29,6 +30,8 @@ public sealed class RiskReport
 
     /// <value>Open duties that apply later, or of which it is not known here from when they apply, a sentence each.</value>
     public IReadOnlyList<string> Later { get; }
+
+    internal IReadOnlyList<Obligation> Duties { get; }
 
     internal IReadOnlyList<ReportedApplication> Applications { get; }
 
