@@ -75,6 +75,7 @@ internal static class ReportJson
         json.WriteString("stated", Kebab.Of(risk.Worst.Stated));
         json.WriteString("severity", Kebab.Of(risk.Worst.Severity));
         json.WriteString("remaining", Kebab.Of(risk.Remaining));
+        json.WriteString("limit", risk.Limit is { } limit ? Kebab.Of(limit) : null);
         json.WriteBoolean("overLimit", risk.IsOverLimit);
         json.WriteStartArray("paths");
         foreach (var path in risk.Paths)

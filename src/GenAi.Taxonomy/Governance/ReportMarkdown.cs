@@ -53,7 +53,7 @@ internal sealed class ReportMarkdown(RiskReport report)
             shown.Select(risk => new[]
             {
                 risk.Risk.Id, Kebab.Of(risk.Worst.Severity), string.Join("; ", risk.Ways), Ids(risk.InPlace), Ids(risk.NotInPlace),
-                risk.IsOverLimit ? $"{Kebab.Of(risk.Remaining)}, above the limit" : Kebab.Of(risk.Remaining),
+                risk.IsOverLimit ? $"{Kebab.Of(risk.Remaining)}, above the limit of {Kebab.Of(risk.Limit!.Value)}" : Kebab.Of(risk.Remaining),
             }),
             "None of medium severity or more.");
         var low = reported.Risks.Except(shown).Select(risk => $"{risk.Risk.Id} ({risk.Paths[0]})").ToList();

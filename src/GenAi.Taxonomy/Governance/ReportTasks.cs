@@ -10,7 +10,7 @@ internal sealed class ReportTasks
     {
         MustDo =
         [
-            .. applications.SelectMany(RequiredControls),
+            .. RequiredControls(applications),
             .. applications.SelectMany(Models),
             .. applications.SelectMany(Limits),
             .. Duties(applications, due => due.IsInForce == true, due => $"Meet the duty '{due.Obligation.Name}' ({Reference(due.Obligation)})"),
@@ -30,9 +30,13 @@ internal sealed class ReportTasks
     public static string Reference(Obligation obligation) =>
         $"{obligation.Edition ?? ReferenceSchemes.TitleOf(obligation.Reference.Scheme) ?? obligation.Reference.Scheme}, {obligation.Reference.Code}";
 
-    private static IEnumerable<string> RequiredControls(ReportedApplication reported) => reported.Missing.Select(missing =>
-        $"Put {Say(missing.Control)} in place for {reported.Application.Name}. {Who(reported, missing.Control)} requires it"
-        + (missing.Risks.Count > 0 ? $" against {Few(missing.Risks, "and")}." : "."));
+    private static IEnumerable<string> RequiredControls(IReadOnlyList<ReportedApplication> applications) =>
+        from reported in applications
+        from missing in reported.Missing
+        group (reported, missing) by (missing.Control, Who: Who(reported, missing.Control)) into same
+        let risks = same.SelectMany(entry => entry.missing.Risks).Distinct().ToList()
+        select $"Put {Say(same.Key.Control)} in place for {And(same.Select(entry => entry.reported.Application.Name))}. {same.Key.Who} requires it"
+            + (risks.Count > 0 ? $" against {Few(risks, "and")}." : ".");
 
     private static IEnumerable<string> Models(ReportedApplication reported)
     {
@@ -48,8 +52,8 @@ internal sealed class ReportTasks
     }
 
     private static IEnumerable<string> Limits(ReportedApplication reported) => reported.Risks.Where(risk => risk.IsOverLimit).Select(risk =>
-        $"Lower {Say(risk.Risk)} in {reported.Application.Name}. It remains {Kebab.Of(risk.Remaining)}, above the limit; "
-        + (risk.InPlace.Count > 0 || risk.NotInPlace.Count == 0 ? "no further control lowers it, so change the model, the use or the limit." : $"{Few(risk.NotInPlace, "or")} would lower it."));
+        $"Lower {Say(risk.Risk)} in {reported.Application.Name}. It remains {Kebab.Of(risk.Remaining)}, and the limit is {Kebab.Of(risk.Limit!.Value)}; "
+        + (risk.CanBeLowered ? $"{Few(risk.NotInPlace, "or")} would do." : "no further control does it, so change the model, the use or the limit."));
 
     private static IEnumerable<string> Duties(IReadOnlyList<ReportedApplication> applications, Func<DueObligation, bool> isMeant, Func<DueObligation, string> what) =>
         from reported in applications

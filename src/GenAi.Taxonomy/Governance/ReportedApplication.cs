@@ -12,9 +12,14 @@ internal sealed record ReportedModel(string Id, ModelOffering? Offering, bool Is
 
 /// <summary>A risk of an application over all its models: the worst of them holds.</summary>
 internal sealed record ReportedRisk(
-    RiskExposure Worst, Severity Remaining, bool IsOverLimit, IReadOnlyList<ConceptPath> Paths, IReadOnlyList<string> Models, IReadOnlyList<RiskControl> Usefulness)
+    RiskExposure Worst, Severity Remaining, Severity? Limit, IReadOnlyList<ConceptPath> Paths, IReadOnlyList<string> Models, IReadOnlyList<RiskControl> Usefulness)
 {
     public Risk Risk => Worst.Risk;
+
+    public bool IsOverLimit => Remaining > Limit;
+
+    /// <summary>Whether one more control brings the risk down to the limit: the first one lowers it by a level, further ones do not.</summary>
+    public bool CanBeLowered => InPlace.Count == 0 && NotInPlace.Count > 0 && Worst.Severity > Severity.Low && !(Worst.Severity - 1 > Limit);
 
     public IReadOnlyList<RiskControl> InPlace => [.. Worst.Controls.Where(control => control.IsInPlace).Select(control => control.Control)];
 
@@ -48,7 +53,7 @@ internal sealed class ReportedApplication(
             .Select(group => new ReportedRisk(
                 group.MaxBy(entry => entry.Exposure.Severity).Exposure,
                 group.Max(entry => entry.Exposure.Remaining),
-                group.Any(entry => entry.Assessment.OverLimit.Contains(entry.Exposure)),
+                assessments[0].LimitOf(group.Key),
                 [.. group.SelectMany(entry => entry.Exposure.Paths).DistinctBy(path => path.ToString())],
                 [.. group.Select(entry => entry.Assessment.Offering?.Id).OfType<string>()],
                 [.. assessments[0].Controls.Select(control => control.Control)]))

@@ -6,9 +6,12 @@ namespace GenAi.Taxonomy.Governance;
 /// <summary>The risks of a use on a day, the controls against them and the duties that attach. Immutable.</summary>
 public sealed class RiskAssessment
 {
+    private readonly GenAiTaxonomy _taxonomy;
+
     internal RiskAssessment(RequirementExpansion expansion, ModelOffering? offering, IReadOnlyList<ModelFamily> families, DateOnly date)
     {
         var summary = new RiskSummary(expansion, new(expansion), date);
+        _taxonomy = expansion.Taxonomy;
         Requirements = expansion.Requirements;
         Offering = offering;
         Date = date;
@@ -16,8 +19,7 @@ public sealed class RiskAssessment
         Risks = Frozen.Copy(summary.RisksOf(families, offering?.Hosting, Severity.Low));
         Controls = Frozen.Copy(summary.ControlsFor(Risks));
         Obligations = Frozen.Copy(summary.ObligationsFor(Risks));
-        OverLimit = Frozen.Copy<RiskExposure>([.. Risks.Where(exposure => Requirements.RiskLimits.Any(limit =>
-            exposure.Remaining > limit.MaxSeverity && expansion.Taxonomy.IsA(exposure.Risk, limit.Risk)))]);
+        OverLimit = Frozen.Copy<RiskExposure>([.. Risks.Where(exposure => exposure.Remaining > LimitOf(exposure.Risk))]);
         Missing = Frozen.Copy<MissingControl>([.. Requirements.RequiredControls
             .Where(control => !expansion.InPlace.Contains(control))
             .Select(control => new MissingControl(control, Requirements.Application, [.. Risks
@@ -51,4 +53,8 @@ public sealed class RiskAssessment
 
     /// <value>The controls that the requirements call for and that are not in place.</value>
     public IReadOnlyList<MissingControl> Missing { get; }
+
+    /// <summary>The lowest limit that holds for a risk, or null.</summary>
+    internal Severity? LimitOf(Risk risk) =>
+        Requirements.RiskLimits.Where(limit => _taxonomy.IsA(risk, limit.Risk)).Min(limit => (Severity?)limit.MaxSeverity);
 }
