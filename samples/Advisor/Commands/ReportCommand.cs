@@ -1,5 +1,4 @@
 using Advisor.Input;
-using GenAi.Taxonomy;
 using GenAi.Taxonomy.Governance;
 
 namespace Advisor.Commands;

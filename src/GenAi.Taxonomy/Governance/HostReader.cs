@@ -107,7 +107,7 @@ internal sealed class HostReader(GenAiTaxonomy taxonomy, ModelCatalog? catalog)
 
     private Dictionary<string, JsonElement> Object(JsonElement json, string at, params string[] known)
     {
-        var properties = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        var properties = new Dictionary<string, JsonElement>(StringComparer.OrdinalIgnoreCase);
         if (json.ValueKind != JsonValueKind.Object)
         {
             _faults.Add(new(at.Length > 0 ? at : "configuration", $"is {OptionsSchema.Describe(json)}, not an object with properties such as \"{known[0]}\""));
@@ -116,7 +116,7 @@ internal sealed class HostReader(GenAiTaxonomy taxonomy, ModelCatalog? catalog)
 
         foreach (var property in json.EnumerateObject())
         {
-            if (!known.Contains(property.Name))
+            if (!known.Contains(property.Name, StringComparer.OrdinalIgnoreCase))
                 _faults.Add(new(Join(at, property.Name), $"is not a property here{Nearest.Phrase(property.Name, known)}"));
             else if (!properties.TryAdd(property.Name, property.Value))
                 _faults.Add(new(Join(at, property.Name), "stands twice: keep one"));

@@ -7,12 +7,12 @@ internal sealed class PolicySet(GenAiTaxonomy taxonomy, IReadOnlyList<Governance
 
     public GovernancePolicy For(ApplicationArea? application = null, string? tenant = null)
     {
-        GovernancePolicy[] meant = [.. policies.Where(policy => IsMeant(policy, application, tenant))];
+        int[] meant = [.. Enumerable.Range(0, policies.Count).Where(i => IsMeant(policies[i], application, tenant))];
 
         // By which policies, not by which tenant: tenants are many, and their names come from outside.
         return meant.Length == 0
             ? GovernancePolicy.None
-            : _combined.GetOrAdd(string.Join('\n', meant.Select(policy => policy.Name)), _ => GovernancePolicy.Combine(meant));
+            : _combined.GetOrAdd(string.Join(',', meant), _ => GovernancePolicy.Combine(meant.Select(i => policies[i])));
     }
 
     private bool IsMeant(GovernancePolicy policy, ApplicationArea? application, string? tenant) =>

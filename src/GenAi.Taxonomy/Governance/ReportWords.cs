@@ -22,6 +22,6 @@ internal static class ReportWords
             : Joined([.. names.Take(MostNamed), FormattableString.Invariant($"{names.Count - MostNamed} more")], word);
     }
 
-    private static string Joined(IReadOnlyList<string> names, string word) =>
+    private static string Joined(List<string> names, string word) =>
         names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Count - 1))} {word} {names[^1]}";
 }
