@@ -11,7 +11,7 @@ internal static class CandidateReasons
         var reasons = new List<Reason>();
         reasons.AddRange(compiled.SuitsOf(index.Kind[i]));
 
-        reasons.AddRange(index.Qualities[index.Model[i]].Reasons(offering.Model, compiled.SpeaksFor));
+        reasons.AddRange(compiled.QualityReasonsOf(i));
 
         var pico = compiled.CostOf(i);
         reasons.Add(pico < 0
@@ -29,7 +29,12 @@ internal static class CandidateReasons
             reasons.Add(new(ReasonCode.Intermediary, offering.Provider));
         if (expansion.Weights.Latency > 0 && offering.TimeToFirstToken is null)
             reasons.Add(new(ReasonCode.LatencyUnknown, "time-to-first-token"));
-        reasons.AddRange(compiled.Unknowns(i).Where(unknown => !reasons.Contains(unknown)));
+        foreach (var unknown in compiled.Unknowns(i))
+        {
+            if (!reasons.Contains(unknown))
+                reasons.Add(unknown);
+        }
+
         return reasons;
     }
 

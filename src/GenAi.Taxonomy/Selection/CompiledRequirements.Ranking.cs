@@ -25,10 +25,10 @@ internal sealed partial class CompiledRequirements
         }
     }
 
-    /// <summary>Everything that passes, in no order.</summary>
+    /// <summary>Everything that passes, in the order of the index.</summary>
     public List<Rank> Survivors()
     {
-        var survivors = new List<Rank>();
+        var survivors = new List<Rank>(256);
         for (var at = 0; at < _index.Count; at += CandidateScan.Word)
         {
             for (var alive = Scan(at); alive != 0; alive &= alive - 1)

@@ -105,8 +105,8 @@ internal sealed partial class CompiledRequirements
     /// <summary>For what a set of families suits.</summary>
     public Reason[] SuitsOf(int kind) => _use.SuitsOf(kind);
 
-    /// <summary>Whether an evaluation of one kind of task says something about the tasks wanted.</summary>
-    public bool SpeaksFor(ModelTask task) => _use.SpeaksFor(task);
+    /// <summary>Why the quality of an offering's model is what it is.</summary>
+    public Reason[] QualityReasonsOf(int i) => _use.QualityReasonsOf(i);
 
     /// <summary>10^-12 dollars for what <see cref="CostBasis.Description"/> says, or a negative number where the price is not known.</summary>
     public long CostOf(int i) => Cost.Of(_index, i);

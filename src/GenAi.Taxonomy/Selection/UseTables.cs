@@ -14,6 +14,7 @@ internal sealed class UseTables
     private readonly IReadOnlyList<RiskExposure>?[] _risks;
     private readonly Reason[]?[] _suits;
     private readonly Risk?[] _overLimit;
+    private readonly Reason[]?[] _qualityReasons;
 
     public UseTables(ModelRequirements requirements, SelectionIndex index, int day)
     {
@@ -37,6 +38,7 @@ internal sealed class UseTables
             families.Any(IsSmall)))];
         _risks = new IReadOnlyList<RiskExposure>?[index.KindFamilies.Length * HostingKinds];
         _suits = new Reason[]?[index.KindFamilies.Length];
+        _qualityReasons = new Reason[]?[index.Qualities.Length];
         _overLimit = requirements.RiskLimits.Count == 0
             ? []
             : [.. index.KindFamilies.SelectMany(families => Enum.GetValues<HostingKind>().Select(hosting => Exposures.OverLimit(families, hosting)))];
@@ -78,6 +80,10 @@ internal sealed class UseTables
 
     /// <summary>For what a set of families suits; worked out once a set.</summary>
     public Reason[] SuitsOf(int kind) => _suits[kind] ??= [.. CandidateReasons.Suits(this, _index.KindFamilies[kind])];
+
+    /// <summary>Why the quality of a model is what it is; worked out once a model.</summary>
+    public Reason[] QualityReasonsOf(int i) => _qualityReasons[_index.Model[i]] ??=
+        [.. _index.Qualities[_index.Model[i]].Reasons(_index.Offerings[i].Model, SpeaksFor)];
 
     /// <summary>Whether an evaluation of one kind of task says something about the tasks wanted.</summary>
     public bool SpeaksFor(ModelTask task) =>
