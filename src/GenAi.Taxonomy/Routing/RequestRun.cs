@@ -23,6 +23,7 @@ internal sealed class RequestRun<TClient> : IDisposable
     private TimeSpan _inCalls;
     private long _largerThan = -1;
     private bool _isOver;
+    private bool _isRunning;
     private Reservation[]? _reserved;
     private CancellationTokenSource? _deadline;
     private CancellationTokenRegistration _link;
@@ -58,6 +59,7 @@ internal sealed class RequestRun<TClient> : IDisposable
         _deadline = new(bound, _router.Time);
         _link = _cancellation.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _deadline);
         _attemptStarted = _router.Time.GetTimestamp();
+        _isRunning = true;
         return true;
     }
 
@@ -69,8 +71,19 @@ internal sealed class RequestRun<TClient> : IDisposable
         _router.Health.ReportSuccess(_current!.Offering.Id, _router.Time.GetElapsedTime(_attemptStarted, _firstContent));
     }
 
-    /// <summary>Bounds the wait for the next update of a stream that has begun.</summary>
-    public void BoundWait() => _deadline!.CancelAfter(_router.Builder.AttemptTimeout);
+    /// <summary>Bounds the wait for the next update; up to the first content of a stream the attempt as a whole is bounded.</summary>
+    public void BeginWait()
+    {
+        if (_firstContent != 0)
+            _deadline!.CancelAfter(_router.Builder.AttemptTimeout);
+    }
+
+    /// <summary>The update is there; the caller may take its time with it.</summary>
+    public void EndWait()
+    {
+        if (_firstContent != 0)
+            _deadline!.CancelAfter(Timeout.InfiniteTimeSpan);
+    }
 
     /// <summary>Takes an exception as the outcome of the attempt.</summary>
     /// <returns>Whether it is dealt with: false where the caller cancelled, whose exception goes through.</returns>
@@ -113,7 +126,7 @@ internal sealed class RequestRun<TClient> : IDisposable
     /// <summary>The caller has left before the end: what was used is not known, and nothing is said about the offering.</summary>
     public void Abandon()
     {
-        if (_isOver)
+        if (!_isRunning)
             return;
         End(null, null);
         if (_firstContent == 0)
@@ -156,6 +169,7 @@ internal sealed class RequestRun<TClient> : IDisposable
     private TimeSpan End(in RouteFailure? failure, TimeSpan? first = null)
     {
         Dispose();
+        _isRunning = false;
         var duration = _router.Time.GetElapsedTime(_attemptStarted);
         _inCalls += duration;
         _attempts.Add(new(_current!.Offering.Id, failure, duration, first));
