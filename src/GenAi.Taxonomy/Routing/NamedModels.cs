@@ -6,7 +6,7 @@ namespace GenAi.Taxonomy.Routing;
 /// <summary>These models or offerings and no others, on top of every other list.</summary>
 internal sealed class NamedModels(IReadOnlyList<string> names) : IModelConstraint
 {
-    public string Id => $"one of {string.Join(", ", names)}";
+    public string Id => $"'only {string.Join(", ", names)}'";
 
     public bool Allows(ModelOffering offering) => names.Contains(offering.Id) || names.Contains(offering.Model.Id);
 }

@@ -39,6 +39,7 @@ internal static class RequestRequirements
             OutputTokens = statesTokens || key.OutputTokens > 0 ? long.Max(requirements.OutputTokens ?? 0, key.OutputTokens) : null,
             TokensAreEstimated = !statesTokens,
             ImageSize = key.Size ?? requirements.ImageSize,
+            ImageSizeIsOfRequest = key.Size is not null,
         };
 
         bool Has(Needs need) => (needs & need) != 0;

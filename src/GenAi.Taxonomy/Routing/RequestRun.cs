@@ -9,6 +9,9 @@ namespace GenAi.Taxonomy.Routing;
 internal sealed class RequestRun<TClient> : IDisposable
     where TClient : class
 {
+    // So many failed probes in a row, and an offering is taken as dead.
+    private const int DeadAfter = 3;
+
     private readonly Router<TClient> _router;
     private readonly Shape<TClient> _shape;
     private readonly RequestNeeds _needs;
@@ -23,7 +26,7 @@ internal sealed class RequestRun<TClient> : IDisposable
     private TimeSpan _inCalls;
     private long _largerThan = -1;
     private bool _isOver;
-    private bool _isRunning;
+    private bool _isCalling;
     private Reservation[]? _reserved;
     private CancellationTokenSource? _deadline;
     private CancellationTokenRegistration _link;
@@ -59,7 +62,7 @@ internal sealed class RequestRun<TClient> : IDisposable
         _deadline = new(bound, _router.Time);
         _link = _cancellation.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _deadline);
         _attemptStarted = _router.Time.GetTimestamp();
-        _isRunning = true;
+        _isCalling = true;
         return true;
     }
 
@@ -126,9 +129,9 @@ internal sealed class RequestRun<TClient> : IDisposable
     /// <summary>The caller has left before the end: what was used is not known, and nothing is said about the offering.</summary>
     public void Abandon()
     {
-        if (!_isRunning)
+        if (!_isCalling)
             return;
-        End(null, null);
+        End(null);
         if (_firstContent == 0)
             _router.Health.ReportNothing(_current!.Offering.Id);
         Finish(_current!, null);
@@ -169,7 +172,7 @@ internal sealed class RequestRun<TClient> : IDisposable
     private TimeSpan End(in RouteFailure? failure, TimeSpan? first = null)
     {
         Dispose();
-        _isRunning = false;
+        _isCalling = false;
         var duration = _router.Time.GetElapsedTime(_attemptStarted);
         _inCalls += duration;
         _attempts.Add(new(_current!.Offering.Id, failure, duration, first));
@@ -230,7 +233,9 @@ internal sealed class RequestRun<TClient> : IDisposable
                 continue;
             if (Enter(target))
                 return target;
-            if (_router.Health.GetState(target.Offering.Id).RecoversAt is not { } at || at >= recovery || !Reserve(target))
+            var state = _router.Health.GetState(target.Offering.Id);
+            // What has failed again and again is the last hope of a request that was not tried anywhere, and of no other.
+            if (state.RecoversAt is not { } at || at >= recovery || (_attempts.Count > 0 && state.Failures >= DeadAfter) || !Reserve(target))
                 continue;
             (soonest, recovery) = (target, at);
         }

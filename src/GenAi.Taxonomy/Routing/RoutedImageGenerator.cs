@@ -55,7 +55,7 @@ internal sealed class RoutedImageGenerator(Router<IImageGenerator> router) : IIm
             needs.Unknown($"tokens: the estimator failed ({error.GetType().Name}), so that no limit was checked on them");
         if (request.OriginalImages?.Any() == true)
             needs.Needs |= Needs.ImageInput;
-        if (options?.ImageSize is { } size)
+        if (options?.ImageSize is { } size && !router.Builder.MapsImageSizes)
             needs.Size = new(size.Width, size.Height);
         return needs;
     }

@@ -319,7 +319,7 @@ internal sealed class CompiledRequirements
         if (_requirements.ImageSize is { } size)
         {
             var sizes = index.Offerings[i].Model.ImageSizes;
-            if (!sizes.Contains(size) && IsFailure(sizes.Count == 0) && failures.Note(Failure.ImageSize))
+            if (!sizes.Contains(size) && !(sizes.Count == 0 && _requirements.ImageSizeIsOfRequest) && IsFailure(sizes.Count == 0) && failures.Note(Failure.ImageSize))
                 return 0;
         }
 

@@ -124,6 +124,9 @@ public sealed partial record ModelRequirements
     /// <summary>Whether the token counts are estimates of ours, held against known limits alone: then an unknown limit is no failure.</summary>
     internal bool TokensAreEstimated { get; init; }
 
+    /// <summary>Whether the image size is read off a request, held against known sizes alone: then sizes that are not known are no failure.</summary>
+    internal bool ImageSizeIsOfRequest { get; init; }
+
     // The compiled form for the catalogue last used; a copy made by "with" sees that it is not its own.
     internal CompiledRequirements? Compiled { get; set; }
 

@@ -1,0 +1,98 @@
+#pragma warning disable MEAI001 // Microsoft.Extensions.AI's own failover is experimental; it stands beside ours as a measure.
+using BenchmarkDotNet.Attributes;
+using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Routing;
+using GenAi.Taxonomy.Selection;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GenAi.Taxonomy.Benchmarks;
+
+/// <summary>What a router of three healthy routes adds to a direct call of a client that answers at once.</summary>
+[MemoryDiagnoser]
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Reliability", "CA1001", Justification = "The harness wants an open class and calls the clean-up.")]
+public class RoutingBenchmarks
+{
+    private readonly StubClient _stub = new();
+    private ServiceProvider _services = null!;
+    private IChatClient _router = null!;
+    private OrderedFailoverChatClient _ordered = null!;
+    private ChatMessage[] _messages = null!;
+    private ChatOptions? _options;
+
+    /// <summary>Ten short text messages, or twenty with three tools.</summary>
+    [Params(false, true)]
+    public bool WithTools { get; set; }
+
+    /// <summary>Makes the clients.</summary>
+    [GlobalSetup]
+    public void Setup()
+    {
+        var services = new ServiceCollection();
+        services.AddGenAiTaxonomy(t => t.UseCatalog(Catalog()));
+        services.AddRoutedChatClient(r => r.Route("stub/a", _stub).Route("stub/b", _stub).Route("stub/c", _stub).Require(new ModelRequirements { Objective = SelectionObjective.Cost }));
+        _services = services.BuildServiceProvider();
+        _router = _services.GetRequiredService<IChatClient>();
+        _ordered = new([_stub, _stub, _stub], leaveOpen: true);
+        _messages = [.. Enumerable.Range(0, WithTools ? 20 : 10).Select(i => new ChatMessage(i % 2 == 0 ? ChatRole.User : ChatRole.Assistant, $"This is message number {i}, of about a dozen words, as people write them in a chat."))];
+        _options = WithTools ? new() { Tools = [.. Enumerable.Range(0, 3).Select(i => AIFunctionFactory.Create((string city) => city, $"tool_{i}", "Looks something up for a city."))] } : null;
+    }
+
+    /// <summary>Lets go of the clients.</summary>
+    [GlobalCleanup]
+    public void Cleanup()
+    {
+        _ordered.Dispose();
+        _services.Dispose();
+    }
+
+    /// <summary>The client itself.</summary>
+    [Benchmark(Baseline = true)]
+    public Task<ChatResponse> Direct() => _stub.GetResponseAsync(_messages, _options);
+
+    /// <summary>Through the router.</summary>
+    [Benchmark]
+    public Task<ChatResponse> Routed() => _router.GetResponseAsync(_messages, _options);
+
+    /// <summary>Through Microsoft.Extensions.AI's ordered failover, which knows nothing of models.</summary>
+    [Benchmark]
+    public Task<ChatResponse> OrderedFailover() => _ordered.GetResponseAsync(_messages, _options);
+
+    private static ModelCatalog Catalog()
+    {
+        var builder = new ModelCatalogBuilder { Version = "stub" };
+        foreach (var (name, price) in new[] { ("a", 1m), ("b", 2m), ("c", 3m) })
+        {
+            var model = new ModelDescriptor($"stub/{name}")
+            {
+                Families = [ModelFamilies.LargeLanguageModel],
+                Inputs = [Modalities.Text],
+                Outputs = [Modalities.Text],
+                Limits = new(100_000),
+                Capabilities = new Dictionary<Capability, Support> { [Capabilities.ToolCalling] = Support.Supported },
+            };
+            builder.Set(new ModelOffering("stub", name, model)
+            {
+                Access = AccessKind.PayPerUse,
+                Prices = new PriceList(PriceRate.PerMillion(Meter.TextInput, price), PriceRate.PerMillion(Meter.TextOutput, price * 4)),
+            });
+        }
+
+        return builder.Build();
+    }
+
+    private sealed class StubClient : IChatClient
+    {
+        public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+            Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, "ok")) { FinishReason = ChatFinishReason.Stop, Usage = new() { InputTokenCount = 200, OutputTokenCount = 20 } });
+
+        public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+            throw new NotSupportedException();
+
+        public object? GetService(Type serviceType, object? serviceKey = null) => null;
+
+        public void Dispose()
+        {
+        }
+    }
+}

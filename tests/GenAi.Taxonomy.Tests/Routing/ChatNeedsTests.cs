@@ -1,0 +1,89 @@
+using System.Text.Json;
+using GenAi.Taxonomy.Routing;
+using Microsoft.Extensions.AI;
+
+namespace GenAi.Taxonomy.Tests;
+
+public class ChatNeedsTests
+{
+    private static readonly AITool Tool = AIFunctionFactory.Create(() => "sunny", "weather", "Tells the weather.");
+    private static readonly DataContent Picture = new(new byte[] { 1, 2, 3 }, "image/png");
+
+    private static readonly JsonElement Schema = JsonElement.Parse("""{"type":"object"}""");
+
+    [Fact]
+    public void Of_PictureInAnEarlierTurn_NeedsImageInput() =>
+        Assert.True(NeedsOf([new(ChatRole.User, [Picture]), new(ChatRole.Assistant, "A cat."), new(ChatRole.User, "Sure?")]).HasFlag(Routing.Needs.ImageInput));
+
+    [Theory]
+    [InlineData("image/png", Routing.Needs.ImageInput)]
+    [InlineData("audio/wav", Routing.Needs.AudioInput)]
+    [InlineData("video/mp4", Routing.Needs.VideoInput)]
+    [InlineData("application/pdf", Routing.Needs.DocumentInput)]
+    [InlineData("text/plain", Routing.Needs.None)]
+    internal void Of_Attachment_NeedsItsForm(string mediaType, Needs needs)
+    {
+        Assert.Equal(needs, NeedsOf([new(ChatRole.User, [new UriContent("https://example.com/x", mediaType)])]));
+        Assert.Equal(needs, NeedsOf([new(ChatRole.User, [new DataContent(new byte[] { 1 }, mediaType)])]));
+    }
+
+    [Fact]
+    public void Of_Tools_NeedToolCalling() => Assert.Equal(Routing.Needs.ToolCalling, NeedsWith(new() { Tools = [Tool] }));
+
+    [Fact]
+    public void Of_ToolsThatMustNotBeUsed_NeedNothing() => Assert.Equal(Routing.Needs.None, NeedsWith(new() { Tools = [Tool], ToolMode = ChatToolMode.None }));
+
+    [Fact]
+    public void Of_ToolCallInHistory_NeedsToolCalling() =>
+        Assert.Equal(Routing.Needs.ToolCalling, NeedsOf([new(ChatRole.Assistant, [new FunctionCallContent("1", "f")]), new(ChatRole.Tool, [new FunctionResultContent("1", "x")])]));
+
+    [Fact]
+    public void Of_HostedTools_NeedTheirCapabilities() =>
+        Assert.Equal(Routing.Needs.WebSearch | Routing.Needs.CodeExecution, NeedsWith(new() { Tools = [new HostedWebSearchTool(), new HostedCodeInterpreterTool()] }));
+
+    [Fact]
+    public void Of_Schema_NeedsStructuredOutput()
+    {
+        Assert.Equal(Routing.Needs.StructuredOutput, NeedsWith(new() { ResponseFormat = ChatResponseFormat.ForJsonSchema(Schema) }));
+        Assert.Equal(Routing.Needs.None, NeedsWith(new() { ResponseFormat = ChatResponseFormat.Json }));
+    }
+
+    [Fact]
+    public void Of_Reasoning_NeedsReasoning()
+    {
+        Assert.Equal(Routing.Needs.Reasoning, NeedsWith(new() { Reasoning = new() { Effort = ReasoningEffort.Low } }));
+        Assert.Equal(Routing.Needs.None, NeedsWith(new() { Reasoning = new() { Effort = ReasoningEffort.None } }));
+    }
+
+    [Fact]
+    public void Of_Text_CountsFourCharactersToATokenInAsciiAndTwoElsewhere()
+    {
+        Assert.Equal(4 + 26, Tokens(new string('a', 100)));
+        Assert.Equal(4 + 51, Tokens(new string('é', 100)));
+    }
+
+    [Fact]
+    public void Of_OwnEstimator_Counts() => Assert.Equal(4 + 7, ChatNeeds.Of([new(ChatRole.User, "Hi")], null, _ => 7).InputTokens);
+
+    [Fact]
+    public void Of_EstimatorThatFails_IsUnknownAndTheOtherChecksHold()
+    {
+        var needs = ChatNeeds.Of([new(ChatRole.User, [new TextContent("Hi"), Picture])], null, _ => throw new InvalidOperationException());
+        Assert.Equal(0, needs.InputTokens);
+        Assert.Equal(Routing.Needs.ImageInput, needs.Needs);
+        Assert.Contains("InvalidOperationException", Assert.Single(needs.Unknowns!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_AttachmentThatIsNotCounted_SaysSo() =>
+        Assert.Contains("audio/wav", Assert.Single(ChatNeeds.Of([new(ChatRole.User, [new DataContent(new byte[] { 1 }, "audio/wav")])], null, null).Unknowns!), StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_MaxOutputTokens_AreReserved() => Assert.Equal(500, ChatNeeds.Of([], new() { MaxOutputTokens = 500 }, null).OutputTokens);
+
+    private static Needs NeedsOf(IReadOnlyList<ChatMessage> messages) => ChatNeeds.Of(messages, null, null).Needs;
+
+    private static Needs NeedsWith(ChatOptions options) => ChatNeeds.Of([], options, null).Needs;
+
+    private static long Tokens(string text) => ChatNeeds.Of([new(ChatRole.User, text)], null, null).InputTokens;
+}

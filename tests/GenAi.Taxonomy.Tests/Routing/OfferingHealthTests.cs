@@ -1,0 +1,143 @@
+using GenAi.Taxonomy.Routing;
+using Microsoft.Extensions.Time.Testing;
+
+namespace GenAi.Taxonomy.Tests;
+
+public class OfferingHealthTests
+{
+    private static readonly RouteFailure Down = new(FailureKind.ServerError);
+
+    private readonly FakeTimeProvider _time = new(SelectionKit.Now);
+    private readonly OfferingHealth _health;
+
+    public OfferingHealthTests() => _health = new(_time);
+
+    [Fact]
+    public void TryEnter_NeverHeardOf_IsOpen() => Assert.True(_health.TryEnter("a"));
+
+    [Fact]
+    public void TryEnter_WhileItCoolsDown_IsClosed()
+    {
+        _health.ReportFailure("a", Down);
+        Assert.False(_health.TryEnter("a"));
+        Assert.Equal(_time.GetUtcNow() + OfferingHealth.Shortest, _health.GetState("a").RecoversAt);
+        Assert.Equal(FailureKind.ServerError, _health.GetState("a").LastFailure);
+    }
+
+    [Fact]
+    public void TryEnter_AfterTheCoolDown_LetsOneProbeThrough()
+    {
+        _health.ReportFailure("a", Down);
+        _time.Advance(OfferingHealth.Shortest);
+        Assert.True(_health.TryEnter("a"));
+        Assert.False(_health.TryEnter("a"));
+    }
+
+    [Fact]
+    public void ReportSuccess_OfTheProbe_OpensToAll()
+    {
+        _health.ReportFailure("a", Down);
+        _time.Advance(OfferingHealth.Shortest);
+        Assert.True(_health.TryEnter("a"));
+        _health.ReportSuccess("a", TimeSpan.FromMilliseconds(10));
+        Assert.True(_health.TryEnter("a"));
+        Assert.True(_health.TryEnter("a"));
+        Assert.Equal(0, _health.GetState("a").Failures);
+    }
+
+    [Fact]
+    public void ReportFailure_OfEachProbe_DoublesTheCoolDownUpToTheLongest()
+    {
+        var pauses = new List<TimeSpan>();
+        for (var i = 0; i < 10; i++)
+        {
+            Assert.True(_health.TryEnter("a"));
+            _health.ReportFailure("a", Down);
+            pauses.Add(_health.GetState("a").RecoversAt!.Value - _time.GetUtcNow());
+            _time.Advance(pauses[^1]);
+        }
+
+        Assert.Equal([1, 2, 4, 8, 16, 32, 64, 120, 120, 120], pauses.Select(pause => pause.TotalSeconds));
+    }
+
+    [Fact]
+    public void ReportFailure_OfManyAtTheSameTime_CountsOnce()
+    {
+        for (var i = 0; i < 32; i++)
+            _health.ReportFailure("a", Down);
+        Assert.Equal(1, _health.GetState("a").Failures);
+        Assert.Equal(_time.GetUtcNow() + OfferingHealth.Shortest, _health.GetState("a").RecoversAt);
+    }
+
+    [Fact]
+    public void ReportFailure_WithRetryAfter_WaitsThatLong()
+    {
+        _health.ReportFailure("a", new(FailureKind.RateLimited, RetryAfter: TimeSpan.FromSeconds(30)));
+        _time.Advance(TimeSpan.FromSeconds(29));
+        Assert.False(_health.TryEnter("a"));
+        _time.Advance(TimeSpan.FromSeconds(1));
+        Assert.True(_health.TryEnter("a"));
+    }
+
+    [Fact]
+    public void ReportFailure_WithAnAbsurdRetryAfter_WaitsAnHour()
+    {
+        _health.ReportFailure("a", new(FailureKind.RateLimited, RetryAfter: TimeSpan.FromDays(300)));
+        Assert.Equal(_time.GetUtcNow() + OfferingHealth.LongestAsked, _health.GetState("a").RecoversAt);
+    }
+
+    [Theory]
+    [InlineData(FailureKind.Authentication)]
+    [InlineData(FailureKind.NotFound)]
+    [InlineData(FailureKind.QuotaExceeded)]
+    public void ReportFailure_OfWhatAPersonMustMend_WaitsTheLongest(FailureKind kind)
+    {
+        _health.ReportFailure("a", new(kind));
+        Assert.Equal(_time.GetUtcNow() + OfferingHealth.Longest, _health.GetState("a").RecoversAt);
+    }
+
+    [Fact]
+    public void ReportNothing_OfTheProbe_LetsTheNextOneThrough()
+    {
+        _health.ReportFailure("a", Down);
+        _time.Advance(OfferingHealth.Shortest);
+        Assert.True(_health.TryEnter("a"));
+        _health.ReportNothing("a");
+        Assert.True(_health.TryEnter("a"));
+    }
+
+    [Fact]
+    public void TryEnter_AfterAProbeThatNeverReported_LetsAnotherThrough()
+    {
+        _health.ReportFailure("a", Down);
+        _time.Advance(OfferingHealth.Shortest);
+        Assert.True(_health.TryEnter("a"));
+        _time.Advance(OfferingHealth.ProbeLease);
+        Assert.False(_health.TryEnter("a"));
+        _time.Advance(TimeSpan.FromTicks(1));
+        Assert.True(_health.TryEnter("a"));
+    }
+
+    [Fact]
+    public void ReportSuccess_Latency_MovesByAFifth()
+    {
+        _health.ReportSuccess("a", TimeSpan.FromMilliseconds(100));
+        Assert.Equal(TimeSpan.FromMilliseconds(100), _health.GetState("a").Latency);
+        _health.ReportSuccess("a", TimeSpan.FromMilliseconds(200));
+        Assert.Equal(TimeSpan.FromMilliseconds(120), _health.GetState("a").Latency);
+    }
+
+    [Fact]
+    public void TryEnter_OfManyAtOnceAfterTheCoolDown_LetsExactlyOneThrough()
+    {
+        _health.ReportFailure("a", Down);
+        _time.Advance(OfferingHealth.Shortest);
+        var through = 0;
+        Parallel.For(0, 64, _ =>
+        {
+            if (_health.TryEnter("a"))
+                Interlocked.Increment(ref through);
+        });
+        Assert.Equal(1, through);
+    }
+}

@@ -1,0 +1,259 @@
+#pragma warning disable MEAI001, GENAITAX001 // Image and speech clients are experimental in Microsoft.Extensions.AI, and so are ours.
+using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Routing;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GenAi.Taxonomy.Tests;
+
+public class RoutedMediaTests
+{
+    private static readonly ModelOffering Canvas = Image("brush/canvas", [Modalities.Text], [new(1024, 1024), new(1536, 1024)]);
+    private static readonly ModelOffering Editor = Image("brush/editor", [Modalities.Text, Modalities.Image], [new(512, 512)]);
+    private static readonly ModelOffering Listener = Speech("ear/one", ModelFamilies.SpeechRecognitionModel, Modalities.Speech, Modalities.Text, new PriceRate(Meter.AudioInput, 0.0001m, PriceUnit.Second));
+    private static readonly ModelOffering Reader = Speech("vox/reader", ModelFamilies.SpeechSynthesisModel, Modalities.Text, Modalities.Speech, new PriceRate(Meter.CharacterInput, 0.00001m, PriceUnit.Character));
+    private static readonly ModelOffering SecondListener = Speech("ear/two", ModelFamilies.SpeechRecognitionModel, Modalities.Speech, Modalities.Text, new PriceRate(Meter.AudioInput, 0.0002m, PriceUnit.Second));
+
+    private readonly FakeImages _canvas = new();
+    private readonly FakeImages _editor = new();
+
+    [Fact]
+    public async Task Generate_SizeThatAModelIsKnownNotToMake_IsNotAskedOfIt()
+    {
+        using var services = Images();
+        await services.GetRequiredService<IImageGenerator>().GenerateAsync(new("a cat"), new() { ImageSize = new(512, 512) });
+        Assert.Equal((0, 1), (_canvas.Asked.Count, _editor.Asked.Count));
+    }
+
+    [Fact]
+    public async Task Generate_SizeNoModelMakes_IsRefusedBeforeAnyCall()
+    {
+        using var services = Images();
+        var error = await Assert.ThrowsAsync<RoutingException>(() => services.GetRequiredService<IImageGenerator>().GenerateAsync(new("a cat"), new() { ImageSize = new(333, 333) }));
+        Assert.Equal(RoutingRefusal.NothingMatches, error.Reason);
+        Assert.Contains("333x333", error.Message, StringComparison.Ordinal);
+        Assert.Equal(0, _canvas.Asked.Count + _editor.Asked.Count);
+    }
+
+    [Fact]
+    public async Task Generate_ModelWhoseSizesAreNotKnown_IsAskedForAnySize()
+    {
+        var unsized = Image("brush/free", [Modalities.Text], []);
+        using var services = Services([unsized], all => all.AddRoutedImageGenerator(r => r.Route("brush/free", _canvas)));
+        await services.GetRequiredService<IImageGenerator>().GenerateAsync(new("a cat"), new() { ImageSize = new(333, 333) });
+        Assert.Single(_canvas.Asked);
+    }
+
+    [Fact]
+    public async Task Generate_SizeNoModelMakesWhereSizesAreMapped_IsTheNearestInShape()
+    {
+        using var services = Images(r => r.MapsImageSizes = true);
+        var options = new ImageGenerationOptions { ImageSize = new(3000, 2000), ModelId = "brush/canvas" };
+        await services.GetRequiredService<IImageGenerator>().GenerateAsync(new("a cat"), options);
+        Assert.Equal(new(1536, 1024), Assert.Single(_canvas.Asked).Options!.ImageSize);
+        Assert.Equal(new(3000, 2000), options.ImageSize);
+    }
+
+    [Fact]
+    public async Task Generate_EditOfAPicture_GoesToAModelThatTakesPictures()
+    {
+        using var services = Images();
+        await services.GetRequiredService<IImageGenerator>().GenerateAsync(new("a hat on it", [new DataContent(new byte[] { 1 }, "image/png")]));
+        Assert.Equal((0, 1), (_canvas.Asked.Count, _editor.Asked.Count));
+    }
+
+    [Fact]
+    public async Task Generate_Decision_HasTheCostOfThePictures()
+    {
+        using var services = Images();
+        var response = await services.GetRequiredService<IImageGenerator>().GenerateAsync(new("cats"), new() { Count = 2, ModelId = "brush/canvas" });
+        var decision = response.GetRoutingDecision()!;
+        Assert.Equal("brush/canvas", decision.Offering);
+        Assert.Equal(0.08m, decision.Cost);
+    }
+
+    [Fact]
+    public async Task Generate_Refused_StopsAndIsNotIllHealth()
+    {
+        _canvas.Error = new HttpRequestException("Your request was rejected by the safety system.", null, System.Net.HttpStatusCode.BadRequest);
+        using var services = Images();
+        var error = await Assert.ThrowsAsync<RoutingException>(() => services.GetRequiredService<IImageGenerator>().GenerateAsync(new("?"), new() { ImageSize = new(1024, 1024) }));
+        Assert.Equal(FailureKind.ContentFilter, Assert.Single(error.Attempts).Failure!.Value.Kind);
+        Assert.Null(services.GetRequiredService<IOfferingHealth>().GetState("brush/canvas").RecoversAt);
+    }
+
+    [Fact]
+    public async Task GetText_FirstFails_SecondHearsTheWholeOfAStreamThatReadsOnce()
+    {
+        var (first, second) = (new FakeEar { Error = new IOException() }, new FakeEar());
+        using var services = Services([Listener, SecondListener], all => all.AddRoutedSpeechToTextClient(r => r.Route("ear/one", first).Route("ear/two", second)));
+        var client = services.GetRequiredService<ISpeechToTextClient>();
+        var response = await client.GetTextAsync(new ReadOnce([1, 2, 3, 4]));
+        Assert.Equal("4 bytes", response.Text);
+        Assert.Equal(2, response.GetRoutingDecision()!.Attempts.Count);
+        Assert.Equal(0.0002m * 3, response.GetRoutingDecision()!.Cost);
+        Assert.Equal("4 bytes", (await client.GetStreamingTextAsync(new MemoryStream([1, 2, 3, 4])).ToSpeechToTextResponseAsync()).Text);
+    }
+
+    [Fact]
+    public async Task GetAudio_Decision_HasTheCostOfTheCharacters()
+    {
+        var voice = new FakeVoice();
+        using var services = Services([Reader], all => all.AddRoutedTextToSpeechClient(r => r.Provider("vox", voice)));
+        var response = await services.GetRequiredService<ITextToSpeechClient>().GetAudioAsync("Hello");
+        Assert.Equal("reader", voice.Asked!.ModelId);
+        Assert.Equal(0.00005m, response.GetRoutingDecision()!.Cost);
+        var streamed = await services.GetRequiredService<ITextToSpeechClient>().GetStreamingAudioAsync("Hello").ToTextToSpeechResponseAsync();
+        Assert.Single(streamed.Contents.OfType<DataContent>());
+    }
+
+    [Fact]
+    public async Task Embeddings_ChosenModelFails_NoOtherModelStandsInButAnotherOfferingDoes()
+    {
+        var model = Vectors("lumen/vectors");
+        var other = Vectors("nova/vectors");
+        var (first, second, stranger) = (new FakeVectors { Fails = true }, new FakeVectors(), new FakeVectors());
+        using var alone = Services([Offering("lumen", model), Offering("nova", other)], all => all.AddRoutedEmbeddingGenerator(r => r
+            .Route("lumen/vectors", first).Route("nova/vectors", stranger)));
+        var generator = alone.GetRequiredService<IEmbeddingGenerator<string, Embedding<float>>>();
+        await Assert.ThrowsAsync<RoutingException>(() => generator.GenerateAsync(["a"]));
+        await Assert.ThrowsAsync<RoutingException>(() => generator.GenerateAsync(["a"]));
+        Assert.Equal((2, 0), (first.Calls, stranger.Calls));
+
+        using var twice = Services([Offering("lumen", model), Offering("cloud", model), Offering("nova", other)], all => all.AddRoutedEmbeddingGenerator(r => r
+            .Route("lumen/vectors", first).Route("cloud/vectors", second).Route("nova/vectors", stranger)));
+        var response = await twice.GetRequiredService<IEmbeddingGenerator<string, Embedding<float>>>().GenerateAsync(["a"]);
+        Assert.Single(response);
+        Assert.Equal(0, stranger.Calls);
+    }
+
+    private static ModelDescriptor Vectors(string id) =>
+        new(id) { Families = [ModelFamilies.EmbeddingModel], Inputs = [Modalities.Text], Outputs = [Modalities.EmbeddingVector], Limits = new(8192) };
+
+    private static ModelOffering Offering(string provider, ModelDescriptor model) => new(provider, model.Name, model)
+    {
+        Access = AccessKind.PayPerUse,
+        Hosting = provider == "cloud" ? HostingKind.Cloud : HostingKind.FirstParty,
+        Prices = new PriceList(PriceRate.PerMillion(Meter.TextInput, 0.02m)),
+    };
+
+    private static ModelOffering Image(string id, IReadOnlyList<Modality> inputs, IReadOnlyList<ImageSize> sizes)
+    {
+        var model = new ModelDescriptor(id) { Families = [ModelFamilies.ImageGenerationModel], Inputs = inputs, Outputs = [Modalities.Image], ImageSizes = sizes };
+        return new(model.Vendor, model.Name, model) { Access = AccessKind.PayPerUse, Prices = new PriceList(new PriceRate(Meter.ImageOutput, 0.04m, PriceUnit.Image)) };
+    }
+
+    private static ModelOffering Speech(string id, ModelFamily family, Modality input, Modality output, PriceRate rate)
+    {
+        var model = new ModelDescriptor(id) { Families = [family], Inputs = [input], Outputs = [output] };
+        return new(model.Vendor, model.Name, model) { Access = AccessKind.PayPerUse, Prices = new PriceList(rate) };
+    }
+
+    private static ServiceProvider Services(IEnumerable<ModelOffering> offerings, Action<IServiceCollection> add)
+    {
+        var services = new ServiceCollection();
+        services.AddGenAiTaxonomy(t => t.UseCatalog(SelectionKit.CatalogOf(offerings)));
+        add(services);
+        return services.BuildServiceProvider();
+    }
+
+    private ServiceProvider Images(Action<RouterBuilder<IImageGenerator>>? configure = null) => Services([Canvas, Editor], services => services.AddRoutedImageGenerator(r =>
+    {
+        r.Route("brush/canvas", _canvas).Route("brush/editor", _editor);
+        configure?.Invoke(r);
+    }));
+
+    private sealed class FakeImages : IImageGenerator
+    {
+        public List<(ImageGenerationRequest Request, ImageGenerationOptions? Options)> Asked { get; } = [];
+
+        public Exception? Error { get; set; }
+
+        public Task<ImageGenerationResponse> GenerateAsync(ImageGenerationRequest request, ImageGenerationOptions? options = null, CancellationToken cancellationToken = default)
+        {
+            Asked.Add((request, options));
+            return Error is not null ? throw Error : Task.FromResult(new ImageGenerationResponse(
+                [.. Enumerable.Range(0, options?.Count ?? 1).Select(_ => new DataContent(new byte[] { 1 }, "image/png"))]));
+        }
+
+        public object? GetService(Type serviceType, object? serviceKey = null) => null;
+
+        public void Dispose()
+        {
+        }
+    }
+
+    private sealed class FakeEar : ISpeechToTextClient
+    {
+        public Exception? Error { get; init; }
+
+        public async Task<SpeechToTextResponse> GetTextAsync(Stream audioSpeechStream, SpeechToTextOptions? options = null, CancellationToken cancellationToken = default)
+        {
+            await using var _ = audioSpeechStream;
+            using var copy = new MemoryStream();
+            await audioSpeechStream.CopyToAsync(copy, cancellationToken);
+            return Error is not null ? throw Error : new($"{copy.Length} bytes") { EndTime = TimeSpan.FromSeconds(2.5) };
+        }
+
+        public async IAsyncEnumerable<SpeechToTextResponseUpdate> GetStreamingTextAsync(
+            Stream audioSpeechStream, SpeechToTextOptions? options = null, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+        {
+            yield return new((await GetTextAsync(audioSpeechStream, options, cancellationToken)).Text);
+        }
+
+        public object? GetService(Type serviceType, object? serviceKey = null) => null;
+
+        public void Dispose()
+        {
+        }
+    }
+
+    private sealed class FakeVoice : ITextToSpeechClient
+    {
+        public TextToSpeechOptions? Asked { get; private set; }
+
+        public Task<TextToSpeechResponse> GetAudioAsync(string text, TextToSpeechOptions? options = null, CancellationToken cancellationToken = default)
+        {
+            Asked = options;
+            return Task.FromResult(new TextToSpeechResponse([new DataContent(new byte[] { 1 }, "audio/mp3")]));
+        }
+
+        public async IAsyncEnumerable<TextToSpeechResponseUpdate> GetStreamingAudioAsync(
+            string text, TextToSpeechOptions? options = null, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+        {
+            yield return new((await GetAudioAsync(text, options, cancellationToken)).Contents);
+        }
+
+        public object? GetService(Type serviceType, object? serviceKey = null) => null;
+
+        public void Dispose()
+        {
+        }
+    }
+
+    private sealed class FakeVectors : IEmbeddingGenerator<string, Embedding<float>>
+    {
+        public bool Fails { get; init; }
+
+        public int Calls { get; private set; }
+
+        public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default)
+        {
+            Calls++;
+            return Fails ? throw new IOException() : Task.FromResult(new GeneratedEmbeddings<Embedding<float>>(values.Select(_ => new Embedding<float>(new float[] { 1 }))));
+        }
+
+        public object? GetService(Type serviceType, object? serviceKey = null) => null;
+
+        public void Dispose()
+        {
+        }
+    }
+
+    private sealed class ReadOnce(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+    }
+}
