@@ -70,8 +70,8 @@ internal sealed class ProviderServer : IAsyncDisposable
         var reply = _script(number, body);
         context.Response.StatusCode = reply.Status;
         context.Response.ContentType = reply.Type;
-        if (reply.RetryAfter is { } wait)
-            context.Response.Headers.RetryAfter = wait;
+        foreach (var (name, value) in reply.Headers)
+            context.Response.Headers[name] = value;
         foreach (var chunk in reply.Chunks)
         {
             await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(chunk));

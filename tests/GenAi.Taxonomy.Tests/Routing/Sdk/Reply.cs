@@ -23,7 +23,8 @@ internal sealed record Reply(int Status, string Type, params IReadOnlyList<strin
 {
     public Ending Ending { get; init; }
 
-    public string? RetryAfter { get; init; }
+    /// <summary>Headers beside those of the body.</summary>
+    public IReadOnlyList<(string Name, string Value)> Headers { get; init; } = [];
 
     /// <summary>How many chunks come before any content.</summary>
     public int Preamble { get; init; }

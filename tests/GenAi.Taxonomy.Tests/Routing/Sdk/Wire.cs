@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Tests.Sdk;
@@ -49,10 +48,11 @@ internal abstract class Wire
             Fault.TooLarge => Error(413, "request_too_large", null, "The request is larger than allowed."),
             Fault.TooLargeForTheMinute => Error(413, "tokens", "rate_limit_exceeded", "Request too large: the limit is 6000 tokens per minute (TPM)."),
             Fault.RateLimited => Error(429, "rate_limit_error", "rate_limit_exceeded", "Too many requests."),
-            Fault.RateLimitedForSeconds => Error(429, "rate_limit_error", "rate_limit_exceeded", "Too many requests.") with { RetryAfter = "40" },
+            Fault.RateLimitedForSeconds => Error(429, "rate_limit_error", "rate_limit_exceeded", "Too many requests.") with { Headers = [("Retry-After", "40")] },
             Fault.RateLimitedUntilDate => Error(429, "rate_limit_error", "rate_limit_exceeded", "Too many requests.") with
             {
-                RetryAfter = DateTimeOffset.UtcNow.AddSeconds(40).ToString("r", CultureInfo.InvariantCulture),
+                // By the clock of the provider, which is a year behind.
+                Headers = [("Date", "Wed, 01 Jan 2025 00:00:00 GMT"), ("Retry-After", "Wed, 01 Jan 2025 00:00:40 GMT")],
             },
             Fault.ServerError => Error(500, "api_error", "server_error", "Something broke."),
             Fault.BadGateway => new(502, "text/html", "<html>", "<h1>502 Bad Gateway</h1></html>"),
