@@ -31,13 +31,13 @@ internal sealed class AnthropicWire : Wire
             Usage,
             Block(0, """{"type":"thinking","thinking":"","signature":""}"""),
             Delta(0, """{"type":"thinking_delta","thinking":"The weather is asked for."}"""),
-            Delta(0, """{"type":"signature_delta","signature":"c2lnbmF0dXJl"}"""),
+            Delta(0, $$"""{"type":"signature_delta","signature":"{{Signature}}"}"""),
             Stop(0),
             Block(1, $$$"""{"type":"tool_use","id":"{{{id}}}","name":"{{{tool}}}","input":{}}"""),
             Delta(1, $$"""{"type":"input_json_delta","partial_json":{{System.Text.Json.JsonSerializer.Serialize(arguments)}} }"""),
             Stop(1)) with
         { Preamble = 2 }
-        : Whole($$"""[{"type":"thinking","thinking":"The weather is asked for.","signature":"c2lnbmF0dXJl"},{"type":"tool_use","id":"{{id}}","name":"{{tool}}","input":{{arguments}} }]""", "tool_use");
+        : Whole($$"""[{"type":"thinking","thinking":"The weather is asked for.","signature":"{{Signature}}"},{"type":"tool_use","id":"{{id}}","name":"{{tool}}","input":{{arguments}} }]""", "tool_use");
 
     public override Reply Filtered(bool streams) => streams ? Stream("refusal", Usage) : Whole("[]", "refusal");
 
@@ -51,6 +51,9 @@ internal sealed class AnthropicWire : Wire
     public override Reply ContextTooLong => Error(400, "invalid_request_error", null, "prompt is too long: 208310 tokens > 200000 maximum");
 
     public override Reply FilterError => Error(400, "invalid_request_error", null, "Output blocked by content filtering policy");
+
+    /// <summary>Signs reasoning; another account or model rejects it.</summary>
+    public const string Signature = "c2lnbmF0dXJl";
 
     public const string Usage = """{"input_tokens":9,"output_tokens":2,"cache_creation_input_tokens":0,"cache_read_input_tokens":0}""";
 
