@@ -2,6 +2,7 @@ using System.Text;
 using Advisor.Commands;
 using Advisor.Input;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Selection;
 
 namespace Advisor;
@@ -26,6 +27,7 @@ internal static class Program
         new ModelCommand(),
         new CostCommand(),
         new ImportCommand(),
+        new ReportCommand(),
         new ExportCommand(),
     ];
 
@@ -48,6 +50,10 @@ internal static class Program
             return Report(host, wrong.Faults);
         }
         catch (RequirementsException wrong)
+        {
+            return Report(host, wrong.Faults.Select(fault => fault.ToString()));
+        }
+        catch (GovernanceException wrong)
         {
             return Report(host, wrong.Faults.Select(fault => fault.ToString()));
         }

@@ -7,7 +7,7 @@ namespace GenAi.Taxonomy.CatalogTool;
 /// <summary>Imports the snapshots, applies curated facts, keeps the providers marked for embedding, and writes the data file and its report.</summary>
 internal sealed class CatalogBuild(string snapshots, string data)
 {
-    private const string Version = "2026-08-01.2";
+    private const string Version = "2026-08-01.3";
 
     /// <summary>
     /// The snapshots, with the day for which each speaks. The last only fills: it says of no price when it was looked up, so it adds rates, dates

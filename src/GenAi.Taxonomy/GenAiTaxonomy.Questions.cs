@@ -78,10 +78,13 @@ public sealed partial class GenAiTaxonomy
         return Search(start, end, backwards: false) ?? Search(start, end, backwards: true);
     }
 
+    /// <summary>The edges by which a subject brings risks; those of a trait state no severity.</summary>
+    internal ReadOnlySpan<ConceptEdge> ExposureEdges(Concept subject) => EdgeSpan(subject, subject is ModelTrait ? Relation.CausesRisk : Relation.ExposedTo);
+
     /// <summary>How a subject comes by a risk: through the broader concepts that state it, never by another way round.</summary>
     internal ConceptPath? ExposurePath(Concept subject, Risk risk)
     {
-        var exposure = Array.Find(Resolve(IndexOf(subject), Relation.ExposedTo), edge => edge.To == risk);
+        var exposure = Array.Find(ExposureEdges(subject).ToArray(), edge => edge.To == risk);
         if (exposure is null)
             return null;
         var edges = new List<ConceptEdge>();

@@ -1,6 +1,6 @@
 namespace GenAi.Taxonomy;
 
-/// <summary>A general strength or limitation of a family. Immutable.</summary>
+/// <summary>A general strength or limitation of a family, or of how a model is hosted. Immutable.</summary>
 public sealed class ModelTrait : Concept<ModelTrait>
 {
     /// <summary>Makes a trait.</summary>

@@ -51,6 +51,21 @@ public sealed class Obligation
     /// <value>The controls that meet it; any one of them does. Default: none.</value>
     public IReadOnlyList<RiskControl> SatisfiedBy { get; init => field = Frozen.Copy(value); } = [];
 
+    /// <value>The first day on which the duty applies. Default: none, which is unknown.</value>
+    public DateOnly? AppliesFrom { get; init; }
+
+    /// <value>The last day on which the duty applies. Default: none, no end is known.</value>
+    public DateOnly? AppliesUntil { get; init; }
+
+    /// <value>Who says from when and until when. Default: none; a day without a source is a fault of the taxonomy.</value>
+    public Source? ValiditySource { get; init; }
+
+    /// <summary>Whether the duty applies on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>True or false; null where it is not known from when it applies.</returns>
+    public bool? IsInForceOn(DateOnly day) =>
+        day > AppliesUntil ? false : AppliesFrom is { } first ? day >= first : null;
+
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 }

@@ -27,6 +27,9 @@ public sealed class Source : IEquatable<Source>
     /// <value>The day for which the source speaks. Default: none, for a source that does not date.</value>
     public DateOnly? Date { get; init; }
 
+    /// <summary>The same source, speaking for a day.</summary>
+    internal Source On(DateOnly? day) => new(Id, Title) { Uri = Uri, Date = day };
+
     /// <inheritdoc/>
     public bool Equals(Source? other) => other is not null && other.Id == Id && other.Date == Date && other.Uri == Uri;
 

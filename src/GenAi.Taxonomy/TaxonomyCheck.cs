@@ -86,6 +86,10 @@ internal sealed class TaxonomyCheck(
                 Report(obligation.Id, "is the id of two obligations: choose another");
             if (ReferenceSchemes.Check(obligation.Reference) is { } wrong)
                 Report(obligation.Id, wrong);
+            if (obligation.ValiditySource is null && (obligation.AppliesFrom ?? obligation.AppliesUntil) is not null)
+                Report(obligation.Id, "says when it applies but not who says so: name a ValiditySource");
+            if (obligation.AppliesUntil < obligation.AppliesFrom)
+                Report(obligation.Id, FormattableString.Invariant($"ends on {obligation.AppliesUntil:yyyy-MM-dd}, before it begins on {obligation.AppliesFrom:yyyy-MM-dd}: put the days in order"));
             Concept[] named = [.. obligation.AppliesToOutputs, .. obligation.AppliesToRisks, .. obligation.AppliesToTasks, .. obligation.SatisfiedBy];
             foreach (var concept in named)
                 Current(concept, $"obligation '{obligation.Id}'");

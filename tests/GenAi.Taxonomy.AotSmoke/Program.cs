@@ -1,5 +1,6 @@
 using GenAi.Taxonomy;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,9 +15,13 @@ builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
     ["Support:InputTokens"] = "20000",
     ["Support:OutputTokens"] = "2000",
     ["Support:RiskLimits:deepfake"] = "high",
+    ["House:RequiredControls:0"] = "human-review",
+    ["House:RiskLimits:deepfake"] = "medium",
+    ["House:MaxCostPerRequest"] = "0.5",
 });
 builder.Services.AddGenAiTaxonomy(taxonomy => taxonomy.Add(new Industry("beekeeping", "Beekeeping")));
 builder.Services.AddModelRequirements("support", builder.Configuration.GetSection("Support"));
+builder.Services.AddGovernancePolicy("house", builder.Configuration.GetSection("House"));
 using var host = builder.Build();
 await host.StartAsync();
 
@@ -31,6 +36,11 @@ var document = SelectionDocument.From(selection, top: 3, rejected: true).ToJson(
 Check(SelectionDocument.FromJson(document).ToJson() == document, "a selection survives JSON");
 var options = ModelRequirementsOptions.From(requirements).ToJson();
 Check(ModelRequirementsOptions.FromJson(options).ToJson() == options, "requirements survive JSON");
+
+var policy = host.Services.GetRequiredService<IGovernancePolicies>().For(requirements.Application);
+Check(policy is { MaxCostPerRequest: 0.5m, RequiredControls.Count: 1, RiskLimits.Count: 1 }, "a policy is bound");
+Check(GovernancePolicyOptions.FromJson(GovernancePolicyOptions.From(policy).ToJson()).ToJson() == GovernancePolicyOptions.From(policy).ToJson(), "a policy survives JSON");
+Check(host.Services.GetRequiredService<RiskAssessor>().Lacking(policy.Apply(requirements)) is [{ Control.Id: "human-review" }], "a missing control is found");
 
 var taxonomy = host.Services.GetRequiredService<GenAiTaxonomy>();
 Check(taxonomy.Find<Industry>("beekeeping") is not null, "the host's own concept is there");

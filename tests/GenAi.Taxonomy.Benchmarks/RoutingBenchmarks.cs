@@ -1,7 +1,6 @@
 #pragma warning disable MEAI001 // Microsoft.Extensions.AI's own failover is experimental; it stands beside ours as a measure.
 using BenchmarkDotNet.Attributes;
 using GenAi.Taxonomy.Catalog;
-using GenAi.Taxonomy.Routing;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;

@@ -51,6 +51,16 @@ await File.WriteAllTextAsync("appsettings.json", """{ "Selection": { "Support": 
 }
 
 {
+    // <refresh>
+    var builder = Host.CreateApplicationBuilder();
+    builder.Services.AddGenAiTaxonomy();
+    builder.Services.AddModelCatalogRefresh(refresh => refresh.Source = new("https://models.dev/api.json"));
+    // </refresh>
+    using var host = builder.Build();
+    Console.WriteLine(host.Services.GetRequiredService<IModelCatalogSource>().Current.Version);
+}
+
+{
     // <extend>
     var services = new ServiceCollection();
     var acme = new ModelFamily("acme-voice", "Acme voice") { Broader = [ModelFamilies.SpeechSynthesisModel] };

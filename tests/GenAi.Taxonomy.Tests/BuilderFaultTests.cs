@@ -138,6 +138,18 @@ public class BuilderFaultTests
             "duty: 'euaia:fifty' is not a code of Regulation (EU) 2024/1689 (AI Act): write it like 'euaia:50(2)'");
 
     [Fact]
+    public void Build_ObligationWithADayOfNobody_IsAFault() =>
+        Fails(
+            new TaxonomyBuilder().Add(new Obligation("duty", "Duty", new("acme", "1")) { AppliesFrom = new(2026, 8, 2) }),
+            "duty: says when it applies but not who says so: name a ValiditySource");
+
+    [Fact]
+    public void Build_ObligationThatEndsBeforeItBegins_IsAFault() =>
+        Fails(
+            new TaxonomyBuilder().Add(new Obligation("duty", "Duty", new("acme", "1")) { AppliesFrom = new(2026, 8, 2), AppliesUntil = new(2026, 8, 1), ValiditySource = Small.Host }),
+            "duty: ends on 2026-08-01, before it begins on 2026-08-02: put the days in order");
+
+    [Fact]
     public void Build_ObligationAboutAMissingConcept_IsAFault() =>
         Fails(
             new TaxonomyBuilder().Add(new Obligation("duty", "Duty", new("acme", "1")) { AppliesToTasks = [Small.Task("sing")] }),

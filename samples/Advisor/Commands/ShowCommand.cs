@@ -20,10 +20,15 @@ internal sealed class ShowCommand : ICommand
         arguments.ThrowIfFaulty();
         var text = arguments.Operand(0);
         var concept = ConceptInput.Find(host.Taxonomy, text);
-        IReadOnlyList<Concept> found = concept is not null ? [concept] : ByReference(host.Taxonomy, text);
-        if (found.Count == 0)
+        var crosswalk = concept is null ? new Crosswalk(host.Taxonomy).Find(text) : null;
+        IReadOnlyList<Concept> found = concept is not null ? [concept]
+            : crosswalk?.Entry is not null ? [.. crosswalk.Mappings.Select(mapping => mapping.Concept).Distinct()]
+            : ByReference(host.Taxonomy, text);
+        if (found.Count == 0 && crosswalk?.Entry is null)
         {
-            arguments.Fault($"'{text}' is neither an id nor a reference of the taxonomy; {Suggestion.Phrase(text, Known(host.Taxonomy, text))}");
+            arguments.Fault(crosswalk is { IsAmbiguous: true }
+                ? $"'{text}' could be {string.Join(" or ", crosswalk.Candidates)}: say which"
+                : $"'{text}' is neither an id nor a reference of the taxonomy; {Suggestion.Phrase(text, Known(host.Taxonomy, text))}");
             arguments.ThrowIfFaulty();
         }
 
@@ -31,17 +36,19 @@ internal sealed class ShowCommand : ICommand
         if (arguments.IsJson)
             Json.Write(host.Out, concept is not null ? ConceptPage.Document(concept, host.Taxonomy) : Json.Array(found.Select(each => ConceptPage.Document(each, host.Taxonomy))));
         else
-            host.Write(page => Write(page, found, text, host.Taxonomy));
+            host.Write(page => Write(page, found, crosswalk, host.Taxonomy));
         return Program.Done;
     }
 
-    private static void Write(Page page, IReadOnlyList<Concept> found, string text, GenAiTaxonomy taxonomy)
+    private static void Write(Page page, IReadOnlyList<Concept> found, CrosswalkResult? crosswalk, GenAiTaxonomy taxonomy)
     {
-        if (found.Count > 1)
-            page.Note($"{text} stands for {found.Count} concepts: {string.Join(", ", found)}");
+        if (crosswalk?.Entry is not null)
+            CrosswalkPage.Write(page, crosswalk);
+        else if (found.Count > 1)
+            page.Note($"{crosswalk?.Name} stands for {found.Count} concepts: {string.Join(", ", found)}");
         for (var i = 0; i < found.Count; i++)
         {
-            if (found.Count > 1)
+            if (found.Count > 1 || crosswalk?.Entry is not null)
                 page.Blank();
             ConceptPage.Write(page, found[i], taxonomy);
         }

@@ -101,6 +101,23 @@ internal sealed class Arguments
         return null;
     }
 
+    /// <summary>The text of the file that a flag names; null where it names none or the file cannot be read, which is then noted.</summary>
+    public string? ReadFile(string name) => Text(name) is { Length: > 0 } file ? ReadFile(file, $"--{name}: ") : null;
+
+    /// <summary>The text of a file; null where it cannot be read, which is then noted.</summary>
+    public string? ReadFile(string file, string where)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            Fault($"{where}'{file}' cannot be read: {(File.Exists(file) ? wrong.Message : "there is no such file")}");
+            return null;
+        }
+    }
+
     private static (string Name, string? Value) Split(string arg)
     {
         var equals = arg.IndexOf('=', StringComparison.Ordinal);

@@ -11,13 +11,13 @@ internal static class RequirementsInput
     [
         new("requirements", "FILE", "requirements as JSON; flags override them"),
         .. RequirementFlags.Options,
-        new("policy", "FILE", "limits as JSON that requirements can only narrow: deny lists add up, ceilings take the lower"),
+        PolicyFile.Option,
     ];
 
     /// <summary>The requirements; every fault of every part is told at once. Without a catalogue, vendors, providers and models are not looked up.</summary>
     public static ModelRequirements Read(Arguments arguments, GenAiTaxonomy taxonomy, ModelCatalog? catalog)
     {
-        var options = ReadFile(arguments, "requirements") ?? new();
+        var options = ReadFile(arguments) ?? new();
         Check(arguments, options, fault => $"{arguments.Text("requirements")}: {fault}");
 
         var flags = new ModelRequirementsOptions();
@@ -25,17 +25,10 @@ internal static class RequirementsInput
         Check(arguments, flags, RequirementFlags.Describe);
         RequirementFlags.Apply(arguments, options);
 
-        if (ReadFile(arguments, "policy") is { } policy)
-        {
-            string OfPolicy(Fault fault) => $"{arguments.Text("policy")}: {fault}";
-            Check(arguments, policy, OfPolicy);
-            arguments.ThrowIfFaulty();
-            foreach (var fault in PolicyNarrowing.Apply(policy, options, taxonomy, catalog ?? ModelCatalog.Empty))
-                arguments.Fault(OfPolicy(fault));
-        }
-
+        var policy = PolicyFile.Read(arguments, taxonomy, catalog);
         arguments.ThrowIfFaulty();
-        return options.ToRequirements(taxonomy, catalog);
+        var requirements = options.ToRequirements(taxonomy, catalog);
+        return policy is null ? requirements : PolicyFile.Apply(policy, requirements, arguments);
 
         void Check(Arguments arguments, ModelRequirementsOptions part, Func<Fault, string> describe)
         {
@@ -51,24 +44,19 @@ internal static class RequirementsInput
         }
     }
 
-    private static ModelRequirementsOptions? ReadFile(Arguments arguments, string flag)
+    private static ModelRequirementsOptions? ReadFile(Arguments arguments)
     {
-        if (arguments.Text(flag) is not { Length: > 0 } file)
+        if (arguments.ReadFile("requirements") is not { } json)
             return null;
         try
         {
-            return ModelRequirementsOptions.FromJson(File.ReadAllText(file));
+            return ModelRequirementsOptions.FromJson(json);
         }
         catch (RequirementsException wrong)
         {
             foreach (var fault in wrong.Faults)
-                arguments.Fault($"{file}: {fault}");
+                arguments.Fault($"{arguments.Text("requirements")}: {fault}");
+            return null;
         }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            arguments.Fault($"--{flag}: '{file}' cannot be read: {(File.Exists(file) ? wrong.Message : "there is no such file")}");
-        }
-
-        return null;
     }
 }

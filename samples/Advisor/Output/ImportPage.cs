@@ -77,7 +77,7 @@ internal static class ImportPage
         for (var i = 1; i < parts.Length; i += 2)
             parts[i] = i == 1 && parts[i].Length <= 40 && parts[i].All(letter => char.IsAsciiLetterLower(letter) || letter == '_') ? $"'{parts[i]}'" : "...";
         var text = string.Concat(parts);
-        return string.Join(' ', text.Split(' ').Select(word => word.Length > 0 && char.IsAsciiDigit(word[0]) ? "N" : word));
+        return string.Join(' ', text.Split(' ').Select(word => word.Length > 0 && char.IsAsciiDigit(word[0]) ? $"N{(char.IsPunctuation(word[^1]) ? word[^1..] : "")}" : word));
     }
 
     private static JsonArray Lines(IReadOnlyList<Fault> faults) => Json.Array(faults.Select(fault => new JsonObject { ["where"] = fault.Where, ["cause"] = fault.Message }));

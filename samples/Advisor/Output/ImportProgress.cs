@@ -1,4 +1,6 @@
+using System.Globalization;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Advisor.Output;
 
@@ -12,7 +14,7 @@ internal sealed class ImportProgress : IDisposable
     private readonly Task? _drawing;
     private readonly long _length;
     private ProgressTask? _reading;
-    private ProgressTask? _understanding;
+    private ProgressTask? _classifying;
     private bool _isDisposed;
 
     private ImportProgress(Host host, long length)
@@ -22,21 +24,24 @@ internal sealed class ImportProgress : IDisposable
             return;
         var console = AnsiConsole.Create(new() { Interactive = InteractionSupport.Yes, Out = new AnsiConsoleOutput(host.Error) });
         using var started = new ManualResetEventSlim();
-        _drawing = Task.Run(() => console.Progress().AutoClear(true).Start(context =>
-        {
-            _reading = context.AddTask("reading", maxValue: length);
-            _understanding = context.AddTask("understanding").IsIndeterminate();
-            started.Set();
-            _done.Wait();
-            _understanding.IsIndeterminate(false).Value = 100;
-        }));
+        var width = int.Clamp(host.Width - 20, 10, 40);
+        _drawing = Task.Run(() => console.Progress().AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn { Width = width }, new KnownShareColumn())
+            .Start(context =>
+            {
+                _classifying = context.AddTask("classifying", autoStart: false);
+                _reading = context.AddTaskBefore("reading", _classifying, maxValue: length);
+                started.Set();
+                _done.Wait();
+                _classifying.IsIndeterminate(false).Value = 100;
+            }));
         started.Wait(TimeSpan.FromSeconds(2));
     }
 
     public static ImportProgress Start(Host host, long length) => new(host, length);
 
     /// <summary>The stream, each read of which moves the bar.</summary>
-    public Stream Watch(Stream stream) => _reading is { } task ? new WatchedStream(stream, read => task.Value = Math.Min(_length, task.Value + read)) : stream;
+    public Stream Watch(Stream stream) => _reading is { } task ? new WatchedStream(stream, read => Move(task, read)) : stream;
 
     public void Dispose()
     {
@@ -46,6 +51,21 @@ internal sealed class ImportProgress : IDisposable
         _done.Set();
         _drawing?.Wait();
         _done.Dispose();
+    }
+
+    private void Move(ProgressTask reading, int read)
+    {
+        reading.Value = read == 0 ? _length : Math.Min(_length, reading.Value + read);
+        // How long the rest takes is not known.
+        if (read == 0)
+            _classifying?.IsIndeterminate().StartTask();
+    }
+
+    /// <summary>The share that is done, where it is known.</summary>
+    private sealed class KnownShareColumn : ProgressColumn
+    {
+        public override IRenderable Render(RenderOptions options, ProgressTask task, TimeSpan deltaTime) =>
+            new Text(task.IsStarted && !task.IsIndeterminate ? string.Create(CultureInfo.InvariantCulture, $"{(int)task.Percentage,3}%") : "");
     }
 
     private sealed class WatchedStream(Stream inner, Action<int> read) : Stream

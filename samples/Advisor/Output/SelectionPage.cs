@@ -146,7 +146,7 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
             return "no control is known";
         return inPlace.Count == 0
             ? $"needs {Words.Compact(missing, 2)}"
-            : $"in place: {Words.Compact(inPlace.Select(control => control.Id), 2)}, which leaves {(exposure.Remaining is { } left ? Words.Of(left) : "nothing")}";
+            : $"in place: {Words.Compact(inPlace.Select(control => control.Id), 2)}, which leaves {Words.Of(exposure.Remaining)}";
     }
 
     private void Obligations(Page page)

@@ -2,14 +2,31 @@ using static GenAi.Taxonomy.Shorthand;
 
 namespace GenAi.Taxonomy;
 
-/// <summary>Duties from law and good practice, as data: the selection attaches those that apply. Article numbers and editions, never dates.</summary>
+/// <summary>
+/// Duties from law and good practice, as data, with article, edition and, where the published text fixes it, the first day of application.
+/// The days of the duties for high-risk uses are left out: an amendment of 2026 moves them, and its published text has not been read here.
+/// </summary>
 internal static class BuiltInObligations
 {
+    private static readonly Source AiActDays = new("eu-2024-1689-article-113", "Regulation (EU) 2024/1689, Article 113, as published")
+    {
+        Uri = new("https://eur-lex.europa.eu/eli/reg/2024/1689/oj"),
+        Date = new(2024, 7, 12),
+    };
+
+    private static readonly Source DataProtectionDays = new("eu-2016-679-article-99", "Regulation (EU) 2016/679, Article 99, as published")
+    {
+        Uri = new("https://eur-lex.europa.eu/eli/reg/2016/679/oj"),
+        Date = new(2016, 5, 4),
+    };
+
     public static IReadOnlyList<Obligation> All { get; } = Array.AsReadOnly<Obligation>(
     [
         new("mark-synthetic-media", "Mark synthetic media", Broad("euaia", "50(2)", 0.8))
         {
             Edition = "Regulation (EU) 2024/1689",
+            AppliesFrom = new(2026, 8, 2),
+            ValiditySource = AiActDays,
             Definition = "Provider duty to mark generated image, video or audio in a machine-readable, detectable way as far as technically feasible.",
             Reason = "Synthetic media must carry a machine-readable mark",
             AppliesToOutputs =
@@ -22,6 +39,8 @@ internal static class BuiltInObligations
         new("mark-generated-text", "Mark generated text", Broad("euaia", "50(2)", 0.8))
         {
             Edition = "Regulation (EU) 2024/1689",
+            AppliesFrom = new(2026, 8, 2),
+            ValiditySource = AiActDays,
             Definition = "Provider duty to mark synthetic text in a machine-readable way, unless the system only assists standard editing.",
             Reason = "The marking duty also covers synthetic text",
             AppliesToOutputs = [Modalities.Text],
@@ -30,6 +49,8 @@ internal static class BuiltInObligations
         new("disclose-ai-interaction", "Disclose AI interaction", Close("euaia", "50(1)", 0.8))
         {
             Edition = "Regulation (EU) 2024/1689",
+            AppliesFrom = new(2026, 8, 2),
+            ValiditySource = AiActDays,
             Definition = "Provider duty to inform people that they interact with an AI system, unless that is obvious from the context.",
             Reason = "People must know that they talk to a machine",
             AppliesToTasks = [ModelTasks.Conversation, ModelTasks.SpokenConversation],
@@ -38,6 +59,8 @@ internal static class BuiltInObligations
         new("disclose-deepfake", "Disclose deepfakes", Broad("euaia", "50(4)", 0.8))
         {
             Edition = "Regulation (EU) 2024/1689",
+            AppliesFrom = new(2026, 8, 2),
+            ValiditySource = AiActDays,
             Definition = "Deployer duty to disclose that realistic image, audio or video content was artificially generated or manipulated.",
             Reason = "Realistic fakes must be labelled by whoever deploys them",
             AppliesToRisks = [Risks.Deepfake],
@@ -46,6 +69,8 @@ internal static class BuiltInObligations
         new("disclose-public-interest-text", "Disclose public-interest text", Broad("euaia", "50(4)", 0.8))
         {
             Edition = "Regulation (EU) 2024/1689",
+            AppliesFrom = new(2026, 8, 2),
+            ValiditySource = AiActDays,
             Definition = "Deployer duty to disclose generated text published on matters of public interest, unless a person reviewed and answers for it.",
             Reason = "Unreviewed generated news text must be labelled",
             AppliesToRisks = [Risks.DisinformationAtScale],
@@ -54,6 +79,8 @@ internal static class BuiltInObligations
         new("disclose-biometric-analysis", "Disclose biometric analysis", Close("euaia", "50(3)", 0.8))
         {
             Edition = "Regulation (EU) 2024/1689",
+            AppliesFrom = new(2026, 8, 2),
+            ValiditySource = AiActDays,
             Definition = "Deployer duty to inform people who are exposed to emotion recognition or biometric categorisation.",
             Reason = "People must know when their emotions or traits are analysed",
             AppliesToRisks = [Risks.BiometricSurveillance],
@@ -62,6 +89,8 @@ internal static class BuiltInObligations
         new("avoid-prohibited-practices", "Avoid prohibited practices", Close("euaia", "5", 0.8))
         {
             Edition = "Regulation (EU) 2024/1689",
+            AppliesFrom = new(2025, 2, 2),
+            ValiditySource = AiActDays,
             Definition = "Duty to rule out banned uses, such as harmful manipulation or untargeted facial-image scraping, before deployment.",
             Reason = "Some manipulative and biometric uses are banned outright",
             AppliesToRisks = [Risks.Manipulation, Risks.BiometricSurveillance],
@@ -145,6 +174,8 @@ internal static class BuiltInObligations
         new("clear-rights", "Clear rights", Related("euaia", "53(1)(c)", 0.8))
         {
             Edition = "Regulation (EU) 2024/1689",
+            AppliesFrom = new(2025, 8, 2),
+            ValiditySource = AiActDays,
             Definition = "Duty to keep a policy that respects copyright, including reserved rights, with general-purpose model providers chiefly addressed.",
             Reason = "Model providers must respect copyright reservations",
             AppliesToRisks = [Risks.CopyrightInfringement, Risks.DataUsageRights],
@@ -153,6 +184,8 @@ internal static class BuiltInObligations
         new("ai-literacy", "AI literacy", Close("euaia", "4", 0.8))
         {
             Edition = "Regulation (EU) 2024/1689",
+            AppliesFrom = new(2025, 2, 2),
+            ValiditySource = AiActDays,
             Definition = "Duty of providers and deployers to ensure sufficient AI knowledge among staff who operate systems for them.",
             Reason = "Everyone who provides or deploys AI needs competent staff",
             SatisfiedBy = [RiskControls.WorkforceLiteracy],
@@ -160,6 +193,8 @@ internal static class BuiltInObligations
         new("privacy-by-design", "Privacy by design", Close("gdpr", "25", 0.8))
         {
             Edition = "Regulation (EU) 2016/679",
+            AppliesFrom = new(2018, 5, 25),
+            ValiditySource = DataProtectionDays,
             Definition = "Controller duty to build data-protection principles into processing and limit personal data to what is necessary by default.",
             Reason = "Personal data needs protection built in from the start",
             AppliesToRisks = [Risks.PrivacyViolation, Risks.PersonalDataInPrompt, Risks.Memorisation],
@@ -168,6 +203,8 @@ internal static class BuiltInObligations
         new("privacy-impact-assessment", "Data protection impact assessment", Close("gdpr", "35", 0.8))
         {
             Edition = "Regulation (EU) 2016/679",
+            AppliesFrom = new(2018, 5, 25),
+            ValiditySource = DataProtectionDays,
             Definition = "Controller duty to assess, before processing likely to result in high risk, its effects on personal data protection.",
             Reason = "Processing likely to be high-risk needs prior assessment",
             AppliesToRisks = [Risks.PrivacyViolation, Risks.BiometricSurveillance],
@@ -177,6 +214,8 @@ internal static class BuiltInObligations
         new("contestable-decisions", "Contestable automated decisions", Close("gdpr", "22", 0.8))
         {
             Edition = "Regulation (EU) 2016/679",
+            AppliesFrom = new(2018, 5, 25),
+            ValiditySource = DataProtectionDays,
             Definition = "Controller duty to offer human intervention and contest where solely automated decisions significantly affect people.",
             Reason = "People may contest decisions taken about them by machine",
             AppliesToRisks = [Risks.DecisionBias],

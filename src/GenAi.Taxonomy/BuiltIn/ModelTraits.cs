@@ -234,6 +234,26 @@ public static class ModelTraits
         Kind = TraitKind.Limitation,
     };
 
+    /// <summary>Processing of prompts and outputs on machines of another party than the host.</summary>
+    public static ModelTrait ProcessedElsewhere { get; } = new("processed-elsewhere", "Processed elsewhere")
+    {
+        AlternativeNames = ["remote inference"],
+        Definition = "Processing of prompts and outputs on machines of another party than the host.",
+        Sources = From(""),
+        Kind = TraitKind.Limitation,
+        CausesRisks = [To(Risks.PersonalDataInPrompt), To(Risks.ConfidentialDataLeak)],
+    };
+
+    /// <summary>Passing of requests through a gateway or reseller, one more party to trust between host and model.</summary>
+    public static ModelTrait PassesThroughIntermediary { get; } = new("passes-through-intermediary", "Passes through an intermediary")
+    {
+        AlternativeNames = ["served by a reseller"],
+        Definition = "Passing of requests through a gateway or reseller, one more party to trust between host and model.",
+        Sources = From(""),
+        Kind = TraitKind.Limitation,
+        CausesRisks = [To(Risks.SupplyChain), To(Risks.ConfidentialDataLeak)],
+    };
+
     /// <value>All of them, broader ones before narrower ones.</value>
     public static IReadOnlyList<ModelTrait> All { get; } = Array.AsReadOnly(
     [
@@ -241,6 +261,6 @@ public static class ModelTraits
         CostReduction, TimeSaving, CreativePotential, Adaptability, Interactivity, LanguageUnderstanding,
         Versatility, Scalability, CreativeSuggestion, MultilingualReach, DesignAcceleration, CustomerEngagement,
         DecisionSpeed, DiagnosticSupport, InheritsDataBias, HallucinationProne, ResourceIntensive, QualityVariance,
-        ComputationalCost, MisusePotential, TextOnlyScope,
+        ComputationalCost, MisusePotential, TextOnlyScope, ProcessedElsewhere, PassesThroughIntermediary,
     ]);
 }

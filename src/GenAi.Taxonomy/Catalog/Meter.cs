@@ -35,6 +35,9 @@ public readonly struct Meter : IEquatable<Meter>
     /// <summary>Audio taken in.</summary>
     public static Meter AudioInput { get; } = new("audio-input");
 
+    /// <summary>Audio tokens read from a cache; they are part of the tokens read from a cache, and cost their rate where they have none of their own.</summary>
+    public static Meter AudioCacheRead { get; } = new("audio-cache-read");
+
     /// <summary>Audio given out.</summary>
     public static Meter AudioOutput { get; } = new("audio-output");
 
@@ -52,6 +55,9 @@ public readonly struct Meter : IEquatable<Meter>
 
     /// <summary>Characters taken in, as speech synthesis counts.</summary>
     public static Meter CharacterInput { get; } = new("character-input");
+
+    /// <summary>Characters given out.</summary>
+    public static Meter CharacterOutput { get; } = new("character-output");
 
     /// <summary>A request, whatever its size.</summary>
     public static Meter Request { get; } = new("request");

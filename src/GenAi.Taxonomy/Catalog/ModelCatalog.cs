@@ -1,10 +1,14 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace GenAi.Taxonomy.Catalog;
 
 /// <summary>Models and where they are served, as of a day. Immutable and thread-safe.</summary>
 public sealed class ModelCatalog
 {
-    private readonly Dictionary<string, ModelOffering> _offerings;
-    private readonly Dictionary<string, ModelDescriptor> _models;
+    private readonly Dictionary<string, Named<ModelOffering>> _offerings;
+    private readonly Dictionary<string, Named<ModelDescriptor>> _models;
+    private readonly Dictionary<string, ModelResolution> _deployments;
     private readonly Lazy<ModelIdentity> _identity;
 
     internal ModelCatalog(
@@ -17,10 +21,12 @@ public sealed class ModelCatalog
         Offerings = offerings;
         Deployments = deployments;
         Conflicts = conflicts;
-        _models = models.ToDictionary(model => model.Id, StringComparer.Ordinal);
-        _offerings = offerings.ToDictionary(offering => offering.Id, StringComparer.Ordinal);
+        _models = models.ToDictionary(model => model.Id, model => new Named<ModelDescriptor>(model), StringComparer.Ordinal);
+        _offerings = offerings.ToDictionary(offering => offering.Id, offering => new Named<ModelOffering>(offering), StringComparer.Ordinal);
+        _deployments = deployments.ToDictionary(
+            pair => pair.Key, pair => new ModelResolution(ModelMatch.Deployment, FindOffering(pair.Value), null, []), StringComparer.OrdinalIgnoreCase);
         // Most hosts ask for ids that are exact; the other names are gathered when somebody asks for one.
-        _identity = new(() => new(models, offerings, deployments));
+        _identity = new(() => new(this));
     }
 
     /// <value>The catalogue that comes with the package, loaded on first use.</value>
@@ -52,7 +58,7 @@ public sealed class ModelCatalog
     public ModelOffering? FindOffering(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _offerings.GetValueOrDefault(id);
+        return _offerings.GetValueOrDefault(id).Value;
     }
 
     /// <summary>The model with this id.</summary>
@@ -60,7 +66,7 @@ public sealed class ModelCatalog
     public ModelDescriptor? FindModel(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _models.GetValueOrDefault(id);
+        return _models.GetValueOrDefault(id).Value;
     }
 
     /// <summary>What a name stands for: an exact id, an alias, a dated variant or a mapped deployment. Never a guess by prefix.</summary>
@@ -68,9 +74,22 @@ public sealed class ModelCatalog
     public ModelResolution Resolve(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _identity.Value.Resolve(name, this);
+        if (_deployments.Count > 0 && _deployments.TryGetValue(name, out var deployed))
+            return deployed;
+        ref var offering = ref CollectionsMarshal.GetValueRefOrNullRef(_offerings, name);
+        if (!Unsafe.IsNullRef(ref offering))
+            return offering.Exact ??= new(ModelMatch.Exact, offering.Value, null, []);
+        ref var model = ref CollectionsMarshal.GetValueRefOrNullRef(_models, name);
+        return Unsafe.IsNullRef(ref model) ? _identity.Value.Resolve(name) : model.Exact ??= new(ModelMatch.Exact, null, model.Value, []);
     }
 
     /// <summary>A builder that holds everything of this catalogue; this one stays as it is.</summary>
     public ModelCatalogBuilder ToBuilder() => new(this);
+
+    /// <summary>What an id names, with the answer about it once it has been asked for.</summary>
+    private struct Named<T>(T value)
+    {
+        public readonly T Value = value;
+        public ModelResolution? Exact;
+    }
 }

@@ -6,107 +6,97 @@ namespace GenAi.Taxonomy.Catalog;
 /// </summary>
 internal sealed class ModelIdentity
 {
-    private readonly IReadOnlyDictionary<string, string> _deployments;
-    private readonly Dictionary<string, List<Target>> _aliases = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<Target>>[] _folded = [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
-    private readonly Dictionary<string, List<Target>> _undated = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _words = new(StringComparer.Ordinal);
+    private readonly ModelCatalog _catalog;
+    private readonly Dictionary<string, NameEntry> _aliases = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, NameEntry>.AlternateLookup<ReadOnlySpan<char>> _folded;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
 
-    public ModelIdentity(
-        IReadOnlyList<ModelDescriptor> models, IReadOnlyList<ModelOffering> offerings, IReadOnlyDictionary<string, string> deployments)
+    public ModelIdentity(ModelCatalog catalog)
     {
-        _deployments = deployments;
-        foreach (var model in models)
+        _catalog = catalog;
+        var folded = new Dictionary<string, NameEntry>(StringComparer.Ordinal);
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var model in catalog.Models)
         {
             foreach (var alias in model.Aliases)
             {
-                Add(_aliases, alias, new(model.Id, true));
-                Add(_folded[1], NameForms.Fold(alias), new(model.Id, true));
+                EntryOf(_aliases, alias).Add(model, NameRank.Model);
+                EntryOf(folded, NameForms.Fold(alias)).Add(model, NameRank.Model);
             }
 
-            Add(_folded[1], NameForms.Fold(model.Id), new(model.Id, true));
             var name = model.Id[(model.Vendor.Length + 1)..];
-            Add(_folded[2], NameForms.Fold(name), new(model.Id, true));
-            AddUndated(model.Id, new(model.Id, true));
-            AddUndated(name, new(model.Id, true));
-            _words.Add(NameForms.Fold(model.Vendor));
+            EntryOf(folded, NameForms.Fold(model.Id)).Add(model, NameRank.Model);
+            EntryOf(folded, NameForms.Fold(name)).Add(model, NameRank.ModelWithoutVendor);
+            AddUndated(model.Id, model);
+            AddUndated(name, model);
+            words.Add(NameForms.Fold(model.Vendor));
         }
 
-        foreach (var offering in offerings)
+        foreach (var offering in catalog.Offerings)
         {
             foreach (var alias in offering.Aliases)
             {
-                Add(_aliases, alias, new(offering.Id, false));
-                Add(_folded[0], NameForms.Fold(alias), new(offering.Id, false));
+                EntryOf(_aliases, alias).Add(offering, NameRank.Offering);
+                EntryOf(folded, NameForms.Fold(alias)).Add(offering, NameRank.Offering);
             }
 
-            Add(_folded[0], NameForms.Fold(offering.Id), new(offering.Id, false));
-            Add(_folded[3], NameForms.Fold(offering.IdAtProvider), new(offering.Id, false));
-            AddUndated(offering.Id, new(offering.Id, false));
-            AddUndated(offering.IdAtProvider, new(offering.Id, false));
-            _words.Add(NameForms.Fold(offering.Provider));
+            EntryOf(folded, NameForms.Fold(offering.Id)).Add(offering, NameRank.Offering);
+            EntryOf(folded, NameForms.Fold(offering.IdAtProvider)).Add(offering, NameRank.OfferingWithoutProvider);
+            AddUndated(offering.Id, offering);
+            AddUndated(offering.IdAtProvider, offering);
+            words.Add(NameForms.Fold(offering.Provider));
+        }
+
+        _folded = folded.GetAlternateLookup<ReadOnlySpan<char>>();
+        _words = words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+        void AddUndated(string name, object target)
+        {
+            if (NameForms.Undated(name) is { } undated)
+                EntryOf(folded, undated).Add(target, NameRank.OnlyDated);
         }
     }
 
-    public ModelResolution Resolve(string name, ModelCatalog catalog)
+    /// <summary>What a name stands for that is neither a deployment nor an id.</summary>
+    public ModelResolution Resolve(string name)
     {
-        if (_deployments.TryGetValue(name, out var deployed))
-            return One(ModelMatch.Deployment, new(deployed, false), catalog);
-        if (catalog.FindOffering(name) is { } offering)
-            return new(ModelMatch.Exact, offering, null, []);
-        if (catalog.FindModel(name) is { } model)
-            return new(ModelMatch.Exact, null, model, []);
-        if (_aliases.TryGetValue(name, out var ids))
-            return Of(ModelMatch.Alias, ids, catalog);
+        if (_aliases.TryGetValue(name, out var alias))
+            return alias.As(ModelMatch.Alias);
         if (string.IsNullOrWhiteSpace(name) || name.Length > NameForms.MaxLength)
             return ModelResolution.None;
-        foreach (var (form, isVariant) in NameForms.Of(name, _words))
+        NameEntry? onlyDated = null;
+        var forms = new NameForms(name, stackalloc char[NameForms.MaxLength]);
+        Span<char> folded = stackalloc char[NameForms.MaxLength];
+        do
         {
-            foreach (var names in _folded)
+            NameForms.Fold(forms.Current, folded);
+            ReadOnlySpan<char> rest = folded[..forms.Current.Length];
+            // The form, and what is left of it behind a known provider, vendor or host's path.
+            while (true)
             {
-                if (names.TryGetValue(form, out var found))
-                    return Of(isVariant ? ModelMatch.Dated : ModelMatch.Alias, found, catalog);
+                if (_folded.TryGetValue(rest, out var found))
+                {
+                    if (found.Rank < NameRank.OnlyDated)
+                        return found.As(forms.IsVariant ? ModelMatch.Dated : ModelMatch.Alias);
+                    // Known with a date only: the name without it stands for that one, unless another form is known as it is.
+                    if (!forms.IsVariant)
+                        onlyDated ??= found;
+                }
+
+                var slash = rest.IndexOf('/');
+                if (slash <= 0 || !(_words.Contains(rest[..slash]) || NameForms.IsHostPath(forms.Current[^rest.Length..][..slash])))
+                    break;
+                rest = rest[(slash + 1)..];
             }
         }
-
-        // Known with a date only, and by one model only: the name without it stands for that one.
-        foreach (var (form, isVariant) in NameForms.Of(name, _words))
-        {
-            if (!isVariant && _undated.TryGetValue(form, out var found))
-                return Of(ModelMatch.Dated, found, catalog);
-        }
-
-        return ModelResolution.None;
+        while (forms.Next());
+        return onlyDated?.As(ModelMatch.Dated) ?? ModelResolution.None;
     }
 
-    private void AddUndated(string name, Target target)
+    private static NameEntry EntryOf(Dictionary<string, NameEntry> names, string name)
     {
-        if (NameForms.Undated(name) is { } undated)
-            Add(_undated, undated, target);
+        if (!names.TryGetValue(name, out var entry))
+            names.Add(name, entry = new());
+        return entry;
     }
-
-    /// <summary>Several offerings of one model are that model; several models are for the caller to choose from.</summary>
-    private static ModelResolution Of(ModelMatch match, List<Target> targets, ModelCatalog catalog)
-    {
-        if (targets.Count == 1)
-            return One(match, targets[0], catalog);
-        var models = targets.Select(target => target.IsModel ? catalog.FindModel(target.Id)! : catalog.FindOffering(target.Id)!.Model).Distinct().ToArray();
-        return models is [var only]
-            ? new(match, null, only, [])
-            : new(ModelMatch.Ambiguous, null, null, [.. targets.Select(target => target.Id).Distinct().Order(StringComparer.Ordinal)]);
-    }
-
-    private static ModelResolution One(ModelMatch match, Target target, ModelCatalog catalog) =>
-        target.IsModel ? new(match, null, catalog.FindModel(target.Id), []) : new(match, catalog.FindOffering(target.Id), null, []);
-
-    private static void Add(Dictionary<string, List<Target>> names, string name, Target target)
-    {
-        if (!names.TryGetValue(name, out var ids))
-            names.Add(name, ids = []);
-        if (!ids.Contains(target))
-            ids.Add(target);
-    }
-
-    /// <summary>A name may stand for an offering and for a model of the same id; which, is kept.</summary>
-    private readonly record struct Target(string Id, bool IsModel);
 }

@@ -27,8 +27,14 @@ public readonly record struct ModelUsage
     /// <value>Of the input, the tokens written to a cache that keeps them for an hour.</value>
     public long CacheWriteOneHourTokens { get; init; }
 
-    /// <value>Of the input, the tokens of audio.</value>
+    /// <value>Of the input, the tokens of audio, those read from a cache included.</value>
     public long AudioInputTokens { get; init; }
+
+    /// <value>Of the tokens of audio, those read from a cache; they are part of <see cref="CachedInputTokens"/> too.</value>
+    public long CachedAudioInputTokens { get; init; }
+
+    /// <value>Of the input, the tokens of images.</value>
+    public long ImageInputTokens { get; init; }
 
     /// <value>All output tokens, those of reasoning included.</value>
     public long OutputTokens { get; init; }
@@ -39,6 +45,12 @@ public readonly record struct ModelUsage
     /// <value>Of the output, the tokens of audio.</value>
     public long AudioOutputTokens { get; init; }
 
+    /// <value>Of the output, the tokens of images.</value>
+    public long ImageOutputTokens { get; init; }
+
+    /// <value>Images taken in, for models that charge them by the image and not by their tokens.</value>
+    public long InputImages { get; init; }
+
     /// <value>Images given out.</value>
     public long Images { get; init; }
 
@@ -48,11 +60,20 @@ public readonly record struct ModelUsage
     /// <value>Seconds of audio taken in.</value>
     public long AudioInputSeconds { get; init; }
 
+    /// <value>Seconds of audio given out.</value>
+    public long AudioOutputSeconds { get; init; }
+
+    /// <value>Seconds of video taken in.</value>
+    public long VideoInputSeconds { get; init; }
+
     /// <value>Seconds of video given out.</value>
     public long VideoOutputSeconds { get; init; }
 
     /// <value>Characters taken in, for speech synthesis.</value>
     public long InputCharacters { get; init; }
+
+    /// <value>Characters given out.</value>
+    public long OutputCharacters { get; init; }
 
     /// <value>Pages read.</value>
     public long Pages { get; init; }

@@ -17,19 +17,73 @@ namespace GenAi.Taxonomy.Catalog;
 /// The other way round, a name without a date stands for the one model that is known with a date only (dated).
 /// Not taken off: mini, pro, plus, flash, sizes, four-digit stamps. <c>command-a-plus-05-2026</c> is not <c>command-a</c>.
 /// </remarks>
-internal static partial class NameForms
+internal ref partial struct NameForms
 {
     public const int MaxLength = 300;
 
-    /// <summary>Lower case, and one separator for all: <c>gpt_4o</c>, <c>GPT-4o</c> and <c>gpt 4o</c> are the same name.</summary>
-    public static string Fold(string name) => string.Create(name.Length, name, static (target, source) =>
+    private readonly Span<char> _text;
+    private int _start;
+    private int _end;
+    private int _next = -1;
+
+    /// <summary>Begins with the name as it is, in lower case.</summary>
+    /// <param name="name">The name, no longer than <see cref="MaxLength"/>.</param>
+    /// <param name="buffer">Room for it.</param>
+    public NameForms(ReadOnlySpan<char> name, Span<char> buffer)
     {
-        for (var i = 0; i < target.Length; i++)
+        _text = buffer;
+        _end = name.Trim().ToLowerInvariant(buffer);
+    }
+
+    /// <summary>The form at hand, not folded.</summary>
+    public readonly ReadOnlySpan<char> Current => _text[_start.._end];
+
+    /// <summary>Whether something was taken off that makes it a variant.</summary>
+    public bool IsVariant { get; private set; }
+
+    /// <summary>Takes off the next decoration that the form has, building on the last; false where there is none.</summary>
+    public bool Next()
+    {
+        if (_next < 0)
         {
-            var c = char.ToLowerInvariant(source[i]);
+            _next = 0;
+            if (Current is ['f', 't', ':', not ':', ..])
+            {
+                _start += 3;
+                if (Current.IndexOf(':') is > 0 and var colon)
+                    _end = _start + colon;
+                return IsVariant = true;
+            }
+        }
+
+        while (_next < Decorations.Length)
+        {
+            var (pattern, edit, isVariant) = Decorations[_next++];
+            foreach (var match in pattern.EnumerateMatches(Current))
+            {
+                if (match.Length == Current.Length)
+                    break;
+                Apply(edit, _start + match.Index, match.Length);
+                IsVariant |= isVariant;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Lower case, and one separator for all: <c>gpt_4o</c>, <c>GPT-4o</c> and <c>gpt 4o</c> are the same name.</summary>
+    public static string Fold(string name) => string.Create(name.Length, name, static (target, source) => Fold(source.AsSpan(), target));
+
+    /// <summary>The same into a buffer that is long enough.</summary>
+    public static void Fold(ReadOnlySpan<char> name, Span<char> target)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            var c = char.ToLowerInvariant(name[i]);
             target[i] = c is '_' or '.' or ' ' ? '-' : c;
         }
-    });
+    }
 
     /// <summary>The folded name without the full date at its end; null where it has none.</summary>
     public static string? Undated(string name)
@@ -40,88 +94,62 @@ internal static partial class NameForms
         return Date().Match(name) is { Success: true, Index: > 0 } date ? Fold(name[..date.Index]) : null;
     }
 
-    /// <summary>The forms, the fullest first; each once.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="words">The folded ids of the catalogue's providers and vendors.</param>
-    public static IEnumerable<(string Form, bool IsVariant)> Of(string name, HashSet<string> words)
+    /// <summary>Whether a part of a path is one that hosts put in front of names.</summary>
+    public static bool IsHostPath(ReadOnlySpan<char> part) => HostPath().IsMatch(part);
+
+    private void Apply(Edit edit, int at, int length)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (plain, isVariant) in Undecorated(name.Trim().ToLowerInvariant()))
+        switch (edit)
         {
-            foreach (var tail in Tails(plain, words))
-            {
-                var form = Fold(tail);
-                if (form.Length > 0 && seen.Add(form))
-                    yield return (form, isVariant);
-            }
+            case Edit.Cut:
+                _end = at;
+                break;
+            case Edit.Remove:
+                _text[(at + length).._end].CopyTo(_text[at..]);
+                _end -= length;
+                break;
+            case Edit.Dash:
+                _text[at] = '-';
+                break;
+            case Edit.DashAndCut:
+                _text[at] = '-';
+                _end = at + _text.Slice(at, length).LastIndexOf('-');
+                break;
         }
     }
 
-    private static IEnumerable<(string, bool)> Undecorated(string name)
+    /// <summary>What becomes of what a pattern matches: cut off at the end, removed within, its colon a dash, or that and its last word cut off.</summary>
+    private enum Edit
     {
-        yield return (name, false);
-        var text = name;
-        var isVariant = false;
-        if (FineTuned().Match(text) is { Success: true } tuned)
-        {
-            text = tuned.Groups[1].Value;
-            isVariant = true;
-            yield return (text, true);
-        }
-
-        // Each pattern that holds makes a further form; later ones build on earlier ones.
-        foreach (var (pattern, replacement, variant) in Decorations)
-        {
-            var next = pattern.Replace(text, replacement);
-            if (next == text || next.Length == 0)
-                continue;
-            text = next;
-            isVariant |= variant;
-            yield return (text, isVariant);
-        }
+        Cut,
+        Remove,
+        Dash,
+        DashAndCut,
     }
 
-    /// <summary>The name, and what is left of it behind a known provider, vendor or host's path.</summary>
-    private static IEnumerable<string> Tails(string name, HashSet<string> words)
-    {
-        yield return name;
-        var rest = name;
-        while (rest.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash)
-        {
-            var first = rest[..slash];
-            if (!words.Contains(Fold(first)) && !HostPath().IsMatch(first))
-                yield break;
-            rest = rest[(slash + 1)..];
-            yield return rest;
-        }
-    }
-
-    private static readonly (Regex Pattern, string Replacement, bool IsVariant)[] Decorations =
+    private static readonly (Regex Pattern, Edit Edit, bool IsVariant)[] Decorations =
     [
-        (Latest(), "", false),
-        (Region(), "$1", false),
-        (BedrockVersion(), "", false),
-        (BedrockVendor(), "$1", false),
-        (ServiceTag(), "", true),
-        (Quantised(), "", true),
-        (LocalTag(), "-$1", true),
-        (LocalSize(), "-$1", false),
-        (Date(), "", true),
+        (Latest(), Edit.Cut, false),
+        (Region(), Edit.Remove, false),
+        (BedrockVersion(), Edit.Cut, false),
+        (BedrockVendor(), Edit.Remove, false),
+        (ServiceTag(), Edit.Cut, true),
+        (Quantised(), Edit.Cut, true),
+        (LocalTag(), Edit.DashAndCut, true),
+        (LocalSize(), Edit.Dash, false),
+        (Date(), Edit.Cut, true),
     ];
-
-    [GeneratedRegex(@"^ft:([^:]+)(?::.*)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex FineTuned();
 
     [GeneratedRegex(@":latest$", RegexOptions.CultureInvariant)]
     private static partial Regex Latest();
 
-    [GeneratedRegex(@"(^|/)(?:us|us-gov|eu|apac|au|jp|ca|sa|global)\.(?=[a-z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^|/)(?:us|us-gov|eu|apac|au|jp|ca|sa|global)\.(?=[a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex Region();
 
     [GeneratedRegex(@"-v\d+:\d+$|(?<=\d)-\d:0$", RegexOptions.CultureInvariant)]
     private static partial Regex BedrockVersion();
 
-    [GeneratedRegex(@"(^|/)(?:amazon|anthropic|ai21|cohere|deepseek|google|luma|meta|minimax|mistral|moonshot|moonshotai|nvidia|openai|qwen|stability|twelvelabs|writer|xai|zai)\.(?=[a-z])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=^|/)(?:amazon|anthropic|ai21|cohere|deepseek|google|luma|meta|minimax|mistral|moonshot|moonshotai|nvidia|openai|qwen|stability|twelvelabs|writer|xai|zai)\.(?=[a-z])", RegexOptions.CultureInvariant)]
     private static partial Regex BedrockVendor();
 
     [GeneratedRegex(@":(?:free|floor|nitro|exacto|extended|thinking|online|beta)$|@default$", RegexOptions.CultureInvariant)]
@@ -130,10 +158,10 @@ internal static partial class NameForms
     [GeneratedRegex(@"[-_:.](?:fp16|fp8(?:-dynamic)?|fp4|nvfp4|mxfp4|bf16|int4|int8|awq|gptq|gguf|mlx|i?q\d(?:_[0-9k](?:_[a-z]{1,2})?)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Quantised();
 
-    [GeneratedRegex(@":(\d+(?:\.\d+)?[bm])-(?:instruct|chat|it|text)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@":\d+(?:\.\d+)?[bm]-(?:instruct|chat|it|text)$", RegexOptions.CultureInvariant)]
     private static partial Regex LocalTag();
 
-    [GeneratedRegex(@":(\d+(?:\.\d+)?[bm]|e\d+b)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@":(?:\d+(?:\.\d+)?[bm]|e\d+b)$", RegexOptions.CultureInvariant)]
     private static partial Regex LocalSize();
 
     [GeneratedRegex(@"[-@](?:20[2-3]\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|20[2-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$", RegexOptions.CultureInvariant)]

@@ -52,8 +52,10 @@ public sealed class PriceList
     {
         var lines = new List<CostLine>();
         var unpriced = new List<Meter>();
-        foreach (var (meter, unit, quantity) in UsageLines.Of(this, usage, moment))
+        var used = new UsageLines(this, usage, moment);
+        for (var i = 0; i < used.Count; i++)
         {
+            var (meter, unit, quantity) = used[i];
             if (Find(meter, unit, usage.InputTokens, moment, usage.Variant, usage.ServiceTier) is { } rate)
                 lines.Add(new(meter, quantity, unit, rate.Amount));
             else
@@ -61,6 +63,25 @@ public sealed class PriceList
         }
 
         return new(lines, unpriced);
+    }
+
+    /// <summary>The total of <see cref="Estimate"/> without its lines, for every request: it allocates nothing.</summary>
+    /// <param name="usage">What the request uses.</param>
+    /// <param name="moment">When.</param>
+    /// <returns>US dollars, or null where something that was used has no known rate.</returns>
+    public decimal? TotalOf(in ModelUsage usage, DateTimeOffset moment)
+    {
+        var total = 0m;
+        var used = new UsageLines(this, usage, moment);
+        for (var i = 0; i < used.Count; i++)
+        {
+            var (meter, unit, quantity) = used[i];
+            if (Find(meter, unit, usage.InputTokens, moment, usage.Variant, usage.ServiceTier) is not { } rate)
+                return null;
+            total += quantity * rate.Amount;
+        }
+
+        return total;
     }
 
     // The more specific condition wins: variant, then tier, then time of day, then the later start.

@@ -1,56 +1,78 @@
+using System.Runtime.CompilerServices;
+
 namespace GenAi.Taxonomy.Catalog;
 
 /// <summary>Splits a usage into what is charged: parts of a whole are taken out of it, and never counted twice.</summary>
-internal static class UsageLines
+internal struct UsageLines
 {
-    public static List<(Meter Meter, PriceUnit Unit, long Quantity)> Of(PriceList prices, in ModelUsage usage, DateTimeOffset moment)
+    private Buffer _lines;
+
+    public UsageLines(PriceList prices, in ModelUsage usage, DateTimeOffset moment)
     {
-        var lines = new List<(Meter, PriceUnit, long)>();
-        var (variant, tier, input) = (usage.Variant, usage.ServiceTier, usage.InputTokens);
+        // What has no rate of its own is charged as what it is part of.
+        var reasoning = Priced(usage.ReasoningTokens, Meter.Reasoning, usage);
+        var audioIn = Priced(usage.AudioInputTokens - usage.CachedAudioInputTokens, Meter.AudioInput, usage);
+        var audioCached = Priced(usage.CachedAudioInputTokens, Meter.AudioCacheRead, usage);
+        var imageIn = Priced(usage.ImageInputTokens, Meter.ImageInput, usage);
+        var audioOut = Priced(usage.AudioOutputTokens, Meter.AudioOutput, usage);
+        var imageOut = Priced(usage.ImageOutputTokens, Meter.ImageOutput, usage);
 
-        // Reasoning and audio without a rate of their own are charged as what they are part of.
-        var reasoning = Has(Meter.Reasoning) ? usage.ReasoningTokens : 0;
-        var audioIn = Has(Meter.AudioInput) ? usage.AudioInputTokens : 0;
-        var audioOut = Has(Meter.AudioOutput) ? usage.AudioOutputTokens : 0;
-
-        Add(Meter.TextInput, PriceUnit.Token, usage.InputTokens - usage.CachedInputTokens - usage.CacheWriteTokens - usage.CacheWriteOneHourTokens - audioIn);
-        Add(Meter.CacheRead, PriceUnit.Token, usage.CachedInputTokens);
+        Add(Meter.TextInput, PriceUnit.Token, usage.InputTokens - usage.CachedInputTokens - usage.CacheWriteTokens - usage.CacheWriteOneHourTokens - audioIn - imageIn);
+        Add(Meter.CacheRead, PriceUnit.Token, usage.CachedInputTokens - audioCached);
+        Add(Meter.AudioCacheRead, PriceUnit.Token, audioCached);
         Add(Meter.CacheWrite, PriceUnit.Token, usage.CacheWriteTokens);
         Add(Meter.CacheWriteOneHour, PriceUnit.Token, usage.CacheWriteOneHourTokens);
         Add(Meter.AudioInput, PriceUnit.Token, audioIn);
-        Add(Meter.TextOutput, PriceUnit.Token, usage.OutputTokens - reasoning - audioOut);
+        Add(Meter.ImageInput, PriceUnit.Token, imageIn);
+        Add(Meter.TextOutput, PriceUnit.Token, usage.OutputTokens - reasoning - audioOut - imageOut);
         Add(Meter.Reasoning, PriceUnit.Token, reasoning);
         Add(Meter.AudioOutput, PriceUnit.Token, audioOut);
-        if (ImagePixels(prices, usage, moment) is { } pixels)
+        Add(Meter.ImageOutput, PriceUnit.Token, imageOut);
+        if (usage.Images > 0 && ImagePixels(prices, usage, moment) is { } pixels)
             Add(Meter.ImageOutput, PriceUnit.Pixel, pixels);
         else
             Add(Meter.ImageOutput, PriceUnit.Image, usage.Images);
+        Add(Meter.ImageInput, PriceUnit.Image, usage.InputImages);
         Add(Meter.AudioInput, PriceUnit.Second, usage.AudioInputSeconds);
+        Add(Meter.AudioOutput, PriceUnit.Second, usage.AudioOutputSeconds);
+        Add(Meter.VideoInput, PriceUnit.Second, usage.VideoInputSeconds);
         Add(Meter.VideoOutput, PriceUnit.Second, usage.VideoOutputSeconds);
         Add(Meter.CharacterInput, PriceUnit.Character, usage.InputCharacters);
+        Add(Meter.CharacterOutput, PriceUnit.Character, usage.OutputCharacters);
         Add(Meter.Page, PriceUnit.Page, usage.Pages);
         Add(Meter.Search, PriceUnit.Request, usage.Searches);
-        if (prices.Find(Meter.Request, PriceUnit.Request, input, moment, variant, tier) is not null)
+        if (prices.Find(Meter.Request, PriceUnit.Request, usage.InputTokens, moment, usage.Variant, usage.ServiceTier) is not null)
             Add(Meter.Request, PriceUnit.Request, 1);
-        return lines;
 
-        // A price by the pixel needs the size; a price for this very size or for any image comes first.
-        static long? ImagePixels(PriceList prices, in ModelUsage usage, DateTimeOffset moment)
-        {
-            var pixel = prices.Find(Meter.ImageOutput, PriceUnit.Pixel, usage.InputTokens, moment, usage.Variant, usage.ServiceTier);
-            var image = prices.Find(Meter.ImageOutput, PriceUnit.Image, usage.InputTokens, moment, usage.Variant, usage.ServiceTier);
-            if (pixel is null || (image is not null && (image.Variant is not null || pixel.Variant is null)))
-                return null;
-            var size = usage.Variant?[(usage.Variant.LastIndexOf('/') + 1)..];
-            return ImageSize.TryParse(size, out var parsed) ? checked(usage.Images * parsed.Width * parsed.Height) : null;
-        }
+        long Priced(long tokens, Meter meter, in ModelUsage whole) =>
+            tokens > 0 && prices.Find(meter, PriceUnit.Token, whole.InputTokens, moment, whole.Variant, whole.ServiceTier) is not null ? tokens : 0;
+    }
 
-        bool Has(Meter meter) => prices.Find(meter, PriceUnit.Token, input, moment, variant, tier) is not null;
+    public int Count { get; private set; }
 
-        void Add(Meter meter, PriceUnit unit, long quantity)
-        {
-            if (quantity > 0)
-                lines.Add((meter, unit, quantity));
-        }
+    public readonly (Meter Meter, PriceUnit Unit, long Quantity) this[int index] => _lines[index];
+
+    private void Add(Meter meter, PriceUnit unit, long quantity)
+    {
+        if (quantity > 0)
+            _lines[Count++] = (meter, unit, quantity);
+    }
+
+    /// <summary>A price by the pixel needs the size; a price for this very size or for any image comes first.</summary>
+    private static long? ImagePixels(PriceList prices, in ModelUsage usage, DateTimeOffset moment)
+    {
+        var pixel = prices.Find(Meter.ImageOutput, PriceUnit.Pixel, usage.InputTokens, moment, usage.Variant, usage.ServiceTier);
+        var image = prices.Find(Meter.ImageOutput, PriceUnit.Image, usage.InputTokens, moment, usage.Variant, usage.ServiceTier);
+        if (pixel is null || (image is not null && (image.Variant is not null || pixel.Variant is null)))
+            return null;
+        var size = usage.Variant?[(usage.Variant.LastIndexOf('/') + 1)..];
+        return ImageSize.TryParse(size, out var parsed) ? checked(usage.Images * parsed.Width * parsed.Height) : null;
+    }
+
+    // One for each line above.
+    [InlineArray(22)]
+    private struct Buffer
+    {
+        private (Meter, PriceUnit, long) _first;
     }
 }

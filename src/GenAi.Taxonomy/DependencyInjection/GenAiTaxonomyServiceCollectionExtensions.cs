@@ -1,5 +1,6 @@
 using GenAi.Taxonomy;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -12,8 +13,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class GenAiTaxonomyServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds <see cref="GenAiTaxonomy"/>, <see cref="IModelCatalogSource"/>, <see cref="ModelCatalog"/> (the current snapshot)
-    /// and <see cref="IModelSelector"/>. Call it as often as you like: the contributions add up, in the order of the calls.
+    /// Adds <see cref="GenAiTaxonomy"/>, <see cref="IModelCatalogSource"/>, <see cref="ModelCatalog"/> (the current snapshot),
+    /// <see cref="IModelSelector"/>, <see cref="RiskAssessor"/>, <see cref="ControlsInPlace"/> and <see cref="IGovernancePolicies"/>. Call it as often as you like: the contributions add up, in the order of the calls.
     /// What is registered before stays, so everything can be replaced.
     /// </summary>
     /// <param name="services">The services.</param>
@@ -33,6 +34,7 @@ public static class GenAiTaxonomyServiceCollectionExtensions
             provider.GetRequiredService<IModelCatalogSource>(),
             provider.GetService<TimeProvider>(),
             provider.GetService<ILogger<ModelSelector>>()));
+        GovernanceServiceCollectionExtensions.AddGovernance(services);
         return services;
     }
 
@@ -48,8 +50,9 @@ public static class GenAiTaxonomyServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(section);
         services.AddModelRequirements(name, _ => { });
-        services.AddSingleton<IValidateOptions<ModelRequirementsOptions>>(new RequirementsSectionCheck(name, section));
-        services.Configure<ModelRequirementsOptions>(name, options => RequirementsBinder.Bind(section, options));
+        var read = new OptionsSection(section, OptionsSchema.Requirements);
+        services.AddSingleton<IValidateOptions<ModelRequirementsOptions>>(new SectionCheck<ModelRequirementsOptions>(name, read));
+        services.Configure<ModelRequirementsOptions>(name, options => read.Readable().Bind(options));
         services.AddSingleton<IOptionsChangeTokenSource<ModelRequirementsOptions>>(new ConfigurationChangeTokenSource<ModelRequirementsOptions>(name, section));
         return services;
     }

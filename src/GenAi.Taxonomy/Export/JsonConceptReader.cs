@@ -166,7 +166,7 @@ internal sealed class JsonConceptReader
     public IReadOnlyList<Source> SourcesOf(JsonCursor cursor) =>
         [.. cursor.Texts("sources").Select(item => FindSource(item.Text, item.Path)).OfType<Source>()];
 
-    public Source? SourceOf(JsonCursor cursor, string? key) => key is null ? null : FindSource(key, cursor.At("source"));
+    public Source? SourceOf(JsonCursor cursor, string? key, string property = "source") => key is null ? null : FindSource(key, cursor.At(property));
 
     public ConceptReference? Reference(JsonCursor cursor)
     {

@@ -96,6 +96,9 @@ internal static class JsonLdContext
               "@context": {
                 "id": { "@id": "dct:identifier" },
                 "edition": "gat:edition",
+                "appliesFrom": { "@id": "gat:appliesFrom", "@type": "xsd:date" },
+                "appliesUntil": { "@id": "gat:appliesUntil", "@type": "xsd:date" },
+                "validitySource": { "@id": "gat:validitySource", "@type": "@id", "@context": { "@base": "urn:genai-taxonomy:source/" } },
                 "reason": { "@id": "gat:reason", "@language": "en" },
                 "appliesToOutputs": { "@id": "gat:appliesTo", "@type": "@id" },
                 "appliesToRisks": { "@id": "gat:appliesTo", "@type": "@id" },

@@ -207,6 +207,12 @@ public static class SkosTurtle
             node.Add("gat:reference", Reference(obligation.Reference));
             if (obligation.Edition is { } edition)
                 node.Add("gat:edition", Quoted(edition));
+            if (obligation.AppliesFrom is { } first)
+                node.Add("gat:appliesFrom", Quoted(Kebab.Day(first)!) + "^^xsd:date");
+            if (obligation.AppliesUntil is { } last)
+                node.Add("gat:appliesUntil", Quoted(Kebab.Day(last)!) + "^^xsd:date");
+            if (obligation.ValiditySource is { } source)
+                node.Add("gat:validitySource", Name(source));
             Concept[] reasons = [.. obligation.AppliesToOutputs, .. obligation.AppliesToRisks, .. obligation.AppliesToTasks];
             node.Add("gat:appliesTo", reasons.Where(IsThere).Select(Name));
             if (obligation.MinimumCriticality is { } least)

@@ -177,13 +177,18 @@ internal sealed class TaxonomyJsonReader
                 Edition: cursor.Text("edition"), Definition: cursor.Text("definition"), Reason: cursor.Text("reason"),
                 Outputs: _concepts.Targets<Modality>(cursor, "appliesToOutputs"), Risks: _concepts.Targets<Risk>(cursor, "appliesToRisks"),
                 Tasks: _concepts.Targets<ModelTask>(cursor, "appliesToTasks"), Least: cursor.Value<Criticality>("minimumCriticality"),
-                SatisfiedBy: _concepts.Targets<RiskControl>(cursor, "satisfiedBy"));
+                SatisfiedBy: _concepts.Targets<RiskControl>(cursor, "satisfiedBy"),
+                From: cursor.Day("appliesFrom"), Until: cursor.Day("appliesUntil"),
+                ValiditySource: _concepts.SourceOf(cursor, cursor.Text("validitySource"), "validitySource"));
             cursor.Close();
             if (id is not null && name is not null && reference is not null)
             {
                 _builder.Add(new Obligation(id, name, reference)
                 {
                     Edition = rest.Edition,
+                    AppliesFrom = rest.From,
+                    AppliesUntil = rest.Until,
+                    ValiditySource = rest.ValiditySource,
                     Definition = rest.Definition ?? "",
                     Reason = rest.Reason ?? "",
                     AppliesToOutputs = rest.Outputs,

@@ -170,6 +170,9 @@ internal sealed class TaxonomyJsonWriter : IDisposable
         Reference(obligation.Reference);
         _json.WriteEndObject();
         Text("edition", obligation.Edition);
+        Text("appliesFrom", Kebab.Day(obligation.AppliesFrom));
+        Text("appliesUntil", Kebab.Day(obligation.AppliesUntil));
+        Text("validitySource", obligation.ValiditySource is { } source ? _sources.KeyOf(source) : null);
         Text("definition", obligation.Definition.Length == 0 ? null : obligation.Definition);
         Text("reason", obligation.Reason.Length == 0 ? null : obligation.Reason);
         Ids("appliesToOutputs", obligation.AppliesToOutputs);

@@ -55,6 +55,7 @@ internal enum Failure : byte
 internal sealed class CompiledRequirements
 {
     private const long NotAsked = long.MinValue;
+    private const int HostingKinds = 5;
 
     private readonly ModelRequirements _requirements;
     private readonly SelectionIndex _index;
@@ -84,6 +85,7 @@ internal sealed class CompiledRequirements
     private readonly long _maxRate;
     private readonly CostBasis _rateBasis;
     private readonly IReadOnlyList<RiskExposure>?[] _risks;
+    private readonly Risk?[] _overLimit;
     private readonly Reason[]?[] _suits;
 
     // What each offering costs, worked out when first asked; a race gives the same answer twice.
@@ -99,6 +101,7 @@ internal sealed class CompiledRequirements
         Expansion = new(requirements, index.Taxonomy);
         Fits = new(Expansion);
         Exposures = new(Expansion);
+        Risks = new(Expansion, Exposures, DateOnly.FromDateTime(now.UtcDateTime));
         Cost = new(Expansion, now);
         _rateBasis = CostBasis.PerMillionTokens(Expansion, now);
         RefuseWhatCannotBeDone(requirements, index, Cost);
@@ -132,12 +135,12 @@ internal sealed class CompiledRequirements
         _missingControl = -1;
         for (var i = requirements.RequiredControls.Count - 1; i >= 0; i--)
         {
-            if (!requirements.ControlsInPlace.Contains(requirements.RequiredControls[i]))
+            if (!Expansion.InPlace.Contains(requirements.RequiredControls[i]))
                 _missingControl = i;
         }
 
         _quality = Array.ConvertAll(index.Qualities, quality => quality.On(_day, SpeaksFor));
-        _risks = new IReadOnlyList<RiskExposure>?[index.KindFamilies.Length];
+        _risks = new IReadOnlyList<RiskExposure>?[index.KindFamilies.Length * HostingKinds];
         _suits = new Reason[]?[index.KindFamilies.Length];
         _costs = new long[index.Count];
         Array.Fill(_costs, NotAsked);
@@ -148,9 +151,11 @@ internal sealed class CompiledRequirements
             isKnownNotTo,
             Fits.Part(families),
             Exposures.Part(families),
-            Exposures.OverLimit(families),
             requirements.Families.Count == 0 || families.Any(family => requirements.Families.Any(allowed => index.Taxonomy.IsA(family, allowed))),
             families.Any(IsSmall)))];
+        _overLimit = requirements.RiskLimits.Count == 0
+            ? []
+            : [.. index.KindFamilies.SelectMany(families => Enum.GetValues<HostingKind>().Select(hosting => Exposures.OverLimit(families, hosting)))];
     }
 
     public SelectionIndex Index => _index;
@@ -167,13 +172,15 @@ internal sealed class CompiledRequirements
 
     public ExposureTable Exposures { get; }
 
+    public RiskSummary Risks { get; }
+
     public CostBasis Cost { get; }
 
     public bool IsFor(ModelRequirements requirements, SelectionIndex index, DateTimeOffset now) =>
         ReferenceEquals(requirements, _requirements) && ReferenceEquals(index, _index) && now == Now;
 
-    /// <summary>The risks that come with a set of families; worked out once a set, and a race gives the same answer twice.</summary>
-    public IReadOnlyList<RiskExposure> RisksOf(int kind) => _risks[kind] ??= RiskSummary.Of(this, _index.KindFamilies[kind]);
+    /// <summary>The risks that come with an offering; worked out once for its families and hosting, and a race gives the same answer twice.</summary>
+    public IReadOnlyList<RiskExposure> RisksOf(int i) => _risks[KindAndHosting(i)] ??= Risks.RisksOf(_index.KindFamilies[_index.Kind[i]], _index.Hosting[i]);
 
     /// <summary>For what a set of families suits; worked out once a set.</summary>
     public Reason[] SuitsOf(int kind) => _suits[kind] ??= [.. CandidateReasons.Suits(this, _index.KindFamilies[kind])];
@@ -359,7 +366,7 @@ internal sealed class CompiledRequirements
             }
         }
 
-        if (kind.OverLimit is not null && failures.Note(Failure.Risk))
+        if (_overLimit.Length > 0 && _overLimit[KindAndHosting(i)] is not null && failures.Note(Failure.Risk))
             return 0;
         if (_requirements.Objective == SelectionObjective.Latency && index.Offerings[i].TimeToFirstToken is null
             && IsFailure(true) && failures.Note(Failure.Latency))
@@ -455,7 +462,7 @@ internal sealed class CompiledRequirements
             Failure.Cutoff => new(ReasonCode.KnowledgeCutoff, Kebab.Day(offering.Model.KnowledgeCutoff) ?? "unknown", Kebab.Day(offering.Model.KnowledgeCutoff), Kebab.Day(requirements.KnowledgeCutoff)),
             Failure.Region => new(ReasonCode.RegionNotOffered, string.Join(", ", requirements.Regions), offering.Regions.Count == 0 ? null : string.Join(", ", offering.Regions), string.Join(", ", requirements.Regions)),
             Failure.DataHandling => new(ReasonCode.DataHandling, requirements.DataHandling[detail], offering.DataHandling.Count == 0 ? null : string.Join(", ", offering.DataHandling), requirements.DataHandling[detail]),
-            Failure.Risk => new(ReasonCode.RiskLimit, _kinds[index.Kind[i]].OverLimit!.Id),
+            Failure.Risk => new(ReasonCode.RiskLimit, _overLimit[KindAndHosting(i)]!.Id),
             Failure.Latency => new(ReasonCode.LatencyUnknown, "time-to-first-token"),
             Failure.PriceUnknown => new(ReasonCode.PriceUnknown, Cost.Description),
             Failure.RateUnknown => new(ReasonCode.PriceUnknown, _rateBasis.Description),
@@ -479,6 +486,8 @@ internal sealed class CompiledRequirements
         if (faults.Count > 0)
             throw new RequirementsException(faults);
     }
+
+    private int KindAndHosting(int i) => (_index.Kind[i] * HostingKinds) + (int)_index.Hosting[i];
 
     private bool IsSmall(ModelFamily family) =>
         _index.Taxonomy.Find<ModelFamily>(ModelFamilies.SmallLanguageModel.Id) is { } small && _index.Taxonomy.IsA(family, small);
@@ -528,7 +537,7 @@ internal sealed class CompiledRequirements
         ids.Contains(_index.Offerings[i].Id) || ids.Contains(_index.Offerings[i].Model.Id);
 
     /// <summary>What follows from a set of families alone.</summary>
-    private readonly record struct KindFacts(Concept? NotSuited, bool IsKnownNotTo, int Fit, int Risk, Risk? OverLimit, bool IsAllowed, bool IsSmall);
+    private readonly record struct KindFacts(Concept? NotSuited, bool IsKnownNotTo, int Fit, int Risk, bool IsAllowed, bool IsSmall);
 
     private struct StopAtFirst : IFailures
     {

@@ -1,51 +1,53 @@
+using GenAi.Taxonomy.Catalog;
+
 namespace GenAi.Taxonomy.Selection;
 
-/// <summary>The risks of an application, its outputs and sets of families, and what the controls in place leave of them.</summary>
+/// <summary>
+/// The risks of an application, its outputs, sets of families and their hosting, and what the controls in place leave of them.
+/// The one place where severities combine; the rules are told at <see cref="RiskExposure"/>.
+/// </summary>
 internal sealed class ExposureTable(RequirementExpansion expansion)
 {
     private readonly GenAiTaxonomy _taxonomy = expansion.Taxonomy;
-    private readonly HashSet<Concept> _controls = [.. expansion.Requirements.ControlsInPlace];
 
-    /// <summary>Each risk with its highest severity and the subject that brings it: the application first, then families, then outputs.</summary>
-    public IReadOnlyList<(Risk Risk, Severity Severity, Concept Subject)> Of(IEnumerable<ModelFamily> families)
+    /// <summary>Each risk with its highest severity and the subject that brings it: the application first, then families, outputs and hosting.</summary>
+    public IReadOnlyList<(Risk Risk, Severity Stated, Severity Severity, Concept Subject)> Of(IEnumerable<ModelFamily> families, HostingKind? hosting)
     {
         var exposures = new Dictionary<Concept, (Severity Severity, Concept Subject)>();
-        if (expansion.Requirements.Application is { } application)
-            Collect(application);
-        foreach (var family in families)
-            Collect(family);
-        foreach (var output in expansion.Outputs)
-            Collect(output);
-        return [.. exposures.Select(entry => ((Risk)entry.Key, entry.Value.Severity, entry.Value.Subject))];
-
-        void Collect(Concept subject)
+        foreach (var subject in Subjects(families, hosting))
         {
-            foreach (var edge in _taxonomy.EdgeSpan(subject, Relation.ExposedTo))
+            foreach (var edge in _taxonomy.ExposureEdges(subject))
             {
-                if (!exposures.TryGetValue(edge.To, out var known) || edge.Severity > known.Severity)
-                    exposures[edge.To] = (edge.Severity!.Value, subject);
+                var severity = edge.Severity ?? Severity.Medium;
+                if (!exposures.TryGetValue(edge.To, out var known) || severity > known.Severity)
+                    exposures[edge.To] = (severity, subject);
             }
         }
+
+        return [.. exposures.Select(entry => ((Risk)entry.Key, entry.Value.Severity, Weigh(entry.Value.Severity), entry.Value.Subject))];
     }
 
-    /// <summary>One level less where at least one control in place mitigates the risk; null where nothing remains.</summary>
-    public Severity? Remaining(Risk risk, Severity severity)
+    /// <summary>Everything that brings a risk, in the order of <see cref="Of"/>.</summary>
+    public IEnumerable<Concept> SubjectsOf(Risk risk, IEnumerable<ModelFamily> families, HostingKind? hosting) =>
+        Subjects(families, hosting).Where(subject => Array.Exists(_taxonomy.ExposureEdges(subject).ToArray(), edge => edge.To == risk)).Distinct();
+
+    public Severity Remaining(Risk risk, Severity severity)
     {
         foreach (var edge in _taxonomy.EdgeSpan(risk, Relation.MitigatedBy))
         {
-            if (_controls.Contains(edge.To))
-                return severity == Severity.Low ? null : severity - 1;
+            if (expansion.InPlace.Contains(edge.To))
+                return severity == Severity.Low ? Severity.Low : severity - 1;
         }
 
         return severity;
     }
 
     /// <summary>The risk that remains above a limit, or null.</summary>
-    public Risk? OverLimit(IEnumerable<ModelFamily> families)
+    public Risk? OverLimit(IEnumerable<ModelFamily> families, HostingKind? hosting)
     {
         if (expansion.Requirements.RiskLimits.Count == 0)
             return null;
-        foreach (var (risk, severity, _) in Of(families))
+        foreach (var (risk, _, severity, _) in Of(families, hosting))
         {
             foreach (var limit in expansion.Requirements.RiskLimits)
             {
@@ -57,13 +59,22 @@ internal sealed class ExposureTable(RequirementExpansion expansion)
         return null;
     }
 
-    /// <summary>From 0 to 1000: the fewer and milder the risks that remain, the higher.</summary>
+    /// <summary>From 0 to 1000: the fewer and milder the risks that remain, the higher. Hosting is scored apart.</summary>
     public int Part(IEnumerable<ModelFamily> families) =>
-        1000 - int.Min(900, Of(families).Sum(entry => Remaining(entry.Risk, entry.Severity) switch
+        1000 - int.Min(900, Of(families, null).Sum(entry => Remaining(entry.Risk, entry.Severity) switch
         {
             Severity.High => 30,
             Severity.Medium => 10,
-            Severity.Low => 3,
-            _ => 0,
+            _ => 3,
         }));
+
+    private Severity Weigh(Severity stated) =>
+        stated == Severity.Medium && expansion.Criticality == Criticality.High ? Severity.High : stated;
+
+    private IEnumerable<Concept> Subjects(IEnumerable<ModelFamily> families, HostingKind? hosting)
+    {
+        IEnumerable<Concept> ofHosting = hosting is { } kind ? HostingTraits.Of(kind).Where(trait => _taxonomy.Find<ModelTrait>(trait.Id) is not null) : [];
+        IEnumerable<Concept> ofUse = expansion.Requirements.Application is { } application ? [application] : [];
+        return [.. ofUse, .. families, .. expansion.Outputs, .. ofHosting];
+    }
 }

@@ -53,10 +53,10 @@ public sealed class ModelCandidate
     public IReadOnlyList<Reason> Reasons => _reasons.Value;
 
     /// <value>The risks that come with it, the most severe first; those of medium severity and more.</value>
-    public IReadOnlyList<RiskExposure> Risks => _compiled.RisksOf(_compiled.Index.Kind[_rank.Offering]);
+    public IReadOnlyList<RiskExposure> Risks => _compiled.RisksOf(_rank.Offering);
 
     /// <value>The controls that its risks call for, those that mitigate the most first.</value>
-    public IReadOnlyList<RequiredControl> Controls => RiskSummary.ControlsFor(_compiled, Risks);
+    public IReadOnlyList<RequiredControl> Controls => _compiled.Risks.ControlsFor(Risks);
 
     private long Pico => _compiled.CostOf(_rank.Offering);
 

@@ -135,10 +135,9 @@ public sealed class ModelRequirementsOptions
     public static ModelRequirementsOptions FromJson(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return RequirementsJson.Read(json);
+        return OptionsJson.Read(json, OptionsSchema.Requirements, RequirementsJsonContext.Default.ModelRequirementsOptions, faults => new RequirementsException(faults));
     }
 
     /// <summary>The values as JSON, in a fixed order; what is not set is left out.</summary>
-    public string ToJson() => RequirementsJson.Write(this);
-
+    public string ToJson() => System.Text.Json.JsonSerializer.Serialize(this, RequirementsJsonContext.Default.ModelRequirementsOptions);
 }

@@ -21,7 +21,7 @@ public sealed class ModelSelection
         _rejected = new(Reject);
         _families = new(() => FamilyAdvisor.Of(compiled));
         _composition = new(() => Composer.Of(selector, compiled, Best, Families));
-        _risks = new(() => Best?.Risks ?? RiskSummary.Of(compiled, [.. Families.Take(1).Where(entry => entry.Fit > Fit.NotSuited).Select(entry => entry.Family)]));
+        _risks = new(() => Best?.Risks ?? compiled.Risks.RisksOf(Families.Take(1).Where(entry => entry.Fit > Fit.NotSuited).Select(entry => entry.Family), null));
         _relax = new(() => Relaxer.Of(selector, compiled, _candidates.Count, Rejected));
     }
 
@@ -71,10 +71,10 @@ public sealed class ModelSelection
     public IReadOnlyList<RiskExposure> Risks => _risks.Value;
 
     /// <value>The controls that the risks call for, those that mitigate the most first.</value>
-    public IReadOnlyList<RequiredControl> Controls => RiskSummary.ControlsFor(_compiled, Risks);
+    public IReadOnlyList<RequiredControl> Controls => _compiled.Risks.ControlsFor(Risks);
 
     /// <value>The duties that attach, each with its reference and what brings it about.</value>
-    public IReadOnlyList<DueObligation> Obligations => RiskSummary.ObligationsFor(_compiled, Risks);
+    public IReadOnlyList<DueObligation> Obligations => _compiled.Risks.ObligationsFor(Risks);
 
     /// <value>What is not known: suiting families without a model in the catalogue, facts that kept offerings out, an old catalogue.</value>
     public IReadOnlyList<Reason> Unknowns => FindUnknowns();

@@ -22,6 +22,7 @@ internal sealed class RequirementExpansion
             .Concat(Tasks.SelectMany(task => taxonomy.Edges(task, Relation.Requires)).Select(edge => (Capability)edge.To))
             .Distinct()];
         Criticality = requirements.Criticality ?? requirements.Application?.Criticality ?? Criticality.Medium;
+        InPlace = new HashSet<Concept>(requirements.ControlsInPlace.SelectMany(control => taxonomy.BroaderClosure(control).Prepend(control)));
         Weights = requirements.Weights ?? ObjectiveWeights.Of(requirements.Objective, Criticality);
     }
 
@@ -42,6 +43,9 @@ internal sealed class RequirementExpansion
     public IReadOnlyList<Capability> Requires { get; }
 
     public Criticality Criticality { get; }
+
+    /// <summary>The controls in place, and what they are a kind of.</summary>
+    public IReadOnlySet<Concept> InPlace { get; }
 
     public ObjectiveWeights Weights { get; }
 

@@ -66,7 +66,7 @@ public sealed class SelectionDocument
             Risks = [.. selection.Risks.Select(exposure => new RiskEntry(
                 exposure.Risk.Id,
                 Kebab.Of(exposure.Severity),
-                exposure.Path is { } path ? [.. path.Concepts.Select(concept => concept.Id)] : []))],
+                [.. exposure.Path.Concepts.Select(concept => concept.Id)]))],
             Controls = [.. selection.Controls.Select(control => new ControlEntry(control.Control.Id, control.IsInPlace))],
             Obligations = [.. selection.Obligations.Select(due => new ObligationEntry(due.Obligation.Id, due.Obligation.Reference.ToString(), due.Reason))],
             Unknowns = Entries(selection.Unknowns),

@@ -57,6 +57,22 @@ public sealed class GraphCommandTests : IDisposable
         Assert.Contains("excessive-agency", json.EnumerateArray().Select(concept => concept.GetProperty("id").GetString()));
     }
 
+    [Theory]
+    [InlineData("OWASP LLM06:2025", "LLM03:2026, the same entry")]
+    [InlineData("NIST confabulation", "human-review, retrieval-grounding")]
+    [InlineData("EU AI Act Art. 50(2)", "Mark synthetic media")]
+    public void Show_PublicIdentifier_TellsWhatItConcerns(string name, string part) =>
+        Assert.Contains(part, _advisor.Run("show", name).Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void Show_CodeOfSeveralEditions_AsksWhich()
+    {
+        var outcome = _advisor.Run("show", "LLM06");
+
+        Assert.Equal(Program.BadInput, outcome.Code);
+        Assert.Equal("'LLM06' could be owasp:LLM06:2025 or owasp:LLM06:2026: say which", Assert.Single(outcome.Faults));
+    }
+
     [Fact]
     public void Show_Name_FindsTheConcept() =>
         Assert.Contains("(large-language-model, family)", _advisor.Run("show", "large LANGUAGE model").Output, StringComparison.Ordinal);

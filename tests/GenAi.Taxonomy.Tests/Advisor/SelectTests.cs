@@ -32,6 +32,24 @@ public sealed class SelectTests : IDisposable
     }
 
     [Fact]
+    public void Select_DiagnosisAssistance_NamesRisksWithPathsHumanReviewAndDuties()
+    {
+        var json = _advisor.Run("select", "--application", "diagnosis-assistance", "--json").Json;
+        var paths = json.GetProperty("risks").EnumerateArray().ToDictionary(
+            risk => risk.GetProperty("id").GetString()!, risk => risk.GetProperty("path").EnumerateArray().Select(concept => concept.GetString()!).ToList());
+
+        foreach (var risk in new[] { "unqualified-advice", "hallucination", "privacy-violation", "decision-bias", "output-bias" })
+        {
+            Assert.Contains(risk, paths.Keys);
+            Assert.Equal(risk, paths[risk][^1]);
+            Assert.True(paths[risk].Count > 1);
+        }
+
+        Assert.Equal("human-review", json.GetProperty("controls")[0].GetProperty("id").GetString());
+        Assert.Contains("human-oversight", json.GetProperty("obligations").EnumerateArray().Select(due => due.GetProperty("id").GetString()));
+    }
+
+    [Fact]
     public void Select_Images_OffersImageModelsAndSaysWhyNotALanguageModel()
     {
         var json = _advisor.Run("select", "--task", "image-generation", "--json").Json;

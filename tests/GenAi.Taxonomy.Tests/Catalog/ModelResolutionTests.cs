@@ -99,4 +99,56 @@ public sealed class ModelResolutionTests
         foreach (var offering in ModelCatalog.Default.Offerings)
             Assert.Same(offering, ModelCatalog.Default.Resolve(offering.Id).Offering);
     }
+
+    [Theory]
+    [InlineData("openai/gpt-4o")]
+    [InlineData("prod")]
+    [InlineData("omni")]
+    [InlineData("OpenAI/GPT_4o")]
+    [InlineData("azure/gpt-4o-2024-11-20")]
+    [InlineData("eu.anthropic.claude-haiku-4-5-20251001-v1:0")]
+    [InlineData("qwen3:8b-q4_K_M")]
+    [InlineData("ft:gpt-4o-mini-2024-07-18:acme::A1b2")]
+    [InlineData("twin")]
+    [InlineData("nobody/gpt-4o")]
+    public void Resolve_AskedAgain_AllocatesNothing(string name)
+    {
+        Catalog.Resolve(name);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++)
+            Catalog.Resolve(name);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void Resolve_NewSpellingsOfKnownNames_AllocateNothing()
+    {
+        string[] names = [.. Enumerable.Range(10, 80).Select(number => $"azure/gpt-4o-20{number}-11-20")];
+        Catalog.Resolve("azure/gpt-4o-2024-11-20");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (var name in names)
+            Catalog.Resolve(name);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Theory]
+    [InlineData("eu.anthropic.claude-haiku-4-5-20251001-v1:0", "anthropic.claude-haiku-4-5-20251001-v1:0,anthropic.claude-haiku-4-5-20251001,claude-haiku-4-5-20251001,claude-haiku-4-5")]
+    [InlineData("bedrock/us.amazon.nova-pro-v1:0", "bedrock/amazon.nova-pro-v1:0,bedrock/amazon.nova-pro,bedrock/nova-pro")]
+    [InlineData("Qwen3:8B-Instruct-Q4_K_M", "qwen3:8b-instruct,qwen3-8b")]
+    [InlineData(" Gemma3:27b:latest ", "gemma3:27b,gemma3-27b")]
+    [InlineData("ft:gpt-4o-2024-08-06:acme::x", "gpt-4o-2024-08-06,gpt-4o")]
+    [InlineData("ft:gpt-4o", "gpt-4o")]
+    [InlineData("ft:", "")]
+    [InlineData("claude-sonnet-4@default", "claude-sonnet-4")]
+    [InlineData(":latest", "")]
+    [InlineData("command-a-plus-05-2026", "")]
+    public void Next_Decorations_ComeOffOneByOne(string name, string expected)
+    {
+        var forms = new NameForms(name, new char[NameForms.MaxLength]);
+        Assert.Equal(name.Trim().ToLowerInvariant(), forms.Current.ToString());
+        List<string> found = [];
+        while (forms.Next())
+            found.Add(forms.Current.ToString());
+        Assert.Equal(expected, string.Join(',', found));
+    }
 }

@@ -111,4 +111,79 @@ public sealed class PriceListTests
     public void Estimate_MoreOutput_NeverCostsLess() =>
         Gen.Select(Gen.Long[0, 1_000_000], Gen.Long[0, 100_000], Gen.Long[0, 100_000]).Sample((input, output, more) =>
             Tiered.Estimate(new(input, output + more), Noon).Total.GetValueOrDefault() >= Tiered.Estimate(new(input, output), Noon).Total.GetValueOrDefault());
+
+    [Fact]
+    public void Estimate_CachedAudio_IsTakenOutOfBothWholes()
+    {
+        var prices = new PriceList(new PriceRate(Meter.TextInput, 1m), new PriceRate(Meter.CacheRead, 0.1m), new PriceRate(Meter.AudioInput, 10m), new PriceRate(Meter.AudioCacheRead, 0.5m));
+        var usage = new ModelUsage(100, 0) { CachedInputTokens = 30, AudioInputTokens = 40, CachedAudioInputTokens = 20 };
+        // 50 of text, 10 of cached text, 20 of audio, 20 of cached audio.
+        Assert.Equal(50 * 1m + 10 * 0.1m + 20 * 10m + 20 * 0.5m, prices.Estimate(usage, DateTimeOffset.UnixEpoch).Total);
+    }
+
+    [Fact]
+    public void Estimate_CachedAudioWithoutARate_CostsTheCacheRate()
+    {
+        var prices = new PriceList(new PriceRate(Meter.TextInput, 1m), new PriceRate(Meter.CacheRead, 0.1m), new PriceRate(Meter.AudioInput, 10m));
+        var usage = new ModelUsage(100, 0) { CachedInputTokens = 30, AudioInputTokens = 40, CachedAudioInputTokens = 20 };
+        Assert.Equal(50 * 1m + 30 * 0.1m + 20 * 10m, prices.Estimate(usage, DateTimeOffset.UnixEpoch).Total);
+    }
+
+    [Fact]
+    public void Estimate_ImageTokens_HaveTheirOwnRateOrThatOfTheWhole()
+    {
+        var usage = new ModelUsage(100, 50) { ImageInputTokens = 40, ImageOutputTokens = 50 };
+        var plain = new PriceList(new PriceRate(Meter.TextInput, 1m), new PriceRate(Meter.TextOutput, 2m));
+        var own = new PriceList(new PriceRate(Meter.TextInput, 1m), new PriceRate(Meter.ImageInput, 3m), new PriceRate(Meter.ImageOutput, 4m));
+        Assert.Equal(200m, plain.Estimate(usage, DateTimeOffset.UnixEpoch).Total);
+        Assert.Equal(60 * 1m + 40 * 3m + 50 * 4m, own.Estimate(usage, DateTimeOffset.UnixEpoch).Total);
+    }
+
+    [Fact]
+    public void Estimate_OtherUnits_ArePricedOrNamed()
+    {
+        var usage = new ModelUsage { InputImages = 2, OutputCharacters = 3, VideoInputSeconds = 5, AudioOutputSeconds = 7 };
+        var prices = new PriceList(
+            new PriceRate(Meter.ImageInput, 1m, PriceUnit.Image), new PriceRate(Meter.CharacterOutput, 10m, PriceUnit.Character),
+            new PriceRate(Meter.VideoInput, 100m, PriceUnit.Second), new PriceRate(Meter.AudioOutput, 1000m, PriceUnit.Second));
+        Assert.Equal(7532m, prices.Estimate(usage, DateTimeOffset.UnixEpoch).Total);
+        Assert.Equal([Meter.ImageInput, Meter.AudioOutput, Meter.VideoInput, Meter.CharacterOutput], new PriceList().Estimate(usage, DateTimeOffset.UnixEpoch).Unpriced);
+    }
+
+    [Fact]
+    public void TotalOf_AnyPricesAndUsage_IsTheTotalOfTheLines()
+    {
+        var meters = Gen.OneOf(Array.ConvertAll<(Meter, PriceUnit), Gen<(Meter, PriceUnit)>>(
+        [
+            (Meter.TextInput, PriceUnit.Token), (Meter.TextOutput, PriceUnit.Token), (Meter.CacheRead, PriceUnit.Token), (Meter.AudioInput, PriceUnit.Token), (Meter.AudioCacheRead, PriceUnit.Token),
+            (Meter.ImageInput, PriceUnit.Token), (Meter.ImageOutput, PriceUnit.Image), (Meter.Request, PriceUnit.Request), (Meter.Reasoning, PriceUnit.Token)], Gen.Const));
+        var rate = Gen.Select(meters, Gen.Int[0, 1000], Gen.Int[0, 1], (meter, amount, tier) => new PriceRate(meter.Item1, amount / 1_000_000m, meter.Item2) { AboveInputTokens = tier * 5_000 });
+        var usage = Gen.Select(Gen.Int[0, 10_000], Gen.Int[0, 1_000], Gen.Int[0, 500], Gen.Int[0, 3]).Select(each => new ModelUsage(each.Item1 + 1_000, each.Item2 + 500)
+        {
+            CachedInputTokens = each.Item3,
+            AudioInputTokens = each.Item3,
+            CachedAudioInputTokens = each.Item3 / 2,
+            ReasoningTokens = each.Item3,
+            Images = each.Item4,
+            ImageInputTokens = each.Item4,
+        });
+        Gen.Select(rate.List[0, 8], usage).Sample((rates, used) =>
+        {
+            var prices = new PriceList(rates);
+            var cost = prices.Estimate(used, DateTimeOffset.UnixEpoch);
+            return prices.TotalOf(used, DateTimeOffset.UnixEpoch) == (cost.IsComplete ? cost.Total : null);
+        });
+    }
+
+    [Fact]
+    public void TotalOf_AnyUsage_AllocatesNothing()
+    {
+        var prices = new PriceList(new PriceRate(Meter.TextInput, 1m), new PriceRate(Meter.CacheRead, 0.1m), new PriceRate(Meter.TextOutput, 2m));
+        var usage = new ModelUsage(100, 10) { CachedInputTokens = 30 };
+        prices.TotalOf(usage, DateTimeOffset.UnixEpoch);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var total = prices.TotalOf(usage, DateTimeOffset.UnixEpoch);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(93m, total);
+    }
 }

@@ -79,6 +79,9 @@ internal static class ExportKit
             .Add(new Obligation("tell", "Tell", new("euaia", "50(1)", MatchPredicate.Close))
             {
                 Edition = "First",
+                AppliesFrom = new(2026, 8, 2),
+                AppliesUntil = new(2030, 12, 31),
+                ValiditySource = new("gazette", "Gazette") { Date = new(2024, 7, 12) },
                 Definition = "Tell people.",
                 Reason = "They must know",
                 AppliesToOutputs = [text],

@@ -177,7 +177,7 @@ public class TaxonomyJsonTests
     {
         using var document = JsonDocument.Parse(ExportKit.Text(writer => TaxonomyJson.WriteLinkedData(writer, ExportKit.Whole)));
         var known = Keys(document.RootElement.GetProperty("@context")).ToHashSet();
-        string[] data = ["paper", "paper#2"];
+        string[] data = ["paper", "paper#2", "gazette"];
 
         Assert.Empty(document.RootElement.EnumerateObject().Where(property => property.Name != "@context")
             .SelectMany(property => Keys(property.Value).Prepend(property.Name))

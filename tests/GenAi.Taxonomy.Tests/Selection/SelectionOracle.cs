@@ -60,7 +60,7 @@ internal sealed class SelectionOracle(ModelSelection selection)
             yield return (ReasonCode.DataHandling, term, o.DataHandling.Count == 0 ? null : o.DataHandling.Contains(term));
         foreach (var (code, subject, holds) in Prices(o))
             yield return (code, subject, holds);
-        yield return (ReasonCode.RiskLimit, "", !Remaining(m.Families).Any(left => _r.RiskLimits.Any(limit => Taxonomy.IsA(left.Risk, limit.Risk) && left.Severity > limit.MaxSeverity)));
+        yield return (ReasonCode.RiskLimit, "", !Remaining(o).Any(left => _r.RiskLimits.Any(limit => Taxonomy.IsA(left.Risk, limit.Risk) && left.Severity > limit.MaxSeverity)));
         foreach (var constraint in _r.Constraints)
             yield return (ReasonCode.Constraint, constraint.Id, constraint.Allows(o));
     }
@@ -134,14 +134,26 @@ internal sealed class SelectionOracle(ModelSelection selection)
         return stating.Max() > Fit.NotSuited ? stating : families.Select(fitOf);
     }
 
-    private IEnumerable<(Risk Risk, Severity Severity)> Remaining(IReadOnlyList<ModelFamily> families) =>
-        families.SelectMany(Taxonomy.RisksOf)
+    private IEnumerable<(Risk Risk, Severity Severity)> Remaining(ModelOffering o) =>
+        o.Model.Families.SelectMany(Taxonomy.RisksOf)
             .Concat(_r.Application is { } application ? Taxonomy.RisksOf(application) : [])
             .Concat(selection.Outputs.SelectMany(Taxonomy.RisksOf))
+            .Concat(OfHosting(o.Hosting).Select(risk => new Exposure(risk, Severity.Medium)))
             .GroupBy(exposure => exposure.Risk)
-            .Select(group => (Risk: group.Key, Severity: group.Max(exposure => exposure.Severity)
-                - (Taxonomy.ControlsOf(group.Key).Any(_r.ControlsInPlace.Contains) ? 1 : 0)))
-            .Where(left => left.Severity >= Severity.Low);
+            .Select(group => (Risk: group.Key, Severity: Left(group.Key, group.Max(exposure => exposure.Severity))));
+
+    private Severity Left(Risk risk, Severity stated)
+    {
+        var severity = stated == Severity.Medium && selection.Criticality == Criticality.High ? Severity.High : stated;
+        return severity > Severity.Low && Taxonomy.ControlsOf(risk).Any(_r.ControlsInPlace.Contains) ? severity - 1 : severity;
+    }
+
+    private static Risk[] OfHosting(HostingKind hosting) => hosting switch
+    {
+        HostingKind.Local => [],
+        HostingKind.FirstParty or HostingKind.Cloud => [Risks.PersonalDataInPrompt, Risks.ConfidentialDataLeak],
+        _ => [Risks.PersonalDataInPrompt, Risks.ConfidentialDataLeak, Risks.SupplyChain],
+    };
 
     private static bool Gives(ModelOffering o, Modality wanted)
     {

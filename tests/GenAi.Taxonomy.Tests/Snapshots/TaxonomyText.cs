@@ -10,7 +10,7 @@ internal static class TaxonomyText
             .. taxonomy.Concepts.Select(Line).Order(StringComparer.Ordinal),
             .. taxonomy.Concepts.SelectMany(taxonomy.StatedBy).Where(edge => edge.Relation != Relation.Broader).Select(Line).Order(StringComparer.Ordinal),
             .. taxonomy.Claims.Select(Line).Order(StringComparer.Ordinal),
-            .. taxonomy.Obligations.Select(obligation => $"obligation {obligation.Id} {obligation.Reference}").Order(StringComparer.Ordinal),
+            .. taxonomy.Obligations.Select(obligation => Joined($"obligation {obligation.Id} {obligation.Reference}", Validity(obligation))).Order(StringComparer.Ordinal),
         ];
         return string.Join('\n', lines) + "\n";
     }
@@ -35,6 +35,9 @@ internal static class TaxonomyText
             $"claim {claim.Id} {claim.Topic ?? "-"} {claim.Stance} {claim.Status}",
             List("about", claim.Subjects.Select(subject => subject.Id)),
             $"@ {claim.Source.Id}");
+
+    private static string Validity(Obligation obligation) =>
+        obligation.ValiditySource is { } source ? FormattableString.Invariant($"from {obligation.AppliesFrom:yyyy-MM-dd} @ {source.Id}") : "";
 
     private static string List(string mark, IEnumerable<string> items) =>
         string.Join(' ', items.Order(StringComparer.Ordinal)) is { Length: > 0 } text ? $"{mark} {text}" : "";

@@ -3,6 +3,8 @@ namespace GenAi.Taxonomy.Catalog.Import;
 /// <summary>What an offering states of its own, and what it shares with its model.</summary>
 internal sealed partial class CatalogAssembler
 {
+    private static readonly string[] OfferingFacts = [FactNames.Access, FactNames.Hosting, FactNames.Regions, FactNames.Quantisation, CatalogFacts.Aliases];
+
     private ModelOffering DescribeOffering(OfferingRow row, ModelDescriptor model, ModelKind kind, OfferingRow authority)
     {
         var facts = new CatalogFacts();

@@ -36,6 +36,19 @@ internal sealed class CatalogFacts
 
     public void Remove(string fact) => _facts.Remove(fact);
 
+    public void Redate(Source from, Source to)
+    {
+        foreach (var (fact, statement) in _facts)
+        {
+            if (ReferenceEquals(statement.Source, from))
+                _facts[fact] = statement with { Source = to, Value = statement.Value is IReadOnlyList<BenchmarkScore> scores ? Redated(scores, to.Date) : statement.Value };
+        }
+    }
+
+    /// <summary>A result for which no day is stated stood on the day of the file that lists it.</summary>
+    private static IReadOnlyList<BenchmarkScore> Redated(IReadOnlyList<BenchmarkScore> scores, DateOnly? day) =>
+        [.. scores.Select(score => score.Source.Date is not null ? score : new(score.Name, score.Score, score.Source.On(day)) { Metric = score.Metric, Task = score.Task })];
+
     /// <summary>Makes every statement one that fills gaps only.</summary>
     public void Weaken()
     {

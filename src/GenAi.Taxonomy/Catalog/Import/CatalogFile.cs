@@ -1,86 +1,105 @@
 using System.Buffers;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 
-/// <summary>Takes a file in whole and checks that it is one well-formed JSON document: whatever is wrong is one clear fault.</summary>
-internal static class CatalogFile
+/// <summary>A file that is read record by record, once. Whatever is wrong with it as a whole is one clear fault.</summary>
+internal sealed class CatalogFile
 {
-    public const int MaxDepth = 24;
+    // Enough to tell the formats apart; one bad record among them does not hide what the file is.
+    private const int Looked = 16;
+    private readonly RecordReader _reader;
+    private readonly List<FileRecord> _head = [];
+    private bool _isRead;
 
-    // Licences and templates come whole; a text longer than this is no part of a catalogue.
-    private const int MaxToken = 4 * 1024 * 1024;
-
-    public static JsonDocument Parse(Stream stream, int maxBytes)
+    public CatalogFile(Stream stream, int maxBytes)
     {
-        var bytes = Load(stream, maxBytes);
-        ReadOnlySpan<byte> text = bytes.Span;
-        if (text.StartsWith("\uFEFF"u8))
+        if (stream.CanSeek && stream.Length - stream.Position > maxBytes)
+            throw TooLong(maxBytes);
+        _reader = new(stream, maxBytes);
+        while (_head.Count < Looked && Next(out var document, out var record))
         {
-            bytes = bytes[3..];
-            text = bytes.Span;
+            using (document)
+                _head.Add(record.Hold());
         }
 
-        if (text is [0xFE, 0xFF, ..] or [0xFF, 0xFE, ..] || (text.Length > 1 && (text[0] == 0 || text[1] == 0)))
-            throw Fault("is not UTF-8 but UTF-16 or UTF-32: save it as UTF-8");
-        if (!Utf8.IsValid(text))
-            throw Fault("holds bytes that are not UTF-8: save it as UTF-8");
-        if (text.IndexOfAnyExcept(" \t\r\n"u8) < 0)
-            throw Fault("is empty: a JSON document was expected");
-        try
+    }
+
+    public bool IsObject => _reader.Root == JsonTokenType.StartObject;
+
+    public bool IsArray => _reader.Root == JsonTokenType.StartArray;
+
+    /// <summary>The first records, by which the format is told.</summary>
+    public IReadOnlyList<FileRecord> Head => _head;
+
+    /// <summary>Whether one of the first items is an object that holds.</summary>
+    public bool StartsWith(string? list, Func<JsonElement, bool> holds) =>
+        _head.Any(record => record.IsItemOf(list) && record.Element.ValueKind == JsonValueKind.Object && holds(record.Element));
+
+    /// <summary>The value of one of the first properties of the root.</summary>
+    public JsonElement? Child(string name)
+    {
+        foreach (var record in _head)
         {
-            CheckTokens(text);
-            return JsonDocument.Parse(bytes, new() { MaxDepth = MaxDepth, AllowDuplicateProperties = false });
+            if (record.Name == name)
+                return record.Element;
         }
-        catch (JsonException error)
+
+        return null;
+    }
+
+    /// <summary>All records, each alive until the next is asked for.</summary>
+    public IEnumerable<FileRecord> Records()
+    {
+        foreach (var record in _head)
+            yield return record;
+        while (Next(out var document, out var record))
         {
-            throw Fault(Explain(error), error);
+            using (document)
+                yield return record;
         }
-        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+    }
+
+    /// <summary>Properties as one object again, for what makes sense together only.</summary>
+    public static JsonDocument Join(IEnumerable<FileRecord> properties)
+    {
+        var text = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(text);
+        writer.WriteStartObject();
+        foreach (var property in properties)
         {
-            throw Fault("holds an escape sequence that is no character", error);
+            if (property.Name is not { } name)
+                continue;
+            writer.WritePropertyName(name);
+            property.Element.WriteTo(writer);
         }
+
+        writer.WriteEndObject();
+        writer.Flush();
+        return JsonDocument.Parse(text.WrittenMemory);
     }
 
     public static CatalogException Fault(string message, Exception? cause = null) => new([new("file", message)], cause);
 
-    private static ReadOnlyMemory<byte> Load(Stream stream, int maxBytes)
+    public static CatalogException TooLong(int maxBytes) => Fault($"is longer than {maxBytes} bytes, the most that is read");
+
+    private bool Next(out JsonDocument? document, out FileRecord record)
     {
-        if (stream.CanSeek && stream.Length - stream.Position > maxBytes)
-            throw TooLong(maxBytes);
-        var buffer = new ArrayBufferWriter<byte>(stream.CanSeek && stream.Length - stream.Position is > 0 and var rest && rest <= maxBytes ? (int)rest + 1 : 81_920);
-        while (true)
+        document = null;
+        record = default;
+        try
         {
-            var read = stream.Read(buffer.GetSpan(4096));
-            if (read == 0)
-                return buffer.WrittenMemory;
-            buffer.Advance(read);
-            if (buffer.WrittenCount > maxBytes)
-                throw TooLong(maxBytes);
+            return !_isRead && !(_isRead = !_reader.Next(out document, out record));
         }
-    }
-
-    private static CatalogException TooLong(int maxBytes) => Fault($"is longer than {maxBytes} bytes, the most that is read");
-
-    /// <summary>Lone surrogates are well-formed JSON and no text; one token of unreasonable length is no catalogue.</summary>
-    private static void CheckTokens(ReadOnlySpan<byte> text)
-    {
-        var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = MaxDepth });
-        while (reader.Read())
+        catch (JsonException error)
         {
-            if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))
-                continue;
-            if (reader.ValueSpan.Length > MaxToken)
-                throw Fault($"holds a text of {reader.ValueSpan.Length} bytes: more than {MaxToken} are not read");
-            if (reader.ValueIsEscaped)
-                _ = reader.GetString();
+            throw Fault(_reader.IsBlank ? "is empty: a JSON document was expected" : Explain(error), error);
         }
     }
 
     private static string Explain(JsonException error) =>
         error.Message.Contains("uplicate", StringComparison.Ordinal) ? $"holds the same property twice: {error.Message}"
-        : error.Message.Contains("maximum configured depth", StringComparison.Ordinal) ? $"is nested more than {MaxDepth} levels deep"
+        : error.Message.Contains("maximum configured depth", StringComparison.Ordinal) ? $"is nested more than {RecordReader.MaxDepth} levels deep"
         : error.LineNumber is { } line ? $"is not valid JSON at line {line + 1}, byte {error.BytePositionInLine + 1}: it may be cut off, or not JSON at all"
         : $"is not valid JSON: {error.Message}";
 }

@@ -30,7 +30,7 @@ public sealed class CatalogImportOptions
     /// </value>
     public string? Provider { get; init; }
 
-    /// <value>The largest file read, in bytes; a longer one is a fault. Default: 64 MiB.</value>
+    /// <value>The largest file read, in bytes; a longer one is a fault. What is in memory at a time is bounded beside it, by 8 MiB for a record. Default: 64 MiB.</value>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1, or more than 1 GiB.</exception>
     public int MaxBytes
     {

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>Reads catalogue files of several origins into a <see cref="ModelCatalog"/>. Thread-safe.</summary>
@@ -11,9 +9,10 @@ public static class CatalogImporter
     ];
 
     /// <summary>
-    /// Reads a file. A bad record is skipped and reported; a file that is bad as a whole (cut off, not JSON, of another shape, too long,
-    /// nested too deeply, with a property twice, not UTF-8) changes nothing and is one fault. Memory is bounded by
-    /// <see cref="CatalogImportOptions.MaxBytes"/>.
+    /// Reads a file, record by record: beside the catalogue that comes of it, one record is in memory at a time, of at most 8 MiB. A record is a
+    /// provider with its models, or a model where the format does not nest them. A bad record is skipped and reported; a file that is bad as a
+    /// whole (cut off, not JSON, of another shape, nested more than 24 levels deep, with a property twice, not UTF-8, longer than
+    /// <see cref="CatalogImportOptions.MaxBytes"/>, with a record longer than that bound) changes nothing and is one fault.
     /// </summary>
     /// <param name="utf8">The file, as UTF-8 with or without a byte order mark; read to its end, left open.</param>
     /// <param name="format">Its format, or null to recognise it by its content.</param>
@@ -25,14 +24,13 @@ public static class CatalogImporter
         ArgumentNullException.ThrowIfNull(utf8);
         options ??= new();
         var taxonomy = options.Taxonomy ?? GenAiTaxonomy.Default;
-        using var document = CatalogFile.Parse(utf8, options.MaxBytes);
-        if (format == CatalogFormat.Native || (format is null && NativeFormat.Recognises(document.RootElement)))
-            return NativeFormat.Read(document.RootElement, taxonomy);
+        var file = new CatalogFile(utf8, options.MaxBytes);
+        if (format == CatalogFormat.Native || (format is null && NativeFormat.Recognises(file)))
+            return NativeFormat.Read(file, taxonomy);
 
         var assembler = new CatalogAssembler(taxonomy, options.ApplyCuratedFacts);
-        var reader = ReaderOf(document.RootElement, format);
-        var source = options.Source ?? Dated(reader.DefaultSource(document.RootElement), options.RetrievedOn);
-        var sink = Collect(document.RootElement, reader, assembler, taxonomy, source, options.Provider);
+        var reader = ReaderOf(file, format);
+        var sink = Collect(file, reader, new(taxonomy, options.Source ?? reader.Origin, assembler, options));
         var builder = new ModelCatalogBuilder { Version = sink.Source.ToString(), AsOf = sink.Source.Date };
         assembler.Fill(builder);
         var catalog = builder.Build();
@@ -42,27 +40,24 @@ public static class CatalogImporter
     /// <summary>Reads a file into an assembler that others are read into as well.</summary>
     internal static RecordSink Collect(Stream utf8, CatalogFormat format, CatalogAssembler assembler, GenAiTaxonomy taxonomy, Source source, bool fillsOnly = false)
     {
-        using var document = CatalogFile.Parse(utf8, new CatalogImportOptions().MaxBytes);
-        return Collect(document.RootElement, ReaderOf(document.RootElement, format), assembler, taxonomy, source, null, fillsOnly);
+        var options = new CatalogImportOptions();
+        var file = new CatalogFile(utf8, options.MaxBytes);
+        return Collect(file, ReaderOf(file, format), new(taxonomy, source, assembler, options, fillsOnly));
     }
 
-    private static RecordSink Collect(
-        JsonElement root, ICatalogReader reader, CatalogAssembler assembler, GenAiTaxonomy taxonomy, Source? source, string? provider, bool fillsOnly = false)
+    private static RecordSink Collect(CatalogFile file, ICatalogReader reader, RecordSink sink)
     {
-        var sink = new RecordSink(taxonomy, source ?? reader.DefaultSource(root), assembler, provider, fillsOnly);
-        reader.Read(root, sink);
+        reader.Read(file, sink);
+        sink.Complete();
         return sink;
     }
 
-    private static Source Dated(Source source, DateOnly? day) =>
-        day is null || source.Date is not null ? source : new(source.Id, source.Title) { Uri = source.Uri, Date = day };
-
-    private static ICatalogReader ReaderOf(JsonElement root, CatalogFormat? format)
+    private static ICatalogReader ReaderOf(CatalogFile file, CatalogFormat? format)
     {
         if (format is not { } named)
-            return Readers.FirstOrDefault(each => each.Recognises(root)) ?? throw CatalogFile.Fault($"has the shape of no known format: {Known()}");
+            return Readers.FirstOrDefault(each => each.Recognises(file)) ?? throw CatalogFile.Fault($"has the shape of no known format: {Known()}");
         var reader = Readers.First(each => each.Format == named);
-        return reader.Recognises(root) ? reader : throw CatalogFile.Fault($"does not have the shape of '{CatalogFormats.NameOf(named)}'");
+        return reader.Recognises(file) ? reader : throw CatalogFile.Fault($"does not have the shape of '{CatalogFormats.NameOf(named)}'");
     }
 
     private static string Known() =>

@@ -127,7 +127,8 @@ internal sealed record DottedEntry(string Prefix, string Vendor);
 
 internal sealed record NameEntry(string Match, string Vendor) : Matching(Match);
 
-internal sealed record SameModelEntry(string Slug, string Is);
+/// <summary>Another spelling of a model's name: anywhere or, with a provider, where that one alone writes it so.</summary>
+internal sealed record SameModelEntry(string Slug, string Is, string? Provider = null, string? Source = null);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(SourceEntry[]))]

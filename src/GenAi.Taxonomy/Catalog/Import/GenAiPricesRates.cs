@@ -18,6 +18,7 @@ internal static class GenAiPricesRates
         ["cache_read_mtok"] = (Meter.CacheRead, PriceUnit.Token, Million),
         ["cache_write_mtok"] = (Meter.CacheWrite, PriceUnit.Token, Million),
         ["cache_write_1h_mtok"] = (Meter.CacheWriteOneHour, PriceUnit.Token, Million),
+        ["cache_audio_read_mtok"] = (Meter.AudioCacheRead, PriceUnit.Token, Million),
         ["input_audio_mtok"] = (Meter.AudioInput, PriceUnit.Token, Million),
         ["output_audio_mtok"] = (Meter.AudioOutput, PriceUnit.Token, Million),
         ["input_image_mtok"] = (Meter.ImageInput, PriceUnit.Token, Million),

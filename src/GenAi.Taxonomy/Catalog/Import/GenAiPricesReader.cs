@@ -11,19 +11,18 @@ internal sealed class GenAiPricesReader : ICatalogReader
 {
     public CatalogFormat Format => CatalogFormat.GenAiPrices;
 
-    public Source DefaultSource(JsonElement root) => new("genai-prices", "genai-prices data")
-    {
-        Uri = new("https://github.com/pydantic/genai-prices"),
-    };
+    public Source Origin { get; } = new("genai-prices", "genai-prices data") { Uri = new("https://github.com/pydantic/genai-prices") };
 
-    public bool Recognises(JsonElement root) =>
-        ModelList.StartsWith(root, provider => provider.Child("id") is { ValueKind: JsonValueKind.String }
-            && ModelList.StartsWith(provider.Child("models"), model => model.Child("prices") is not null || model.Child("match") is not null));
+    public bool Recognises(CatalogFile file) =>
+        file.IsArray && file.StartsWith(null, provider => provider.Child("id") is { ValueKind: JsonValueKind.String }
+            && provider.Child("models") is { ValueKind: JsonValueKind.Array } models
+            && models.EnumerateArray().Take(5).Any(model => model.Child("prices") is not null || model.Child("match") is not null));
 
-    public void Read(JsonElement root, RecordSink sink)
+    public void Read(CatalogFile file, RecordSink sink)
     {
-        foreach (var provider in root.EnumerateArray())
+        foreach (var record in file.Records())
         {
+            var provider = record.Element;
             if (provider.Child("id") is not { ValueKind: JsonValueKind.String } id || id.GetString() is not { Length: > 0 and <= JsonRecord.MaxText } name
                 || provider.Child("models") is not { ValueKind: JsonValueKind.Array } models)
             {

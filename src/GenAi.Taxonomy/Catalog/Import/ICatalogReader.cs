@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>
@@ -10,11 +8,11 @@ internal interface ICatalogReader
 {
     CatalogFormat Format { get; }
 
-    /// <summary>The source where the host names none, dated by what the file itself states.</summary>
-    Source DefaultSource(JsonElement root);
+    /// <summary>The source where the host names none; it gets the latest day that the records state (<see cref="RecordSink.StatesDay"/>).</summary>
+    Source Origin { get; }
 
-    /// <summary>Whether the file has the shape of the format.</summary>
-    bool Recognises(JsonElement root);
+    /// <summary>Whether the first records of the file have the shape of the format.</summary>
+    bool Recognises(CatalogFile file);
 
-    void Read(JsonElement root, RecordSink sink);
+    void Read(CatalogFile file, RecordSink sink);
 }

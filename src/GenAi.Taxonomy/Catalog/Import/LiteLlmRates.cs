@@ -5,6 +5,11 @@ using System.Text.RegularExpressions;
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>LiteLLM's cost properties: a base name, then <c>_above_200k_tokens</c>, <c>_batches</c>, <c>_flex</c> or <c>_priority</c>.</summary>
+/// <remarks>
+/// Reported and not priced: units of a provider's own account, whose worth in dollars is a matter of contract (DBU, credits); audio "written" to a
+/// cache, a name under which the file states now the price of reading and now that of writing; sessions, annotations, citations and intervals
+/// of video, which no usage that an interface reports counts.
+/// </remarks>
 internal static partial class LiteLlmRates
 {
     private static readonly Dictionary<string, (Meter Meter, PriceUnit Unit)> Plain = new(StringComparer.Ordinal)
@@ -16,6 +21,7 @@ internal static partial class LiteLlmRates
         ["cache_creation_input_token_cost"] = (Meter.CacheWrite, PriceUnit.Token),
         ["cache_creation_input_token_cost_above_1hr"] = (Meter.CacheWriteOneHour, PriceUnit.Token),
         ["output_cost_per_reasoning_token"] = (Meter.Reasoning, PriceUnit.Token),
+        ["cache_read_input_audio_token_cost"] = (Meter.AudioCacheRead, PriceUnit.Token),
         ["input_cost_per_audio_token"] = (Meter.AudioInput, PriceUnit.Token),
         ["output_cost_per_audio_token"] = (Meter.AudioOutput, PriceUnit.Token),
         ["input_cost_per_image_token"] = (Meter.ImageInput, PriceUnit.Token),
@@ -26,6 +32,7 @@ internal static partial class LiteLlmRates
         ["output_cost_per_video_per_second"] = (Meter.VideoOutput, PriceUnit.Second),
         ["input_cost_per_audio_per_second"] = (Meter.AudioInput, PriceUnit.Second),
         ["input_cost_per_character"] = (Meter.CharacterInput, PriceUnit.Character),
+        ["output_cost_per_character"] = (Meter.CharacterOutput, PriceUnit.Character),
         ["input_cost_per_query"] = (Meter.Request, PriceUnit.Request),
         ["input_cost_per_request"] = (Meter.Request, PriceUnit.Request),
         ["ocr_cost_per_page"] = (Meter.Page, PriceUnit.Page),
@@ -81,9 +88,11 @@ internal static partial class LiteLlmRates
         {
             // Image models are priced by what they give out, whichever side the property names.
             ("input_cost_per_image", ModelKind.Image) when entry.Child("output_cost_per_image") is null => (Meter.ImageOutput, PriceUnit.Image, null),
-            ("input_cost_per_image", _) => (Meter.ImageInput, PriceUnit.Image, null),
+            ("input_cost_per_image", _) => (Meter.ImageInput, Money.UnitOfImage(entry.Number(name)), null),
             ("input_cost_per_pixel", ModelKind.Image) when entry.Child("input_cost_per_image") is null => (Meter.ImageOutput, PriceUnit.Pixel, null),
-            ("input_cost_per_second", ModelKind.SpeechRecognition) => (Meter.AudioInput, PriceUnit.Second, null),
+            // Transcription is priced by the second of audio, whichever side the property names.
+            ("input_cost_per_second", ModelKind.SpeechRecognition) when entry.Number(name) > 0 || entry.Number("output_cost_per_second") is null or 0 => (Meter.AudioInput, PriceUnit.Second, null),
+            ("output_cost_per_second", ModelKind.SpeechRecognition) when entry.Number("input_cost_per_second") is null or 0 => (Meter.AudioInput, PriceUnit.Second, null),
             ("output_cost_per_second", ModelKind.Video) => (Meter.VideoOutput, PriceUnit.Second, null),
             ("output_cost_per_second", ModelKind.SpeechSynthesis) => (Meter.AudioOutput, PriceUnit.Second, null),
             ("output_cost_per_second_1080p", ModelKind.Video) => (Meter.VideoOutput, PriceUnit.Second, "1080p"),

@@ -11,18 +11,18 @@ internal sealed partial class LiteLlmReader : ICatalogReader
 {
     public CatalogFormat Format => CatalogFormat.LiteLlm;
 
-    public Source DefaultSource(JsonElement root) => new("litellm", "LiteLLM model_prices_and_context_window.json")
+    public Source Origin { get; } = new("litellm", "LiteLLM model_prices_and_context_window.json")
     {
         Uri = new("https://github.com/BerriAI/litellm/blob/main/model_prices_and_context_window.json"),
     };
 
-    public bool Recognises(JsonElement root) =>
-        root.ValueKind == JsonValueKind.Object && root.EnumerateObject().Take(10).Any(entry => entry.Value.ValueKind == JsonValueKind.Object && entry.Value.TryGetProperty("litellm_provider", out _));
+    public bool Recognises(CatalogFile file) =>
+        file.IsObject && file.Head.Any(entry => entry is { Name: not null, Element.ValueKind: JsonValueKind.Object } && entry.Element.TryGetProperty("litellm_provider", out _));
 
-    public void Read(JsonElement root, RecordSink sink)
+    public void Read(CatalogFile file, RecordSink sink)
     {
-        foreach (var entry in root.EnumerateObject())
-            sink.Take(entry.Name, () => ReadEntry(entry.Name, entry.Value, sink));
+        foreach (var entry in file.Records())
+            sink.Take(entry.Path, () => ReadEntry(entry.Path, entry.Element, sink));
     }
 
     private static SourceRecord ReadEntry(string key, JsonElement element, RecordSink sink)

@@ -42,6 +42,12 @@ internal static partial class ModelNaming
     [GeneratedRegex(@"@(default|20\d{6})$", RegexOptions.CultureInvariant)]
     private static partial Regex VertexDate();
 
+    [GeneratedRegex(@"@(\d{4}|latest)$", RegexOptions.CultureInvariant)]
+    private static partial Regex VertexVersion();
+
+    [GeneratedRegex(@"^gpt-35-(?=turbo)", RegexOptions.CultureInvariant)]
+    private static partial Regex AzureGpt();
+
     [GeneratedRegex(@"^(?:free|floor|nitro|exacto|extended|batch|flex|priority|web|online|beta|discounted|lora|thinking|reasoning|low|medium|high|max|xhigh|\d+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Channel();
 

@@ -53,6 +53,7 @@ internal static partial class ModelNaming
             last = last[..at.Index];
         }
 
+        last = VertexVersion().Replace(last, "-$1");
         var colon = last.IndexOf(':', StringComparison.Ordinal);
         if (colon >= 0)
         {
@@ -86,7 +87,7 @@ internal static partial class ModelNaming
             last = path.Length == 0 ? "model" : path[^1].Trim('-', '.', ' ');
         foreach (var same in known.Vendors.SameModel)
         {
-            if (same.Slug == last)
+            if (same.Slug == last && (same.Provider is null || same.Provider == provider))
                 return (same.Is, snapshot);
         }
 
@@ -96,6 +97,8 @@ internal static partial class ModelNaming
     private static string Spelling(string slug)
     {
         slug = MetaLlama().Replace(slug, "llama-");
+        // Azure's names hold no points.
+        slug = AzureGpt().Replace(slug, "gpt-3.5-");
         slug = LlamaDigit().Replace(slug, "llama-");
         slug = GemmaDigit().Replace(slug, "gemma-");
         slug = QwenDash().Replace(slug, "qwen");

@@ -9,44 +9,23 @@ internal sealed class ModelsDevReader : ICatalogReader
 
     public CatalogFormat Format => CatalogFormat.ModelsDev;
 
-    public Source DefaultSource(JsonElement root)
+    public Source Origin { get; } = new("models.dev", "models.dev api.json") { Uri = new("https://models.dev/api.json") };
+
+    public bool Recognises(CatalogFile file) =>
+        file.IsObject && file.Head.Count > 0 && file.Head.Take(3).All(record => record is { Name: not null } && Models(record) is not null);
+
+    public void Read(CatalogFile file, RecordSink sink)
     {
-        string? latest = null;
-        foreach (var provider in root.EnumerateObject())
+        foreach (var provider in file.Records())
         {
-            foreach (var model in Models(provider.Value))
+            if (provider.Name is not { } name || Models(provider) is not { } models)
             {
-                if (model.Value.Child("last_updated") is { ValueKind: JsonValueKind.String } updated
-                    && updated.GetString() is { Length: 10 } day && string.CompareOrdinal(day, latest) > 0)
-                {
-                    latest = day;
-                }
-            }
-        }
-
-        return new("models.dev", "models.dev api.json")
-        {
-            Uri = new("https://models.dev/api.json"),
-            Date = DateOnly.TryParseExact(latest, "yyyy-MM-dd", out var date) ? date : null,
-        };
-    }
-
-    public bool Recognises(JsonElement root) =>
-        root.ValueKind == JsonValueKind.Object && root.EnumerateObject().Take(3) is var first && first.Any()
-        && first.All(provider => provider.Value.ValueKind == JsonValueKind.Object && provider.Value.TryGetProperty("models", out var models) && models.ValueKind == JsonValueKind.Object);
-
-    public void Read(JsonElement root, RecordSink sink)
-    {
-        foreach (var provider in root.EnumerateObject())
-        {
-            if (provider.Value.ValueKind != JsonValueKind.Object || !provider.Value.TryGetProperty("models", out var models) || models.ValueKind != JsonValueKind.Object)
-            {
-                sink.Skip(provider.Name, "has no object 'models'");
+                sink.Skip(provider.Path, "has no object 'models'");
                 continue;
             }
 
             foreach (var model in models.EnumerateObject())
-                sink.Take($"{provider.Name}.models.{model.Name}", () => ReadModel(provider.Name, model.Name, model.Value, sink));
+                sink.Take($"{name}.models.{model.Name}", () => ReadModel(name, model.Name, model.Value, sink));
         }
     }
 
@@ -56,6 +35,7 @@ internal sealed class ModelsDevReader : ICatalogReader
             throw new RecordException("is not an object");
         var model = new SourceFields(element, sink);
         var id = element.Text("id") ?? key;
+        sink.StatesDay(LastUpdated(element));
         var record = new SourceRecord(provider, id) { BaseModel = model.Text("base_model"), FamilyHint = model.Text("family") };
         sink.Fact(record, FactNames.Name, model.Text("name"));
         if (model.Object("modalities") is { } modalities)
@@ -140,6 +120,12 @@ internal sealed class ModelsDevReader : ICatalogReader
             Rate(Meter.TextOutput, "output");
             Rate(Meter.CacheRead, "cache_read");
             Rate(Meter.CacheWrite, "cache_write");
+            foreach (var (name, right, meter) in Misnamed)
+            {
+                if (table.Child(right) is null)
+                    Rate(meter, name);
+            }
+
             Rate(Meter.Reasoning, "reasoning");
             Rate(Meter.AudioInput, "input_audio");
             Rate(Meter.AudioOutput, "output_audio");
@@ -148,7 +134,7 @@ internal sealed class ModelsDevReader : ICatalogReader
             void Rate(Meter meter, string name) => sink.Rate(record, meter, table.Number(name), PriceUnit.Token, Million, with);
         }
 
-        // Hand-written entries carry names of their own; a price without a unit is none.
+        // Hand-written entries carry names of their own; a price whose unit the name does not tell is none: an image, a request, a citation.
         void Other(SourceFields table)
         {
             foreach (var property in table.Element.EnumerateObject())
@@ -161,9 +147,15 @@ internal sealed class ModelsDevReader : ICatalogReader
         static PriceRate Above(PriceRate rate, long size) => new(rate.Meter, rate.Amount, rate.Unit) { AboveInputTokens = size };
     }
 
+    /// <summary>Other spellings of one meaning, taken where the right one is not there.</summary>
+    private static readonly (string Name, string Right, Meter Meter)[] Misnamed =
+    [
+        ("cached_input", "cache_read", Meter.CacheRead), ("cache_input", "cache_read", Meter.CacheRead), ("cached_write", "cache_write", Meter.CacheWrite),
+    ];
+
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
-        "input", "output", "cache_read", "cache_write", "reasoning", "input_audio", "output_audio", "tiers", "tier", "context_over_200k",
+        "input", "output", "cache_read", "cache_write", "reasoning", "input_audio", "output_audio", "cached_input", "cache_input", "cached_write", "tiers", "tier", "context_over_200k",
     };
 
     /// <summary>A mode that is asked for by service tier "priority"; other ways to be fast are other products.</summary>
@@ -174,8 +166,8 @@ internal sealed class ModelsDevReader : ICatalogReader
             ? [cost]
             : [];
 
-    private static JsonElement.ObjectEnumerator Models(JsonElement provider) =>
-        provider.ValueKind == JsonValueKind.Object && provider.TryGetProperty("models", out var models) && models.ValueKind == JsonValueKind.Object
-            ? models.EnumerateObject()
-            : default;
+    private static DateOnly? LastUpdated(JsonElement model) =>
+        model.Child("last_updated") is { ValueKind: JsonValueKind.String } updated && DateOnly.TryParseExact(updated.GetString(), "yyyy-MM-dd", out var day) ? day : null;
+
+    private static JsonElement? Models(FileRecord provider) => provider.Element.Child("models") is { ValueKind: JsonValueKind.Object } models ? models : null;
 }

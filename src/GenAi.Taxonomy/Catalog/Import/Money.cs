@@ -5,6 +5,12 @@ internal static class Money
 {
     private const decimal Tolerance = 1e-12m;
 
+    // No picture taken in costs less than a hundredth of a cent: below that the price of images is one for their tokens.
+    private const decimal LeastForImage = 0.0001m;
+
+    /// <summary>What a price for images counts: images or, where it is too low for that, their tokens.</summary>
+    public static PriceUnit UnitOfImage(decimal? amount) => amount is > 0 and < LeastForImage ? PriceUnit.Token : PriceUnit.Image;
+
     public static decimal Normalise(decimal amount, out bool changed)
     {
         changed = false;

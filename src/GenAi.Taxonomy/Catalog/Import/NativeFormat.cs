@@ -9,19 +9,19 @@ internal static class NativeFormat
     public const string Name = "genai-taxonomy-catalog";
     public const int Version = 1;
 
-    public static bool Recognises(JsonElement root) =>
-        root.ValueKind == JsonValueKind.Object && root.TryGetProperty("format", out var format) && format.ValueKind == JsonValueKind.String && format.ValueEquals(Name);
+    public static bool Recognises(CatalogFile file) =>
+        file.IsObject && file.Child("format") is { ValueKind: JsonValueKind.String } format && format.ValueEquals(Name);
 
-    public static CatalogImport Read(JsonElement root, GenAiTaxonomy taxonomy)
+    public static CatalogImport Read(CatalogFile file, GenAiTaxonomy taxonomy)
     {
-        if (!Recognises(root))
+        if (!Recognises(file))
             throw CatalogFile.Fault($"does not have the shape of 'native': its 'format' is not '{Name}'");
-        if (root.Child("formatVersion") is not { ValueKind: JsonValueKind.Number } version || !version.TryGetInt32(out var number) || number != Version)
+        if (file.Child("formatVersion") is not { ValueKind: JsonValueKind.Number } version || !version.TryGetInt32(out var number) || number != Version)
             throw CatalogFile.Fault($"has another 'formatVersion' than {Version}, the one that is read");
         try
         {
             var reader = new NativeReader(taxonomy);
-            var catalog = reader.Read(root);
+            var catalog = reader.Read(file);
             return new(catalog, new(CatalogFormat.Native, reader.Count, 0, catalog.Conflicts.Count, reader.Skipped, [], []));
         }
         catch (RecordException fault)

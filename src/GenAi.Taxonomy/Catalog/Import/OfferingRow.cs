@@ -16,7 +16,7 @@ internal sealed class OfferingRow(SourceRecord record, Source? source)
 
     public SourceRecord Record { get; } = record;
 
-    public Source? FirstSource { get; } = source;
+    public Source? FirstSource { get; private set; } = source;
 
     public string Id => Record.Id;
 
@@ -45,6 +45,15 @@ internal sealed class OfferingRow(SourceRecord record, Source? source)
             "intermediary" => 5,
             _ => 7,
         };
+
+    /// <summary>What one source states becomes another's: the same source, of which the day is known now.</summary>
+    public void Redate(Source from, Source to)
+    {
+        if (ReferenceEquals(FirstSource, from))
+            FirstSource = to;
+        Facts.Redate(from, to);
+        Rates.Redate(from, to);
+    }
 
     public void Merge(SourceRecord other, List<CatalogConflict> conflicts, bool fillsOnly = false)
     {

@@ -13,37 +13,31 @@ internal sealed class OllamaReader : ICatalogReader
 
     public CatalogFormat Format => CatalogFormat.Ollama;
 
-    public Source DefaultSource(JsonElement root)
-    {
-        string? latest = null;
-        foreach (var model in Models(root))
-        {
-            if (model.Child("modified_at") is { ValueKind: JsonValueKind.String } changed && changed.GetString() is { Length: >= 10 } text && string.CompareOrdinal(text[..10], latest) > 0)
-                latest = text[..10];
-        }
+    public Source Origin { get; } = new("ollama", "Ollama's list of models");
 
-        return new("ollama", "Ollama's list of models")
-        {
-            Date = DateOnly.TryParseExact(latest, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null,
-        };
-    }
-
-    public bool Recognises(JsonElement root) =>
-        IsShown(root) || ModelList.StartsWith(root, IsShown)
-        || (root.ValueKind == JsonValueKind.Object && ModelList.StartsWith(root.Child("models"), model =>
+    public bool Recognises(CatalogFile file) =>
+        IsShown(file) || (file.IsArray && file.StartsWith(null, model => IsShown(name => model.Child(name))))
+        || (file.IsObject && file.StartsWith("models", model =>
             (model.Child("name") is not null || model.Child("model") is not null) && (model.Child("details") is not null || model.Child("digest") is not null)));
 
-    public void Read(JsonElement root, RecordSink sink)
+    public void Read(CatalogFile file, RecordSink sink)
     {
-        var index = 0;
-        foreach (var model in Models(root))
-            sink.Take(root.ValueKind == JsonValueKind.Object && IsShown(root) ? "file" : $"models[{index++}]", () => ReadModel(model, sink));
+        if (IsShown(file))
+        {
+            using var shown = CatalogFile.Join(file.Records());
+            sink.Take("file", () => ReadModel(shown.RootElement, sink));
+            return;
+        }
+
+        foreach (var model in file.Records().Where(record => record.IsItemOf(file.IsArray ? null : "models")))
+            sink.Take($"models[{model.Index}]", () => ReadModel(model.Element, sink));
     }
 
     private static SourceRecord ReadModel(JsonElement element, RecordSink sink)
     {
         if (element.ValueKind != JsonValueKind.Object)
             throw new RecordException("is not an object");
+        sink.StatesDay(Modified(element));
         var model = new SourceFields(element, sink);
         var details = model.Object("details");
         var info = model.Object("model_info");
@@ -144,13 +138,12 @@ internal sealed class OllamaReader : ICatalogReader
             ? $"{name.ToLowerInvariant().Replace(' ', '-')}{(info?.Text("general.size_label") is { Length: > 0 } size ? $":{size.ToLowerInvariant()}" : "")}"
             : null;
 
-    private static bool IsShown(JsonElement root) =>
-        root.ValueKind == JsonValueKind.Object && root.Child("details") is { ValueKind: JsonValueKind.Object }
-        && (root.Child("model_info") is not null || root.Child("modelfile") is not null || root.Child("capabilities") is not null);
+    private static bool IsShown(CatalogFile file) => file.IsObject && IsShown(file.Child);
 
-    private static JsonElement[] Models(JsonElement root) =>
-        root.ValueKind == JsonValueKind.Array ? [.. root.EnumerateArray()]
-        : IsShown(root) ? [root]
-        : root.Child("models") is { ValueKind: JsonValueKind.Array } models ? [.. models.EnumerateArray()]
-        : [];
+    private static bool IsShown(Func<string, JsonElement?> child) =>
+        child("details") is { ValueKind: JsonValueKind.Object } && (child("model_info") is not null || child("modelfile") is not null || child("capabilities") is not null);
+
+    private static DateOnly? Modified(JsonElement model) =>
+        model.Child("modified_at") is { ValueKind: JsonValueKind.String } changed && changed.GetString() is { Length: >= 10 } text
+        && DateOnly.TryParseExact(text.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

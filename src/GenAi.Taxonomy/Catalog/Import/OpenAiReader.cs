@@ -4,7 +4,8 @@ namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>
 /// The answer of an OpenAI-compatible <c>GET /v1/models</c>: ids, and what servers add to them. It does not say who serves; where the host does
-/// not either (<see cref="CatalogImportOptions.Provider"/>), the owner of the models tells OpenAI and the local runtimes.
+/// not either (<see cref="CatalogImportOptions.Provider"/>), the owners of all models together tell OpenAI and the local runtimes, so that the
+/// list is held until its end.
 /// </summary>
 internal sealed class OpenAiReader : ICatalogReader
 {
@@ -12,19 +13,20 @@ internal sealed class OpenAiReader : ICatalogReader
 
     public CatalogFormat Format => CatalogFormat.OpenAi;
 
-    public Source DefaultSource(JsonElement root) => new("openai-models", "OpenAI-compatible list of models");
+    public Source Origin { get; } = new("openai-models", "OpenAI-compatible list of models");
 
-    public bool Recognises(JsonElement root) =>
-        ModelList.StartsWith(List(root), model => model.Child("id") is { ValueKind: JsonValueKind.String }
+    public bool Recognises(CatalogFile file) =>
+        file.StartsWith(List(file), model => model.Child("id") is { ValueKind: JsonValueKind.String }
             && (model.Child("object") is { ValueKind: JsonValueKind.String } || model.Child("owned_by") is not null));
 
-    public void Read(JsonElement root, RecordSink sink)
+    public void Read(CatalogFile file, RecordSink sink)
     {
-        var list = List(root)!.Value;
-        var provider = sink.Provider ?? ProviderOf(list);
-        var index = 0;
-        foreach (var model in list.EnumerateArray())
-            sink.Take($"data[{index++}]", () => ReadModel(provider, model, sink));
+        var models = file.Records().Where(record => record.IsItemOf(List(file)));
+        if (sink.Provider is null)
+            models = [.. models.Select(record => record.Hold())];
+        var provider = sink.Provider ?? ProviderOf(models);
+        foreach (var model in models)
+            sink.Take($"data[{model.Index}]", () => ReadModel(provider, model.Element, sink));
     }
 
     private static SourceRecord ReadModel(string provider, JsonElement element, RecordSink sink)
@@ -77,10 +79,10 @@ internal sealed class OpenAiReader : ICatalogReader
         model.Child("deprecation") is { ValueKind: JsonValueKind.String } text && text.GetString() is { Length: >= 10 } moment
         && DateOnly.TryParseExact(moment.AsSpan(0, 10), "yyyy-MM-dd", out var day) ? day : null;
 
-    private static string ProviderOf(JsonElement list)
+    private static string ProviderOf(IEnumerable<FileRecord> models)
     {
-        var owners = list.EnumerateArray()
-            .Select(model => model.Child("owned_by") is { ValueKind: JsonValueKind.String } owner ? owner.GetString()! : "")
+        var owners = models
+            .Select(model => model.Element.Child("owned_by") is { ValueKind: JsonValueKind.String } owner ? owner.GetString()! : "")
             .ToHashSet(StringComparer.Ordinal);
         if (owners.Count > 0 && owners.All(owner => owner is "system" || owner.StartsWith("openai", StringComparison.Ordinal)) && owners.Any(owner => owner is "openai" or "openai-internal"))
             return "openai";
@@ -97,6 +99,5 @@ internal sealed class OpenAiReader : ICatalogReader
 
     private static bool IsLocal(string provider) => provider is "vllm" or "llama.cpp" or "ollama" or "sglang" or "lmstudio";
 
-    private static JsonElement? List(JsonElement root) =>
-        root.ValueKind == JsonValueKind.Array ? root : root.Child("data") is { ValueKind: JsonValueKind.Array } data ? data : null;
+    private static string? List(CatalogFile file) => file.IsArray ? null : "data";
 }

@@ -9,43 +9,42 @@ namespace GenAi.Taxonomy.Catalog.Import;
 /// </summary>
 internal sealed class OpenRouterReader : ICatalogReader
 {
-    // No picture costs less than a hundredth of a cent: below that the price of images is one for their tokens.
-    private const decimal LeastForImage = 0.0001m;
+    private const string Provider = "openrouter";
 
     public CatalogFormat Format => CatalogFormat.OpenRouter;
 
-    public Source DefaultSource(JsonElement root) => new("openrouter", "OpenRouter models")
-    {
-        Uri = new("https://openrouter.ai/api/v1/models"),
-        Date = ModelList.LatestDay(root),
-    };
+    public Source Origin { get; } = new("openrouter", "OpenRouter models") { Uri = new("https://openrouter.ai/api/v1/models") };
 
-    public bool Recognises(JsonElement root) =>
-        root.ValueKind == JsonValueKind.Object && ModelList.StartsWith(root.Child("data"), model =>
-            model.Child("id") is not null && model.Child("pricing") is { } pricing && pricing.Child("prompt") is not null);
+    public bool Recognises(CatalogFile file) =>
+        file.IsObject && file.StartsWith("data", model => model.Child("id") is not null && model.Child("pricing") is { } pricing && pricing.Child("prompt") is not null);
 
-    public void Read(JsonElement root, RecordSink sink)
+    public void Read(CatalogFile file, RecordSink sink)
     {
-        var aliases = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var model in root.Child("data")!.Value.EnumerateArray())
+        List<FileRecord> held = [];
+        foreach (var record in file.Records().Where(record => record.IsItemOf("data")))
         {
-            if (model.Child("id") is { ValueKind: JsonValueKind.String } id)
-                ids.Add(id.GetString()!);
+            var model = record.Element;
+            if (Id(model) is { } id)
+                ids.Add(id);
+            sink.StatesDay(Created(model));
+            // What a name points to and whether a model has ended is known when the whole list is.
+            if (Target(model) is not null || model.Child("expiration_date") is not null)
+                held.Add(record.Hold());
+            else
+                sink.Take(record.Path, () => ReadModel(model, ids, sink));
         }
 
-        foreach (var model in root.Child("data")!.Value.EnumerateArray())
+        foreach (var record in held)
+            sink.Take(record.Path, () => ReadModel(record.Element, ids, sink));
+        foreach (var record in held)
         {
-            if (Target(model) is { } target && ids.Contains(target) && model.Child("id") is { ValueKind: JsonValueKind.String } id)
-                (aliases.TryGetValue(target, out var names) ? names : aliases[target] = []).Add(id.GetString()!);
+            if (Target(record.Element) is { } target && ids.Contains(target) && Id(record.Element) is { } alias && alias != target)
+                sink.Alias(Provider, target, alias);
         }
-
-        var index = 0;
-        foreach (var model in root.Child("data")!.Value.EnumerateArray())
-            sink.Take($"data[{index++}]", () => ReadModel(model, aliases, ids, sink));
     }
 
-    private static SourceRecord ReadModel(JsonElement element, Dictionary<string, List<string>> aliases, HashSet<string> ids, RecordSink sink)
+    private static SourceRecord ReadModel(JsonElement element, HashSet<string> ids, RecordSink sink)
     {
         if (element.ValueKind != JsonValueKind.Object)
             throw new RecordException("is not an object");
@@ -53,13 +52,10 @@ internal sealed class OpenRouterReader : ICatalogReader
         if (Target(element) is { } target && target != id && ids.Contains(target))
             throw new RecordException($"'{JsonRecord.Cut(id)}' points to '{JsonRecord.Cut(target)}' and became another name of it");
         var model = new SourceFields(element, sink);
-        var record = new SourceRecord("openrouter", id);
+        var record = new SourceRecord(Provider, id);
         sink.Fact(record, FactNames.Name, Name(model.Text("name")));
-        List<string> names = [.. aliases.GetValueOrDefault(id) ?? []];
         if (model.Text("canonical_slug") is { Length: > 0 } slug && slug != id)
-            names.Add(slug);
-        if (names.Count > 0)
-            sink.Fact(record, CatalogFacts.Aliases, (IReadOnlyList<string>)names);
+            sink.Fact(record, CatalogFacts.Aliases, (IReadOnlyList<string>)[slug]);
         Shape(model, record, sink);
         Capabilities(model, record, sink);
         Life(model, record, sink);
@@ -118,14 +114,14 @@ internal sealed class OpenRouterReader : ICatalogReader
         sink.Fact(record, FactNames.ReleaseDate, model.UnixDay("created"), weak: true);
         if (model.Day("expiration_date") is not { } end)
             return;
-        if (sink.Source.Date is { } today && end > today.AddYears(10))
+        if (sink.Day is { } today && end > today.AddYears(10))
         {
             sink.SkipFact($"'expiration_date' is {NativeFormat.Of(end)}, so far away that it says nothing");
             return;
         }
 
         sink.Fact(record, CatalogFacts.RetiredOn, end);
-        sink.Fact(record, FactNames.Stage, end <= sink.Source.Date ? ModelStage.Retired : ModelStage.Deprecated);
+        sink.Fact(record, FactNames.Stage, end <= sink.Day ? ModelStage.Retired : ModelStage.Deprecated);
     }
 
     private static void Rates(SourceFields pricing, SourceRecord record, RecordSink sink)
@@ -149,7 +145,7 @@ internal sealed class OpenRouterReader : ICatalogReader
                 if (table.AsDecimal(property) is not { } amount || amount == -1)
                     continue;
                 if (property.Name == "image")
-                    sink.Rate(record, Meter.ImageInput, amount, amount >= LeastForImage ? PriceUnit.Image : PriceUnit.Token, 1, with);
+                    sink.Rate(record, Meter.ImageInput, amount, Money.UnitOfImage(amount), 1, with);
                 else if (Meters.TryGetValue(property.Name, out var meter))
                     sink.Rate(record, meter.Meter, amount, meter.Unit, 1, with);
                 else if (amount != 0)
@@ -161,6 +157,14 @@ internal sealed class OpenRouterReader : ICatalogReader
     /// <summary>The name without the vendor in front: <c>Acme: Rocket 1</c>.</summary>
     private static string? Name(string? name) =>
         name is not null && name.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && colon + 2 < name.Length ? name[(colon + 2)..] : name;
+
+    private static string? Id(JsonElement model) => model.Child("id") is { ValueKind: JsonValueKind.String } id ? id.GetString() : null;
+
+    /// <summary>The day of a time in seconds, as far as it is one.</summary>
+    private static DateOnly? Created(JsonElement model) =>
+        model.Child("created") is { ValueKind: JsonValueKind.Number } created && created.TryGetInt64(out var seconds) && seconds is > 0 and < 4_102_444_800
+            ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime)
+            : null;
 
     private static string? Target(JsonElement model) =>
         model.Child("alias_target") is { ValueKind: JsonValueKind.Object } target && target.Child("slug") is { ValueKind: JsonValueKind.String } slug ? slug.GetString() : null;
@@ -179,6 +183,7 @@ internal sealed class OpenRouterReader : ICatalogReader
         ["input_cache_write"] = (Meter.CacheWrite, PriceUnit.Token),
         ["input_cache_write_1h"] = (Meter.CacheWriteOneHour, PriceUnit.Token),
         ["internal_reasoning"] = (Meter.Reasoning, PriceUnit.Token),
+        ["input_audio_cache"] = (Meter.AudioCacheRead, PriceUnit.Token),
         ["audio"] = (Meter.AudioInput, PriceUnit.Token),
         ["audio_output"] = (Meter.AudioOutput, PriceUnit.Token),
         ["image_output"] = (Meter.ImageOutput, PriceUnit.Token),

@@ -13,6 +13,15 @@ internal sealed partial class RateTable
 
     public void Add(PriceRate rate, Source? source) => _rates[Key.Of(rate)] = (rate, source);
 
+    public void Redate(Source from, Source to)
+    {
+        foreach (var (key, entry) in _rates)
+        {
+            if (ReferenceEquals(entry.Source, from))
+                _rates[key] = (entry.Rate, to);
+        }
+    }
+
     /// <summary>Where most of the rates come from; at a tie the later source.</summary>
     public Source? MainSource => _rates.Values
         .GroupBy(entry => entry.Source)

@@ -3,16 +3,20 @@ using System.Globalization;
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>What a reader hands over: records, and what it could not read. Holds the source and the taxonomy for it.</summary>
-internal sealed class RecordSink(GenAiTaxonomy taxonomy, Source source, CatalogAssembler assembler, string? provider = null, bool fillsOnly = false)
+internal sealed class RecordSink(GenAiTaxonomy taxonomy, Source source, CatalogAssembler assembler, CatalogImportOptions options, bool fillsOnly = false)
 {
     private readonly List<Fault> _skipped = [];
     private readonly List<Fault> _skippedFacts = [];
     private string _path = "file";
+    private DateOnly? _latest;
 
-    public Source Source { get; } = source;
+    public Source Source { get; private set; } = source;
+
+    /// <summary>The day for which the file speaks, as far as it is known by now.</summary>
+    public DateOnly? Day => Source.Date ?? _latest ?? options.RetrievedOn;
 
     /// <summary>Who serves the models of a file that does not say, where the host says it.</summary>
-    public string? Provider { get; } = provider;
+    public string? Provider { get; } = options.Provider;
 
     public int Read { get; private set; }
 
@@ -42,6 +46,26 @@ internal sealed class RecordSink(GenAiTaxonomy taxonomy, Source source, CatalogA
         {
             Skip(path, fault.Message);
         }
+    }
+
+    /// <summary>A day on which something in the file was made or changed.</summary>
+    public void StatesDay(DateOnly? day)
+    {
+        if (day > (_latest ?? DateOnly.MinValue))
+            _latest = day;
+    }
+
+    /// <summary>Another name of a record that has been taken.</summary>
+    public void Alias(string provider, string id, string alias) => assembler.Alias($"{provider}/{id}", alias, Source);
+
+    /// <summary>All has been read: a source without a date gets that of the file.</summary>
+    public void Complete()
+    {
+        if (Source.Date is not null || Day is not { } day)
+            return;
+        var dated = Source.On(day);
+        assembler.Redate(Source, dated);
+        Source = dated;
     }
 
     public void Skip(string path, string cause) => _skipped.Add(new(JsonRecord.Cut(path), cause));

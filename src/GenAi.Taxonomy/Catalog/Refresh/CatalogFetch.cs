@@ -9,11 +9,15 @@ internal sealed class CatalogFetch(CatalogRefreshOptions options, TimeProvider t
 
     private readonly Lazy<HttpClient> _own = new(OwnClient);
 
+    /// <summary>How long the server asked to be left alone, at the last attempt.</summary>
+    public TimeSpan? RetryAfter { get; private set; }
+
     private Uri Source => options.Source!;
 
     /// <summary>The file, or null where it is the known version.</summary>
     public async Task<FetchedFile?> GetAsync(FileVersion? known, CancellationToken cancellationToken)
     {
+        RetryAfter = null;
         using var timeout = new CancellationTokenSource(options.Timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, timeout.Token);
         try
@@ -125,9 +129,19 @@ internal sealed class CatalogFetch(CatalogRefreshOptions options, TimeProvider t
                     address = RedirectOf(address, answer.Headers.Location);
                     continue;
                 default:
+                    if (answer.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable)
+                        RetryAfter = RetryAfterOf(answer);
                     throw Fault(address, $"answers {(int)answer.StatusCode} {answer.ReasonPhrase}, not 200");
             }
         }
+    }
+
+    /// <summary>Seconds, or a moment; one that is over asks for nothing.</summary>
+    private TimeSpan? RetryAfterOf(HttpResponseMessage answer)
+    {
+        var asked = answer.Headers.RetryAfter;
+        var wait = asked?.Delta ?? asked?.Date - time.GetUtcNow();
+        return wait > TimeSpan.Zero ? wait : null;
     }
 
     private async Task<FetchedFile> TakeAsync(Uri address, HttpResponseMessage answer, CancellationToken cancellationToken)

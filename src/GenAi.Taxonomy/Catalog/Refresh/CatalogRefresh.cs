@@ -82,7 +82,7 @@ public sealed partial class CatalogRefresh : IModelCatalogSource, IDisposable
             catch (Exception error)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                status = _status.Failed(now, error.Message);
+                status = _status.Failed(now, error.Message, _fetch.RetryAfter);
                 LogFailed(error, Shown, status.ConsecutiveFailures, Current.Version);
             }
 

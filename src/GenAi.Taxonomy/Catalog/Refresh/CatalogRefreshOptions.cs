@@ -21,7 +21,8 @@ public sealed class CatalogRefreshOptions
     public TimeSpan Interval { get; set; } = TimeSpan.FromHours(6);
 
     /// <value>
-    /// The time to wait after a first failure; it doubles with each further one and never exceeds <see cref="Interval"/>.
+    /// The time to wait after a first failure; it doubles with each further one and never exceeds <see cref="Interval"/>. A server
+    /// that answers 429 or 503 with <c>Retry-After</c> is left alone for at least that long, up to a day.
     /// 1 second to 30 days. Default: 30 seconds.
     /// </value>
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(30);

@@ -27,7 +27,10 @@ public sealed class CatalogRefreshStatus
     /// <value>The attempts that failed since the last that went well.</value>
     public int ConsecutiveFailures { get; internal init; }
 
-    internal CatalogRefreshStatus Failed(DateTimeOffset at, string error) => new()
+    /// <summary>How long the server asked to be left alone, where the last attempt failed with that.</summary>
+    internal TimeSpan? RetryAfter { get; private init; }
+
+    internal CatalogRefreshStatus Failed(DateTimeOffset at, string error, TimeSpan? retryAfter) => new()
     {
         LastAttempt = at,
         LastSuccess = LastSuccess,
@@ -35,6 +38,7 @@ public sealed class CatalogRefreshStatus
         LastReport = LastReport,
         LastError = error,
         ConsecutiveFailures = ConsecutiveFailures + 1,
+        RetryAfter = retryAfter,
     };
 
     internal CatalogRefreshStatus Unchanged(DateTimeOffset at) => new() { LastAttempt = at, LastSuccess = at, LastChange = LastChange, LastReport = LastReport };

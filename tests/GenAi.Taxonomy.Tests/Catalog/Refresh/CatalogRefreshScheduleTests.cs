@@ -43,6 +43,48 @@ public class CatalogRefreshScheduleTests
         await service.StopAsync(default);
     }
 
+    [Theory]
+    [InlineData(429, "900", 15)]
+    [InlineData(503, "900", 15)]
+    [InlineData(503, "+20 minutes", 20)]
+    [InlineData(429, "99999999", 24 * 60)]
+    [InlineData(429, "+5000 minutes", 24 * 60)]
+    [InlineData(429, "5", 2)]
+    [InlineData(429, "-5 minutes", 2)]
+    [InlineData(503, "soon", 2)]
+    [InlineData(503, "-900", 2)]
+    [InlineData(500, "900", 2)]
+    public async Task ExecuteAsync_RetryAfter_IsHonouredWithinADay(int status, string retryAfter, int minutes)
+    {
+        var time = new NotedTime();
+        var header = retryAfter.EndsWith(" minutes", StringComparison.Ordinal)
+            ? time.GetUtcNow().AddMinutes(int.Parse(retryAfter[..^8], System.Globalization.CultureInfo.InvariantCulture)).ToString("R")
+            : retryAfter;
+        await using var site = await LoopbackSite.StartAsync(context =>
+        {
+            context.Response.Headers.RetryAfter = header;
+            return LoopbackSite.Status(status)(context);
+        });
+        var options = new CatalogRefreshOptions { Source = site.Address, Interval = TimeSpan.FromMinutes(10), RetryDelay = TimeSpan.FromMinutes(2), Jitter = 0, Timeout = Timeout };
+        using var refresh = Over(site.Address, ours => ours.Timeout = Timeout, time);
+        using var service = new CatalogRefreshService(refresh, options, time);
+        await service.StartAsync(default);
+        await Until(() => Waits(time).Length > 0);
+        // The date form has whole seconds.
+        Assert.InRange(Waits(time)[0], TimeSpan.FromMinutes(minutes) - TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(minutes));
+
+        site.Answer = LoopbackSite.Sends(BytesOf(Second));
+        time.Advance(Waits(time)[0]);
+        await Until(() => Waits(time).Length > 1);
+        Assert.Equal((2, TimeSpan.FromMinutes(10)), (site.Requests, Waits(time)[1]));
+        await service.StopAsync(default);
+    }
+
+    [Fact]
+    public void Wait_Asked_IsNeverShortenedByJitter() =>
+        Gen.Select(Gen.Double[0, 0.5], Gen.Double[0, 0.999999], Gen.Int[1, 86_400]).Sample((jitter, chance, asked) =>
+            CatalogRefreshService.Wait(new() { Jitter = jitter }, 1, chance, TimeSpan.FromSeconds(asked)) >= TimeSpan.FromSeconds(asked));
+
     [Fact]
     public void Wait_AnyOptions_StaysWithinJitterOfBackOffAndInterval() =>
         Gen.Select(Gen.Long[1, 30L * 24 * 3600], Gen.Long[1, 30L * 24 * 3600], Gen.Double[0, 0.5], Gen.Int[0, 5000], Gen.Double[0, 0.999999])

@@ -3,10 +3,16 @@ using System.Text.Json;
 
 namespace GenAi.Taxonomy.Selection;
 
-/// <summary>The properties of <see cref="ModelRequirementsOptions"/> and their kinds: what configuration and JSON are checked against before they are bound.</summary>
-internal static class RequirementsSchema
+/// <summary>The properties of a class of options and their kinds: what configuration and JSON are checked against before they are bound.</summary>
+/// <param name="subject">What the options are of, in a sentence.</param>
+/// <param name="properties">The properties, in camel case.</param>
+/// <param name="neverBlank">The properties that hold something where they stand: a blank limit would be read as none.</param>
+internal sealed class OptionsSchema(string subject, Dictionary<string, OptionsSchema.ValueKind> properties, params IEnumerable<string> neverBlank)
 {
-    public static IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind>(StringComparer.OrdinalIgnoreCase)
+    private readonly HashSet<string> _neverBlank = new(neverBlank, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The properties of <see cref="ModelRequirementsOptions"/>.</summary>
+    public static OptionsSchema Requirements { get; } = new("requirements", new()
     {
         ["application"] = ValueKind.Text,
         ["tasks"] = ValueKind.List,
@@ -43,7 +49,7 @@ internal static class RequirementsSchema
         ["objective"] = ValueKind.Text,
         ["weights"] = ValueKind.WeightMap,
         ["unknown"] = ValueKind.Text,
-    };
+    });
 
     public enum ValueKind
     {
@@ -57,10 +63,17 @@ internal static class RequirementsSchema
         WeightMap,
     }
 
+    public IReadOnlyDictionary<string, ValueKind> Properties { get; } = new Dictionary<string, ValueKind>(properties, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The fault of a name that is no property, or null.</summary>
-    public static Fault? CheckName(string path, string name) => Properties.ContainsKey(name)
+    public Fault? CheckName(string path, string name) => Properties.ContainsKey(name)
         ? null
-        : new(path, $"is not a property of requirements{Nearest.Phrase(name, Properties.Keys)}");
+        : new(path, $"is not a property of {subject}{Nearest.Phrase(name, Properties.Keys)}");
+
+    /// <summary>The fault of a property that holds nothing and must not, or null.</summary>
+    public Fault? CheckBlank(string path, string name) => _neverBlank.Contains(name)
+        ? new(path, "holds nothing: say what is allowed, or leave it out")
+        : null;
 
     /// <summary>The fault of a text that cannot be read as its kind, or null.</summary>
     public static Fault? CheckText(string path, ValueKind kind, string text) => kind switch
@@ -76,44 +89,54 @@ internal static class RequirementsSchema
     };
 
     /// <summary>The faults of a JSON object.</summary>
-    public static IEnumerable<Fault> Check(JsonElement json)
+    /// <param name="json">The object.</param>
+    /// <param name="path">Where it stands; empty where it is the whole document.</param>
+    public IEnumerable<Fault> Check(JsonElement json, string path = "")
     {
         if (json.ValueKind != JsonValueKind.Object)
         {
-            yield return new("requirements", $"is {Describe(json)}, not an object with properties such as \"application\"");
+            yield return new(path.Length > 0 ? path : subject, $"is {Describe(json)}, not an object with properties such as \"{properties.Keys.First()}\"");
             yield break;
         }
 
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var property in json.EnumerateObject())
         {
-            if (CheckName(property.Name, property.Name) is { } unknown)
+            var at = path.Length > 0 ? $"{path}.{property.Name}" : property.Name;
+            if (CheckName(at, property.Name) is { } unknown)
                 yield return unknown;
             else if (!seen.Add(property.Name))
-                yield return new(property.Name, "stands twice: keep one");
+                yield return new(at, "stands twice: keep one");
 
-            foreach (var wrong in CheckValue(property.Name, property.Value))
+            foreach (var wrong in CheckValue(at, property.Name, property.Value))
                 yield return wrong;
         }
     }
 
-    private static IEnumerable<Fault> CheckValue(string name, JsonElement value)
+    private IEnumerable<Fault> CheckValue(string at, string name, JsonElement value)
     {
-        if (!Properties.TryGetValue(name, out var kind) || value.ValueKind == JsonValueKind.Null)
+        if (!Properties.TryGetValue(name, out var kind))
+            return [];
+        var isBlank = value.ValueKind == JsonValueKind.Null
+            || (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 0)
+            || (value.ValueKind == JsonValueKind.String && string.IsNullOrWhiteSpace(value.GetString()));
+        if (isBlank && CheckBlank(at, name) is { } blank)
+            return [blank];
+        if (value.ValueKind == JsonValueKind.Null)
             return [];
         return kind switch
         {
             ValueKind.List when value.ValueKind == JsonValueKind.Array =>
-                value.EnumerateArray().Select((item, i) => CheckSingle($"{name}[{i}]", ValueKind.Text, item)).OfType<Fault>(),
-            ValueKind.List => [new(name, $"is {Describe(value)}, not a list of texts")],
+                value.EnumerateArray().Select((item, i) => CheckSingle($"{at}[{i}]", ValueKind.Text, item)).OfType<Fault>(),
+            ValueKind.List => [new(at, $"is {Describe(value)}, not a list of texts")],
             ValueKind.TextMap or ValueKind.WeightMap when value.ValueKind == JsonValueKind.Object =>
                 value.EnumerateObject()
-                    .Select(entry => CheckSingle($"{name}.{entry.Name}", kind == ValueKind.TextMap ? ValueKind.Text : ValueKind.Weight, entry.Value))
+                    .Select(entry => CheckSingle($"{at}.{entry.Name}", kind == ValueKind.TextMap ? ValueKind.Text : ValueKind.Weight, entry.Value))
                     .OfType<Fault>()
                     .Concat(value.EnumerateObject().GroupBy(entry => entry.Name).Where(same => same.Count() > 1)
-                        .Select(same => new Fault($"{name}.{same.Key}", "stands twice: keep one"))),
-            ValueKind.TextMap or ValueKind.WeightMap => [new(name, $"is {Describe(value)}, not an object")],
-            _ => CheckSingle(name, kind, value) is { } wrong ? [wrong] : [],
+                        .Select(same => new Fault($"{at}.{same.Key}", "stands twice: keep one"))),
+            ValueKind.TextMap or ValueKind.WeightMap => [new(at, $"is {Describe(value)}, not an object")],
+            _ => CheckSingle(at, kind, value) is { } wrong ? [wrong] : [],
         };
     }
 
@@ -124,7 +147,7 @@ internal static class RequirementsSchema
         _ => value.ValueKind == JsonValueKind.Number ? CheckText(path, kind, value.GetRawText()) : new(path, $"is {Describe(value)}, not a number"),
     };
 
-    private static string Describe(JsonElement value) => value.ValueKind switch
+    public static string Describe(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => "a list",

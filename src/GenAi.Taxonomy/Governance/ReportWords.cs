@@ -1,0 +1,27 @@
+namespace GenAi.Taxonomy.Governance;
+
+/// <summary>Names and lists within a sentence.</summary>
+internal static class ReportWords
+{
+    private const int MostNamed = 3;
+
+    /// <summary>"Output filter" becomes "output filter", "AI disclosure" stays.</summary>
+    public static string Say(Concept concept) =>
+        concept.Name.Length > 1 && char.IsUpper(concept.Name[0]) && char.IsLower(concept.Name[1]) ? char.ToLowerInvariant(concept.Name[0]) + concept.Name[1..] : concept.Name;
+
+    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    public static string And(IEnumerable<string> names) => Joined([.. names], "and");
+
+    /// <summary>Joined by the word; of many the first three, and how many more there are.</summary>
+    public static string Few(IEnumerable<Concept> concepts, string word)
+    {
+        List<string> names = [.. concepts.Select(Say)];
+        return names.Count <= MostNamed + 1
+            ? Joined(names, word)
+            : Joined([.. names.Take(MostNamed), FormattableString.Invariant($"{names.Count - MostNamed} more")], word);
+    }
+
+    private static string Joined(List<string> names, string word) =>
+        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Count - 1))} {word} {names[^1]}";
+}

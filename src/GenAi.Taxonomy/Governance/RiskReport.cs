@@ -1,0 +1,58 @@
+using GenAi.Taxonomy.Catalog;
+
+namespace GenAi.Taxonomy.Governance;
+
+/// <summary>
+/// What a host's risk officer wants to know: what must be done before going live, and for each application its risks with their paths,
+/// controls, gaps and duties, and the models concerned. Immutable; the same input gives the same report. It helps to find duties and is no legal advice.
+/// </summary>
+public sealed class RiskReport
+{
+    internal RiskReport(HostConfiguration host, DateOnly date, string catalogVersion, IReadOnlyList<Obligation> duties, IReadOnlyList<ReportedApplication> applications)
+    {
+        var tasks = new ReportTasks(applications);
+        (Host, Date, CatalogVersion, Duties, Applications) = (host, date, catalogVersion, duties, applications);
+        MustDo = Frozen.Copy(tasks.MustDo);
+        Later = Frozen.Copy(tasks.Later);
+    }
+
+    /// <value>The host.</value>
+    public HostConfiguration Host { get; }
+
+    /// <value>The day for which the report speaks, in UTC.</value>
+    public DateOnly Date { get; }
+
+    /// <value>The version of the catalogue used.</value>
+    public string CatalogVersion { get; }
+
+    /// <value>What must be done before going live, a sentence each; empty where nothing is open.</value>
+    public IReadOnlyList<string> MustDo { get; }
+
+    /// <value>Open duties that apply later, or of which it is not known here from when they apply, a sentence each.</value>
+    public IReadOnlyList<string> Later { get; }
+
+    internal IReadOnlyList<Obligation> Duties { get; }
+
+    internal IReadOnlyList<ReportedApplication> Applications { get; }
+
+    /// <summary>Makes the report.</summary>
+    /// <param name="host">The host.</param>
+    /// <param name="taxonomy">The taxonomy.</param>
+    /// <param name="catalog">The catalogue in which the models in use are looked up.</param>
+    /// <param name="time">What day it is. Null: the system's time.</param>
+    /// <exception cref="GovernanceException">A policy leaves nothing of what an application requires; all such faults are listed.</exception>
+    /// <exception cref="Selection.RequirementsException">Requirements name what the taxonomy does not know.</exception>
+    public static RiskReport Create(HostConfiguration host, GenAiTaxonomy taxonomy, ModelCatalog catalog, TimeProvider? time = null)
+    {
+        ArgumentNullException.ThrowIfNull(host);
+        ArgumentNullException.ThrowIfNull(taxonomy);
+        ArgumentNullException.ThrowIfNull(catalog);
+        return new ReportBuilder(host, taxonomy, catalog, time ?? TimeProvider.System).Build();
+    }
+
+    /// <summary>The report as Markdown, to be read from the top.</summary>
+    public string ToMarkdown() => new ReportMarkdown(this).Write();
+
+    /// <summary>The report as JSON, with names in camel case and ids for concepts.</summary>
+    public string ToJson() => ReportJson.Write(this);
+}

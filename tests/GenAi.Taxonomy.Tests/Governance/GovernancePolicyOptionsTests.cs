@@ -1,0 +1,86 @@
+using CsCheck;
+using GenAi.Taxonomy.Governance;
+
+namespace GenAi.Taxonomy.Tests;
+
+public class GovernancePolicyOptionsTests
+{
+    [Fact]
+    public void From_AnyLimit_ComesBackTheSame() => Gen.Select(Gen.Int[0, GovernanceGen.Limits.Length - 1], SelectionGen.Seed).Sample((limit, seed) =>
+    {
+        var policy = GovernanceGen.Policy("house", GovernanceGen.Limits[limit].Limit(new(seed)));
+        var json = GovernancePolicyOptions.From(policy).ToJson();
+
+        Assert.Equal(json, GovernancePolicyOptions.From(GovernancePolicyOptions.FromJson(json).ToPolicy("house", SelectionKit.Taxonomy)).ToJson());
+    });
+
+    [Fact]
+    public void From_Scope_ComesBackTheSame()
+    {
+        var policy = new GovernancePolicy("clinic") { Applications = [ApplicationAreas.Healthcare.DiagnosisAssistance], Tenants = ["north"] };
+        var back = GovernancePolicyOptions.FromJson(GovernancePolicyOptions.From(policy).ToJson()).ToPolicy("clinic", SelectionKit.Taxonomy);
+
+        Assert.Equal(policy.Applications, back.Applications);
+        Assert.Equal(policy.Tenants, back.Tenants);
+    }
+
+    [Fact]
+    public void FromJson_AnyKeyMisspelt_IsAFaultAndNeverOpensUp() =>
+        Gen.Select(Gen.Int[0, GovernanceGen.Limits.Length - 1], SelectionGen.Seed, Gen.Int[0, 30], Gen.Char['a', 'z']).Sample((limit, seed, at, letter) =>
+        {
+            var (name, set) = GovernanceGen.Limits[limit];
+            var wrong = name.Insert(at % (name.Length + 1), letter.ToString());
+            var json = set(new(seed)).ToJson().Replace($"\"{name}\"", $"\"{wrong}\"", StringComparison.Ordinal);
+
+            var fault = Assert.Single(Assert.Throws<GovernanceException>(() => GovernancePolicyOptions.FromJson(json)).Faults);
+            Assert.Equal(wrong, fault.Where);
+            Assert.Contains($"is not a property of a policy; did you mean '{name}'", fault.Message, StringComparison.Ordinal);
+        });
+
+    [Theory]
+    [InlineData("""{"allowProviders": []}""", "allowProviders: holds nothing: say what is allowed, or leave it out")]
+    [InlineData("""{"licences": null}""", "licences: holds nothing")]
+    [InlineData("""{"criticality": ""}""", "criticality: holds nothing")]
+    [InlineData("""{"tenants": []}""", "tenants: holds nothing")]
+    [InlineData("""{"objective": "cost"}""", "objective: is not a property of a policy")]
+    [InlineData("""{"denyVendors": "lumen"}""", "denyVendors: is a text, not a list of texts")]
+    [InlineData("""{"riskLimits": {"deepfake": 1}}""", "riskLimits.deepfake: is a number, not a text")]
+    [InlineData("""[]""", "a policy: is a list, not an object")]
+    [InlineData("""{"tenants": [}""", "line 1, position")]
+    public void FromJson_WrongText_SaysWhereAndWhatIsRight(string json, string message) =>
+        Assert.Contains(message, Assert.Throws<GovernanceException>(() => GovernancePolicyOptions.FromJson(json)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void ToPolicy_WrongIdsAndValues_TellsAllWithTheNearestRightOnes()
+    {
+        var options = new GovernancePolicyOptions
+        {
+            Applications = ["diagnosis-assistence", " "],
+            Criticality = "huge",
+            RiskLimits = new Dictionary<string, string> { ["deepfakes"] = "low", ["hallucination"] = "none" },
+            RequiredControls = ["human-reviews"],
+            Access = [],
+            DenyVendors = ["lumin"],
+            MaxCostPerRequest = -1,
+        };
+
+        var message = Assert.Throws<GovernanceException>(() => options.ToPolicy("house", SelectionKit.Taxonomy, SelectionKit.Catalog)).Message;
+        string[] expected =
+        [
+            "applications: 'diagnosis-assistence' is not a known id; did you mean 'diagnosis-assistance'",
+            "applications: ' ' is blank",
+            "criticality: 'huge' is not one of low, medium, high",
+            "riskLimits: 'deepfakes' is not a known id; did you mean 'deepfake'",
+            "riskLimits.hallucination: 'none' is not one of",
+            "requiredControls: 'human-reviews' is not a known id; did you mean 'human-review'",
+            "access: holds nothing",
+            "denyVendors: 'lumin' is not a vendor of the catalogue; did you mean 'lumen'",
+            "maxCostPerRequest: -1 is negative",
+        ];
+        Assert.All(expected, part => Assert.Contains(part, message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ToPolicy_NothingSet_LimitsNothing() =>
+        Assert.Equal("{}", GovernancePolicyOptions.From(new GovernancePolicyOptions().ToPolicy("house", SelectionKit.Taxonomy)).ToJson());
+}
