@@ -23,9 +23,13 @@ internal static class UsageReading
             CacheWriteTokens = Count(usage, "CacheCreationInputTokens"),
             AudioInputTokens = NotNegative(usage.InputAudioTokenCount ?? Count(usage, "InputTokenDetails.AudioTokenCount")),
             AudioOutputTokens = NotNegative(usage.OutputAudioTokenCount ?? Count(usage, "OutputTokenDetails.AudioTokenCount")),
+            ImageInputTokens = Count(usage, "InputTokenDetails.ImageTokenCount"),
             Searches = Count(usage, "WebSearchRequests"),
         };
     }
+
+    /// <summary>What a generator of images used: its output is images.</summary>
+    public static ModelUsage OfImages(UsageDetails? usage) => Of(usage) is { } known ? known with { ImageOutputTokens = known.OutputTokens } : new();
 
     /// <summary>
     /// What the updates of a stream come to. Some servers tell the count so far with each update: the same input with at least the output
@@ -33,7 +37,7 @@ internal static class UsageReading
     /// </summary>
     public static UsageDetails Sum(UsageDetails? before, UsageDetails next)
     {
-        if (before is null || (next.InputTokenCount == before.InputTokenCount && next.OutputTokenCount >= before.OutputTokenCount))
+        if (before is null || (next.InputTokenCount is > 0 && next.InputTokenCount == before.InputTokenCount && next.OutputTokenCount >= before.OutputTokenCount))
             return next;
         var sum = new UsageDetails();
         sum.Add(before);

@@ -43,12 +43,12 @@ internal sealed class RoutedHost : IAsyncDisposable
             around?.Invoke(builder);
         });
 
-    public static async Task<RoutedHost> StartAsync(Action<IServiceCollection> configure)
+    public static async Task<RoutedHost> StartAsync(Action<IServiceCollection> configure, ModelCatalog? catalog = null)
     {
         var time = new FakeTimeProvider(SelectionKit.Now);
         var builder = Host.CreateEmptyApplicationBuilder(new());
         builder.Services.AddSingleton<TimeProvider>(time);
-        builder.Services.AddGenAiTaxonomy(taxonomy => taxonomy.UseCatalog(Catalog));
+        builder.Services.AddGenAiTaxonomy(taxonomy => taxonomy.UseCatalog(catalog ?? Catalog));
         configure(builder.Services);
         var host = builder.Build();
         await host.StartAsync();
