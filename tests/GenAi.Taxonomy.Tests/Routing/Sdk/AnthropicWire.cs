@@ -14,7 +14,7 @@ internal sealed class AnthropicWire : Wire
         ? new() { BaseUrl = address.ToString(), ApiKey = "key", MaxRetries = most }
         : new() { BaseUrl = address.ToString(), ApiKey = "key" };
 
-    public override Reply Text(string text, bool streams) => streams
+    public override WireReply Text(string text, bool streams) => streams
         ? Stream(
             "end_turn",
             Usage,
@@ -25,7 +25,7 @@ internal sealed class AnthropicWire : Wire
         { Preamble = 2 }
         : Whole($$"""[{"type":"text","text":"{{text}}"}]""", "end_turn");
 
-    public override Reply Call(string id, string tool, string arguments, bool streams) => streams
+    public override WireReply Call(string id, string tool, string arguments, bool streams) => streams
         ? Stream(
             "tool_use",
             Usage,
@@ -39,28 +39,28 @@ internal sealed class AnthropicWire : Wire
         { Preamble = 2 }
         : Whole($$"""[{"type":"thinking","thinking":"The weather is asked for.","signature":"{{Signature}}"},{"type":"tool_use","id":"{{id}}","name":"{{tool}}","input":{{arguments}} }]""", "tool_use");
 
-    public override Reply Filtered(bool streams) => streams ? Stream("refusal", Usage) : Whole("[]", "refusal");
+    public override WireReply Filtered(bool streams) => streams ? Stream("refusal", Usage) : Whole("[]", "refusal");
 
-    public override Reply Error(int status, string type, string? code, string message) =>
-        Reply.Json($$"""{"type":"error","error":{"type":"{{type}}","message":"{{message}}"},"request_id":"req_1"}""", status);
+    public override WireReply Error(int status, string type, string? code, string message) =>
+        WireReply.Json($$"""{"type":"error","error":{"type":"{{type}}","message":"{{message}}"},"request_id":"req_1"}""", status);
 
     public override string? ErrorEvent => Event("error", """{"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}""");
 
-    public override Reply QuotaExhausted => Error(400, "invalid_request_error", null, "Your credit balance is too low to use the API.");
+    public override WireReply QuotaExhausted => Error(400, "invalid_request_error", null, "Your credit balance is too low to use the API.");
 
-    public override Reply ContextTooLong => Error(400, "invalid_request_error", null, "prompt is too long: 208310 tokens > 200000 maximum");
+    public override WireReply ContextTooLong => Error(400, "invalid_request_error", null, "prompt is too long: 208310 tokens > 200000 maximum");
 
-    public override Reply FilterError => Error(400, "invalid_request_error", null, "Output blocked by content filtering policy");
+    public override WireReply FilterError => Error(400, "invalid_request_error", null, "Output blocked by content filtering policy");
 
     /// <summary>Signs reasoning; another account or model rejects it.</summary>
     public const string Signature = "c2lnbmF0dXJl";
 
     public const string Usage = """{"input_tokens":9,"output_tokens":2,"cache_creation_input_tokens":0,"cache_read_input_tokens":0}""";
 
-    public static Reply Whole(string content, string stop, string usage = Usage) => Reply.Json(
+    public static WireReply Whole(string content, string stop, string usage = Usage) => WireReply.Json(
         $$"""{"id":"msg_1","type":"message","role":"assistant","model":"model-2","content":{{content}},"stop_reason":"{{stop}}","stop_sequence":null,"usage":{{usage}} }""");
 
-    public static Reply Stream(string stop, string usage, params IEnumerable<string> blocks) => new(
+    public static WireReply Stream(string stop, string usage, params IEnumerable<string> blocks) => new(
         200,
         "text/event-stream",
         [

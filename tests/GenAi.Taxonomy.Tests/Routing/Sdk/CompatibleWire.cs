@@ -5,14 +5,14 @@ internal sealed class CompatibleWire : OpenAiWire
 {
     public override string Name => "compatible";
 
-    public override Reply Error(int status, string type, string? code, string message) =>
-        Reply.Json($$$"""{"error":{"code":{{{status}}},"message":"{{{message}}}","type":"{{{type}}}"}}""", status);
+    public override WireReply Error(int status, string type, string? code, string message) =>
+        WireReply.Json($$$"""{"error":{"code":{{{status}}},"message":"{{{message}}}","type":"{{{type}}}"}}""", status);
 
-    public override Reply QuotaExhausted => Error(402, "payment_required", null, "Insufficient credits.");
+    public override WireReply QuotaExhausted => Error(402, "payment_required", null, "Insufficient credits.");
 
-    public override Reply ContextTooLong => Reply.Json(
+    public override WireReply ContextTooLong => WireReply.Json(
         """{"error":{"code":400,"message":"request (9001 tokens) exceeds the available context size (8192 tokens)","type":"exceed_context_size_error","n_prompt_tokens":9001,"n_ctx":8192}}""", 400);
 
 
-    public override Reply FilterError => Error(403, "moderation", null, "The input was flagged by a content filter.");
+    public override WireReply FilterError => Error(403, "moderation", null, "The input was flagged by a content filter.");
 }

@@ -48,7 +48,7 @@ public class FailureWordsTests
     public async Task Classify_BodyOfAnotherShape_IsReadAllTheSame(string body, FailureKind kind)
     {
         var wire = Wire.All["compatible"];
-        await using var server = await ProviderServer.StartAsync((_, _) => Reply.Json(body, 400));
+        await using var server = await ProviderServer.StartAsync((_, _) => WireReply.Json(body, 400));
 
         Assert.Equal(kind, FailurePolicy.Default.Classify(await ThrownAsync(wire, server)).Kind);
     }

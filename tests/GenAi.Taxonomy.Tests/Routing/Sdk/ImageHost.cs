@@ -26,7 +26,7 @@ internal sealed class ImageHost(ProviderServer first, ProviderServer second, Rou
 
     public IImageGenerator Images => host.Services.GetRequiredService<IImageGenerator>();
 
-    public static async Task<ImageHost> StartAsync(Func<Reply> atFirst, Action<RouterBuilder<IImageGenerator>>? configure = null, bool isFirstThere = true)
+    public static async Task<ImageHost> StartAsync(Func<WireReply> atFirst, Action<RouterBuilder<IImageGenerator>>? configure = null, bool isFirstThere = true)
     {
         var first = await ProviderServer.StartAsync((_, _) => atFirst());
         var second = await ProviderServer.StartAsync((_, _) => OpenAiImageWire.Images(1));

@@ -10,28 +10,28 @@ internal sealed class OllamaWire : Wire
 
     public override IChatClient Client(Uri address, int? retries = 0) => new OllamaApiClient(address, "model-3");
 
-    public override Reply Text(string text, bool streams) => streams
+    public override WireReply Text(string text, bool streams) => streams
         ? Stream(Line($$"""{"role":"assistant","content":"{{text[..5]}}"}"""), Line($$"""{"role":"assistant","content":"{{text[5..]}}"}"""), Done("""{"role":"assistant","content":""}"""))
-        : Reply.Json(Done($$"""{"role":"assistant","content":"{{text}}"}"""));
+        : WireReply.Json(Done($$"""{"role":"assistant","content":"{{text}}"}"""));
 
     // Ollama gives calls no id.
-    public override Reply Call(string id, string tool, string arguments, bool streams)
+    public override WireReply Call(string id, string tool, string arguments, bool streams)
     {
         var message = $$$"""{"role":"assistant","content":"","tool_calls":[{"function":{"name":"{{{tool}}}","arguments":{{{arguments}}}}}]}""";
-        return streams ? Stream(Line(message), Done("""{"role":"assistant","content":""}""")) : Reply.Json(Done(message));
+        return streams ? Stream(Line(message), Done("""{"role":"assistant","content":""}""")) : WireReply.Json(Done(message));
     }
 
-    public override Reply Filtered(bool streams) => throw new NotSupportedException("Ollama has no filter.");
+    public override WireReply Filtered(bool streams) => throw new NotSupportedException("Ollama has no filter.");
 
-    public override Reply Error(int status, string type, string? code, string message) => Reply.Json($$"""{"error":"{{message}}"}""", status);
+    public override WireReply Error(int status, string type, string? code, string message) => WireReply.Json($$"""{"error":"{{message}}"}""", status);
 
     public override string? ErrorEvent => "{\"error\":\"an error was encountered while running the model\"}\n";
 
-    public override Reply ContextTooLong => Error(400, "", null, "the input length exceeds the context length");
+    public override WireReply ContextTooLong => Error(400, "", null, "the input length exceeds the context length");
 
-    public override Reply FilterError => throw new NotSupportedException("Ollama has no filter.");
+    public override WireReply FilterError => throw new NotSupportedException("Ollama has no filter.");
 
-    public static Reply Stream(params IEnumerable<string> lines) => new(200, "application/x-ndjson", [.. lines]);
+    public static WireReply Stream(params IEnumerable<string> lines) => new(200, "application/x-ndjson", [.. lines]);
 
     private static string Line(string message) => $$"""{"model":"model-3","created_at":"2026-01-01T00:00:00Z","message":{{message}},"done":false}""" + "\n";
 

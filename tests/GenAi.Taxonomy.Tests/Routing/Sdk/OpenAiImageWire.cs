@@ -12,13 +12,13 @@ internal sealed class OpenAiImageWire : OpenAiWire
 
     public static IImageGenerator Generator(Uri address) => Root(address).GetImageClient("image-1").AsIImageGenerator();
 
-    public override Reply Text(string text, bool streams) => Images(1);
+    public override WireReply Text(string text, bool streams) => Images(1);
 
     // The code depends on the model that refuses.
-    public override Reply FilterError => Refusal("moderation_blocked");
+    public override WireReply FilterError => Refusal("moderation_blocked");
 
-    public Reply Refusal(string code) => Error(400, "image_generation_user_error", code, "The request was not allowed.");
+    public WireReply Refusal(string code) => Error(400, "image_generation_user_error", code, "The request was not allowed.");
 
-    public static Reply Images(int count, string? usage = null) => Reply.Json(
+    public static WireReply Images(int count, string? usage = null) => WireReply.Json(
         $$"""{"created":1767225600,"data":[{{string.Join(',', Enumerable.Repeat($$"""{"b64_json":"{{Pixel}}"}""", count))}}]{{(usage is null ? "" : $",\"usage\":{usage}")}} }""");
 }

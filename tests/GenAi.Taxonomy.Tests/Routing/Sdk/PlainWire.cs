@@ -12,19 +12,19 @@ internal sealed class PlainWire : Wire
 
     public override IChatClient Client(Uri address, int? retries = 0) => new PlainClient(address);
 
-    public override Reply Text(string text, bool streams) => streams ? new(200, "text/plain", text[..5] + "\n", text[5..] + "\n") : Reply.Json($$"""{"text":"{{text}}"}""");
+    public override WireReply Text(string text, bool streams) => streams ? new(200, "text/plain", text[..5] + "\n", text[5..] + "\n") : WireReply.Json($$"""{"text":"{{text}}"}""");
 
-    public override Reply Call(string id, string tool, string arguments, bool streams) => throw new NotSupportedException();
+    public override WireReply Call(string id, string tool, string arguments, bool streams) => throw new NotSupportedException();
 
-    public override Reply Filtered(bool streams) => throw new NotSupportedException();
+    public override WireReply Filtered(bool streams) => throw new NotSupportedException();
 
-    public override Reply Error(int status, string type, string? code, string message) => new(status, "text/plain", message);
+    public override WireReply Error(int status, string type, string? code, string message) => new(status, "text/plain", message);
 
     public override string? ErrorEvent => null;
 
-    public override Reply ContextTooLong => Error(413, "", null, "Too long.");
+    public override WireReply ContextTooLong => Error(413, "", null, "Too long.");
 
-    public override Reply FilterError => throw new NotSupportedException();
+    public override WireReply FilterError => throw new NotSupportedException();
 
     private sealed class PlainClient(Uri address) : IChatClient
     {

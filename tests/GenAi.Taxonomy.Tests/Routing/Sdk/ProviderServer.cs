@@ -13,10 +13,10 @@ namespace GenAi.Taxonomy.Tests.Sdk;
 internal sealed class ProviderServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
-    private readonly Func<int, JsonElement, Reply> _script;
+    private readonly Func<int, JsonElement, WireReply> _script;
     private int _calls;
 
-    private ProviderServer(Func<int, JsonElement, Reply> script)
+    private ProviderServer(Func<int, JsonElement, WireReply> script)
     {
         _script = script;
         var builder = WebApplication.CreateSlimBuilder();
@@ -40,7 +40,7 @@ internal sealed class ProviderServer : IAsyncDisposable
     public Uri Address => new(_app.Urls.Single());
 
     /// <param name="script">The reply to a request, by its number from 0 and its body.</param>
-    public static async Task<ProviderServer> StartAsync(Func<int, JsonElement, Reply> script)
+    public static async Task<ProviderServer> StartAsync(Func<int, JsonElement, WireReply> script)
     {
         var server = new ProviderServer(script);
         await server._app.StartAsync();

@@ -79,10 +79,10 @@ public class UsageTests
         Assert.Equal(new(9, 2), decision.Usage);
     }
 
-    private static Reply Streamed(params IEnumerable<string> told) =>
+    private static WireReply Streamed(params IEnumerable<string> told) =>
         new(200, "text/event-stream", [OpenAiWire.Delta(Hello), OpenAiWire.Delta("{}", "stop"), .. told, "data: [DONE]\n\n"]);
 
-    private static async Task<(RoutingDecision Decision, ProviderServer Server)> AskAsync(string offering, Wire wire, bool streams, Reply reply)
+    private static async Task<(RoutingDecision Decision, ProviderServer Server)> AskAsync(string offering, Wire wire, bool streams, WireReply reply)
     {
         await using var server = await ProviderServer.StartAsync((_, _) => reply);
         await using var host = await RoutedHost.StartAsync(services => services.AddRoutedChatClient(router => router.Route(offering, wire.Client(server.Address))), ModelCatalog.Default);

@@ -14,27 +14,27 @@ internal abstract class Wire
     public abstract IChatClient Client(Uri address, int? retries = 0);
 
     /// <summary>A whole answer.</summary>
-    public abstract Reply Text(string text, bool streams);
+    public abstract WireReply Text(string text, bool streams);
 
     /// <summary>The answer that calls a tool, as it is after reasoning that is signed, where the provider has such.</summary>
-    public abstract Reply Call(string id, string tool, string arguments, bool streams);
+    public abstract WireReply Call(string id, string tool, string arguments, bool streams);
 
     /// <summary>An answer that the provider's filter stopped.</summary>
-    public abstract Reply Filtered(bool streams);
+    public abstract WireReply Filtered(bool streams);
 
     /// <summary>The body of an error, shaped as the provider documents it.</summary>
-    public abstract Reply Error(int status, string type, string? code, string message);
+    public abstract WireReply Error(int status, string type, string? code, string message);
 
     /// <summary>An error inside a stream that began well; null where the protocol has none.</summary>
     public abstract string? ErrorEvent { get; }
 
-    public virtual Reply QuotaExhausted => Error(429, "insufficient_quota", "insufficient_quota", "You exceeded your current quota, check plan and billing.");
+    public virtual WireReply QuotaExhausted => Error(429, "insufficient_quota", "insufficient_quota", "You exceeded your current quota, check plan and billing.");
 
-    public abstract Reply ContextTooLong { get; }
+    public abstract WireReply ContextTooLong { get; }
 
-    public abstract Reply FilterError { get; }
+    public abstract WireReply FilterError { get; }
 
-    public Reply Of(Fault fault, bool streams)
+    public WireReply Of(Fault fault, bool streams)
     {
         var well = Text("Hello there", streams);
         return fault switch

@@ -19,7 +19,7 @@ internal enum Ending
 }
 
 /// <summary>A reply as it goes over the wire: a body in chunks, and how it ends.</summary>
-internal sealed record Reply(int Status, string Type, params IReadOnlyList<string> Chunks)
+internal sealed record WireReply(int Status, string Type, params IReadOnlyList<string> Chunks)
 {
     public Ending Ending { get; init; }
 
@@ -30,9 +30,9 @@ internal sealed record Reply(int Status, string Type, params IReadOnlyList<strin
     public int Preamble { get; init; }
 
     /// <summary>Ends after so many chunks.</summary>
-    public Reply EndsAfter(int chunks, Ending ending) => this with { Chunks = [.. Chunks.Take(chunks)], Ending = ending };
+    public WireReply EndsAfter(int chunks, Ending ending) => this with { Chunks = [.. Chunks.Take(chunks)], Ending = ending };
 
     /// <summary>A JSON body in two halves, so that it can end between them.</summary>
-    public static Reply Json(string body, int status = 200) =>
+    public static WireReply Json(string body, int status = 200) =>
         new(status, "application/json", body[..(body.Length / 2)], body[(body.Length / 2)..]);
 }
