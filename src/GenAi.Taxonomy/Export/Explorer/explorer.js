@@ -127,10 +127,11 @@
 
   /** Neighbours left and right of the concept; as many of each group as keep the drawing on a screen. */
   function drawing(at, groups) {
-    const rowsOf = (group, most) => 1 + Math.min(group.edges.length, most) + (group.edges.length > most ? 1 : 0);
-    let most = 7;
+    const shownOf = (group, most) => group.edges.length <= most + 1 ? group.edges.length : most;
+    const rowsOf = (group, most) => 1 + Math.min(group.edges.length, most + 1);
+    let most = 8;
     const total = () => groups.reduce((sum, group) => sum + rowsOf(group, most), 0);
-    while (most > 1 && total() > 46) most--;
+    while (most > 1 && total() > 64) most--;
     const sides = [[], []];
     let used = 0;
     for (const group of groups) {
@@ -149,7 +150,7 @@
         for (const group of side) {
           nodes.append(make("text", { class: "group", x, y, "text-anchor": anchor }, group.title));
           y += step;
-          for (const [, to, grade] of group.edges.slice(0, most)) {
+          for (const [, to, grade] of group.edges.slice(0, shownOf(group, most))) {
             const name = concepts[to].name;
             edges.append(make("path", { class: `tint facet-${concepts[to].facet}`, d: `M ${from} ${height / 2} C ${from + towards * 70} ${height / 2} ${x - towards * 80} ${y - 5} ${x - towards * 14} ${y - 5}` }));
             nodes.append(make("a", { href: href(to), tabindex: "-1" }, make("title", null, grade ? `${name} (${grade.replace("-", " ")})` : name),
@@ -157,7 +158,7 @@
               make("text", { x, y, "text-anchor": anchor }, name.length > 38 ? name.slice(0, 36) + "…" : name)));
             y += step;
           }
-          if (group.edges.length > most) {
+          if (group.edges.length > most + 1) {
             nodes.append(make("text", { class: "group", x, y, "text-anchor": anchor }, `and ${group.edges.length - most} more`));
             y += step;
           }
@@ -236,7 +237,7 @@
     const parts = content.text ? [content.text] : links(list.slice(0, most));
     if (list.length > most)
       parts.push(make("details", null, make("summary", null, `and ${list.length - most} more`), links(list.slice(most))));
-    if (content.disputed) parts.push(list.length ? "; disputed: " : "disputed: ", ...links(content.disputed));
+    if (content.disputed) parts.push(make("div", null, make("small", { class: "medium" }, "disputed: "), links(content.disputed)));
     if (parts.length === 0) parts.push(make("span", { class: "quiet" }, "–"));
     if (content.sources) parts.push(make("details", null, make("summary", null, make("small", null, count(content.sources.length, "source"))),
       make("ul", { class: "plain" }, content.sources.map(each => make("li", null, make("small", null, source(each)))))));
@@ -253,7 +254,7 @@
     return { ...model, vendor: model.id.slice(0, slash), name: model.name ?? model.id.slice(slash + 1), kinds, kind: kinds.map(at => concepts[at].name).join(", "),
       priceIn: cheapest?.[3], priceOut: cheapest?.[4], found: plain(`${model.id} ${model.name ?? ""} ${kinds.map(at => concepts[at].name).join(" ")}`) };
   });
-  const money = amount => amount === undefined ? "–" : "$" + amount.toLocaleString("en", { maximumFractionDigits: amount < 1 ? 4 : 2, minimumFractionDigits: amount < 1 && amount > 0 ? 2 : 0 });
+  const money = amount => amount === undefined ? "–" : "$" + amount.toLocaleString("en", { maximumFractionDigits: amount < 1 ? 4 : 2, minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 });
   const tokens = number => number === undefined ? "–" : number >= 1e6 ? `${+(number / 1e6).toFixed(2)} M` : number >= 1000 ? `${Math.round(number / 1000)} k` : String(number);
   const columns = [
     { id: "name", title: "Model", value: model => model.name },
