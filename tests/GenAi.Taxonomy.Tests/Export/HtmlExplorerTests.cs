@@ -19,7 +19,8 @@ public partial class HtmlExplorerTests
     [Fact]
     public void Write_Page_LoadsNothing()
     {
-        var template = Data().Replace(Page.Value, "");
+        // The name of SVG reads like an address and is none.
+        var template = Data().Replace(Page.Value, "").Replace("http://www.w3.org/2000/svg", "", StringComparison.Ordinal);
 
         Assert.Contains("default-src 'none'", template, StringComparison.Ordinal);
         Assert.DoesNotMatch(Loads(), template);
