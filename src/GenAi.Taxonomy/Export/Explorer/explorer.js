@@ -16,7 +16,7 @@
       if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
       else if (value !== null && value !== undefined && value !== false) element.setAttribute(name, value === true ? "" : value);
     }
-    element.append(...children.flat().filter(child => child !== null && child !== undefined));
+    element.append(...children.flat(Infinity).filter(child => child !== null && child !== undefined));
     return element;
   }
 
@@ -25,7 +25,7 @@
     try { return draw(); } finally { make.svg = false; }
   }
 
-  const fill = (element, ...children) => element.replaceChildren(...children.flat().filter(Boolean));
+  const fill = (element, ...children) => element.replaceChildren(...children.flat(Infinity).filter(Boolean));
   const count = (number, one, many = one + "s") => `${number.toLocaleString("en")} ${number === 1 ? one : many}`;
   const href = at => "#/concept/" + concepts[at].id;
   const link = at => make("a", { href: href(at) }, concepts[at].name);
@@ -55,6 +55,8 @@
     };
     concepts[at].edges.forEach(edge => put(edge, 1));
     incoming[at].forEach(edge => put(edge, 2));
+    const grades = ["high", "medium", "low", "not-suited", ""];
+    for (const group of groups.values()) group.edges.sort((a, b) => grades.indexOf(a[2]) - grades.indexOf(b[2]));
     return [...groups.values()].sort((a, b) => a.rank - b.rank);
   }
 
@@ -131,22 +133,19 @@
     const rowsOf = (group, most) => 1 + Math.min(group.edges.length, most + 1);
     let most = 8;
     const total = () => groups.reduce((sum, group) => sum + rowsOf(group, most), 0);
-    while (most > 1 && total() > 64) most--;
-    const sides = [[], []];
-    let used = 0;
-    for (const group of groups) {
-      sides[groups.length > 1 && used * 2 >= total() ? 1 : groups.length > 1 ? 0 : 1].push(group);
-      used += rowsOf(group, most);
-    }
+    while (most > 1 && total() > 60) most--;
     const step = 23, gap = 10;
     const heightOf = side => side.reduce((sum, group) => sum + rowsOf(group, most) * step + gap, 0);
+    // Cut where the two sides come out most alike.
+    const sides = groups.map((_, cut) => [groups.slice(0, cut), groups.slice(cut)])
+      .reduce((best, each) => Math.max(...each.map(heightOf)) < Math.max(...best.map(heightOf)) ? each : best);
     const height = Math.max(...sides.map(heightOf), 160) + 10;
     return make("div", { class: "graph", "aria-hidden": "true" }, drawn(() => {
       const svg = make("svg", { viewBox: `0 0 1100 ${height}` });
       const edges = make("g"), nodes = make("g");
       sides.forEach((side, right) => {
         let y = (height - heightOf(side)) / 2 + 16;
-        const [x, anchor, from, towards] = right ? [790, "start", 660, 1] : [310, "end", 440, -1];
+        const [x, anchor, from, towards] = right ? [790, "start", 670, 1] : [310, "end", 430, -1];
         for (const group of side) {
           nodes.append(make("text", { class: "group", x, y, "text-anchor": anchor }, group.title));
           y += step;
@@ -167,7 +166,7 @@
       });
       const lines = wrapped(concepts[at].name, 22);
       const box = lines.length * 21 + 26;
-      svg.append(edges, nodes, make("rect", { class: "hub", x: 440, y: (height - box) / 2, width: 220, height: box, rx: 12 }),
+      svg.append(edges, nodes, make("rect", { class: "hub", x: 430, y: (height - box) / 2, width: 240, height: box, rx: 12 }),
         make("text", { class: "centre", "text-anchor": "middle" }, lines.map((line, i) =>
           make("tspan", { x: 550, y: (height - box) / 2 + 31 + i * 21 }, line))));
       return svg;
@@ -218,16 +217,17 @@
     const rows = data.aspects.map((aspect, i) => [aspect, first.cells[i], second.cells[i]]);
     const shared = data.foundations[foundation];
     const isEmpty = cell => !cell.text && !cell.concepts && !cell.disputed;
-    const cell = (content, family) => make("td", { class: "cell", "data-family": family.name }, cellContent(content));
+    const cell = (content, family) => make("td", { class: "cell", role: "cell", "data-family": family.name }, cellContent(content));
+    // On a phone the rows are laid out as blocks; the roles keep them a table for those who listen.
     fill($("comparison"),
-      make("table", null,
+      make("table", { role: "table" },
         make("caption", { class: "unseen" }, `${first.name} and ${second.name} compared`),
         make("thead", null, make("tr", null, make("th", { scope: "col" }, "Aspect"), [first, second].map(family => make("th", { scope: "col" }, link(family.concept))))),
         make("tbody", null,
           rows.filter(([, a, b]) => !isEmpty(a) || !isEmpty(b)).map(([aspect, a, b]) =>
-            make("tr", null, make("th", { scope: "row" }, aspect), cell(a, first), cell(b, second))),
-          isEmpty(shared) ? null : make("tr", null, make("th", { scope: "row" }, "Shared foundations"),
-            make("td", { class: "cell", colspan: 2, "data-family": "Both" }, cellContent(shared))))),
+            make("tr", { role: "row" }, make("th", { scope: "row", role: "rowheader" }, aspect), cell(a, first), cell(b, second))),
+          isEmpty(shared) ? null : make("tr", { role: "row" }, make("th", { scope: "row", role: "rowheader" }, "Shared foundations"),
+            make("td", { class: "cell", role: "cell", colspan: 2, "data-family": "Both" }, cellContent(shared))))),
       claimsOf(first === second ? [first.concept] : [first.concept, second.concept]));
   }
 
@@ -378,7 +378,8 @@
     fill($("risk-list"), rows.map(risk => make("article", { class: "card" },
       make("h2", null, link(risk.at)),
       risk.concept.definition ? make("p", null, risk.concept.definition) : null,
-      make("p", null, make("strong", null, "Controls: "), risk.controls.length ? links(risk.controls) : "none known"),
+      make("p", null, make("strong", null, "Controls: "), risk.controls.length ? links(risk.controls)
+        : narrower(risk.at).length ? ["of its kinds, ", links(narrower(risk.at))] : "none known"),
       risk.high.length ? make("details", null, make("summary", null, `High for ${risk.high.length}`), make("p", null, links(risk.high))) : null,
       risk.concept.references ? make("p", { class: "quiet" }, risk.concept.references.join(", ")) : null)));
   }
