@@ -379,7 +379,7 @@
       make("h2", null, link(risk.at)),
       risk.concept.definition ? make("p", null, risk.concept.definition) : null,
       make("p", null, make("strong", null, "Controls: "), risk.controls.length ? links(risk.controls)
-        : narrower(risk.at).length ? ["of its kinds, ", links(narrower(risk.at))] : "none known"),
+        : narrower(risk.at).length ? ["see its kinds: ", links(narrower(risk.at))] : "none known"),
       risk.high.length ? make("details", null, make("summary", null, `High for ${risk.high.length}`), make("p", null, links(risk.high))) : null,
       risk.concept.references ? make("p", { class: "quiet" }, risk.concept.references.join(", ")) : null)));
   }
