@@ -8,6 +8,8 @@ namespace GenAi.Taxonomy.Export;
 /// </summary>
 internal static class ExplorerComparisons
 {
+    private const string Shared = "Shared foundations";
+
     public static void Write(ExplorerRows rows, GenAiTaxonomy taxonomy)
     {
         var json = rows.Json;
@@ -55,8 +57,6 @@ internal static class ExplorerComparisons
             json.WriteEndObject();
         });
     }
-
-    private const string Shared = "Shared foundations";
 
     /// <summary>All aspects in the order in which a comparison has them; a family without one leaves it out.</summary>
     private static List<string> Aspects(IEnumerable<FamilyComparison> comparisons)
