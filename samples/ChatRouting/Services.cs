@@ -34,7 +34,8 @@ internal static class Services
         var pictures = Routes.Pictures(accounts).ToList();
         if (pictures.Count > 0)
             services.AddRoutedImageGenerator(router => Configure(router, pictures, "Pictures", log)).UseOpenTelemetry();
-        services.AddSingleton(new RoutedOfferings([.. chat.Select(route => ("Chat", route.Offering)), .. pictures.Select(route => ("Pictures", route.Offering))]));
+        services.AddSingleton(new RoutedOfferings(
+            [.. chat.Select(route => ("Chat", route.Offering)), .. pictures.Select(route => ("Pictures", route.Offering))], accounts.IsOffline));
     }
 
     private static void Configure<TClient>(RouterBuilder<TClient> router, IEnumerable<Route<TClient>> routes, string kind, DecisionLog log)

@@ -13,7 +13,8 @@ internal static class ChatEndpoint
 {
     private const int MaxOutputTokens = 4_000;
 
-    public static async Task<IResult> PostAsync(ChatInput input, IChatClient chat, Conversations conversations, TimeProvider time, CancellationToken cancellationToken)
+    public static async Task<IResult> PostAsync(
+        ChatInput input, IChatClient chat, Conversations conversations, TimeProvider time, HttpResponse response, CancellationToken cancellationToken)
     {
         if (input.Fault is { } fault)
             return TypedResults.Problem(fault, statusCode: StatusCodes.Status400BadRequest);
@@ -24,13 +25,13 @@ internal static class ChatEndpoint
         ChatMessage[] messages = [.. conversations.Find(id) ?? [], new(ChatRole.User, input.Message)];
         var answer = new ChatAnswer(chat.GetStreamingResponseAsync(
             messages, new() { MaxOutputTokens = MaxOutputTokens, Tools = [Clock.Of(time)] }, cancellationToken));
+        response.RegisterForDisposeAsync(answer);
         try
         {
             await answer.NextAsync();
         }
         catch (RoutingException refused)
         {
-            await answer.DisposeAsync();
             return RoutingProblem.Of(refused, time);
         }
 
@@ -44,7 +45,6 @@ internal static class ChatEndpoint
 
     private static async IAsyncEnumerable<SseItem<string>> EventsAsync(ChatAnswer answer, Func<ChatResponse, ChatDone> finish)
     {
-        await using var _ = answer;
         string? fault = null;
         while (fault is null && answer.Current is { } update)
         {

@@ -16,9 +16,11 @@ internal static class Say
     {
         null => state.Latency is null ? "Not called yet" : "Well",
         { } at when at > now => string.Create(
-            CultureInfo.InvariantCulture, $"Cooling down for {Math.Ceiling((at - now).TotalSeconds):0} s: {Words(state.LastFailure)}, {state.Failures} in a row"),
-        _ => $"To be tried again: {Words(state.LastFailure)}, {state.Failures} in a row",
+            CultureInfo.InvariantCulture, $"Cooling down for {Math.Ceiling((at - now).TotalSeconds):0} s: {Words(state.LastFailure)}, {InARow(state)}"),
+        _ => $"To be tried again: {Words(state.LastFailure)}, {InARow(state)}",
     };
+
+    private static string InARow(OfferingState state) => string.Create(CultureInfo.InvariantCulture, $"{state.Failures} {(state.Failures == 1 ? "failure" : "failures")} in a row");
 
     private static string Words(FailureKind? kind) =>
         string.Concat($"{kind}".Select((letter, place) => place > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));

@@ -40,9 +40,9 @@ public sealed class BrowserTests : IAsyncLifetime
         await Say("Good night");
 
         await _page.GetByRole(AriaRole.Link, new() { Name = "Routes" }).ClickAsync();
-        await _page.GetByRole(AriaRole.Link, new() { Name = "hold it still" }).ClickAsync();
+        await _page.GetByRole(AriaRole.Link, new() { Name = "pause" }).ClickAsync();
         await Expect(_page.GetByRole(AriaRole.Heading, new() { Name = "Routes", Exact = true })).ToBeVisibleAsync();
-        await Expect(_page.GetByText("Held still")).ToBeVisibleAsync();
+        await Expect(_page.GetByText("Paused")).ToBeVisibleAsync();
         var called = _page.GetByRole(AriaRole.Listitem).Filter(new() { Has = _page.GetByRole(AriaRole.Heading, new() { Name = "ollama/llama3.1", Exact = true }) });
         await Expect(called).ToContainTextAsync("Well");
         await Expect(_page.GetByRole(AriaRole.Heading, new() { Name = "openai/gpt-5-mini", Exact = true })).ToBeVisibleAsync();

@@ -11,7 +11,7 @@ public partial class PageTests
         foreach (var message in (string[])["One", "Two", "Three"])
             await service.Chat(message);
         var page = await TextOf(service, "/routes");
-        Assert.Matches("ollama/llama3.1 (Cooling down for 1 s|To be tried again): server error, 1 in a row", page);
+        Assert.Matches("ollama/llama3.1 (Cooling down for 1 s|To be tried again): server error, 1 failure in a row", page);
         Assert.Contains("ollama/llama3.1: server-error after", page, StringComparison.Ordinal);
         Assert.Contains("Chat: openai/gpt-5-mini", page, StringComparison.Ordinal);
         Assert.Matches("Choice 2 of 2: .*compact tier", page);
