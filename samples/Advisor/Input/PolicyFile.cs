@@ -17,7 +17,7 @@ internal static class PolicyFile
             return null;
         try
         {
-            return GovernancePolicyOptions.FromJson(json).ToPolicy(Path.GetFileName(arguments.Text(Option.Name)!), taxonomy, catalog);
+            return GovernancePolicy.FromJson(Path.GetFileName(arguments.Text(Option.Name)!), json, taxonomy, catalog);
         }
         catch (GovernanceException wrong)
         {

@@ -95,6 +95,21 @@ public sealed class GovernancePolicy
 
     internal IReadOnlyList<string> Names { get; private init; }
 
+    /// <summary>Reads a policy from JSON with the property names of <see cref="GovernancePolicyOptions"/> in camel case.</summary>
+    /// <param name="name">What people call it.</param>
+    /// <param name="json">The text of one object. Comments and trailing commas are allowed.</param>
+    /// <param name="taxonomy">What ids are looked up in.</param>
+    /// <param name="catalog">What vendors, providers and models are looked up in: a name that it does not know is a fault. Null: they are not checked.</param>
+    /// <exception cref="GovernanceException">The text is not such JSON, or holds unknown properties, ids or values; all of it is listed, with the nearest right ones.</exception>
+    public static GovernancePolicy FromJson(string name, string json, GenAiTaxonomy taxonomy, ModelCatalog? catalog = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(taxonomy);
+        using var document = OptionsJson.Parse(json, faults => new GovernanceException(faults));
+        return new PolicyReader(taxonomy, catalog).Read(name, document.RootElement);
+    }
+
     /// <summary>
     /// All of them at once; the strictest wins: what every one allows, what any one denies, the lowest ceilings, all required controls,
     /// the highest criticality. In any order, and as often as you like, the same. For whom each is meant is left out: it holds where it is used.

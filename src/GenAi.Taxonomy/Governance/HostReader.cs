@@ -43,8 +43,8 @@ internal sealed class HostReader(GenAiTaxonomy taxonomy, ModelCatalog? catalog)
             var at = $"policies.{entry.Name}";
             if (string.IsNullOrWhiteSpace(entry.Name) || policies.Exists(policy => policy.Name == entry.Name))
                 _faults.Add(new(at, "has a name that is blank or taken: give each policy a name of its own"));
-            else if (IsRight(PolicySchema.Instance.Check(entry.Value, at)))
-                Try(at, () => policies.Add(entry.Value.Deserialize(PolicyJsonContext.Default.GovernancePolicyOptions)!.ToPolicy(entry.Name, taxonomy, catalog)));
+            else
+                Try(at, () => policies.Add(new PolicyReader(taxonomy, catalog).Read(entry.Name, entry.Value)));
         }
 
         return policies;
@@ -85,9 +85,15 @@ internal sealed class HostReader(GenAiTaxonomy taxonomy, ModelCatalog? catalog)
         var at = $"{item.At}.requirements";
         if (!properties.TryGetValue("requirements", out var json))
             _faults.Add(new(at, "are missing: say at least which application or tasks it is"));
-        else if (IsRight(OptionsSchema.Requirements.Check(json, at)))
-            Try(at, () => requirements = json.Deserialize(RequirementsJsonContext.Default.ModelRequirementsOptions)!.ToRequirements(taxonomy, catalog));
+        else
+            Try(at, () => requirements = Requirements(json, at));
         return name is null || requirements is null ? null : new(name, requirements) { Tenant = tenant, Models = models };
+    }
+
+    private ModelRequirements Requirements(JsonElement json, string at)
+    {
+        _faults.AddRange(OptionsSchema.Requirements.Check(json, at));
+        return OptionsSchema.Requirements.Readable(json).Deserialize(RequirementsJsonContext.Default.ModelRequirementsOptions)!.ToRequirements(taxonomy, catalog);
     }
 
     private string? Model((JsonElement Json, string At) item)
@@ -148,13 +154,6 @@ internal sealed class HostReader(GenAiTaxonomy taxonomy, ModelCatalog? catalog)
             return json.EnumerateArray().Select((item, i) => (item, FormattableString.Invariant($"{Join(at, name)}[{i}]")));
         _faults.Add(new(Join(at, name), $"is {OptionsSchema.Describe(json)}, not a list"));
         return [];
-    }
-
-    private bool IsRight(IEnumerable<Fault> found)
-    {
-        Fault[] faults = [.. found];
-        _faults.AddRange(faults);
-        return faults.Length == 0;
     }
 
     private void Try(string at, Action read)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Selection;
 
@@ -7,6 +8,13 @@ namespace GenAi.Taxonomy.Governance;
 internal sealed class PolicyReader(GenAiTaxonomy taxonomy, ModelCatalog? catalog)
 {
     private readonly List<Fault> _faults = [];
+
+    /// <summary>Reads a JSON object; the faults of its form and of what it names are told together.</summary>
+    public GovernancePolicy Read(string name, JsonElement json)
+    {
+        _faults.AddRange(PolicySchema.Instance.Check(json));
+        return Read(name, PolicySchema.Instance.Readable(json).Deserialize(PolicyJsonContext.Default.GovernancePolicyOptions)!);
+    }
 
     public GovernancePolicy Read(string name, GovernancePolicyOptions options)
     {

@@ -97,7 +97,7 @@ internal sealed class RoutedChatClient(Router<IChatClient> router) : IChatClient
         if (response.ConversationId is { } conversation)
             _conversations.Remember(conversation, offering);
         var decision = run.Succeed(UsageReading.Of(response.Usage));
-        (response.AdditionalProperties ??= [])[RoutingKeys.Decision] = RoutingDecisionConverter.ToProperty(decision);
+        (response.AdditionalProperties ??= [])[RoutingKeys.Decision] = DecisionProperty.Of(decision);
         return response;
     }
 }

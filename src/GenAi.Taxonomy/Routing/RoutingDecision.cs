@@ -3,8 +3,10 @@ using GenAi.Taxonomy.Selection;
 
 namespace GenAi.Taxonomy.Routing;
 
-/// <summary>What a router did for one request: the offering, why, every attempt, the cost. Immutable.</summary>
-[System.Text.Json.Serialization.JsonConverter(typeof(RoutingDecisionConverter))]
+/// <summary>
+/// What a router did for one request: the offering, why, every attempt, the cost. Immutable. One that was read back from a cache keeps
+/// router, offering, cost and the kinds of failure; selection, usage, times and exceptions are not stored.
+/// </summary>
 public sealed class RoutingDecision
 {
     internal RoutingDecision(string router, string? offering, IReadOnlyList<RoutingAttempt> attempts)
@@ -25,7 +27,7 @@ public sealed class RoutingDecision
 
     /// <value>
     /// The selection among the routes: candidates, reasons, risks, controls. Ranked at the token estimate rounded down to an eighth; null
-    /// in a decision that was read back from a cache.
+    /// where it was read back from a cache.
     /// </value>
     public ModelSelection? Selection { get; internal init; }
 

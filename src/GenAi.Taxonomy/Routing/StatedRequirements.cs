@@ -17,5 +17,5 @@ internal static class StatedRequirements
     }
 
     public static RoutingDecision? DecisionIn(AdditionalPropertiesDictionary? properties) =>
-        properties is not null && properties.TryGetValue(RoutingKeys.Decision, out var value) ? RoutingDecisionConverter.FromProperty(value) : null;
+        properties is not null && properties.TryGetValue(RoutingKeys.Decision, out var value) ? DecisionProperty.Read(value) : null;
 }

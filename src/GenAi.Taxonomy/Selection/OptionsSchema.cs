@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace GenAi.Taxonomy.Selection;
 
@@ -112,6 +113,19 @@ internal sealed class OptionsSchema(string subject, Dictionary<string, OptionsSc
                 yield return wrong;
         }
     }
+
+    /// <summary>What of a JSON object can be read: a property at fault is left out, so that what is wrong with the others is told too.</summary>
+    public JsonObject Readable(JsonElement json) => json.ValueKind != JsonValueKind.Object ? [] : new(json.EnumerateObject()
+        .Where(property => Properties.ContainsKey(property.Name) && !CheckValue("", property.Name, property.Value).Any())
+        .DistinctBy(property => property.Name, StringComparer.OrdinalIgnoreCase)
+        .Select(property => KeyValuePair.Create(property.Name, NodeOf(property.Value))));
+
+    private static JsonNode? NodeOf(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Array => JsonArray.Create(json),
+        JsonValueKind.Object => JsonObject.Create(json),
+        _ => JsonValue.Create(json),
+    };
 
     private IEnumerable<Fault> CheckValue(string at, string name, JsonElement value)
     {

@@ -104,6 +104,19 @@ public class GovernancePolicyTests
     }
 
     [Fact]
+    public void FromJson_FaultsOfFormAndOfIds_AreToldTogether()
+    {
+        var wrong = Assert.Throws<GovernanceException>(() => GovernancePolicy.FromJson(
+            "house", """{ "denyVendor": ["x"], "allowProviders": [], "requiredControls": ["human-reviews"], "openWeights": 1 }""", SelectionKit.Taxonomy));
+
+        Assert.Equal(["denyVendor", "allowProviders", "openWeights", "requiredControls"], wrong.Faults.Select(fault => fault.Where));
+    }
+
+    [Fact]
+    public void FromJson_GoodText_IsThePolicy() =>
+        Assert.Equal(["lumen"], GovernancePolicy.FromJson("house", """{ "DenyVendors": ["lumen", /* twice */ "lumen"], }""", SelectionKit.Taxonomy, SelectionKit.Catalog).DenyVendors);
+
+    [Fact]
     public void Constructor_BlankName_Throws() => Assert.Throws<ArgumentException>(() => new GovernancePolicy(" "));
 
     [Fact]

@@ -35,14 +35,14 @@ public class HostConfigurationTests
         var wrong = Assert.Throws<GovernanceException>(() => Read("""
             {
               "nam": "Clinic",
-              "policies": { "house": { "denyProvider": ["x"] }, "other": { "requiredControls": ["human-reviews"] } },
+              "policies": { "house": { "denyProvider": ["x"], "criticality": "huge" }, "other": { "requiredControls": ["human-reviews"] } },
               "controls": [
                 { "control": "human-reviw", "attestedBy": "x", "attestedOn": "2026-05-01" },
                 { "control": "output-filter" },
                 { "control": "output-filter", "attestedBy": "x", "attestedOn": "1 May" }
               ],
               "applications": [
-                { "name": "A", "requirements": { "aplication": "x" } },
+                { "name": "A", "requirements": { "aplication": "x", "tasks": ["sing"] } },
                 { "name": "B", "requirements": { "tasks": ["translatoin"] }, "models": ["lumen/grande", 5] },
                 { "name": " " }
               ]
@@ -51,8 +51,8 @@ public class HostConfigurationTests
 
         Assert.Equal(
             [
-                "nam", "name", "policies.house.denyProvider", "policies.other.requiredControls", "controls[0].control", "controls[1]", "controls[2].attestedOn",
-                "applications[0].requirements.aplication", "applications[1].models[0]", "applications[1].models[1]", "applications[1].requirements.tasks",
+                "nam", "name", "policies.house.denyProvider", "policies.house.criticality", "policies.other.requiredControls", "controls[0].control", "controls[1]", "controls[2].attestedOn",
+                "applications[0].requirements.aplication", "applications[0].requirements.tasks", "applications[1].models[0]", "applications[1].models[1]", "applications[1].requirements.tasks",
                 "applications[2].name", "applications[2].requirements",
             ],
             wrong.Faults.Select(fault => fault.Where));
