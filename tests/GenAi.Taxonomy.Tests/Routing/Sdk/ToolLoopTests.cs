@@ -1,5 +1,4 @@
 using System.Text.Json;
-using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Tests.Sdk;
