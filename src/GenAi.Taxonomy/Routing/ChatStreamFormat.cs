@@ -48,6 +48,6 @@ internal sealed class ChatStreamFormat(ConversationMemory conversations, bool sa
     public ChatResponseUpdate Trailer(RoutingDecision decision) => new()
     {
         ResponseId = _responseId,
-        AdditionalProperties = new() { [RoutingKeys.Decision] = DecisionProperty.Of(decision) },
+        AdditionalProperties = DecisionProperty.Put(null, decision),
     };
 }

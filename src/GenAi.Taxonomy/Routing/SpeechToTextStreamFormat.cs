@@ -24,6 +24,6 @@ internal sealed class SpeechToTextStreamFormat : IStreamFormat<SpeechToTextRespo
     public SpeechToTextResponseUpdate Trailer(RoutingDecision decision) => new()
     {
         Kind = SpeechToTextResponseUpdateKind.SessionClose,
-        AdditionalProperties = new() { [RoutingKeys.Decision] = DecisionProperty.Of(decision) },
+        AdditionalProperties = DecisionProperty.Put(null, decision),
     };
 }

@@ -24,6 +24,6 @@ internal sealed class TextToSpeechStreamFormat : IStreamFormat<TextToSpeechRespo
     public TextToSpeechResponseUpdate Trailer(RoutingDecision decision) => new()
     {
         Kind = TextToSpeechResponseUpdateKind.SessionClose,
-        AdditionalProperties = new() { [RoutingKeys.Decision] = DecisionProperty.Of(decision) },
+        AdditionalProperties = DecisionProperty.Put(null, decision),
     };
 }
