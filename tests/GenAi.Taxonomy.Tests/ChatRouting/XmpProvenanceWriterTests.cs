@@ -71,7 +71,7 @@ public class XmpProvenanceWriterTests
 
     [Fact]
     public async Task Mark_CutPicture_IsInvalidData() =>
-        await Assert.ThrowsAsync<InvalidDataException>(async () => await _writer.MarkAsync(Picture(new JpegEncoder())[..40], "image/jpeg", Mark));
+        await Assert.ThrowsAsync<InvalidDataException>(async () => await _writer.MarkAsync(Picture(new JpegEncoder()).AsMemory(0, 40), "image/jpeg", Mark));
 
     private static IImageEncoder EncoderOf(string mediaType) => mediaType == "image/jpeg" ? new JpegEncoder() : new PngEncoder();
 
