@@ -1,60 +1,61 @@
 using System.Globalization;
 using System.Text.Json;
+using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Routing;
 
 /// <summary>
-/// A decision among additional properties. It is a plain dictionary of texts, which every serialiser writes without metadata of ours,
-/// compiled ahead of time or not; while the response lives, the dictionary's comparer carries the decision itself.
+/// A decision among additional properties: texts that every serialiser writes without metadata of ours, compiled ahead of time or not,
+/// and a plain dictionary, mostly empty, whose comparer carries the decision itself while the response lives.
 /// </summary>
 internal sealed class DecisionProperty : IEqualityComparer<string>
 {
     private const string Router = "router";
-    private const string Offering = "offering";
-    private const string Cost = "costUsd";
     private const string Attempts = "attempts";
 
     private readonly RoutingDecision _decision;
 
     private DecisionProperty(RoutingDecision decision) => _decision = decision;
 
-    public static Dictionary<string, object?> Of(RoutingDecision decision)
+    public static AdditionalPropertiesDictionary Put(AdditionalPropertiesDictionary? properties, RoutingDecision decision)
     {
-        var property = new Dictionary<string, object?>(4, new DecisionProperty(decision))
-        {
-            [Router] = decision.Router,
-            [Offering] = decision.Offering,
-        };
-        if (decision.Cost is { } cost)
-            property[Cost] = cost.ToString(CultureInfo.InvariantCulture);
+        properties ??= [];
+        var rest = new Dictionary<string, object?>(new DecisionProperty(decision));
+        if (decision.Router != RoutingDecision.DefaultRouter)
+            rest[Router] = decision.Router;
         if (decision.Attempts.Count > 1)
-            property[Attempts] = string.Join(';', decision.Attempts.Select(Text));
-        return property;
+            rest[Attempts] = string.Join(';', decision.Attempts.Select(Text));
+        properties[RoutingKeys.Offering] = decision.Offering;
+        properties[RoutingKeys.Decision] = rest;
+        if (decision.Cost is { } cost)
+            properties[RoutingKeys.Cost] = cost.ToString(CultureInfo.InvariantCulture);
+        return properties;
     }
 
-    public static RoutingDecision? Read(object? property) => property switch
-    {
-        Dictionary<string, object?> { Comparer: DecisionProperty own } => own._decision,
-        JsonElement { ValueKind: JsonValueKind.Object } stored => Restored(stored),
-        _ => null,
-    };
+    public static RoutingDecision? Read(AdditionalPropertiesDictionary? properties) =>
+        properties is null || !properties.TryGetValue(RoutingKeys.Decision, out var property) ? null : property switch
+        {
+            Dictionary<string, object?> { Comparer: DecisionProperty own } => own._decision,
+            JsonElement { ValueKind: JsonValueKind.Object } stored => Restored(properties, stored),
+            _ => null,
+        };
 
     public bool Equals(string? x, string? y) => string.Equals(x, y, StringComparison.Ordinal);
 
     public int GetHashCode(string obj) => obj.GetHashCode(StringComparison.Ordinal);
 
-    // offering, kind and status of each failed attempt; ids have neither comma nor semicolon.
+    // Offering, kind and status of each failed attempt; ids have neither comma nor semicolon.
     private static string Text(RoutingAttempt attempt) => attempt.Failure is { } failure
         ? string.Create(CultureInfo.InvariantCulture, $"{attempt.Offering},{Words.Of(failure.Kind)},{failure.Status}")
         : attempt.Offering;
 
-    private static RoutingDecision Restored(JsonElement stored)
+    private static RoutingDecision Restored(AdditionalPropertiesDictionary properties, JsonElement stored)
     {
-        var offering = TextOf(stored, Offering);
+        var offering = RoutingKeys.TextOf(properties, RoutingKeys.Offering);
         var attempts = TextOf(stored, Attempts) ?? offering;
-        return new(TextOf(stored, Router) ?? "", offering, [.. (attempts?.Split(';') ?? []).Select(Attempt)])
+        return new(TextOf(stored, Router) ?? RoutingDecision.DefaultRouter, offering, [.. (attempts?.Split(';') ?? []).Select(Attempt)])
         {
-            Cost = decimal.TryParse(TextOf(stored, Cost), NumberStyles.Number, CultureInfo.InvariantCulture, out var cost) ? cost : null,
+            Cost = decimal.TryParse(RoutingKeys.TextOf(properties, RoutingKeys.Cost), NumberStyles.Number, CultureInfo.InvariantCulture, out var cost) ? cost : null,
         };
     }
 

@@ -18,9 +18,8 @@ internal sealed class RoutedChatClient(Router<IChatClient> router) : IChatClient
             var target = run.Current;
             try
             {
-                var response = await target.Client
-                    .GetResponseAsync(ForeignHistory.For(turns, target.Offering.Id), Upstream(options, target), run.AttemptToken)
-                    .ConfigureAwait(false);
+                var call = target.Client.GetResponseAsync(ForeignHistory.For(turns, target.Offering.Id), Upstream(options, target), run.AttemptToken);
+                var response = await BoundedCall.Of(call, run.AttemptToken).ConfigureAwait(false);
                 if (ChatOutcome.FailureOf(response) is not { } failure || !run.Refuse(failure))
                     return Answer(response, target.Offering.Id, run);
             }
@@ -40,7 +39,7 @@ internal sealed class RoutedChatClient(Router<IChatClient> router) : IChatClient
         return StreamLoop.RunAsync(
             token => Begin(turns, options, token),
             (target, token) => target.Client.GetStreamingResponseAsync(ForeignHistory.For(turns, target.Offering.Id), Upstream(options, target), token),
-            () => new ChatStreamFormat(_conversations),
+            target => new ChatStreamFormat(_conversations, StreamEnds.AreSaidBy(target.Client)),
             cancellationToken);
     }
 
@@ -96,8 +95,12 @@ internal sealed class RoutedChatClient(Router<IChatClient> router) : IChatClient
             ServingStamp.Put(message, offering);
         if (response.ConversationId is { } conversation)
             _conversations.Remember(conversation, offering);
-        var decision = run.Succeed(UsageReading.Of(response.Usage));
-        (response.AdditionalProperties ??= [])[RoutingKeys.Decision] = DecisionProperty.Of(decision);
+        var decision = run.Succeed(UsageReading.Of(response.Usage), response.Usage);
+        // With the last message, which has properties already; on the response only where there is no message.
+        if (response.Messages is [.., var last])
+            last.AdditionalProperties = DecisionProperty.Put(last.AdditionalProperties, decision);
+        else
+            response.AdditionalProperties = DecisionProperty.Put(response.AdditionalProperties, decision);
         return response;
     }
 }

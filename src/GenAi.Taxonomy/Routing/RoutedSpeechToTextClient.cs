@@ -18,7 +18,7 @@ internal sealed class RoutedSpeechToTextClient(Router<ISpeechToTextClient> route
             (target, token) => target.Client.GetTextAsync(audio.Replay(), Upstream(options, target), token),
             response => response.Contents.Count == 0 ? FailureKind.EmptyResponse : null).ConfigureAwait(false);
         var decision = run.Succeed(UsageOf(response));
-        (response.AdditionalProperties ??= [])[RoutingKeys.Decision] = DecisionProperty.Of(decision);
+        response.AdditionalProperties = DecisionProperty.Put(response.AdditionalProperties, decision);
         return response;
     }
 
@@ -29,7 +29,7 @@ internal sealed class RoutedSpeechToTextClient(Router<ISpeechToTextClient> route
         var updates = StreamLoop.RunAsync(
             token => router.Begin(NeedsOf(options), token),
             (target, token) => target.Client.GetStreamingTextAsync(audio.Replay(), Upstream(options, target), token),
-            () => new SpeechToTextStreamFormat(),
+            _ => new SpeechToTextStreamFormat(),
             cancellationToken);
         await foreach (var update in updates.ConfigureAwait(false))
             yield return update;

@@ -17,7 +17,7 @@ internal sealed class RoutedTextToSpeechClient(Router<ITextToSpeechClient> route
             (target, token) => target.Client.GetAudioAsync(text, Upstream(options, target), token),
             response => response.Contents.Count == 0 ? FailureKind.EmptyResponse : null).ConfigureAwait(false);
         var decision = run.Succeed((UsageReading.Of(response.Usage) ?? new()) with { InputCharacters = text.Length });
-        (response.AdditionalProperties ??= [])[RoutingKeys.Decision] = DecisionProperty.Of(decision);
+        response.AdditionalProperties = DecisionProperty.Put(response.AdditionalProperties, decision);
         return response;
     }
 
@@ -27,7 +27,7 @@ internal sealed class RoutedTextToSpeechClient(Router<ITextToSpeechClient> route
         return StreamLoop.RunAsync(
             token => router.Begin(NeedsOf(text, options), token),
             (target, token) => target.Client.GetStreamingAudioAsync(text, Upstream(options, target), token),
-            () => new TextToSpeechStreamFormat(),
+            _ => new TextToSpeechStreamFormat(),
             cancellationToken);
     }
 

@@ -1,5 +1,6 @@
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Selection;
+using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Routing;
 
@@ -9,6 +10,8 @@ namespace GenAi.Taxonomy.Routing;
 /// </summary>
 public sealed class RoutingDecision
 {
+    internal const string DefaultRouter = "default";
+
     internal RoutingDecision(string router, string? offering, IReadOnlyList<RoutingAttempt> attempts)
     {
         Router = router;
@@ -41,7 +44,10 @@ public sealed class RoutingDecision
     public TimeSpan Overhead { get; internal init; }
 
     /// <value>What the provider says was used; null where it does not say.</value>
-    public ModelUsage? Usage { get; internal init; }
+    public ModelUsage? Usage => Used as ModelUsage? ?? UsageReading.Of(Used as UsageDetails);
+
+    /// <summary>The provider's own account where that is all, for it is large as a value and seldom read.</summary>
+    internal object? Used { get; init; }
 
     /// <value>US dollars for the usage; null where usage or price is not known, and then never a guess.</value>
     public decimal? Cost { get; internal init; }

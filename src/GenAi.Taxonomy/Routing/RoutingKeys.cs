@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Routing;
@@ -9,6 +10,7 @@ internal static class RoutingKeys
     public const string WithoutFailover = "genai.taxonomy.without-failover";
     public const string Offering = "genai.taxonomy.offering";
     public const string Decision = "genai.taxonomy.decision";
+    public const string Cost = "genai.taxonomy.cost-usd";
 
     /// <summary>Whether a request carries any of ours.</summary>
     public static bool AreIn(AdditionalPropertiesDictionary? properties) =>
@@ -23,4 +25,9 @@ internal static class RoutingKeys
         copy.Remove(WithoutFailover);
         return copy.Count == 0 ? null : copy;
     }
+
+    /// <summary>A text among properties, also one that was stored and comes back as JSON.</summary>
+    public static string? TextOf(AdditionalPropertiesDictionary? properties, string key) =>
+        properties is null || !properties.TryGetValue(key, out var value) ? null
+        : value as string ?? (value is JsonElement { ValueKind: JsonValueKind.String } element ? element.GetString() : null);
 }

@@ -9,6 +9,8 @@ internal sealed class TextToSpeechStreamFormat : IStreamFormat<TextToSpeechRespo
 {
     private UsageDetails? _usage;
 
+    public bool IsWhole => true;
+
     public ModelUsage? Usage => UsageReading.Of(_usage);
 
     public UpdateKind KindOf(TextToSpeechResponseUpdate update) => update.Contents.Any(ChatOutcome.IsContent) ? UpdateKind.Content : UpdateKind.Held;
@@ -22,6 +24,6 @@ internal sealed class TextToSpeechStreamFormat : IStreamFormat<TextToSpeechRespo
     public TextToSpeechResponseUpdate Trailer(RoutingDecision decision) => new()
     {
         Kind = TextToSpeechResponseUpdateKind.SessionClose,
-        AdditionalProperties = new() { [RoutingKeys.Decision] = DecisionProperty.Of(decision) },
+        AdditionalProperties = DecisionProperty.Put(null, decision),
     };
 }
