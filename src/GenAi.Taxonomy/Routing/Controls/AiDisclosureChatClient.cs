@@ -32,6 +32,7 @@ internal sealed class AiDisclosureChatClient(IChatClient inner, string? notice)
         var turns = messages as IReadOnlyList<ChatMessage> ?? [.. messages];
         var isTold = IsTold(turns, options);
         var isFirst = true;
+        string? conversation = null;
         await foreach (var update in base.GetStreamingResponseAsync(turns, options, cancellationToken).ConfigureAwait(false))
         {
             if (isFirst)
@@ -43,7 +44,8 @@ internal sealed class AiDisclosureChatClient(IChatClient inner, string? notice)
                 isTold = true;
             }
 
-            Remember(update.ConversationId, isTold);
+            conversation = update.ConversationId ?? conversation;
+            Remember(conversation, isTold);
             yield return update;
         }
     }
