@@ -1,7 +1,12 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using GenAi.Taxonomy;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Export;
 using GenAi.Taxonomy.Governance;
+using GenAi.Taxonomy.Routing;
 using GenAi.Taxonomy.Selection;
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -22,6 +27,10 @@ builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
 builder.Services.AddGenAiTaxonomy(taxonomy => taxonomy.Add(new Industry("beekeeping", "Beekeeping")));
 builder.Services.AddModelRequirements("support", builder.Configuration.GetSection("Support"));
 builder.Services.AddGovernancePolicy("house", builder.Configuration.GetSection("House"));
+builder.Services.AddRoutedChatClient(r => r
+    .Route("anthropic/claude-sonnet-4-5", new StubClient(fails: true))
+    .Route("openai/gpt-5-mini", new StubClient(fails: false))
+    .Require("support"));
 using var host = builder.Build();
 await host.StartAsync();
 
@@ -51,12 +60,71 @@ var priced = ModelCatalog.Default.Offerings.First(offering => offering is { Acce
 Check(priced.Prices!.Estimate(new(1_000, 100), DateTimeOffset.UtcNow).Total >= 0, "a request has a cost");
 Check(ModelCatalog.Default.Resolve(priced.Id).Match == ModelMatch.Exact, "an id resolves");
 
+// Routing over a stub, with its marks surviving what a cache does to a response.
+var routed = host.Services.GetRequiredService<IChatClient>();
+var response = await routed.GetResponseAsync("Hi", new ChatOptions().Require(q => q.DenyProviders = ["xai"]));
+Check(response.GetRoutingDecision() is { Offering: not null, Attempts.Count: 2, Cost: > 0 }, "a request goes on to the next route");
+var stored = JsonSerializer.Serialize(response, (JsonTypeInfo<ChatResponse>)AIJsonUtilities.DefaultOptions.GetTypeInfo(typeof(ChatResponse)));
+var restored = JsonSerializer.Deserialize(stored, (JsonTypeInfo<ChatResponse>)AIJsonUtilities.DefaultOptions.GetTypeInfo(typeof(ChatResponse)))!;
+Check(restored.GetRoutingDecision()?.Offering == response.GetRoutingDecision()!.Offering, "a decision survives JSON");
+var updates = new List<ChatResponseUpdate>();
+await foreach (var update in routed.GetStreamingResponseAsync("Hi"))
+    updates.Add(update);
+Check(updates.ToChatResponse().GetRoutingDecision()?.Offering is not null, "a stream is routed");
+try
+{
+    await routed.GetResponseAsync("Hi", new ChatOptions { ModelId = "no-such-model" });
+    Check(false, "an unknown model is refused");
+}
+catch (RoutingException refused)
+{
+    Check(refused.Reason == RoutingRefusal.UnknownModel, "an unknown model is refused");
+}
+
+// Every export.
+Check(Text(writer => SkosTurtle.Write(writer, taxonomy)).Contains("skos:Concept", StringComparison.Ordinal), "SKOS is written");
+Check(TaxonomyJson.Read(Text(writer => TaxonomyJson.Write(writer, taxonomy))).Concepts.Count == taxonomy.Concepts.Count, "a taxonomy survives JSON");
+Check(Text(writer => TaxonomyJson.WriteLinkedData(writer, taxonomy)).Length > 1000, "JSON-LD is written");
+Check(Text(writer => MarkdownHandbook.Write(writer, taxonomy)).Length > 1000, "the handbook is written");
+Check(Text(writer => MermaidDiagram.WriteFamilyTree(writer, taxonomy)).Length > 100, "a diagram is written");
+Check(Text(writer => ModelBom.Write(writer, taxonomy, selection, Guid.Empty, DateTimeOffset.UnixEpoch)).Contains("CycloneDX", StringComparison.Ordinal), "an ML-BOM is written");
+
 Console.WriteLine($"{ModelCatalog.Default.Offerings.Count} offerings, {taxonomy.Concepts.Count} concepts, best: {selection.Best.Offering.Id}");
 await host.StopAsync();
+
+static string Text(Action<TextWriter> write)
+{
+    using var writer = new StringWriter();
+    write(writer);
+    return writer.ToString();
+}
 
 static void Check(bool holds, string what)
 {
     Console.WriteLine($"{(holds ? "ok  " : "FAIL")} {what}");
     if (!holds)
         Environment.Exit(1);
+}
+
+/// <summary>Answers at once, or not at all.</summary>
+internal sealed class StubClient(bool fails) : IChatClient
+{
+    public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+        fails
+            ? throw new HttpRequestException("down", null, System.Net.HttpStatusCode.ServiceUnavailable)
+            : Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, "ok")) { FinishReason = ChatFinishReason.Stop, Usage = new() { InputTokenCount = 10, OutputTokenCount = 1 } });
+
+    public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+        IEnumerable<ChatMessage> messages, ChatOptions? options = null,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        foreach (var update in (await GetResponseAsync(messages, options, cancellationToken)).ToChatResponseUpdates())
+            yield return update;
+    }
+
+    public object? GetService(Type serviceType, object? serviceKey = null) => null;
+
+    public void Dispose()
+    {
+    }
 }

@@ -20,7 +20,7 @@ internal static class RouterRegistration
         services.TryAddSingleton<IOfferingHealth>(provider => new OfferingHealth(provider.GetService<TimeProvider>()));
         var builder = new RouterBuilder<TClient>();
         configure(builder);
-        services.AddKeyedSingleton(key ?? NoKey, (provider, _) => new Router<TClient>(key?.ToString() ?? "default", builder, provider, kind));
+        services.AddKeyedSingleton(key ?? NoKey, (provider, _) => new Router<TClient>(key?.ToString() ?? RoutingDecision.DefaultRouter, builder, provider, kind));
         services.AddSingleton<IHostedService>(provider => new RouterCheck<TClient>(key, builder, provider));
     }
 

@@ -44,6 +44,6 @@ internal sealed class ChatStreamFormat(ConversationMemory conversations) : IStre
     public ChatResponseUpdate Trailer(RoutingDecision decision) => new()
     {
         ResponseId = _responseId,
-        AdditionalProperties = new() { [RoutingKeys.Decision] = RoutingDecisionConverter.ToProperty(decision) },
+        AdditionalProperties = DecisionProperty.Put(null, decision),
     };
 }

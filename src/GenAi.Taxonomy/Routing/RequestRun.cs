@@ -1,4 +1,5 @@
 using GenAi.Taxonomy.Catalog;
+using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Routing;
 
@@ -18,8 +19,7 @@ internal sealed class RequestRun<TClient> : IDisposable
     private readonly DateTimeOffset _now;
     private readonly long _started;
     private readonly CancellationToken _cancellation;
-    private readonly List<RoutingAttempt> _attempts = new(1);
-    private readonly List<RouteTarget<TClient>> _tried = [];
+    private RoutingAttempt[] _attempts = [];
     private RouteTarget<TClient>? _current;
     private long _attemptStarted;
     private long _firstContent;
@@ -53,13 +53,12 @@ internal sealed class RequestRun<TClient> : IDisposable
             return false;
         var elapsed = _router.Time.GetElapsedTime(_started);
         var left = _router.Builder.TotalTimeout - elapsed;
-        if (_attempts.Count >= (_needs.WithoutFailover ? 1 : _router.Builder.MaxAttempts) || left <= TimeSpan.Zero || Choose() is not { } target)
+        if (_attempts.Length >= (_needs.WithoutFailover ? 1 : _router.Builder.MaxAttempts) || left <= TimeSpan.Zero || Choose() is not { } target)
             return false;
         _current = target;
-        _tried.Add(target);
         _firstContent = 0;
         var bound = left < _router.Builder.AttemptTimeout ? left : _router.Builder.AttemptTimeout;
-        _deadline = new(bound, _router.Time);
+        _deadline = _router.Deadlines.Rent(bound);
         _link = _cancellation.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _deadline);
         _attemptStarted = _router.Time.GetTimestamp();
         _isCalling = true;
@@ -106,13 +105,13 @@ internal sealed class RequestRun<TClient> : IDisposable
     }
 
     /// <summary>Takes an answer as the outcome of the request.</summary>
-    public RoutingDecision Succeed(in ModelUsage? usage)
+    public RoutingDecision Succeed(in ModelUsage? usage, UsageDetails? details = null)
     {
         var first = _firstContent == 0 ? (TimeSpan?)null : _router.Time.GetElapsedTime(_attemptStarted, _firstContent);
         var duration = End(null, first);
         if (first is null)
             _router.Health.ReportSuccess(_current!.Offering.Id, duration);
-        return Finish(_current!, usage);
+        return Finish(_current!, usage, details);
     }
 
     /// <summary>The caller has left before the end: what was used is not known, and nothing is said about the offering.</summary>
@@ -129,8 +128,8 @@ internal sealed class RequestRun<TClient> : IDisposable
     /// <summary>The exception for a request without an answer.</summary>
     public RoutingException Error()
     {
-        var error = _attempts.Count > 0
-            ? new(RoutingRefusal.AttemptsFailed, $"No route answered, after {Count(_attempts.Count, "attempt")}: {string.Join("; ", _attempts)}.", _attempts, _shape.Selection)
+        var error = _attempts.Length > 0
+            ? new(RoutingRefusal.AttemptsFailed, $"No route answered, after {Count(_attempts.Length, "attempt")}: {string.Join("; ", _attempts)}.", _attempts, _shape.Selection)
             : Refusals.Of(_router, _shape, _needs, _now);
         Finish(null, null);
         return error;
@@ -139,7 +138,9 @@ internal sealed class RequestRun<TClient> : IDisposable
     public void Dispose()
     {
         _link.Dispose();
-        _deadline?.Dispose();
+        if (_deadline is { } deadline)
+            _router.Deadlines.Return(deadline);
+        _deadline = null;
     }
 
     private static string Count(int number, string word) => FormattableString.Invariant($"{number} {word}{(number == 1 ? "" : "s")}");
@@ -164,11 +165,12 @@ internal sealed class RequestRun<TClient> : IDisposable
         _isCalling = false;
         var duration = _router.Time.GetElapsedTime(_attemptStarted);
         _inCalls += duration;
-        _attempts.Add(new(_current!.Offering.Id, failure, duration, first));
+        Array.Resize(ref _attempts, _attempts.Length + 1);
+        _attempts[^1] = new(_current!.Offering.Id, failure, duration, first);
         return duration;
     }
 
-    private RoutingDecision Finish(RouteTarget<TClient>? target, in ModelUsage? usage)
+    private RoutingDecision Finish(RouteTarget<TClient>? target, in ModelUsage? usage, UsageDetails? details = null)
     {
         _isOver = true;
         var cost = usage is { } used ? target?.CostOf(used, _now) : null;
@@ -180,7 +182,7 @@ internal sealed class RequestRun<TClient> : IDisposable
             At = _now,
             Duration = duration,
             Overhead = duration - _inCalls,
-            Usage = usage,
+            Used = (object?)details ?? usage,
             Cost = cost,
             Unknowns = _needs.Unknowns ?? (IReadOnlyList<string>)[],
         };
@@ -207,7 +209,7 @@ internal sealed class RequestRun<TClient> : IDisposable
     {
         RouteTarget<TClient>? soonest = null;
         var recovery = DateTimeOffset.MaxValue;
-        if (_needs.Preferred is { } preferred && _attempts.Count == 0)
+        if (_needs.Preferred is { } preferred && _attempts.Length == 0)
         {
             foreach (var target in _shape.Ranked)
             {
@@ -224,7 +226,7 @@ internal sealed class RequestRun<TClient> : IDisposable
                 return target;
             var state = _router.Health.GetState(target.Offering.Id);
             // What has failed again and again is the last hope of a request that was not tried anywhere, and of no other.
-            if (state.RecoversAt is not { } at || at >= recovery || (_attempts.Count > 0 && state.Failures >= DeadAfter) || !Reserve(target))
+            if (state.RecoversAt is not { } at || at >= recovery || (_attempts.Length > 0 && state.Failures >= DeadAfter) || !Reserve(target))
                 continue;
             (soonest, recovery) = (target, at);
         }
@@ -243,11 +245,22 @@ internal sealed class RequestRun<TClient> : IDisposable
     }
 
     private bool IsOpen(RouteTarget<TClient> target) =>
-        !_tried.Contains(target)
+        !IsTried(target)
         && (_needs.Only is null || target.Offering.Id == _needs.Only)
         && target.Holds(_needs)
         && (_largerThan < 0 || target.Window > _largerThan)
         && (_shape.MaxCost is not { } ceiling || target.Estimate(_needs, _now) is not { } cost || cost <= ceiling);
+
+    private bool IsTried(RouteTarget<TClient> target)
+    {
+        foreach (var attempt in _attempts)
+        {
+            if (ReferenceEquals(attempt.Offering, target.Offering.Id))
+                return true;
+        }
+
+        return false;
+    }
 
     // What is not measured yet is tried first, once, so that it is.
     private IEnumerable<RouteTarget<TClient>> ByLatency() =>

@@ -32,5 +32,5 @@ internal sealed class RouteTarget<TClient>(ModelOffering offering, TClient clien
 
     /// <summary>What a usage costs, in US dollars; null where a part of it has no known price.</summary>
     public decimal? CostOf(in ModelUsage usage, DateTimeOffset now) =>
-        offering.Prices?.Estimate(usage, now) is { IsComplete: true } cost ? cost.Total : null;
+        offering.Prices?.TotalOf(usage, now);
 }

@@ -95,8 +95,12 @@ internal sealed class RoutedChatClient(Router<IChatClient> router) : IChatClient
             ServingStamp.Put(message, offering);
         if (response.ConversationId is { } conversation)
             _conversations.Remember(conversation, offering);
-        var decision = run.Succeed(UsageReading.Of(response.Usage));
-        (response.AdditionalProperties ??= [])[RoutingKeys.Decision] = RoutingDecisionConverter.ToProperty(decision);
+        var decision = run.Succeed(UsageReading.Of(response.Usage), response.Usage);
+        // With the last message, which has properties already; on the response only where there is no message.
+        if (response.Messages is [.., var last])
+            last.AdditionalProperties = DecisionProperty.Put(last.AdditionalProperties, decision);
+        else
+            response.AdditionalProperties = DecisionProperty.Put(response.AdditionalProperties, decision);
         return response;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class RoutedEmbeddingGenerator(Router<IEmbeddingGenerator<string
             (target, token) => target.Client.GenerateAsync(texts, Upstream(options, target), token),
             response => response.Count == 0 && texts.Count > 0 ? FailureKind.EmptyResponse : null).ConfigureAwait(false);
         var decision = run.Succeed(UsageReading.Of(response.Usage));
-        (response.AdditionalProperties ??= [])[RoutingKeys.Decision] = RoutingDecisionConverter.ToProperty(decision);
+        response.AdditionalProperties = DecisionProperty.Put(response.AdditionalProperties, decision);
         return response;
     }
 

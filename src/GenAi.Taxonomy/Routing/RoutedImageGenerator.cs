@@ -23,7 +23,7 @@ internal sealed class RoutedImageGenerator(Router<IImageGenerator> router) : IIm
             (target, token) => target.Client.GenerateAsync(request, Upstream(options, target), token),
             response => response.Contents.Count == 0 ? FailureKind.EmptyResponse : null).ConfigureAwait(false);
         var decision = run.Succeed(UsageOf(response, needs, Upstream(options, target)));
-        (response.Contents[0].AdditionalProperties ??= [])[RoutingKeys.Decision] = RoutingDecisionConverter.ToProperty(decision);
+        response.Contents[0].AdditionalProperties = DecisionProperty.Put(response.Contents[0].AdditionalProperties, decision);
         return response;
     }
 

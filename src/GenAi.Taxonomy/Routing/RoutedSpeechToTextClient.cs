@@ -18,7 +18,7 @@ internal sealed class RoutedSpeechToTextClient(Router<ISpeechToTextClient> route
             (target, token) => target.Client.GetTextAsync(audio.Replay(), Upstream(options, target), token),
             response => response.Contents.Count == 0 ? FailureKind.EmptyResponse : null).ConfigureAwait(false);
         var decision = run.Succeed(UsageOf(response));
-        (response.AdditionalProperties ??= [])[RoutingKeys.Decision] = RoutingDecisionConverter.ToProperty(decision);
+        response.AdditionalProperties = DecisionProperty.Put(response.AdditionalProperties, decision);
         return response;
     }
 

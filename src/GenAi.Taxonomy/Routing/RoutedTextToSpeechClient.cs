@@ -17,7 +17,7 @@ internal sealed class RoutedTextToSpeechClient(Router<ITextToSpeechClient> route
             (target, token) => target.Client.GetAudioAsync(text, Upstream(options, target), token),
             response => response.Contents.Count == 0 ? FailureKind.EmptyResponse : null).ConfigureAwait(false);
         var decision = run.Succeed((UsageReading.Of(response.Usage) ?? new()) with { InputCharacters = text.Length });
-        (response.AdditionalProperties ??= [])[RoutingKeys.Decision] = RoutingDecisionConverter.ToProperty(decision);
+        response.AdditionalProperties = DecisionProperty.Put(response.AdditionalProperties, decision);
         return response;
     }
 

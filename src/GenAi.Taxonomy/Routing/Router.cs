@@ -25,6 +25,7 @@ internal sealed class Router<TClient> : IDisposable
         _taxonomy = services.GetRequiredService<GenAiTaxonomy>();
         _source = services.GetRequiredService<IModelCatalogSource>();
         Time = services.GetService<TimeProvider>() ?? TimeProvider.System;
+        Deadlines = new(Time);
         Health = services.GetRequiredService<IOfferingHealth>();
         Budgets = [.. builder.Budgets.Select(limit => new CostBudget(limit))];
         Listeners = [.. builder.Listeners];
@@ -46,6 +47,8 @@ internal sealed class Router<TClient> : IDisposable
     public RouterBuilder<TClient> Builder { get; }
 
     public TimeProvider Time { get; }
+
+    public DeadlinePool Deadlines { get; }
 
     public IOfferingHealth Health { get; }
 

@@ -3,10 +3,13 @@ namespace GenAi.Taxonomy.Routing;
 /// <summary>One call of one client. Immutable.</summary>
 public sealed class RoutingAttempt
 {
+    // Boxed: most attempts answer.
+    private readonly object? _failure;
+
     internal RoutingAttempt(string offering, RouteFailure? failure, TimeSpan duration, TimeSpan? timeToFirstContent)
     {
         Offering = offering;
-        Failure = failure;
+        _failure = failure;
         Duration = duration;
         TimeToFirstContent = timeToFirstContent;
     }
@@ -15,7 +18,7 @@ public sealed class RoutingAttempt
     public string Offering { get; }
 
     /// <value>Why it failed; null where it answered.</value>
-    public RouteFailure? Failure { get; }
+    public RouteFailure? Failure => _failure as RouteFailure?;
 
     /// <value>How long it took, with the client's own retries.</value>
     public TimeSpan Duration { get; }

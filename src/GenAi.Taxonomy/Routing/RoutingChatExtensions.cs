@@ -35,7 +35,8 @@ public static class RoutingChatExtensions
     public static RoutingDecision? GetRoutingDecision(this ChatResponse response)
     {
         ArgumentNullException.ThrowIfNull(response);
-        return StatedRequirements.DecisionIn(response.AdditionalProperties);
+        return DecisionProperty.Read(response.AdditionalProperties)
+            ?? (response.Messages is [.., var last] ? DecisionProperty.Read(last.AdditionalProperties) : null);
     }
 
     /// <summary>What the router did for this stream: in its last update, else null.</summary>
@@ -43,6 +44,6 @@ public static class RoutingChatExtensions
     public static RoutingDecision? GetRoutingDecision(this ChatResponseUpdate update)
     {
         ArgumentNullException.ThrowIfNull(update);
-        return StatedRequirements.DecisionIn(update.AdditionalProperties);
+        return DecisionProperty.Read(update.AdditionalProperties);
     }
 }

@@ -1,12 +1,17 @@
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Selection;
+using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Routing;
 
-/// <summary>What a router did for one request: the offering, why, every attempt, the cost. Immutable.</summary>
-[System.Text.Json.Serialization.JsonConverter(typeof(RoutingDecisionConverter))]
+/// <summary>
+/// What a router did for one request: the offering, why, every attempt, the cost. Immutable. One that was read back from a cache keeps
+/// router, offering, cost and the kinds of failure; selection, usage, times and exceptions are not stored.
+/// </summary>
 public sealed class RoutingDecision
 {
+    internal const string DefaultRouter = "default";
+
     internal RoutingDecision(string router, string? offering, IReadOnlyList<RoutingAttempt> attempts)
     {
         Router = router;
@@ -25,7 +30,7 @@ public sealed class RoutingDecision
 
     /// <value>
     /// The selection among the routes: candidates, reasons, risks, controls. Ranked at the token estimate rounded down to an eighth; null
-    /// in a decision that was read back from a cache.
+    /// where it was read back from a cache.
     /// </value>
     public ModelSelection? Selection { get; internal init; }
 
@@ -39,7 +44,10 @@ public sealed class RoutingDecision
     public TimeSpan Overhead { get; internal init; }
 
     /// <value>What the provider says was used; null where it does not say.</value>
-    public ModelUsage? Usage { get; internal init; }
+    public ModelUsage? Usage => Used as ModelUsage? ?? UsageReading.Of(Used as UsageDetails);
+
+    /// <summary>The provider's own account where that is all, for it is large as a value and seldom read.</summary>
+    internal object? Used { get; init; }
 
     /// <value>US dollars for the usage; null where usage or price is not known, and then never a guess.</value>
     public decimal? Cost { get; internal init; }

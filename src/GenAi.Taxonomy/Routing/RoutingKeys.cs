@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Routing;
@@ -10,6 +11,7 @@ internal static class RoutingKeys
     public const string Offering = "genai.taxonomy.offering";
     public const string Controls = "genai.taxonomy.controls";
     public const string Decision = "genai.taxonomy.decision";
+    public const string Cost = "genai.taxonomy.cost-usd";
     public const string DigitalSourceType = "genai.taxonomy.digital-source-type";
     public const string AiGenerated = "genai.taxonomy.ai-generated";
 
@@ -27,4 +29,9 @@ internal static class RoutingKeys
         copy.Remove(Controls);
         return copy.Count == 0 ? null : copy;
     }
+
+    /// <summary>A text among properties, also one that was stored and comes back as JSON.</summary>
+    public static string? TextOf(AdditionalPropertiesDictionary? properties, string key) =>
+        properties is null || !properties.TryGetValue(key, out var value) ? null
+        : value as string ?? (value is JsonElement { ValueKind: JsonValueKind.String } element ? element.GetString() : null);
 }

@@ -47,7 +47,7 @@ public static class RoutingMediaExtensions
     public static RoutingDecision? GetRoutingDecision(this ImageGenerationResponse response)
     {
         ArgumentNullException.ThrowIfNull(response);
-        return StatedRequirements.DecisionIn(response.Contents is [var first, ..] ? first.AdditionalProperties : null);
+        return DecisionProperty.Read(response.Contents is [var first, ..] ? first.AdditionalProperties : null);
     }
 
     /// <summary>What the router did for this text; null where none had a hand in it.</summary>
@@ -55,7 +55,7 @@ public static class RoutingMediaExtensions
     public static RoutingDecision? GetRoutingDecision(this SpeechToTextResponse response)
     {
         ArgumentNullException.ThrowIfNull(response);
-        return StatedRequirements.DecisionIn(response.AdditionalProperties);
+        return DecisionProperty.Read(response.AdditionalProperties);
     }
 
     /// <summary>What the router did for this speech; null where none had a hand in it.</summary>
@@ -63,6 +63,6 @@ public static class RoutingMediaExtensions
     public static RoutingDecision? GetRoutingDecision(this TextToSpeechResponse response)
     {
         ArgumentNullException.ThrowIfNull(response);
-        return StatedRequirements.DecisionIn(response.AdditionalProperties);
+        return DecisionProperty.Read(response.AdditionalProperties);
     }
 }

@@ -21,12 +21,12 @@ internal static class ServingStamp
     /// <summary>The offering that wrote a message; null where it is not known.</summary>
     public static string? Of(ChatMessage message)
     {
-        if (TextOf(message.AdditionalProperties) is { } offering)
+        if (RoutingKeys.TextOf(message.AdditionalProperties, RoutingKeys.Offering) is { } offering)
             return offering;
         var contents = message.Contents;
         for (var i = 0; i < contents.Count; i++)
         {
-            if (contents[i] is FunctionCallContent && TextOf(contents[i].AdditionalProperties) is { } caller)
+            if (contents[i] is FunctionCallContent && RoutingKeys.TextOf(contents[i].AdditionalProperties, RoutingKeys.Offering) is { } caller)
                 return caller;
         }
 
@@ -54,9 +54,4 @@ internal static class ServingStamp
                 (call.AdditionalProperties ??= [])[RoutingKeys.Offering] = offering;
         }
     }
-
-    // History that was stored comes back with JSON in the place of text.
-    private static string? TextOf(AdditionalPropertiesDictionary? properties) =>
-        properties is null || !properties.TryGetValue(RoutingKeys.Offering, out var value) ? null
-        : value as string ?? (value is System.Text.Json.JsonElement { ValueKind: System.Text.Json.JsonValueKind.String } element ? element.GetString() : null);
 }

@@ -22,6 +22,6 @@ internal sealed class SpeechToTextStreamFormat : IStreamFormat<SpeechToTextRespo
     public SpeechToTextResponseUpdate Trailer(RoutingDecision decision) => new()
     {
         Kind = SpeechToTextResponseUpdateKind.SessionClose,
-        AdditionalProperties = new() { [RoutingKeys.Decision] = RoutingDecisionConverter.ToProperty(decision) },
+        AdditionalProperties = DecisionProperty.Put(null, decision),
     };
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Routing;
 
-/// <summary>Requirements and decisions among the additional properties of requests and responses.</summary>
+/// <summary>Requirements among the additional properties of requests.</summary>
 internal static class StatedRequirements
 {
     public static AdditionalPropertiesDictionary Add(AdditionalPropertiesDictionary? properties, Action<ModelRequirementsOptions> require)
@@ -15,7 +15,4 @@ internal static class StatedRequirements
         properties[RoutingKeys.Require] = stated.ToJson();
         return properties;
     }
-
-    public static RoutingDecision? DecisionIn(AdditionalPropertiesDictionary? properties) =>
-        properties is not null && properties.TryGetValue(RoutingKeys.Decision, out var value) ? RoutingDecisionConverter.FromProperty(value) : null;
 }

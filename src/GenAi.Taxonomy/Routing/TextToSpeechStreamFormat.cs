@@ -22,6 +22,6 @@ internal sealed class TextToSpeechStreamFormat : IStreamFormat<TextToSpeechRespo
     public TextToSpeechResponseUpdate Trailer(RoutingDecision decision) => new()
     {
         Kind = TextToSpeechResponseUpdateKind.SessionClose,
-        AdditionalProperties = new() { [RoutingKeys.Decision] = RoutingDecisionConverter.ToProperty(decision) },
+        AdditionalProperties = DecisionProperty.Put(null, decision),
     };
 }

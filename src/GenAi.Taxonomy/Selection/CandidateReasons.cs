@@ -11,13 +11,13 @@ internal static class CandidateReasons
         var reasons = new List<Reason>();
         reasons.AddRange(compiled.SuitsOf(index.Kind[i]));
 
-        reasons.AddRange(index.Qualities[index.Model[i]].Reasons(offering.Model, compiled.SpeaksFor));
+        reasons.AddRange(compiled.QualityReasonsOf(i));
 
         var pico = compiled.CostOf(i);
         reasons.Add(pico < 0
             ? new(ReasonCode.PriceUnknown, compiled.Cost.Description)
             : new(ReasonCode.EstimatedCost, compiled.Cost.Description, Kebab.Amount(compiled.Cost.Dollars(pico))));
-        foreach (var capability in expansion.Requirements.Prefers)
+        foreach (var capability in compiled.Requirements.Prefers)
         {
             if ((index.Supported[i] & index.Bit(capability)) != 0)
                 reasons.Add(new(ReasonCode.PreferredCapability, capability.Id));
@@ -29,22 +29,27 @@ internal static class CandidateReasons
             reasons.Add(new(ReasonCode.Intermediary, offering.Provider));
         if (expansion.Weights.Latency > 0 && offering.TimeToFirstToken is null)
             reasons.Add(new(ReasonCode.LatencyUnknown, "time-to-first-token"));
-        reasons.AddRange(compiled.Unknowns(i).Where(unknown => !reasons.Contains(unknown)));
+        foreach (var unknown in compiled.Unknowns(i))
+        {
+            if (!reasons.Contains(unknown))
+                reasons.Add(unknown);
+        }
+
         return reasons;
     }
 
-    public static IEnumerable<Reason> Suits(CompiledRequirements compiled, ModelFamily[] families)
+    public static IEnumerable<Reason> Suits(UseTables use, ModelFamily[] families)
     {
-        var expansion = compiled.Expansion;
+        var expansion = use.Expansion;
         if (expansion.Requirements.Application is { } application
-            && compiled.Fits.BestKind(families, application) is { } suited)
+            && use.Fits.BestKind(families, application) is { } suited)
         {
             yield return new(ReasonCode.SuitsApplication, application.Id, suited.Fit.ToString(), suited.Family.Id);
         }
 
         foreach (var task in expansion.Tasks)
         {
-            if (compiled.Fits.BestKind(families, task) is { } does)
+            if (use.Fits.BestKind(families, task) is { } does)
                 yield return new(ReasonCode.SuitsTask, task.Id, does.Fit.ToString(), does.Family.Id);
         }
 

@@ -27,11 +27,12 @@ public sealed class ModelCandidate
     {
         get
         {
-            var parts = _compiled.Parts(_rank.Offering);
+            var pico = Pico;
+            var parts = _compiled.Parts(_rank.Offering, pico);
             return new(
                 parts.Fit / 1000d,
                 parts.Quality / 1000d,
-                parts.Pico < 0 ? null : parts.Cost / 1000d,
+                pico < 0 ? null : parts.Cost / 1000d,
                 Offering.TimeToFirstToken is null ? null : parts.Latency / 1000d,
                 parts.Risk / 1000d);
         }

@@ -17,7 +17,7 @@ public sealed class ModelSelection
     internal ModelSelection(ModelSelector selector, CompiledRequirements compiled, List<Rank> survivors)
     {
         _compiled = compiled;
-        _candidates = new(compiled, survivors);
+        _candidates = new(compiled, [.. survivors]);
         _rejected = new(Reject);
         _families = new(() => FamilyAdvisor.Of(compiled));
         _composition = new(() => Composer.Of(selector, compiled, Best, Families));
@@ -111,45 +111,5 @@ public sealed class ModelSelection
             .OrderByDescending(group => group.Count())
             .Select(group => group.Key with { Actual = Kebab.Number(group.Count()) }));
         return unknowns;
-    }
-
-    /// <summary>Survivors as a heap, put in order only as far as somebody reads.</summary>
-    private sealed class CandidateList : IReadOnlyList<ModelCandidate>
-    {
-        private readonly CompiledRequirements _compiled;
-        private readonly PriorityQueue<Rank, Rank> _rest;
-        private readonly List<ModelCandidate> _ordered = [];
-
-        public CandidateList(CompiledRequirements compiled, List<Rank> survivors)
-        {
-            _compiled = compiled;
-            _rest = new(survivors.Select(rank => (rank, rank)));
-            Count = survivors.Count;
-        }
-
-        public int Count { get; }
-
-        public ModelCandidate this[int index]
-        {
-            get
-            {
-                ArgumentOutOfRangeException.ThrowIfNegative(index);
-                ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-                lock (_ordered)
-                {
-                    while (_ordered.Count <= index)
-                        _ordered.Add(new(_compiled, _rest.Dequeue()));
-                    return _ordered[index];
-                }
-            }
-        }
-
-        public IEnumerator<ModelCandidate> GetEnumerator()
-        {
-            for (var i = 0; i < Count; i++)
-                yield return this[i];
-        }
-
-        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

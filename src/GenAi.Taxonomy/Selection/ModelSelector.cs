@@ -45,26 +45,11 @@ public sealed class ModelSelector : IModelSelector, IDisposable
     public ModelSelection Select(ModelRequirements requirements)
     {
         var compiled = Compile(requirements);
-        return new(this, compiled, Rank(compiled));
+        return new(this, compiled, compiled.Survivors());
     }
 
     /// <inheritdoc/>
-    public ModelOffering? SelectBest(ModelRequirements requirements)
-    {
-        var compiled = Compile(requirements);
-        Rank? best = null;
-        for (var i = 0; i < compiled.Index.Count; i++)
-        {
-            if (compiled.Passes(i, out var unknowns))
-            {
-                var rank = compiled.RankOf(i, unknowns);
-                if (best is null || rank.CompareTo(best.Value) < 0)
-                    best = rank;
-            }
-        }
-
-        return best is { } found ? compiled.Index.Offerings[found.Offering] : null;
-    }
+    public ModelOffering? SelectBest(ModelRequirements requirements) => Compile(requirements).Best;
 
     /// <summary>Takes no more notice of the catalogue source. Selecting still works.</summary>
     public void Dispose() => _index.Dispose();
@@ -73,19 +58,7 @@ public sealed class ModelSelector : IModelSelector, IDisposable
     internal ModelSelection SelectWith(CompiledRequirements like, ModelRequirements requirements)
     {
         var compiled = new CompiledRequirements(requirements, like.Index, like.Now);
-        return new(this, compiled, Rank(compiled));
-    }
-
-    private static List<Rank> Rank(CompiledRequirements compiled)
-    {
-        var survivors = new List<Rank>();
-        for (var i = 0; i < compiled.Index.Count; i++)
-        {
-            if (compiled.Passes(i, out var unknowns))
-                survivors.Add(compiled.RankOf(i, unknowns));
-        }
-
-        return survivors;
+        return new(this, compiled, compiled.Survivors());
     }
 
     private CompiledRequirements Compile(ModelRequirements requirements)

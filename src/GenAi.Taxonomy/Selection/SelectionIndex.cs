@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
 using GenAi.Taxonomy.Catalog;
 
 namespace GenAi.Taxonomy.Selection;
 
 /// <summary>
-/// A catalogue seen through a taxonomy, as columns: one entry an offering, in ordinal order of ids. Compiled once, never changed.
+/// A catalogue seen through a taxonomy, as columns: one entry an offering, in ordinal order of ids. Compiled once, never changed but for
+/// what it remembers.
 /// </summary>
 internal sealed class SelectionIndex
 {
@@ -16,6 +18,9 @@ internal sealed class SelectionIndex
     /// <summary>The day number of what has no date.</summary>
     public const int NoDay = int.MaxValue;
 
+    private const int MostUses = 256;
+
+    private readonly ConcurrentDictionary<UseKey, UseTables> _uses = new();
     private readonly Dictionary<string, int> _modalityBits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _capabilityBits = new(StringComparer.Ordinal);
 
@@ -30,9 +35,10 @@ internal sealed class SelectionIndex
         Number(Capabilities, _capabilityBits);
 
         var n = Offerings.Length;
-        (Inputs, Outputs, Supported, Unsupported) = (new ulong[n], new ulong[n], new ulong[n], new ulong[n]);
-        (ContextWindow, MaxInput, MaxOutput) = (new long[n], new long[n], new long[n]);
-        (InputRate, OutputRate, HasRequestFee) = (new long[n], new long[n], new bool[n]);
+        var padded = CandidateScan.Padded(n);
+        (Inputs, Outputs, Supported, Unsupported) = (new ulong[padded], new ulong[padded], new ulong[padded], new ulong[n]);
+        (ContextWindow, MaxInput, MaxOutput, KnownInput) = (new long[padded], new long[n], new long[padded], new long[padded]);
+        (InputRates, OutputRates, HasRequestFee) = (new(n), new(n), new bool[n]);
         (Kind, Provider, Vendor, Model) = (new int[n], new int[n], new int[n], new int[n]);
         (KnowledgeDay, ReleaseDay, DeprecatedDay, RetiredDay) = (new int[n], new int[n], new int[n], new int[n]);
         (Access, Hosting, Stage) = (new AccessKind[n], new HostingKind[n], new ModelStage[n]);
@@ -71,8 +77,9 @@ internal sealed class SelectionIndex
             ContextWindow[i] = limits.ContextWindow ?? 0;
             MaxInput[i] = limits.MaxInput ?? 0;
             MaxOutput[i] = limits.MaxOutput ?? 0;
-            InputRate[i] = SimpleRate(offering.Prices, Meter.TextInput);
-            OutputRate[i] = SimpleRate(offering.Prices, Meter.TextOutput);
+            KnownInput[i] = ContextWindow[i] > 0 && MaxInput[i] > 0 ? long.Min(ContextWindow[i], MaxInput[i]) : long.Max(ContextWindow[i], MaxInput[i]);
+            InputRates.Set(i, offering.Prices, Meter.TextInput);
+            OutputRates.Set(i, offering.Prices, Meter.TextOutput);
             HasRequestFee[i] = offering.Prices?.Rates.Any(rate => rate.Meter == Meter.Request) == true;
             KnowledgeDay[i] = model.KnowledgeCutoff?.DayNumber ?? NoDay;
             ReleaseDay[i] = model.ReleaseDate?.DayNumber ?? NoDay;
@@ -116,10 +123,12 @@ internal sealed class SelectionIndex
 
     public long[] MaxOutput { get; }
 
-    /// <summary>10^-12 dollars for a token, <see cref="UnknownRate"/> or <see cref="ConditionalRate"/>.</summary>
-    public long[] InputRate { get; }
+    /// <summary>The most input that is known to be taken: the lower of window and limit, where both are known; 0 where neither is.</summary>
+    public long[] KnownInput { get; }
 
-    public long[] OutputRate { get; }
+    public RateColumn InputRates { get; }
+
+    public RateColumn OutputRates { get; }
 
     public bool[] HasRequestFee { get; }
 
@@ -161,6 +170,18 @@ internal sealed class SelectionIndex
 
     public bool HasDailyRates { get; }
 
+    /// <summary>What the taxonomy says to a use; worked out once for requirements that are alike in it.</summary>
+    public UseTables TablesFor(ModelRequirements requirements, int day)
+    {
+        var key = new UseKey(requirements, day);
+        if (_uses.TryGetValue(key, out var known))
+            return known;
+        // A host has few uses; whoever makes up new ones without end shall not fill the memory.
+        if (_uses.Count >= MostUses)
+            _uses.Clear();
+        return _uses[key] = new(requirements, this, day);
+    }
+
     /// <summary>The stage on a day, the known dates included.</summary>
     public ModelStage StageOn(int i, int day) =>
         Stage[i] == ModelStage.Retired || day >= RetiredDay[i] ? ModelStage.Retired
@@ -192,23 +213,6 @@ internal sealed class SelectionIndex
             throw new NotSupportedException($"The selector handles up to 64 concepts of the kind {typeof(T).Name}; the taxonomy has {concepts.Count}.");
         foreach (var concept in concepts)
             bits.Add(concept.Id, bits.Count);
-    }
-
-    private static long SimpleRate(PriceList? prices, Meter meter)
-    {
-        if (prices is null)
-            return UnknownRate;
-        var rate = UnknownRate;
-        foreach (var each in prices.Rates)
-        {
-            if (each.Meter != meter || each.Unit != PriceUnit.Token || each.ServiceTier != ServiceTier.Standard)
-                continue;
-            if (rate != UnknownRate || each is not { AboveInputTokens: 0, Variant: null, ValidFrom: null, ValidUntil: null, DailyFrom: null })
-                return ConditionalRate;
-            rate = each.PicoDollars;
-        }
-
-        return rate;
     }
 
     private ulong Bits(IReadOnlyList<Modality> modalities)

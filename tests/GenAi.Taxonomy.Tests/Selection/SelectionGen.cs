@@ -75,9 +75,9 @@ internal static class SelectionGen
         ("constraints", (r, d) => r with { Constraints = [.. r.Constraints, new NameLength(8 + d.Below(6))] }),
     ];
 
-    public static ModelOffering OfferingOf(Dice d)
+    public static ModelOffering OfferingOf(Dice d, string? id = null)
     {
-        var model = new ModelDescriptor(d.Pick(Models))
+        var model = new ModelDescriptor(id ?? d.Pick(Models))
         {
             Families = d.Some(Families, d.OneIn(8) ? 0 : 1, 2),
             Inputs = d.OneIn(6) ? [] : [.. d.Some(Forms, 0, 2), Modalities.Text],

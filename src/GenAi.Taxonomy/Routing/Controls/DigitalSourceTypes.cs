@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Routing;
@@ -20,10 +19,7 @@ public static class DigitalSourceTypes
     public static Uri? GetDigitalSourceType(this AIContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        var text = content.AdditionalProperties is { } properties && properties.TryGetValue(RoutingKeys.DigitalSourceType, out var value)
-            ? value as string ?? (value is JsonElement { ValueKind: JsonValueKind.String } element ? element.GetString() : null)
-            : null;
-        return Uri.TryCreate(text, UriKind.Absolute, out var type) ? type : null;
+        return Uri.TryCreate(RoutingKeys.TextOf(content.AdditionalProperties, RoutingKeys.DigitalSourceType), UriKind.Absolute, out var type) ? type : null;
     }
 
     internal static void Put(AIContent content, Uri type) => (content.AdditionalProperties ??= [])[RoutingKeys.DigitalSourceType] = type.OriginalString;

@@ -1,0 +1,167 @@
+using System.Numerics;
+using GenAi.Taxonomy.Catalog;
+
+namespace GenAi.Taxonomy.Selection;
+
+/// <content>Which offerings pass, fast, and where each of them stands.</content>
+internal sealed partial class CompiledRequirements
+{
+    private const int NotAsked = -2;
+    private const int None = -1;
+
+    private readonly bool _isPlain;
+
+    // The same requirements on the same snapshot at the same moment have the same best; a race finds it twice.
+    private int _best = NotAsked;
+
+    /// <summary>The best offering, or null where nothing passes.</summary>
+    public ModelOffering? Best
+    {
+        get
+        {
+            if (_best == NotAsked)
+                _best = FindBest();
+            return _best == None ? null : _index.Offerings[_best];
+        }
+    }
+
+    /// <summary>Everything that passes, in the order of the index.</summary>
+    public List<Rank> Survivors()
+    {
+        var survivors = new List<Rank>(256);
+        for (var at = 0; at < _index.Count; at += CandidateScan.Word)
+        {
+            for (var alive = Scan(at); alive != 0; alive &= alive - 1)
+            {
+                var i = at + BitOperations.TrailingZeroCount(alive);
+                if (Survives(i, out var unknowns, out var pico))
+                    survivors.Add(RankOf(i, unknowns, pico));
+            }
+        }
+
+        return survivors;
+    }
+
+    /// <summary>The parts of the score, each from 0 to 1000.</summary>
+    public (int Fit, int Quality, int Cost, int Latency, int Risk) Parts(int i, long pico)
+    {
+        ref readonly var kind = ref _use.Kinds[_index.Kind[i]];
+        var fit = kind.Fit;
+        if (_prefers != 0)
+            fit = ((fit * 4) + (1000 * BitOperations.PopCount(_index.Supported[i] & _prefers) / BitOperations.PopCount(_prefers))) / 5;
+        var risk = kind.Risk - _index.Hosting[i] switch
+        {
+            HostingKind.Intermediary => 100,
+            HostingKind.Unknown => 50,
+            HostingKind.Cloud => 20, // One more party that sees the data than at the vendor itself.
+            _ => 0,
+        };
+        var latency = _index.HasLatency && _index.Offerings[i].TimeToFirstToken is { } time ? LatencyPart(time) : 0;
+        return (fit, _use.Quality[_index.Model[i]], Cost.Part(pico), latency, int.Max(0, risk));
+    }
+
+    /// <summary>Where an offering stands among those that pass: by score, then by price; under the cost objective by price first.</summary>
+    public Rank RankOf(int i, int unknowns, long pico)
+    {
+        var parts = Parts(i, pico);
+        var weights = Expansion.Weights;
+        var score = ((weights.Fit * (long)parts.Fit) + (weights.Quality * (long)parts.Quality) + (weights.Cost * (long)parts.Cost)
+            + (weights.Latency * (long)parts.Latency) + (weights.Risk * (long)parts.Risk)) * 1000 / weights.Sum;
+        if (_requirements.Unknown == UnknownFacts.Penalise)
+            score = long.Max(0, score - (unknowns * 50_000L));
+        var price = pico < 0 ? long.MinValue : -pico;
+        return IsByPrice ? new(price, score, score, i) : new(score, price, score, i);
+    }
+
+    private bool IsByPrice => _requirements is { Objective: SelectionObjective.Cost, Weights: null };
+
+    private int FindBest()
+    {
+        Rank? best = null;
+        var isByPrice = IsByPrice;
+        for (var at = 0; at < _index.Count; at += CandidateScan.Word)
+        {
+            for (var alive = Scan(at); alive != 0; alive &= alive - 1)
+            {
+                var i = at + BitOperations.TrailingZeroCount(alive);
+                // By price, what is dearer than the best so far needs no score.
+                if (!Survives(i, out var unknowns, out var pico) || (isByPrice && best is { } known && -pico < known.Primary))
+                    continue;
+                var rank = RankOf(i, unknowns, pico);
+                if (best is null || rank.CompareTo(best.Value) < 0)
+                    best = rank;
+            }
+        }
+
+        return best?.Offering ?? None;
+    }
+
+    /// <summary>Of the 64 offerings from a place on, those that masks and limits let through; all of them where unknown facts count.</summary>
+    private ulong Scan(int at)
+    {
+        var alive = _index.Count - at >= CandidateScan.Word ? ulong.MaxValue : (1UL << (_index.Count - at)) - 1;
+        if (_missingControl >= 0)
+            return 0;
+        if (_takesUnknown)
+            return alive;
+        if (_use.Requires != 0)
+            alive &= CandidateScan.HaveAll(_index.Supported, at, _use.Requires);
+        foreach (var bits in _use.Inputs)
+            alive &= CandidateScan.HaveAny(_index.Inputs, at, bits);
+        foreach (var bit in _use.Outputs)
+            alive &= CandidateScan.HaveAny(_index.Outputs, at, bit);
+        if (alive == 0 || _requirements.TokensAreEstimated || (_requirements.InputTokens is null && _requirements.OutputTokens is null))
+            return alive;
+        alive &= CandidateScan.AreAtLeast(_index.KnownInput, at, long.Max(1, _inputTokens));
+        if (_outputTokens > 0)
+        {
+            alive &= CandidateScan.AreAtLeast(_index.ContextWindow, at, _inputTokens > long.MaxValue - _outputTokens ? long.MaxValue : _inputTokens + _outputTokens);
+            alive &= CandidateScan.AreAtLeast(_index.MaxOutput, at, _outputTokens);
+        }
+
+        return alive;
+    }
+
+    /// <summary>Whether what the scan let through meets the other constraints as well, and what it costs.</summary>
+    private bool Survives(int i, out int unknowns, out long pico)
+    {
+        unknowns = 0;
+        pico = 0;
+        var index = _index;
+        if (!_isPlain)
+        {
+            if (!Passes(i, out unknowns))
+                return false;
+            pico = CostOf(i);
+            return true;
+        }
+
+        ref readonly var kind = ref _use.Kinds[index.Kind[i]];
+        if (kind.NotSuited is not null || !kind.IsAllowed
+            || (_access & Bit(index.Access[i])) == 0
+            || (_stages & Bit(index.StageOn(i, _day))) == 0
+            || (_providerDenied is not null && _providerDenied[index.Provider[i]])
+            || (_providerUnlisted is not null && _providerUnlisted[index.Provider[i]])
+            || (_vendorDenied is not null && _vendorDenied[index.Vendor[i]])
+            || (_vendorUnlisted is not null && _vendorUnlisted[index.Vendor[i]]))
+        {
+            return false;
+        }
+
+        pico = CostOf(i);
+        return pico <= _maxCost && (pico >= 0 || (_requirements.Objective != SelectionObjective.Cost && _requirements.MaxCostPerRequest is null));
+    }
+
+    /// <summary>Whether scan and tables decide all that is asked for, so that the check of every constraint can be left out.</summary>
+    private bool IsPlain(ModelRequirements requirements) =>
+        _deployments == 0 && _licences is null && _regions is null && _modelsDenied is null && _modelsListed is null && _rateBasis is null
+        && !_use.HasRiskLimits && !requirements.TokensAreEstimated && !requirements.OpenWeights && requirements.ImageSize is null
+        && requirements.KnowledgeCutoff is null && requirements.DataHandling.Count == 0 && requirements.Constraints.Count == 0
+        && requirements.Objective != SelectionObjective.Latency;
+
+    private static int LatencyPart(TimeSpan time)
+    {
+        var milliseconds = double.Max(1, time.TotalMilliseconds);
+        return milliseconds <= 100 ? 1000 : milliseconds >= 30_000 ? 0 : (int)(1000 * (Math.Log(30_000) - Math.Log(milliseconds)) / (Math.Log(30_000) - Math.Log(100)));
+    }
+}

@@ -1,0 +1,37 @@
+using GenAi.Taxonomy.Catalog;
+
+namespace GenAi.Taxonomy.Selection;
+
+/// <summary>What is counted to compare costs, and the ends of the scale in 10^-12 dollars for one of it: it follows from what is wanted.</summary>
+internal sealed record CostKind(Meter Meter, PriceUnit Unit, double Cheap, double Dear, string Description)
+{
+    public static readonly CostKind Tokens = new(Meter.TextInput, PriceUnit.Token, 1e4, 1e8, "a million tokens, three of input to one of output");
+    public static readonly CostKind InputTokens = new(Meter.TextInput, PriceUnit.Token, 1e4, 1e7, "a million tokens of input");
+
+    private static readonly CostKind Image = new(Meter.ImageOutput, PriceUnit.Image, 1e9, 1e12, "an image");
+    private static readonly CostKind Video = new(Meter.VideoOutput, PriceUnit.Second, 1e10, 1e12, "a second of video");
+    private static readonly CostKind Speech = new(Meter.CharacterInput, PriceUnit.Character, 1e6, 1e9, "a character read aloud");
+    private static readonly CostKind Audio = new(Meter.AudioOutput, PriceUnit.Second, 1e8, 1e12, "a second of audio");
+    private static readonly CostKind AudioTakenIn = new(Meter.AudioInput, PriceUnit.Second, 1e7, 1e10, "a second of audio taken in");
+
+    public bool IsTokens => Unit == PriceUnit.Token;
+
+    /// <summary>Whether only the input is charged, as for vectors.</summary>
+    public bool IsInputAlone => ReferenceEquals(this, InputTokens);
+
+    public static CostKind Of(RequirementExpansion expansion)
+    {
+        if (expansion.Outputs is not [var output])
+            return Tokens;
+        var taxonomy = expansion.Taxonomy;
+        return Is(output, "image") ? Image
+            : Is(output, "video") ? Video
+            : Is(output, "speech") ? Speech
+            : Is(output, "audio") ? Audio
+            : Is(output, "text") && expansion.Inputs is [var only] && Is(only, "audio") ? AudioTakenIn
+            : Is(output, "embedding-vector") ? InputTokens
+            : Tokens;
+
+        bool Is(Modality modality, string kind) => modality.Id == kind || taxonomy.BroaderClosure(modality).Any(broader => broader.Id == kind);
+    }
+}

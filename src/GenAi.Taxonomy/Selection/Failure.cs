@@ -1,0 +1,46 @@
+namespace GenAi.Taxonomy.Selection;
+
+/// <summary>Takes note of failed constraints.</summary>
+internal interface IFailures
+{
+    /// <summary>Notes a failure; returns whether to stop at it.</summary>
+    bool Note(Failure failure, int detail = 0);
+}
+
+/// <summary>The constraints, in the order in which they are checked.</summary>
+internal enum Failure : byte
+{
+    Control,
+    Provider,
+    ProviderList,
+    Vendor,
+    VendorList,
+    Model,
+    ModelList,
+    Access,
+    Lifecycle,
+    Deployment,
+    Family,
+    Suit,
+    Input,
+    Output,
+    Capability,
+    CapabilityUnknown,
+    ContextWindow,
+    InputLimit,
+    OutputLimit,
+    LimitUnknown,
+    ImageSize,
+    Weights,
+    Licence,
+    Cutoff,
+    Region,
+    DataHandling,
+    Risk,
+    Latency,
+    PriceUnknown,
+    CostCeiling,
+    RateUnknown,
+    RateCeiling,
+    Constraint,
+}

@@ -1,0 +1,100 @@
+using GenAi.Taxonomy.Catalog;
+
+namespace GenAi.Taxonomy.Selection;
+
+/// <summary>
+/// What the taxonomy says to a use, worked out once for each set of families and each model of an index: the slow part of compiling
+/// requirements, shared by all that are alike in it. Immutable but for what it remembers; thread-safe.
+/// </summary>
+internal sealed class UseTables
+{
+    private static readonly int HostingKinds = Enum.GetValues<HostingKind>().Length;
+
+    private readonly SelectionIndex _index;
+    private readonly IReadOnlyList<RiskExposure>?[] _risks;
+    private readonly Reason[]?[] _suits;
+    private readonly Risk?[] _overLimit;
+    private readonly Reason[]?[] _qualityReasons;
+
+    public UseTables(ModelRequirements requirements, SelectionIndex index, int day)
+    {
+        _index = index;
+        Expansion = new(requirements, index.Taxonomy);
+        Fits = new(Expansion);
+        Exposures = new(Expansion);
+        Risks = new(Expansion, Exposures, DateOnly.FromDayNumber(day));
+        CostOf = CostKind.Of(Expansion);
+        Inputs = [.. Expansion.Inputs.Select(index.AcceptedAs)];
+        Outputs = [.. Expansion.Outputs.Select(output => index.Bit(output))];
+        foreach (var capability in Expansion.Requires)
+            Requires |= index.Bit(capability);
+        Quality = Array.ConvertAll(index.Qualities, quality => quality.On(day, SpeaksFor));
+        Kinds = [.. index.KindFamilies.Select(families => new KindFacts(
+            Fits.NotSuitedFor(families, out var isKnownNotTo),
+            isKnownNotTo,
+            Fits.Part(families),
+            Exposures.Part(families),
+            requirements.Families.Count == 0 || families.Any(family => requirements.Families.Any(allowed => index.Taxonomy.IsA(family, allowed))),
+            families.Any(IsSmall)))];
+        _risks = new IReadOnlyList<RiskExposure>?[index.KindFamilies.Length * HostingKinds];
+        _suits = new Reason[]?[index.KindFamilies.Length];
+        _qualityReasons = new Reason[]?[index.Qualities.Length];
+        _overLimit = requirements.RiskLimits.Count == 0
+            ? []
+            : [.. index.KindFamilies.SelectMany(families => Enum.GetValues<HostingKind>().Select(hosting => Exposures.OverLimit(families, hosting)))];
+    }
+
+    public RequirementExpansion Expansion { get; }
+
+    public FitTable Fits { get; }
+
+    public ExposureTable Exposures { get; }
+
+    public RiskSummary Risks { get; }
+
+    /// <summary>What is counted to compare costs.</summary>
+    public CostKind CostOf { get; }
+
+    /// <summary>For each form of data given, the bits of which one is enough.</summary>
+    public ulong[] Inputs { get; }
+
+    /// <summary>For each form of data wanted, its bit.</summary>
+    public ulong[] Outputs { get; }
+
+    /// <summary>The bits of the capabilities that must be there.</summary>
+    public ulong Requires { get; }
+
+    /// <summary>The quality of each model, from 0 to 1000.</summary>
+    public int[] Quality { get; }
+
+    /// <summary>What follows from each set of families.</summary>
+    public KindFacts[] Kinds { get; }
+
+    public bool HasRiskLimits => _overLimit.Length > 0;
+
+    /// <summary>The risk of an offering that remains above a limit, or null.</summary>
+    public Risk? OverLimit(int i) => _overLimit[KindAndHosting(i)];
+
+    /// <summary>The risks that come with an offering; worked out once for its families and hosting, and a race gives the same answer twice.</summary>
+    public IReadOnlyList<RiskExposure> RisksOf(int i) => _risks[KindAndHosting(i)] ??= Risks.RisksOf(_index.KindFamilies[_index.Kind[i]], _index.Hosting[i]);
+
+    /// <summary>For what a set of families suits; worked out once a set.</summary>
+    public Reason[] SuitsOf(int kind) => _suits[kind] ??= [.. CandidateReasons.Suits(this, _index.KindFamilies[kind])];
+
+    /// <summary>Why the quality of a model is what it is; worked out once a model.</summary>
+    public Reason[] QualityReasonsOf(int i) => _qualityReasons[_index.Model[i]] ??=
+        [.. _index.Qualities[_index.Model[i]].Reasons(_index.Offerings[i].Model, SpeaksFor)];
+
+    /// <summary>Whether an evaluation of one kind of task says something about the tasks wanted.</summary>
+    public bool SpeaksFor(ModelTask task) =>
+        _index.Taxonomy.Find<ModelTask>(task.Id) is { } known
+        && Expansion.Tasks.Any(wanted => _index.Taxonomy.IsA(wanted, known) || _index.Taxonomy.IsA(known, wanted));
+
+    private int KindAndHosting(int i) => (_index.Kind[i] * HostingKinds) + (int)_index.Hosting[i];
+
+    private bool IsSmall(ModelFamily family) =>
+        _index.Taxonomy.Find<ModelFamily>(ModelFamilies.SmallLanguageModel.Id) is { } small && _index.Taxonomy.IsA(family, small);
+
+    /// <summary>What follows from a set of families alone.</summary>
+    public readonly record struct KindFacts(Concept? NotSuited, bool IsKnownNotTo, int Fit, int Risk, bool IsAllowed, bool IsSmall);
+}
