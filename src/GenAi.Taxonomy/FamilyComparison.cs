@@ -63,7 +63,8 @@ public sealed class FamilyComparison
             new(family.Definition, family.Definition.Length == 0 ? [] : [new(family, family.Sources)]);
     }
 
-    private static string Describe(GenAiTaxonomy taxonomy, ModelFamily a, ModelFamily b)
+    /// <summary>How two families relate, in one sentence.</summary>
+    internal static string Describe(GenAiTaxonomy taxonomy, ModelFamily a, ModelFamily b)
     {
         if (a == b)
             return $"Both are {a.Name}.";

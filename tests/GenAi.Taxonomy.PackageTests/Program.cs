@@ -4,7 +4,7 @@ using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
-// Uses the packed package as a stranger would. The marked parts are the snippets of README.md, to the letter; a test compares.
+// Uses the packed package as a stranger would. The marked parts are the snippets of README.md, to the letter, as those of DocsSnippets.cs are of docs/; a test compares.
 Environment.CurrentDirectory = AppContext.BaseDirectory;
 await File.WriteAllTextAsync("appsettings.json", """{ "Selection": { "Support": { "Application": "support-chatbot", "DenyProviders": [ "openrouter" ] } } }""");
 
@@ -91,4 +91,7 @@ await File.WriteAllTextAsync("appsettings.json", """{ "Selection": { "Support": 
     // </cost>
 }
 
-Console.WriteLine("The package works as the README says.");
+using (var client = new EchoChatClient())
+    await DocsSnippets.RunAsync(client, client);
+
+Console.WriteLine("The package works as the README and the docs say.");

@@ -4,14 +4,14 @@ using GenAi.Taxonomy.Selection;
 
 namespace Advisor.Commands;
 
-/// <summary>The taxonomy, or the bill of materials of a selection, in a format that others read.</summary>
+/// <summary>The taxonomy, its page with the catalogue, or the bill of materials of a selection, in a format that others read.</summary>
 internal sealed class ExportCommand : ICommand
 {
-    private static readonly string[] Formats = ["skos", "json", "jsonld", "markdown", "mermaid", "cyclonedx"];
+    private static readonly string[] Formats = ["skos", "json", "jsonld", "markdown", "mermaid", "cyclonedx", "html"];
 
     public string Name => "export";
 
-    public string Summary => "the taxonomy as skos, json, jsonld, markdown or mermaid; a selection as a cyclonedx bill of materials";
+    public string Summary => "the taxonomy as skos, json, jsonld, markdown, mermaid or, with the catalogue, html; a selection as a cyclonedx bill of materials";
 
     public IReadOnlyList<string> Operands => ["FORMAT"];
 
@@ -25,6 +25,7 @@ internal sealed class ExportCommand : ICommand
         if (format == "cyclonedx")
             return WriteBom(arguments, host);
 
+        var catalog = format == "html" ? CatalogSource.Load(arguments, host) : null;
         arguments.ThrowIfFaulty();
         switch (format)
         {
@@ -39,6 +40,9 @@ internal sealed class ExportCommand : ICommand
                 break;
             case "markdown":
                 MarkdownHandbook.Write(host.Out, host.Taxonomy);
+                break;
+            case "html":
+                HtmlExplorer.Write(host.Out, host.Taxonomy, catalog);
                 break;
             default:
                 MermaidDiagram.WriteFamilyTree(host.Out, host.Taxonomy);

@@ -17,6 +17,10 @@ internal struct UsageLines
         var audioOut = Priced(usage.AudioOutputTokens, Meter.AudioOutput, usage);
         var imageOut = Priced(usage.ImageOutputTokens, Meter.ImageOutput, usage);
 
+        // The same pictures are charged by their tokens or by the piece, never both.
+        var pixels = usage.Images > 0 && imageOut == 0 ? ImagePixels(prices, usage, moment) : null;
+        var byPiece = imageOut == 0 && (usage.ImageOutputTokens == 0 || pixels is not null || IsPricedByPiece(prices, usage, moment));
+
         Add(Meter.TextInput, PriceUnit.Token, usage.InputTokens - usage.CachedInputTokens - usage.CacheWriteTokens - usage.CacheWriteOneHourTokens - audioIn - imageIn);
         Add(Meter.CacheRead, PriceUnit.Token, usage.CachedInputTokens - audioCached);
         Add(Meter.AudioCacheRead, PriceUnit.Token, audioCached);
@@ -24,14 +28,12 @@ internal struct UsageLines
         Add(Meter.CacheWriteOneHour, PriceUnit.Token, usage.CacheWriteOneHourTokens);
         Add(Meter.AudioInput, PriceUnit.Token, audioIn);
         Add(Meter.ImageInput, PriceUnit.Token, imageIn);
-        Add(Meter.TextOutput, PriceUnit.Token, usage.OutputTokens - reasoning - audioOut - imageOut);
+        Add(Meter.TextOutput, PriceUnit.Token, usage.OutputTokens - reasoning - audioOut - (byPiece ? usage.ImageOutputTokens : imageOut));
         Add(Meter.Reasoning, PriceUnit.Token, reasoning);
         Add(Meter.AudioOutput, PriceUnit.Token, audioOut);
         Add(Meter.ImageOutput, PriceUnit.Token, imageOut);
-        if (usage.Images > 0 && ImagePixels(prices, usage, moment) is { } pixels)
-            Add(Meter.ImageOutput, PriceUnit.Pixel, pixels);
-        else
-            Add(Meter.ImageOutput, PriceUnit.Image, usage.Images);
+        if (byPiece)
+            Add(Meter.ImageOutput, pixels is null ? PriceUnit.Image : PriceUnit.Pixel, pixels ?? usage.Images);
         Add(Meter.ImageInput, PriceUnit.Image, usage.InputImages);
         Add(Meter.AudioInput, PriceUnit.Second, usage.AudioInputSeconds);
         Add(Meter.AudioOutput, PriceUnit.Second, usage.AudioOutputSeconds);
@@ -57,6 +59,9 @@ internal struct UsageLines
         if (quantity > 0)
             _lines[Count++] = (meter, unit, quantity);
     }
+
+    private static bool IsPricedByPiece(PriceList prices, in ModelUsage usage, DateTimeOffset moment) => usage.Images > 0
+        && prices.Find(Meter.ImageOutput, PriceUnit.Image, usage.InputTokens, moment, usage.Variant, usage.ServiceTier) is not null;
 
     /// <summary>A price by the pixel needs the size; a price for this very size or for any image comes first.</summary>
     private static long? ImagePixels(PriceList prices, in ModelUsage usage, DateTimeOffset moment)

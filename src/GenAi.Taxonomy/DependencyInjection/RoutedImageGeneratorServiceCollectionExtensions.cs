@@ -7,13 +7,14 @@ using Microsoft.Extensions.AI;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers image generators that pick a model for each request and go on where one fails.</summary>
-[Experimental(Experimentals.RoutedMedia)]
+// The attribute is on each method: on the class the compiler passes it over where a method is called as an extension.
 public static class RoutedImageGeneratorServiceCollectionExtensions
 {
     /// <summary>Adds a routed <see cref="IImageGenerator"/> as a singleton. Its faults stop the host when it starts, all at once.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Says which clients it has, for which offerings, and within which bounds.</param>
     /// <returns>Microsoft.Extensions.AI's builder, for telemetry, logging and the like around it.</returns>
+    [Experimental(Experimentals.RoutedMedia)]
     public static ImageGeneratorBuilder AddRoutedImageGenerator(this IServiceCollection services, Action<RouterBuilder<IImageGenerator>> configure)
     {
         services.AddRouter(null, configure, new() { Outputs = [Modalities.Image] });
@@ -25,6 +26,7 @@ public static class RoutedImageGeneratorServiceCollectionExtensions
     /// <param name="key">The key; its text is the name of the router in telemetry.</param>
     /// <param name="configure">Says which clients it has, for which offerings, and within which bounds.</param>
     /// <returns>Microsoft.Extensions.AI's builder, for telemetry, logging and the like around it.</returns>
+    [Experimental(Experimentals.RoutedMedia)]
     public static ImageGeneratorBuilder AddKeyedRoutedImageGenerator(this IServiceCollection services, object key, Action<RouterBuilder<IImageGenerator>> configure)
     {
         ArgumentNullException.ThrowIfNull(key);

@@ -7,13 +7,14 @@ using Microsoft.Extensions.AI;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers speech clients that pick a model for each request and go on where one fails.</summary>
-[Experimental(Experimentals.RoutedMedia)]
+// The attribute is on each method: on the class the compiler passes it over where a method is called as an extension.
 public static class RoutedSpeechServiceCollectionExtensions
 {
     /// <summary>Adds a routed <see cref="ISpeechToTextClient"/> as a singleton. Its faults stop the host when it starts, all at once.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Says which clients it has, for which offerings, and within which bounds.</param>
     /// <returns>Microsoft.Extensions.AI's builder, for telemetry, logging and the like around it.</returns>
+    [Experimental(Experimentals.RoutedMedia)]
     public static SpeechToTextClientBuilder AddRoutedSpeechToTextClient(this IServiceCollection services, Action<RouterBuilder<ISpeechToTextClient>> configure)
     {
         services.AddRouter(null, configure, new() { Tasks = [ModelTasks.SpeechRecognition] });
@@ -25,6 +26,7 @@ public static class RoutedSpeechServiceCollectionExtensions
     /// <param name="key">The key; its text is the name of the router in telemetry.</param>
     /// <param name="configure">Says which clients it has, for which offerings, and within which bounds.</param>
     /// <returns>Microsoft.Extensions.AI's builder, for telemetry, logging and the like around it.</returns>
+    [Experimental(Experimentals.RoutedMedia)]
     public static SpeechToTextClientBuilder AddKeyedRoutedSpeechToTextClient(this IServiceCollection services, object key, Action<RouterBuilder<ISpeechToTextClient>> configure)
     {
         ArgumentNullException.ThrowIfNull(key);
@@ -36,6 +38,7 @@ public static class RoutedSpeechServiceCollectionExtensions
     /// <param name="services">The services.</param>
     /// <param name="configure">Says which clients it has, for which offerings, and within which bounds.</param>
     /// <returns>Microsoft.Extensions.AI's builder, for telemetry, logging and the like around it.</returns>
+    [Experimental(Experimentals.RoutedMedia)]
     public static TextToSpeechClientBuilder AddRoutedTextToSpeechClient(this IServiceCollection services, Action<RouterBuilder<ITextToSpeechClient>> configure)
     {
         services.AddRouter(null, configure, new() { Tasks = [ModelTasks.SpeechSynthesis] });
@@ -47,6 +50,7 @@ public static class RoutedSpeechServiceCollectionExtensions
     /// <param name="key">The key; its text is the name of the router in telemetry.</param>
     /// <param name="configure">Says which clients it has, for which offerings, and within which bounds.</param>
     /// <returns>Microsoft.Extensions.AI's builder, for telemetry, logging and the like around it.</returns>
+    [Experimental(Experimentals.RoutedMedia)]
     public static TextToSpeechClientBuilder AddKeyedRoutedTextToSpeechClient(this IServiceCollection services, object key, Action<RouterBuilder<ITextToSpeechClient>> configure)
     {
         ArgumentNullException.ThrowIfNull(key);

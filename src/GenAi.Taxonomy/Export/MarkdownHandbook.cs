@@ -8,32 +8,6 @@ public static class MarkdownHandbook
     // Facets whose concepts say little beside their definition are tables.
     private static readonly Facet[] Tables = [Facet.Modality, Facet.Industry, Facet.Control, Facet.Capability, Facet.Trait, Facet.Interaction];
 
-    private static readonly Dictionary<Relation, string> Titles = new()
-    {
-        [Relation.Consumes] = "Takes in",
-        [Relation.Produces] = "Gives out",
-        [Relation.TrainedOn] = "Learned from",
-        [Relation.BuiltOn] = "Built on",
-        [Relation.UsesMechanism] = "Works by",
-        [Relation.Performs] = "Performs",
-        [Relation.Suits] = "Suits",
-        [Relation.ExposedTo] = "Exposed to",
-        [Relation.MitigatedBy] = "Mitigated by",
-        [Relation.HasTrait] = "Strengths and limitations",
-        [Relation.CausesRisk] = "Leads to",
-        [Relation.InteractsVia] = "Worked with through",
-        [Relation.InIndustry] = "Industries",
-        [Relation.UsesTask] = "Tasks",
-        [Relation.Requires] = "Cannot be done without",
-        [Relation.InstanceOf] = "Instance of",
-        [Relation.ComposedOf] = "Composed of",
-        [Relation.Supersedes] = "Supersedes",
-        [Relation.CarriedAs] = "Carried as",
-        [Relation.AlternativeTo] = "Alternative to",
-        [Relation.ComplementTo] = "Works well with",
-        [Relation.ContrastsWith] = "Told apart from",
-    };
-
     /// <summary>Writes the handbook.</summary>
     /// <param name="writer">Where to write; stays open. Lines end with a line feed.</param>
     /// <param name="taxonomy">The taxonomy.</param>
@@ -140,7 +114,7 @@ public static class MarkdownHandbook
             yield return trait.Kind == TraitKind.Strength ? "Strength" : "Limitation";
         if (concept is RiskControl control && MarkdownText.Links(taxonomy.RisksMitigatedBy(control)) is { Length: > 0 } risks)
             yield return $"Mitigates: {risks}";
-        foreach (var (relation, title) in Titles)
+        foreach (var (relation, title, _) in RelationTitles.All.Where(each => each.Relation != Relation.Broader))
         {
             var edges = taxonomy.Edges(concept, relation);
             if (edges.Count == 0)

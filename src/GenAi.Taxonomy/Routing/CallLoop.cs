@@ -14,7 +14,7 @@ internal static class CallLoop
         {
             try
             {
-                var response = await call(run.Current, run.AttemptToken).ConfigureAwait(false);
+                var response = await BoundedCall.Of(call(run.Current, run.AttemptToken), run.AttemptToken).ConfigureAwait(false);
                 if (failureOf(response) is not { } failure || !run.Refuse(failure))
                     return (response, run.Current);
             }

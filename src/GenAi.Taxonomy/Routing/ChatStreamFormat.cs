@@ -4,11 +4,14 @@ using Microsoft.Extensions.AI;
 namespace GenAi.Taxonomy.Routing;
 
 /// <summary>Chat updates.</summary>
-internal sealed class ChatStreamFormat(ConversationMemory conversations) : IStreamFormat<ChatResponseUpdate>
+internal sealed class ChatStreamFormat(ConversationMemory conversations, bool saysItsEnd) : IStreamFormat<ChatResponseUpdate>
 {
     private readonly string _fallbackId = Guid.NewGuid().ToString("N");
     private UsageDetails? _usage;
     private string? _responseId;
+    private bool _hasEnded;
+
+    public bool IsWhole => _hasEnded || !saysItsEnd;
 
     public ModelUsage? Usage => UsageReading.Of(_usage);
 
@@ -30,11 +33,12 @@ internal sealed class ChatStreamFormat(ConversationMemory conversations) : IStre
         // What is said of a message is kept with it only where updates name the message.
         update.MessageId ??= update.ResponseId ?? _fallbackId;
         _responseId ??= update.ResponseId;
+        _hasEnded |= update.FinishReason is not null;
         ServingStamp.Put(update, offering, isFirst);
         foreach (var content in update.Contents)
         {
             if (content is UsageContent { Details: { } details })
-                (_usage ??= new()).Add(details);
+                _usage = UsageReading.Sum(_usage, details);
         }
 
         if (update.ConversationId is { } conversation)

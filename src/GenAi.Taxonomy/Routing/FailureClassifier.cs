@@ -6,29 +6,43 @@ namespace GenAi.Taxonomy.Routing;
 /// <summary>Tells the kind of failure from an exception and those inside it: an HTTP status first, then what broke, the outermost that says something.</summary>
 internal static class FailureClassifier
 {
+    // Facts of each provider's errors, seen in their answers and in reports of their users. Each is enough; none is a word of daily use.
     private static readonly string[] ContextWords =
     [
-        "context_length", "context length", "context window", "context limit", "context size", "prompt is too long", "input is too long", "too many tokens",
-        "input token count", "maximum number of tokens", "string_above_max_length", "reduce the length",
+        "context_length", "context length", "context window", "context limit", "context size", "context_size", "prompt is too long", "input is too long",
+        "too many tokens", "input token count", "prompt token count", "maximum number of tokens", "maximum prompt length", "string_above_max_length",
+        "max_seq_len", "model token limit", "reduce the length",
     ];
 
     private static readonly string[] FilterWords =
     [
-        "content_filter", "content filter", "content_policy", "content management policy", "moderation_blocked", "safety system", "responsibleaipolicyviolation",
+        "content_filter", "content filter", "content_policy", "content management policy", "moderation_blocked", "safety system", "flagged for", "flagged as",
+        "flagged by", "usage guidelines", "data_inspection_failed", "responsibleaipolicyviolation",
     ];
 
-    private static readonly string[] QuotaWords = ["insufficient_quota", "exceeded your current quota", "credit balance", "billing_hard_limit", "billing hard limit"];
+    private static readonly string[] QuotaWords =
+        ["insufficient_quota", "exceeded your current quota", "credit balance", "billing_hard_limit", "billing hard limit", "billing_error"];
 
     private static readonly string[] UnknownModelWords = ["model_not_found", "model not found", "unknown model", "deploymentnotfound"];
 
     private static readonly string[] KeyWords = ["invalid_api_key", "api key not valid", "api_key_invalid", "invalid x-api-key"];
+
+    // A request that is too large for the minute, not for the model.
+    private static readonly string[] RateWords = ["rate_limit", "tokens per minute"];
+
+    // What the types of errors inside of streams would be as a status.
+    private static readonly (string Type, int Status)[] EventTypes =
+    [
+        ("overloaded_error", 529), ("rate_limit_error", 429), ("timeout_error", 504), ("authentication_error", 401), ("permission_error", 403),
+        ("not_found_error", 404), ("request_too_large", 413), ("invalid_request_error", 400),
+    ];
 
     public static RouteFailure Of(Exception exception)
     {
         for (var each = exception; each is not null; each = Inner(each))
         {
             if (HttpOf(each) is { } fault)
-                return new(KindOf(fault), exception, fault.Status, fault.RetryAfter);
+                return new(KindOf(fault), exception, fault.Status == 0 ? null : fault.Status, fault.RetryAfter);
         }
 
         for (var each = exception; each is not null; each = Inner(each))
@@ -48,7 +62,9 @@ internal static class FailureClassifier
 
     private static FailureKind KindOf(in HttpFault fault) => fault.Status switch
     {
-        400 or 413 or 422 when Says(fault, ContextWords) => FailureKind.ContextTooLong,
+        0 => KindOf(fault with { Status = StatusInWords(fault.Words) }),
+        413 when Says(fault, RateWords) => FailureKind.RateLimited,
+        400 or 413 or 422 or 500 when Says(fault, ContextWords) => FailureKind.ContextTooLong,
         400 or 403 or 422 when Says(fault, FilterWords) => FailureKind.ContentFilter,
         400 or 403 or 429 when Says(fault, QuotaWords) => FailureKind.QuotaExceeded,
         400 when Says(fault, UnknownModelWords) => FailureKind.NotFound,
@@ -63,6 +79,17 @@ internal static class FailureClassifier
         >= 400 => FailureKind.BadRequest,
         _ => FailureKind.InvalidResponse,
     };
+
+    private static int StatusInWords(string words)
+    {
+        foreach (var (type, status) in EventTypes)
+        {
+            if (words.Contains(type, StringComparison.Ordinal))
+                return status;
+        }
+
+        return 500;
+    }
 
     private static FailureKind? KindOf(Exception exception) => exception switch
     {

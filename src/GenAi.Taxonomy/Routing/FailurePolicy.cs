@@ -6,9 +6,16 @@ namespace GenAi.Taxonomy.Routing;
 /// thread-safe.
 /// </summary>
 /// <remarks>
-/// Kinds are told from the exceptions of <c>HttpClient</c>, <c>System.ClientModel</c> (OpenAI, Azure OpenAI), Anthropic's and Ollama's
-/// clients, inner exceptions included. Those clients retry on their own before they throw (OpenAI three times, Anthropic twice); the
-/// router's time bounds hold for an attempt with its retries.
+/// <para>
+/// Kinds are told from the exceptions of <c>HttpClient</c>, <c>System.ClientModel</c> (OpenAI, Azure OpenAI), <c>Anthropic</c> and
+/// <c>OllamaSharp</c>, inner exceptions included. The wait that a provider asks for is carried by those of <c>System.ClientModel</c>
+/// alone; elsewhere the cool-down is the router's own. A stream of these clients that ends without a finish reason was cut off.
+/// </para>
+/// <para>
+/// OpenAI's client tries three times more by itself before it throws, Anthropic's twice, and both sleep as long as <c>Retry-After</c>
+/// asks. That is part of an attempt and of its bound; where there is another route it is better switched off, with
+/// <c>RetryPolicy = new ClientRetryPolicy(0)</c> and <c>MaxRetries = 0</c>.
+/// </para>
 /// </remarks>
 public sealed class FailurePolicy : IFailurePolicy
 {

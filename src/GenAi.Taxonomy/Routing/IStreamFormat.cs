@@ -23,6 +23,9 @@ internal interface IStreamFormat<TUpdate>
     /// <summary>Takes note of usage and the like, and marks the update as written by an offering.</summary>
     void Mark(TUpdate update, string offering, bool isFirst);
 
+    /// <summary>Whether the stream, if it ends here, is whole as far as can be told.</summary>
+    bool IsWhole { get; }
+
     /// <summary>What was used, as far as the updates said.</summary>
     ModelUsage? Usage { get; }
 

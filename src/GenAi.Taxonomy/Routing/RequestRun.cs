@@ -73,8 +73,19 @@ internal sealed class RequestRun<TClient> : IDisposable
         _router.Health.ReportSuccess(_current!.Offering.Id, _router.Time.GetElapsedTime(_attemptStarted, _firstContent));
     }
 
-    /// <summary>Bounds the wait for the next update of a stream that has begun.</summary>
-    public void BoundWait() => _deadline!.CancelAfter(_router.Builder.AttemptTimeout);
+    /// <summary>Bounds the wait for the next update; up to the first content of a stream the attempt as a whole is bounded.</summary>
+    public void BeginWait()
+    {
+        if (_firstContent != 0)
+            _deadline!.CancelAfter(_router.Builder.AttemptTimeout);
+    }
+
+    /// <summary>The update is there; the caller may take its time with it.</summary>
+    public void EndWait()
+    {
+        if (_firstContent != 0)
+            _deadline!.CancelAfter(Timeout.InfiniteTimeSpan);
+    }
 
     /// <summary>Takes an exception as the outcome of the attempt.</summary>
     /// <returns>Whether it is dealt with: false where the caller cancelled, whose exception goes through.</returns>

@@ -5,14 +5,15 @@ namespace GenAi.Taxonomy.Routing;
 /// <summary>The wait that a provider asks for: seconds or a date, as RFC 9110 (10.2.3) has it, or milliseconds, as some providers do.</summary>
 internal static class RetryAfter
 {
-    public static TimeSpan? Parse(string? value)
+    /// <param name="value">Seconds or a date.</param>
+    /// <param name="date">When the provider answered, by its own clock; the machine's counts where it does not say.</param>
+    public static TimeSpan? Parse(string? value, string? date = null)
     {
         if (double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds < 1e9)
             return TimeSpan.FromSeconds(seconds);
-        if (!DateTimeOffset.TryParseExact(value, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var until))
+        if (Moment(value) is not { } until)
             return null;
-        // The provider's clock against the machine's: a wait is at least zero.
-        var wait = until - DateTimeOffset.UtcNow;
+        var wait = until - (Moment(date) ?? TimeProvider.System.GetUtcNow());
         return wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
     }
 
@@ -20,4 +21,7 @@ internal static class RetryAfter
         double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var milliseconds) && milliseconds < 1e12
             ? TimeSpan.FromMilliseconds(milliseconds)
             : null;
+
+    private static DateTimeOffset? Moment(string? value) =>
+        DateTimeOffset.TryParseExact(value, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
 }

@@ -18,9 +18,8 @@ internal sealed class RoutedChatClient(Router<IChatClient> router) : IChatClient
             var target = run.Current;
             try
             {
-                var response = await target.Client
-                    .GetResponseAsync(ForeignHistory.For(turns, target.Offering.Id), Upstream(options, target), run.AttemptToken)
-                    .ConfigureAwait(false);
+                var call = target.Client.GetResponseAsync(ForeignHistory.For(turns, target.Offering.Id), Upstream(options, target), run.AttemptToken);
+                var response = await BoundedCall.Of(call, run.AttemptToken).ConfigureAwait(false);
                 if (ChatOutcome.FailureOf(response) is not { } failure || !run.Refuse(failure))
                     return Answer(response, target.Offering.Id, run);
             }
@@ -40,7 +39,7 @@ internal sealed class RoutedChatClient(Router<IChatClient> router) : IChatClient
         return StreamLoop.RunAsync(
             token => Begin(turns, options, token),
             (target, token) => target.Client.GetStreamingResponseAsync(ForeignHistory.For(turns, target.Offering.Id), Upstream(options, target), token),
-            () => new ChatStreamFormat(_conversations),
+            target => new ChatStreamFormat(_conversations, StreamEnds.AreSaidBy(target.Client)),
             cancellationToken);
     }
 

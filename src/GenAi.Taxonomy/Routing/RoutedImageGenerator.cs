@@ -39,7 +39,7 @@ internal sealed class RoutedImageGenerator(Router<IImageGenerator> router) : IIm
     public void Dispose() => router.Dispose();
 
     private static ModelUsage UsageOf(ImageGenerationResponse response, in RequestNeeds needs, ImageGenerationOptions? sent) =>
-        (UsageReading.Of(response.Usage) ?? new()) with
+        UsageReading.OfImages(response.Usage) with
         {
             Images = response.Contents.Count(content => content is DataContent or UriContent or HostedFileContent),
             Variant = sent?.ImageSize is { } size ? new ImageSize(size.Width, size.Height).ToString() : needs.Size?.ToString(),

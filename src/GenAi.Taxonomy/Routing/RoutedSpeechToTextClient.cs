@@ -29,7 +29,7 @@ internal sealed class RoutedSpeechToTextClient(Router<ISpeechToTextClient> route
         var updates = StreamLoop.RunAsync(
             token => router.Begin(NeedsOf(options), token),
             (target, token) => target.Client.GetStreamingTextAsync(audio.Replay(), Upstream(options, target), token),
-            () => new SpeechToTextStreamFormat(),
+            _ => new SpeechToTextStreamFormat(),
             cancellationToken);
         await foreach (var update in updates.ConfigureAwait(false))
             yield return update;

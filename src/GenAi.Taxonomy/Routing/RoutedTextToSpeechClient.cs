@@ -27,7 +27,7 @@ internal sealed class RoutedTextToSpeechClient(Router<ITextToSpeechClient> route
         return StreamLoop.RunAsync(
             token => router.Begin(NeedsOf(text, options), token),
             (target, token) => target.Client.GetStreamingAudioAsync(text, Upstream(options, target), token),
-            () => new TextToSpeechStreamFormat(),
+            _ => new TextToSpeechStreamFormat(),
             cancellationToken);
     }
 

@@ -6,13 +6,14 @@ using Microsoft.Extensions.AI;
 namespace GenAi.Taxonomy.Routing;
 
 /// <summary>What one image or speech request asks of a router, and what the router did for it.</summary>
-[Experimental(Experimentals.RoutedMedia)]
+// The attribute is on each method: on the class the compiler passes it over where a method is called as an extension.
 public static class RoutingMediaExtensions
 {
     /// <summary>Adds requirements for this image request, on top of the router's, as <see cref="RoutingChatExtensions.Require"/> does.</summary>
     /// <param name="options">The options of the request.</param>
     /// <param name="require">Sets requirements; the names are checked when the request is made.</param>
     /// <returns>The same options.</returns>
+    [Experimental(Experimentals.RoutedMedia)]
     public static ImageGenerationOptions Require(this ImageGenerationOptions options, Action<ModelRequirementsOptions> require)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -24,6 +25,7 @@ public static class RoutingMediaExtensions
     /// <param name="options">The options of the request.</param>
     /// <param name="require">Sets requirements; the names are checked when the request is made.</param>
     /// <returns>The same options.</returns>
+    [Experimental(Experimentals.RoutedMedia)]
     public static SpeechToTextOptions Require(this SpeechToTextOptions options, Action<ModelRequirementsOptions> require)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -35,6 +37,7 @@ public static class RoutingMediaExtensions
     /// <param name="options">The options of the request.</param>
     /// <param name="require">Sets requirements; the names are checked when the request is made.</param>
     /// <returns>The same options.</returns>
+    [Experimental(Experimentals.RoutedMedia)]
     public static TextToSpeechOptions Require(this TextToSpeechOptions options, Action<ModelRequirementsOptions> require)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -44,6 +47,7 @@ public static class RoutingMediaExtensions
 
     /// <summary>What the router did for these images; null where none had a hand in it.</summary>
     /// <param name="response">The response.</param>
+    [Experimental(Experimentals.RoutedMedia)]
     public static RoutingDecision? GetRoutingDecision(this ImageGenerationResponse response)
     {
         ArgumentNullException.ThrowIfNull(response);
@@ -52,6 +56,7 @@ public static class RoutingMediaExtensions
 
     /// <summary>What the router did for this text; null where none had a hand in it.</summary>
     /// <param name="response">The response.</param>
+    [Experimental(Experimentals.RoutedMedia)]
     public static RoutingDecision? GetRoutingDecision(this SpeechToTextResponse response)
     {
         ArgumentNullException.ThrowIfNull(response);
@@ -60,6 +65,7 @@ public static class RoutingMediaExtensions
 
     /// <summary>What the router did for this speech; null where none had a hand in it.</summary>
     /// <param name="response">The response.</param>
+    [Experimental(Experimentals.RoutedMedia)]
     public static RoutingDecision? GetRoutingDecision(this TextToSpeechResponse response)
     {
         ArgumentNullException.ThrowIfNull(response);

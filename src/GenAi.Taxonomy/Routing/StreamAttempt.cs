@@ -6,6 +6,7 @@ internal sealed class StreamAttempt<TClient, TUpdate>(RequestRun<TClient> run, I
 {
     private readonly List<TUpdate> _held = [];
     private IAsyncEnumerator<TUpdate>? _updates;
+    private Task<bool>? _pending;
 
     /// <summary>The updates up to the first content, that one included.</summary>
     public IReadOnlyList<TUpdate> Held => _held;
@@ -19,7 +20,7 @@ internal sealed class StreamAttempt<TClient, TUpdate>(RequestRun<TClient> run, I
         try
         {
             _updates = open(run.Current, run.AttemptToken).GetAsyncEnumerator(run.AttemptToken);
-            while (await _updates.MoveNextAsync().ConfigureAwait(false))
+            while (await AdvanceAsync().ConfigureAwait(false))
             {
                 var update = _updates.Current;
                 format.Mark(update, run.Current.Offering.Id, _held.Count == 0);
@@ -48,13 +49,13 @@ internal sealed class StreamAttempt<TClient, TUpdate>(RequestRun<TClient> run, I
     {
         try
         {
-            var next = _updates!.MoveNextAsync();
-            if (!next.IsCompleted)
-                run.BoundWait();
-            if (!await next.ConfigureAwait(false))
-                return false;
-            format.Mark(_updates.Current, run.Current.Offering.Id, false);
-            return true;
+            if (await AdvanceAsync().ConfigureAwait(false))
+            {
+                format.Mark(_updates!.Current, run.Current.Offering.Id, false);
+                return true;
+            }
+
+            return format.IsWhole ? false : throw new EndOfStreamException("The stream was cut off: it ended without a finish reason.");
         }
         catch (Exception error) when (run.Fail(error))
         {
@@ -68,11 +69,42 @@ internal sealed class StreamAttempt<TClient, TUpdate>(RequestRun<TClient> run, I
     public async ValueTask DisposeAsync()
     {
         run.Abandon();
-        if (_updates is null)
-            return;
+        if (_pending is { IsCompleted: false })
+            _ = CloseAsync(_pending); // A stream cannot be closed while it is read, and nobody is to wait for that.
+        else
+            await CloseAsync(null).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads one update, or up to the bound, whether or not the client heeds its token.</summary>
+    private async ValueTask<bool> AdvanceAsync()
+    {
+        var next = _updates!.MoveNextAsync();
+        bool isMore;
+        if (next.IsCompleted)
+        {
+            isMore = await next.ConfigureAwait(false);
+        }
+        else
+        {
+            run.BeginWait();
+            isMore = await (_pending = next.AsTask()).WaitAsync(run.AttemptToken).ConfigureAwait(false);
+            run.EndWait();
+        }
+
+        // Some clients end a stream in silence when they are cancelled.
+        if (!isMore)
+            run.AttemptToken.ThrowIfCancellationRequested();
+        return isMore;
+    }
+
+    private async Task CloseAsync(Task? reading)
+    {
         try
         {
-            await _updates.DisposeAsync().ConfigureAwait(false);
+            if (reading is not null)
+                await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (_updates is not null)
+                await _updates.DisposeAsync().ConfigureAwait(false);
         }
         catch (Exception)
         {

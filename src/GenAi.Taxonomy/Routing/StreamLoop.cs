@@ -8,14 +8,14 @@ internal static class StreamLoop
     public static async IAsyncEnumerable<TUpdate> RunAsync<TClient, TUpdate>(
         Func<CancellationToken, RequestRun<TClient>> begin,
         Func<RouteTarget<TClient>, CancellationToken, IAsyncEnumerable<TUpdate>> open,
-        Func<IStreamFormat<TUpdate>> format,
+        Func<RouteTarget<TClient>, IStreamFormat<TUpdate>> format,
         [EnumeratorCancellation] CancellationToken cancellationToken)
         where TClient : class
     {
         using var run = begin(cancellationToken);
         while (run.TryNext())
         {
-            var attempt = new StreamAttempt<TClient, TUpdate>(run, format());
+            var attempt = new StreamAttempt<TClient, TUpdate>(run, format(run.Current));
             await using var disposal = attempt.ConfigureAwait(false);
             if (!await attempt.OpenAsync(open).ConfigureAwait(false))
                 continue;

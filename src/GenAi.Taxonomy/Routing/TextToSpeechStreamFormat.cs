@@ -9,6 +9,8 @@ internal sealed class TextToSpeechStreamFormat : IStreamFormat<TextToSpeechRespo
 {
     private UsageDetails? _usage;
 
+    public bool IsWhole => true;
+
     public ModelUsage? Usage => UsageReading.Of(_usage);
 
     public UpdateKind KindOf(TextToSpeechResponseUpdate update) => update.Contents.Any(ChatOutcome.IsContent) ? UpdateKind.Content : UpdateKind.Held;

@@ -15,6 +15,7 @@ public sealed class ExportTests : IDisposable
     [InlineData("jsonld", "@context")]
     [InlineData("markdown", "# ")]
     [InlineData("mermaid", "flowchart")]
+    [InlineData("html", "<!doctype html>")]
     public void Export_Format_IsWrittenToStandardOutput(string format, string holds)
     {
         var outcome = _advisor.Run("export", format);

@@ -2,12 +2,23 @@ using System.Text.RegularExpressions;
 
 namespace GenAi.Taxonomy.Tests.Architecture;
 
-/// <summary>The snippets of the READMEs are those that the consumer of the package compiles and runs.</summary>
+/// <summary>The snippets of the READMEs and of the docs are those that the consumer of the package compiles and runs.</summary>
 public partial class ReadmeTests
 {
+    private static readonly string[] Compiling = ["Program.cs", "DocsSnippets.cs"];
+
     [Theory]
     [InlineData("README.md", 6)]
     [InlineData("src/GenAi.Taxonomy/PACKAGE.md", 1)]
+    [InlineData("docs/taxonomy.md", 1)]
+    [InlineData("docs/catalog.md", 1)]
+    [InlineData("docs/selection.md", 1)]
+    [InlineData("docs/governance.md", 1)]
+    [InlineData("docs/routing.md", 1)]
+    [InlineData("docs/export.md", 1)]
+    [InlineData("docs/data.md", 2)]
+    [InlineData("docs/diagnostics.md", 1)]
+    [InlineData("CONTRIBUTING.md", 1)]
     public void Readme_Snippets_AreCompiledByTheConsumerOfThePackage(string readme, int atLeast)
     {
         var compiled = Compiled();
@@ -23,7 +34,7 @@ public partial class ReadmeTests
     public void Readme_Length_IsThatOfAPage() => Assert.InRange(Read("README.md").Split('\n').Length, 40, 150);
 
     private static string[] Compiled() =>
-        [.. Marked().Matches(Read("tests/GenAi.Taxonomy.PackageTests/Program.cs")).Select(match => Flat(match.Groups[2].Value))];
+        [.. Compiling.SelectMany(file => Marked().Matches(Read($"tests/GenAi.Taxonomy.PackageTests/{file}"))).Select(match => Flat(match.Groups[2].Value))];
 
     private static string Read(string path) => File.ReadAllText(Path.Combine(Repository.Folder, path)).ReplaceLineEndings("\n");
 

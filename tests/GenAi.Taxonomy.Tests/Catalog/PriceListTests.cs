@@ -139,6 +139,18 @@ public sealed class PriceListTests
         Assert.Equal(60 * 1m + 40 * 3m + 50 * 4m, own.Estimate(usage, DateTimeOffset.UnixEpoch).Total);
     }
 
+    [Theory]
+    [InlineData(PriceUnit.Token, 150)]
+    [InlineData(PriceUnit.Image, 6)]
+    [InlineData(PriceUnit.Pixel, 48)]
+    public void Estimate_ImagesWithTheirTokens_AreChargedOnce(PriceUnit unit, int total)
+    {
+        var usage = new ModelUsage(0, 50) { ImageOutputTokens = 50, Images = 2, Variant = "4x2" };
+        var prices = new PriceList(new PriceRate(Meter.TextOutput, 1000m), new PriceRate(Meter.ImageOutput, 3m, unit));
+        var cost = prices.Estimate(usage, DateTimeOffset.UnixEpoch);
+        Assert.Equal((total, true), (cost.Total, cost.IsComplete));
+    }
+
     [Fact]
     public void Estimate_OtherUnits_ArePricedOrNamed()
     {

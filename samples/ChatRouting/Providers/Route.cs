@@ -1,0 +1,4 @@
+namespace ChatRouting.Providers;
+
+/// <summary>An offering of the catalogue and what makes a client for it.</summary>
+internal sealed record Route<TClient>(string Offering, Func<IServiceProvider, TClient> Client);

@@ -1,0 +1,37 @@
+namespace GenAi.Taxonomy.Tests.Sdk;
+
+/// <summary>What goes wrong at a provider.</summary>
+public enum Fault
+{
+    None,
+    BadRequest,
+    Unauthorized,
+    Forbidden,
+    NotFound,
+    RequestTimeout,
+    TooLarge,
+    TooLargeForTheMinute,
+    RateLimited,
+    RateLimitedForSeconds,
+    RateLimitedUntilDate,
+    ServerError,
+    BadGateway,
+    Unavailable,
+    GatewayTimeout,
+    Overloaded,
+    QuotaExhausted,
+    ContextTooLong,
+    FilterError,
+    FilterFinish,
+    ErrorEvent,
+    ErrorEventMidStream,
+    Refused,
+    ResetBeforeContent,
+    ResetMidStream,
+    CutBeforeContent,
+    CutMidStream,
+    Malformed,
+    Empty,
+    SlowFirstByte,
+    SlowBody,
+}
