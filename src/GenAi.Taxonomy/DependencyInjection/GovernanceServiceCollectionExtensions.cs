@@ -14,6 +14,7 @@ public static class GovernanceServiceCollectionExtensions
     /// Adds a policy from configuration, checked when the host starts: unknown properties, ids and values, and blank limits, stop it, all
     /// at once and with the nearest right ones. <see cref="IGovernancePolicies"/> tells which policies hold for a use; a single
     /// <see cref="GovernancePolicy"/> is found by its name as key. Calls of the same name add up: the later one sets what it names.
+    /// Routers hold every request to the policies meant for its application and tenant.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="name">The name of the policy.</param>
@@ -48,7 +49,10 @@ public static class GovernanceServiceCollectionExtensions
         return services;
     }
 
-    /// <summary>Declares that a control is in place, with the evidence for it.</summary>
+    /// <summary>
+    /// Declares that a control is in place for the whole host, every router included, with the evidence for it. What is attached to one
+    /// client, such as with <c>UseHumanReview</c>, is in place for the requests that pass it and needs no declaration.
+    /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="evidence">The control and how one knows; see <see cref="ControlInPlace.Attested"/>.</param>
     public static IServiceCollection AddRiskControl(this IServiceCollection services, ControlInPlace evidence)
@@ -60,7 +64,7 @@ public static class GovernanceServiceCollectionExtensions
         return services;
     }
 
-    /// <summary>Declares that a control is in place by registering what implements it, as a singleton unless it is registered already.</summary>
+    /// <summary>Declares that a control is in place for the whole host by registering what implements it, as a singleton unless it is registered already.</summary>
     /// <typeparam name="TImplementation">What implements the control.</typeparam>
     /// <param name="services">The services.</param>
     /// <param name="control">The control.</param>

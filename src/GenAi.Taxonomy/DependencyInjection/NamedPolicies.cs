@@ -17,6 +17,8 @@ internal sealed class NamedPolicies(
     // A race reads the same options twice.
     private volatile Read? _read;
 
+    public IReadOnlyList<GovernancePolicy> ForTenants => [.. Current().Policies.Where(policy => policy.Tenants.Count > 0)];
+
     public GovernancePolicy For(ApplicationArea? application = null, string? tenant = null) => Current().Set.For(application, tenant);
 
     public GovernancePolicy Get(string name) => Current().Policies[Array.IndexOf(_names, name)];

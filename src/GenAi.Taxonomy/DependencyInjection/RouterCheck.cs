@@ -1,5 +1,6 @@
 using GenAi.Taxonomy;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Routing;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.Hosting;
@@ -52,6 +53,8 @@ internal sealed class RouterCheck<TClient>(object? key, RouterBuilder<TClient> b
 
         foreach (var twice in builder.Routes.Where(route => route.Offering is not null).GroupBy(route => route.Offering, StringComparer.Ordinal).Where(group => group.Count() > 1))
             faults.Add(new($"{where}, route '{twice.Key}'", "is there more than once: an offering has one client"));
+        if (builder.CurrentTenant is null && services.GetService<NamedPolicies>()?.ForTenants is [_, ..] forTenants)
+            faults.Add(new(where, $"does not know whose requests it serves, and these policies are meant for tenants: {string.Join(", ", forTenants)}. Call Tenant(...)"));
         if (faults.Count == 0)
             AddFaultsOfRequirements(where, faults);
         return faults;
@@ -62,16 +65,21 @@ internal sealed class RouterCheck<TClient>(object? key, RouterBuilder<TClient> b
         try
         {
             var router = services.GetRouter<TClient>(key);
-            var requirements = router.Defaults;
+            var inPlace = AttachedControls.Of(key is null ? services.GetService<TClient>() : services.GetKeyedService<TClient>(key)) ?? router.Controls;
+            // Required controls may still be attested for a request; what lacks one is refused there, and named.
+            var requirements = inPlace.Apply(router.Defaults.Current) with { RequiredControls = [] };
             if (requirements.Objective == SelectionObjective.Latency)
                 requirements = requirements with { Objective = SelectionObjective.Balanced };
             var selection = router.Board.Select(requirements);
-            // What is missing of controls may be attested for a request; it is refused there, and named.
-            if (selection.Best is null && !requirements.RequiredControls.Except(requirements.ControlsInPlace).Any())
+            if (selection.Best is null)
             {
                 faults.Add(new(where, "no route meets the requirements of every request: " + string.Join("; ", selection.Rejected.Take(10)
                     .Select(entry => $"{entry.Offering.Id}: {string.Join(", ", entry.Reasons)}"))));
             }
+        }
+        catch (GovernanceException wrong)
+        {
+            faults.AddRange(wrong.Faults.Select(fault => fault with { Where = $"{where}, policy, {fault.Where}" }));
         }
         catch (RequirementsException wrong)
         {

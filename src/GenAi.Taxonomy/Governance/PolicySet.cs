@@ -7,6 +7,8 @@ internal sealed class PolicySet(GenAiTaxonomy taxonomy, IReadOnlyList<Governance
 
     public GovernancePolicy For(ApplicationArea? application = null, string? tenant = null)
     {
+        if (policies.Count == 0)
+            return GovernancePolicy.None;
         int[] meant = [.. Enumerable.Range(0, policies.Count).Where(i => IsMeant(policies[i], application, tenant))];
 
         // By which policies, not by which tenant: tenants are many, and their names come from outside.

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace GenAi.Taxonomy.Routing;
 
-/// <summary>Which offering holds a conversation. The last ten thousand at least are remembered, twice as many at most. Thread-safe.</summary>
+/// <summary>Which offering holds a conversation, or what else is known of it. The last ten thousand at least are remembered, twice as many at most. Thread-safe.</summary>
 internal sealed class ConversationMemory
 {
     private const int Generation = 10_000;
@@ -10,12 +10,12 @@ internal sealed class ConversationMemory
     private volatile ConcurrentDictionary<string, string> _young = new(StringComparer.Ordinal);
     private volatile ConcurrentDictionary<string, string> _old = new(StringComparer.Ordinal);
 
-    public void Remember(string conversation, string offering)
+    public void Remember(string conversation, string value)
     {
         var young = _young;
-        if (young.TryGetValue(conversation, out var known) && known == offering)
+        if (young.TryGetValue(conversation, out var known) && known == value)
             return;
-        young[conversation] = offering;
+        young[conversation] = value;
         if (young.Count > Generation)
         {
             _old = young;
@@ -25,11 +25,11 @@ internal sealed class ConversationMemory
 
     public string? Find(string conversation)
     {
-        if (_young.TryGetValue(conversation, out var offering))
-            return offering;
-        if (!_old.TryGetValue(conversation, out offering))
+        if (_young.TryGetValue(conversation, out var value))
+            return value;
+        if (!_old.TryGetValue(conversation, out value))
             return null;
-        Remember(conversation, offering);
-        return offering;
+        Remember(conversation, value);
+        return value;
     }
 }

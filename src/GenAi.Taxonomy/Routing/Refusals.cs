@@ -11,12 +11,11 @@ internal static class Refusals
         where TClient : class
     {
         var selection = shape.Selection;
-        if (MissingControls(selection.Requirements) is [var missing, ..])
+        if (router.Assessor.Lacking(selection.Requirements) is [_, ..] lacking)
         {
-            var use = selection.Requirements.Application is { } application ? $" for {application.Name.ToLowerInvariant()}" : "";
             return new(
                 RoutingRefusal.ControlMissing,
-                $"The control '{missing.Id}' is required{use} and not in place{RisksOf(router.Taxonomy, selection, missing)}: register its implementation or attest it, then name it in the controls in place.",
+                string.Join(' ', lacking.Select(missing => missing.ToString() + ShippedControls.Hint<TClient>(missing.Control))),
                 selection: selection);
         }
 
@@ -47,14 +46,6 @@ internal static class Refusals
             RoutingRefusal.NothingMatches,
             FormattableString.Invariant($"The request, estimated at {input} tokens of input with {output} of output reserved, fits no route within its limits and price ceiling; the largest context window is {shape.Ranked.Max(target => target.Window)} tokens."),
             selection: selection);
-    }
-
-    private static RiskControl[] MissingControls(ModelRequirements requirements) => [.. requirements.RequiredControls.Except(requirements.ControlsInPlace)];
-
-    private static string RisksOf(GenAiTaxonomy taxonomy, ModelSelection selection, RiskControl control)
-    {
-        string[] risks = [.. selection.Risks.Select(exposure => exposure.Risk).Where(risk => taxonomy.ControlsOf(risk).Contains(control)).Select(risk => risk.Id)];
-        return risks.Length == 0 ? "" : $" (it mitigates {string.Join(", ", risks)})";
     }
 
     private static string Why(ModelSelection selection, string offering) =>

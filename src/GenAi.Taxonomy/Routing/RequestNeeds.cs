@@ -41,6 +41,9 @@ internal struct RequestNeeds
     /// <summary>The requirements stated for this request, as JSON.</summary>
     public string? Require;
 
+    /// <summary>The controls that the request has passed, by id with blanks between them.</summary>
+    public string? Controls;
+
     /// <summary>What <c>ModelId</c> names.</summary>
     public string? Pin;
 
@@ -62,6 +65,7 @@ internal struct RequestNeeds
         if (properties is null)
             return;
         Require = properties.TryGetValue(RoutingKeys.Require, out var require) ? require as string : null;
+        Controls = properties.TryGetValue(RoutingKeys.Controls, out var controls) ? controls as string : null;
         WithoutFailover = properties.ContainsKey(RoutingKeys.WithoutFailover);
     }
 }

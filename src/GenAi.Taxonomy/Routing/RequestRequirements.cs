@@ -6,9 +6,9 @@ namespace GenAi.Taxonomy.Routing;
 /// <summary>Requirements of one request: the router's, what the request states, and what it is seen to need.</summary>
 internal static class RequestRequirements
 {
-    public static ModelRequirements Of(in ShapeKey key, ModelRequirements? stated, GenAiTaxonomy taxonomy)
+    public static ModelRequirements Of(in ShapeKey key, GenAiTaxonomy taxonomy)
     {
-        var requirements = stated is null ? key.Defaults : Narrowed(key.Defaults, stated);
+        var requirements = key.Stated is { } stated ? Narrowed(key.Defaults, stated) : key.Defaults;
         var needs = key.Needs;
         List<Modality> inputs = [];
         if (Has(Needs.ImageInput))
@@ -40,6 +40,7 @@ internal static class RequestRequirements
             TokensAreEstimated = !statesTokens,
             ImageSize = key.Size ?? requirements.ImageSize,
             ImageSizeIsOfRequest = key.Size is not null,
+            ControlsInPlace = key.Controls is { } passed ? [.. requirements.ControlsInPlace.Union(AttachedControls.Read(passed, taxonomy))] : requirements.ControlsInPlace,
         };
 
         bool Has(Needs need) => (needs & need) != 0;

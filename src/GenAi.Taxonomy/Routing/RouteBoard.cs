@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Selection;
 
 namespace GenAi.Taxonomy.Routing;
@@ -19,6 +20,7 @@ internal sealed class RouteBoard<TClient> : IDisposable
     private readonly FrozenDictionary<string, RouteTarget<TClient>> _targets;
     private readonly ModelSelector _selector;
     private readonly ConcurrentDictionary<ShapeKey, Shape<TClient>> _shapes = new();
+    private readonly ConcurrentDictionary<string, ModelRequirements> _stated = new(StringComparer.Ordinal);
 
     public RouteBoard(GenAiTaxonomy taxonomy, ModelCatalog whole, IReadOnlyCollection<RouteTarget<TClient>> targets, TimeProvider time)
     {
@@ -48,21 +50,27 @@ internal sealed class RouteBoard<TClient> : IDisposable
     public RouteTarget<TClient>? Find(string offering) => _targets.GetValueOrDefault(offering);
 
     /// <summary>The order of the routes for requests of one shape.</summary>
-    /// <exception cref="RoutingException">The requirements of the request cannot be read, or it names a model that no route serves.</exception>
+    /// <exception cref="RoutingException">The request names a model that no route serves.</exception>
+    /// <exception cref="RequirementsException">The requirements of router and request allow nothing together.</exception>
+    /// <exception cref="GovernanceException">A policy leaves nothing of them.</exception>
     public Shape<TClient> ShapeOf(in ShapeKey key)
     {
         if (_shapes.TryGetValue(key, out var known))
             return known;
         if (_shapes.Count >= MostShapes)
             _shapes.Clear();
-        try
-        {
-            return _shapes[key] = Make(key);
-        }
-        catch (RequirementsException wrong)
-        {
-            throw new RoutingException(RoutingRefusal.BadRequirements, wrong.Message, wrong);
-        }
+        return _shapes[key] = Make(key);
+    }
+
+    /// <summary>The requirements that a request states as JSON; for the same text the same instance.</summary>
+    /// <exception cref="RequirementsException">They cannot be read.</exception>
+    public ModelRequirements Stated(string json)
+    {
+        if (_stated.TryGetValue(json, out var known))
+            return known;
+        if (_stated.Count >= MostShapes)
+            _stated.Clear();
+        return _stated.GetOrAdd(json, ModelRequirementsOptions.FromJson(json).ToRequirements(_taxonomy, Whole));
     }
 
     /// <summary>Selects among the routes, for a check at the start.</summary>
@@ -73,7 +81,7 @@ internal sealed class RouteBoard<TClient> : IDisposable
 
     private Shape<TClient> Make(in ShapeKey key)
     {
-        var requirements = RequestRequirements.Of(key, Stated(key.Require), _taxonomy);
+        var requirements = key.Policy.Apply(RequestRequirements.Of(key, _taxonomy));
         if (key.Pin is { } pin)
             requirements = requirements with { Constraints = [.. requirements.Constraints, new NamedModels([Pinned(pin)])] };
         // Latencies are measured here, so that none that is declared is needed: the order is made at the request.
@@ -83,9 +91,6 @@ internal sealed class RouteBoard<TClient> : IDisposable
         var selection = _selector.Select(requirements);
         return new(selection, [.. selection.Candidates.Select(candidate => _targets[candidate.Offering.Id])], isByLatency, requirements.MaxCostPerRequest);
     }
-
-    private ModelRequirements? Stated(string? json) =>
-        json is null ? null : ModelRequirementsOptions.FromJson(json).ToRequirements(_taxonomy, Whole);
 
     private string Pinned(string name)
     {
@@ -100,7 +105,8 @@ internal sealed class RouteBoard<TClient> : IDisposable
 
 /// <summary>What makes requests alike: they have the same candidates in the same order.</summary>
 internal readonly record struct ShapeKey(
-    ModelRequirements Defaults, Needs Needs, long InputTokens, long OutputTokens, ImageSize? Size, string? Require, string? Pin, long Moment);
+    ModelRequirements Defaults, Needs Needs, long InputTokens, long OutputTokens, ImageSize? Size, ModelRequirements? Stated, GovernancePolicy Policy, string? Controls,
+    string? Pin, long Moment);
 
 /// <summary>The candidates for requests of one shape, the best first.</summary>
 internal sealed record Shape<TClient>(ModelSelection Selection, RouteTarget<TClient>[] Ranked, bool IsByLatency, decimal? MaxCost)

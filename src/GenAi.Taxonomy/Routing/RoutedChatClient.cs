@@ -49,8 +49,7 @@ internal sealed class RoutedChatClient(Router<IChatClient> router) : IChatClient
         return serviceKey is not null ? null
             : serviceType == typeof(ChatClientMetadata) ? Metadata
             : serviceType.IsInstanceOfType(this) ? this
-            : serviceType.IsInstanceOfType(router.Health) ? router.Health
-            : null;
+            : router.GetService(serviceType);
     }
 
     public void Dispose() => router.Dispose();

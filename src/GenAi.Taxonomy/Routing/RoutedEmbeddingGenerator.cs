@@ -32,7 +32,7 @@ internal sealed class RoutedEmbeddingGenerator(Router<IEmbeddingGenerator<string
         return serviceKey is not null ? null
             : serviceType == typeof(EmbeddingGeneratorMetadata) ? _metadata
             : serviceType.IsInstanceOfType(this) ? this
-            : null;
+            : router.GetService(serviceType);
     }
 
     public void Dispose() => router.Dispose();
@@ -56,9 +56,9 @@ internal sealed class RoutedEmbeddingGenerator(Router<IEmbeddingGenerator<string
     // By the router's own requirements, never by those of the request that happens to come first, and however it then fares.
     private string? Choose(in RequestNeeds needs)
     {
-        if (router.Board.Select(router.Defaults).Best is not { } best)
+        if (router.BestOfDefaults() is not { } best)
             return null; // The request says why.
-        return Interlocked.CompareExchange(ref _model, best.Offering.Model.Id, null) ?? best.Offering.Model.Id;
+        return Interlocked.CompareExchange(ref _model, best.Model.Id, null) ?? best.Model.Id;
     }
 
     private static EmbeddingGenerationOptions? Upstream(EmbeddingGenerationOptions? options, RouteTarget<IEmbeddingGenerator<string, Embedding<float>>> target)

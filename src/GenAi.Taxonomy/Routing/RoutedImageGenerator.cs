@@ -33,7 +33,7 @@ internal sealed class RoutedImageGenerator(Router<IImageGenerator> router) : IIm
         return serviceKey is not null ? null
             : serviceType == typeof(ImageGeneratorMetadata) ? Metadata
             : serviceType.IsInstanceOfType(this) ? this
-            : null;
+            : router.GetService(serviceType);
     }
 
     public void Dispose() => router.Dispose();

@@ -41,7 +41,7 @@ internal sealed class RoutedSpeechToTextClient(Router<ISpeechToTextClient> route
         return serviceKey is not null ? null
             : serviceType == typeof(SpeechToTextClientMetadata) ? Metadata
             : serviceType.IsInstanceOfType(this) ? this
-            : null;
+            : router.GetService(serviceType);
     }
 
     public void Dispose() => router.Dispose();

@@ -37,7 +37,7 @@ internal sealed class RoutedTextToSpeechClient(Router<ITextToSpeechClient> route
         return serviceKey is not null ? null
             : serviceType == typeof(TextToSpeechClientMetadata) ? Metadata
             : serviceType.IsInstanceOfType(this) ? this
-            : null;
+            : router.GetService(serviceType);
     }
 
     public void Dispose() => router.Dispose();

@@ -1,4 +1,5 @@
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -13,21 +14,14 @@ internal sealed class Router<TClient> : IDisposable
 {
     private readonly GenAiTaxonomy _taxonomy;
     private readonly IModelCatalogSource _source;
-    private readonly IServiceProvider _services;
-    private readonly Func<IServiceProvider, ModelRequirements>[] _defaults;
     private readonly RouteClients<TClient> _clients;
     private readonly IDisposable _subscription;
-    private readonly ModelRequirements _kind;
     private volatile RouteBoard<TClient> _board;
-    private (ModelRequirements[] Parts, ModelRequirements Whole)? _lastDefaults;
 
     public Router(string name, RouterBuilder<TClient> builder, IServiceProvider services, ModelRequirements kind)
     {
         Name = name;
         Builder = builder;
-        _services = services;
-        _kind = kind;
-        _defaults = [.. builder.Defaults];
         _taxonomy = services.GetRequiredService<GenAiTaxonomy>();
         _source = services.GetRequiredService<IModelCatalogSource>();
         Time = services.GetService<TimeProvider>() ?? TimeProvider.System;
@@ -35,6 +29,10 @@ internal sealed class Router<TClient> : IDisposable
         Health = services.GetRequiredService<IOfferingHealth>();
         Budgets = [.. builder.Budgets.Select(limit => new CostBudget(limit))];
         Listeners = [.. builder.Listeners];
+        Assessor = services.GetRequiredService<RiskAssessor>();
+        var ofHost = services.GetRequiredService<ControlsInPlace>();
+        Controls = Budgets.Length == 0 ? ofHost : new([.. ofHost.Evidence, ShippedControls.Evidence(RiskControls.RateAndBudgetLimits, typeof(CostBudget))]);
+        Defaults = new(kind, builder.Defaults, builder.CurrentTenant, services, Controls);
         var logger = services.GetService<ILoggerFactory>()?.CreateLogger("GenAi.Taxonomy.Routing") ?? NullLogger.Instance;
         Telemetry = new(name, services, logger);
         _clients = new(builder.Routes, services);
@@ -62,22 +60,12 @@ internal sealed class Router<TClient> : IDisposable
 
     public RouteBoard<TClient> Board => _board;
 
-    /// <summary>The requirements of every request.</summary>
-    public ModelRequirements Defaults
-    {
-        get
-        {
-            if (_defaults.Length == 0)
-                return _kind;
-            var last = _lastDefaults;
-            if (last is { } known && IsCurrent(known.Parts))
-                return known.Whole;
-            ModelRequirements[] parts = [.. _defaults.Select(each => each(_services))];
-            var whole = parts.Aggregate(_kind, RequestRequirements.Narrowed);
-            _lastDefaults = (parts, whole);
-            return whole;
-        }
-    }
+    /// <summary>The controls of the whole host, and the router's own.</summary>
+    public ControlsInPlace Controls { get; }
+
+    public RiskAssessor Assessor { get; }
+
+    public RouterDefaults Defaults { get; }
 
     /// <summary>Begins a request: finds its candidates.</summary>
     /// <exception cref="RoutingException">Nothing can serve it, and why.</exception>
@@ -87,9 +75,43 @@ internal sealed class Router<TClient> : IDisposable
         var board = _board;
         var now = Time.GetUtcNow();
         var moment = now.UtcTicks / (board.HasDailyRates ? TimeSpan.TicksPerMinute : TimeSpan.TicksPerDay);
-        var key = new ShapeKey(Defaults, needs.Needs, Rounded(needs.InputTokens), Rounded(needs.OutputTokens), needs.Size, needs.Require, needs.Pin, moment);
-        return new(this, board.ShapeOf(key), needs, now, cancellationToken);
+        try
+        {
+            var stated = needs.Require is { } json ? board.Stated(json) : null;
+            // A request that names its application is held to what is meant for that, beside what is meant for the router's own.
+            var policy = stated?.Application is { } application ? Defaults.PolicyFor(application) : GovernancePolicy.None;
+            var key = new ShapeKey(
+                Defaults.Current, needs.Needs, Rounded(needs.InputTokens), Rounded(needs.OutputTokens), needs.Size, stated, policy, needs.Controls, needs.Pin, moment);
+            return new(this, board.ShapeOf(key), needs, now, cancellationToken);
+        }
+        catch (RequirementsException wrong)
+        {
+            throw new RoutingException(RoutingRefusal.BadRequirements, wrong.Message, wrong);
+        }
+        catch (GovernanceException wrong)
+        {
+            throw new RoutingException(RoutingRefusal.NothingMatches, wrong.Message, wrong);
+        }
     }
+
+    /// <summary>The best for the router's own requirements, whatever a request needs; null where they leave none.</summary>
+    public ModelOffering? BestOfDefaults()
+    {
+        try
+        {
+            return _board.Select(Defaults.Current).Best?.Offering;
+        }
+        catch (Exception wrong) when (wrong is RequirementsException or GovernanceException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What a client of this router answers to <c>GetService</c> beside itself and its metadata.</summary>
+    public object? GetService(Type serviceType) =>
+        serviceType == typeof(ControlsInPlace) ? Controls
+        : serviceType.IsInstanceOfType(Health) ? Health
+        : null;
 
     public void Dispose()
     {
@@ -103,17 +125,6 @@ internal sealed class Router<TClient> : IDisposable
     {
         var drop = 64 - 3 - System.Numerics.BitOperations.LeadingZeroCount((ulong)tokens);
         return drop <= 0 ? tokens : tokens >> drop << drop;
-    }
-
-    private bool IsCurrent(ModelRequirements[] parts)
-    {
-        for (var i = 0; i < parts.Length; i++)
-        {
-            if (!ReferenceEquals(parts[i], _defaults[i](_services)))
-                return false;
-        }
-
-        return true;
     }
 
     private void Rebuild()

@@ -20,6 +20,8 @@ public sealed class RouterBuilder<TClient>
 
     internal Func<string, long>? TokenEstimator { get; private set; }
 
+    internal Func<IServiceProvider, string?>? CurrentTenant { get; private set; }
+
     /// <value>The most calls for one request, at least 1. Default: 3.</value>
     /// <exception cref="ArgumentOutOfRangeException">Less than 1.</exception>
     public int MaxAttempts
@@ -122,8 +124,21 @@ public sealed class RouterBuilder<TClient>
     }
 
     /// <summary>
+    /// Says whose request it is, so that the policies meant for tenants hold. Policies meant for the applications of the router and of the
+    /// request, and for all tenants, hold without it. A host with policies for tenants has to say it for each router.
+    /// </summary>
+    /// <param name="current">The tenant of the request that is being made, such as the one of the current HTTP context; null where there is none. Must be thread-safe and quick.</param>
+    public RouterBuilder<TClient> Tenant(Func<IServiceProvider, string?> current)
+    {
+        ArgumentNullException.ThrowIfNull(current);
+        CurrentTenant = current;
+        return this;
+    }
+
+    /// <summary>
     /// Stops requests, before any call, once this much is spent in a window. A request counts at its estimate while it runs and at its cost
     /// after it; one without known usage stays at its estimate, and what has no known price counts nothing.
+    /// The control <see cref="RiskControls.RateAndBudgetLimits"/> is then in place for this router: it bounds what unbounded consumption costs.
     /// </summary>
     /// <param name="usd">US dollars, more than 0.</param>
     /// <param name="window">How long a window is; windows begin at multiples of it from 0001-01-01 UTC, so that days begin at midnight.</param>

@@ -9,12 +9,15 @@ internal static class RoutingKeys
     public const string Require = "genai.taxonomy.require";
     public const string WithoutFailover = "genai.taxonomy.without-failover";
     public const string Offering = "genai.taxonomy.offering";
+    public const string Controls = "genai.taxonomy.controls";
     public const string Decision = "genai.taxonomy.decision";
     public const string Cost = "genai.taxonomy.cost-usd";
+    public const string DigitalSourceType = "genai.taxonomy.digital-source-type";
+    public const string AiGenerated = "genai.taxonomy.ai-generated";
 
     /// <summary>Whether a request carries any of ours.</summary>
     public static bool AreIn(AdditionalPropertiesDictionary? properties) =>
-        properties is not null && (properties.ContainsKey(Require) || properties.ContainsKey(WithoutFailover));
+        properties is not null && (properties.ContainsKey(Require) || properties.ContainsKey(WithoutFailover) || properties.ContainsKey(Controls));
 
     /// <summary>Takes ours out of a copy; null where nothing is left.</summary>
     public static AdditionalPropertiesDictionary? Without(AdditionalPropertiesDictionary? copy)
@@ -23,6 +26,7 @@ internal static class RoutingKeys
             return null;
         copy.Remove(Require);
         copy.Remove(WithoutFailover);
+        copy.Remove(Controls);
         return copy.Count == 0 ? null : copy;
     }
 

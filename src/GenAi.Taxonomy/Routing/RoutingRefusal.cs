@@ -23,4 +23,7 @@ public enum RoutingRefusal
 
     /// <summary>The budget of the router is used up; no call was made.</summary>
     BudgetExceeded,
+
+    /// <summary>A reviewer rejected the answer; see <see cref="IHumanReview"/>.</summary>
+    ReviewRejected,
 }

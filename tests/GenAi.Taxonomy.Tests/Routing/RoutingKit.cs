@@ -28,18 +28,19 @@ internal sealed class RoutingKit : IDisposable
 
     public RoutingKit(
         ScriptedChatClient strong, ScriptedChatClient middle, ScriptedChatClient small,
-        Action<RouterBuilder<IChatClient>>? configure = null, Action<IServiceCollection>? services = null)
+        Action<RouterBuilder<IChatClient>>? configure = null, Action<IServiceCollection>? services = null, Action<ChatClientBuilder>? pipeline = null)
     {
         var all = new ServiceCollection();
         all.AddSingleton<TimeProvider>(Time);
         all.AddGenAiTaxonomy(t => t.UseCatalog(Catalog));
-        all.AddRoutedChatClient(r =>
+        var client = all.AddRoutedChatClient(r =>
         {
             r.Require(new Selection.ModelRequirements { Objective = Selection.SelectionObjective.Quality });
             r.Route(StrongId, strong).Route(MiddleId, middle).Route(SmallId, small);
             r.OnDecision(Decisions.Add);
             configure?.Invoke(r);
         });
+        pipeline?.Invoke(client);
         services?.Invoke(all);
         _services = all.BuildServiceProvider();
         Client = _services.GetRequiredService<IChatClient>();

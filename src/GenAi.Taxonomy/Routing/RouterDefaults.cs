@@ -1,0 +1,77 @@
+using GenAi.Taxonomy.Governance;
+using GenAi.Taxonomy.Selection;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GenAi.Taxonomy.Routing;
+
+/// <summary>
+/// The requirements of every request of a router: its kind, what its builder requires, narrowed by the policies meant for them, with the
+/// controls in place. As long as nothing of it changes it is the same instance. Thread-safe.
+/// </summary>
+internal sealed class RouterDefaults
+{
+    private readonly ModelRequirements _kind;
+    private readonly Func<IServiceProvider, ModelRequirements>[] _required;
+    private readonly Func<IServiceProvider, string?>? _tenant;
+    private readonly IServiceProvider _services;
+    private readonly IGovernancePolicies _policies;
+    private readonly ControlsInPlace _controls;
+
+    // A race works the same out twice.
+    private volatile Parts? _parts;
+    private volatile Narrowed? _narrowed;
+
+    public RouterDefaults(
+        ModelRequirements kind, IEnumerable<Func<IServiceProvider, ModelRequirements>> required, Func<IServiceProvider, string?>? tenant,
+        IServiceProvider services, ControlsInPlace controls)
+    {
+        (_kind, _required, _tenant, _services, _controls) = (kind, [.. required], tenant, services, controls);
+        _policies = services.GetRequiredService<IGovernancePolicies>();
+    }
+
+    /// <summary>What holds now.</summary>
+    /// <exception cref="GovernanceException">A policy leaves nothing of what is required.</exception>
+    public ModelRequirements Current
+    {
+        get
+        {
+            var whole = Whole();
+            var policy = PolicyFor(whole.Application);
+            if (_narrowed is { } last && ReferenceEquals(last.Whole, whole) && ReferenceEquals(last.Policy, policy))
+                return last.Result;
+            var result = _controls.Apply(policy.Apply(whole));
+            _narrowed = new(whole, policy, result);
+            return result;
+        }
+    }
+
+    /// <summary>The policies meant for an application, and for the tenant whose request this is.</summary>
+    public GovernancePolicy PolicyFor(ApplicationArea? application) => _policies.For(application, _tenant?.Invoke(_services));
+
+    private ModelRequirements Whole()
+    {
+        if (_required.Length == 0)
+            return _kind;
+        if (_parts is { } last && IsCurrent(last.Required))
+            return last.Whole;
+        ModelRequirements[] required = [.. _required.Select(each => each(_services))];
+        var whole = required.Aggregate(_kind, RequestRequirements.Narrowed);
+        _parts = new(required, whole);
+        return whole;
+    }
+
+    private bool IsCurrent(ModelRequirements[] required)
+    {
+        for (var i = 0; i < required.Length; i++)
+        {
+            if (!ReferenceEquals(required[i], _required[i](_services)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private sealed record Parts(ModelRequirements[] Required, ModelRequirements Whole);
+
+    private sealed record Narrowed(ModelRequirements Whole, GovernancePolicy Policy, ModelRequirements Result);
+}
