@@ -33,7 +33,7 @@ internal static class Services
         services.AddRoutedChatClient(router => Configure(router, chat, "Chat", log)).UseFunctionInvocation().UseOpenTelemetry();
         var pictures = Routes.Pictures(accounts).ToList();
         if (pictures.Count > 0)
-            services.AddRoutedImageGenerator(router => Configure(router, pictures, "Pictures", log)).UseOpenTelemetry();
+            services.AddRoutedImageGenerator(router => Configure(router, pictures, "Pictures", log)).UseProvenance().UseOpenTelemetry();
         services.AddSingleton(new RoutedOfferings(
             [.. chat.Select(route => ("Chat", route.Offering)), .. pictures.Select(route => ("Pictures", route.Offering))], accounts.IsOffline));
     }

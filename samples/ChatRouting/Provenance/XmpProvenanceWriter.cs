@@ -1,3 +1,4 @@
+using GenAi.Taxonomy.Routing;
 using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.Formats;
 using SixLabors.ImageSharp.Formats.Jpeg;

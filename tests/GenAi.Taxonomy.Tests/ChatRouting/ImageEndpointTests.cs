@@ -1,6 +1,6 @@
 using System.Net;
 using ChatRouting.Endpoints;
-using ChatRouting.Provenance;
+using GenAi.Taxonomy.Routing;
 
 namespace GenAi.Taxonomy.Tests.ChatRouting;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using ChatRouting.Provenance;
+using GenAi.Taxonomy.Routing;
 using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.Formats;
 using SixLabors.ImageSharp.Formats.Jpeg;
