@@ -62,13 +62,24 @@ Check(ModelCatalog.Default.Resolve(priced.Id).Match == ModelMatch.Exact, "an id 
 
 // Routing over a stub, with its marks surviving what a cache does to a response.
 var routed = host.Services.GetRequiredService<IChatClient>();
-var response = await routed.GetResponseAsync("Hi", new ChatOptions().Require(q => q.DenyProviders = ["xai"]));
+try
+{
+    await routed.GetResponseAsync("Hi");
+    Check(false, "a request without the control that the policy wants is refused");
+}
+catch (RoutingException refused)
+{
+    Check(refused.Reason == RoutingRefusal.ControlMissing, "a request without the control that the policy wants is refused");
+}
+
+var reviewed = new ChatOptions().Require(q => q.ControlsInPlace = ["human-review"]).Require(q => q.DenyProviders = ["xai"]);
+var response = await routed.GetResponseAsync("Hi", reviewed);
 Check(response.GetRoutingDecision() is { Offering: not null, Attempts.Count: 2, Cost: > 0 }, "a request goes on to the next route");
 var stored = JsonSerializer.Serialize(response, (JsonTypeInfo<ChatResponse>)AIJsonUtilities.DefaultOptions.GetTypeInfo(typeof(ChatResponse)));
 var restored = JsonSerializer.Deserialize(stored, (JsonTypeInfo<ChatResponse>)AIJsonUtilities.DefaultOptions.GetTypeInfo(typeof(ChatResponse)))!;
 Check(restored.GetRoutingDecision()?.Offering == response.GetRoutingDecision()!.Offering, "a decision survives JSON");
 var updates = new List<ChatResponseUpdate>();
-await foreach (var update in routed.GetStreamingResponseAsync("Hi"))
+await foreach (var update in routed.GetStreamingResponseAsync("Hi", reviewed))
     updates.Add(update);
 Check(updates.ToChatResponse().GetRoutingDecision()?.Offering is not null, "a stream is routed");
 try
