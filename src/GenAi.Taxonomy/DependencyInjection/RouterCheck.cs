@@ -75,6 +75,15 @@ internal sealed class RouterCheck<TClient>(object? key, RouterBuilder<TClient> b
             {
                 faults.Add(new(where, "no route meets the requirements of every request: " + string.Join("; ", selection.Rejected.Take(10)
                     .Select(entry => $"{entry.Offering.Id}: {string.Join(", ", entry.Reasons)}"))));
+                return;
+            }
+
+            // A provider's route may well have offerings that are not wanted; one that is named is meant to serve.
+            foreach (var route in builder.Routes.Where(route => route.Offering is not null))
+            {
+                var id = router.Board.Whole.Resolve(route.Offering!).Offering?.Id;
+                if (selection.Rejected.FirstOrDefault(entry => entry.Offering.Id == id) is { } rejected)
+                    faults.Add(new($"{where}, {route}", $"can never serve a request, for it does not meet the requirements of every one: {string.Join(", ", rejected.Reasons)}"));
             }
         }
         catch (GovernanceException wrong)

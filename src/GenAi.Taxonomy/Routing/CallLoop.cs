@@ -4,19 +4,20 @@ namespace GenAi.Taxonomy.Routing;
 internal static class CallLoop
 {
     /// <param name="run">The request.</param>
+    /// <param name="state">What the call needs, so that it can be a static one: the path of every request allocates no closures.</param>
     /// <param name="call">Calls the client of a route.</param>
     /// <param name="failureOf">The failure that a response is; null where it is an answer.</param>
-    public static async Task<(TResponse Response, RouteTarget<TClient> Target)> RunAsync<TClient, TResponse>(
-        RequestRun<TClient> run, Func<RouteTarget<TClient>, CancellationToken, Task<TResponse>> call, Func<TResponse, FailureKind?> failureOf)
+    public static async ValueTask<TResponse> RunAsync<TClient, TResponse, TState>(
+        RequestRun<TClient> run, TState state, Func<TState, RouteTarget<TClient>, CancellationToken, Task<TResponse>> call, Func<TState, TResponse, FailureKind?> failureOf)
         where TClient : class
     {
         while (run.TryNext())
         {
             try
             {
-                var response = await BoundedCall.Of(call(run.Current, run.AttemptToken), run.AttemptToken).ConfigureAwait(false);
-                if (failureOf(response) is not { } failure || !run.Refuse(failure))
-                    return (response, run.Current);
+                var response = await BoundedCall.Of(call(state, run.Current, run.AttemptToken), run.AttemptToken).ConfigureAwait(false);
+                if (failureOf(state, response) is not { } failure || !run.Refuse(failure))
+                    return response;
             }
             catch (Exception error) when (run.Fail(error))
             {

@@ -19,6 +19,7 @@ internal sealed class RequestRun<TClient> : IDisposable
     private readonly DateTimeOffset _now;
     private readonly long _started;
     private readonly CancellationToken _cancellation;
+    private readonly RoutingTrace _trace;
     private RoutingAttempt[] _attempts = [];
     private RouteTarget<TClient>? _current;
     private long _attemptStarted;
@@ -27,18 +28,25 @@ internal sealed class RequestRun<TClient> : IDisposable
     private long _largerThan = -1;
     private bool _isOver;
     private bool _isCalling;
-    private Reservation[]? _reserved;
+    private Reservations _reserved;
     private CancellationTokenSource? _deadline;
     private CancellationTokenRegistration _link;
 
-    public RequestRun(Router<TClient> router, Shape<TClient> shape, in RequestNeeds needs, DateTimeOffset now, CancellationToken cancellation)
+    /// <param name="router">The router.</param>
+    /// <param name="shape">The candidates.</param>
+    /// <param name="needs">What the request needs.</param>
+    /// <param name="now">When it came.</param>
+    /// <param name="started">The time stamp of when it came.</param>
+    /// <param name="cancellation">The caller's cancellation.</param>
+    public RequestRun(Router<TClient> router, Shape<TClient> shape, in RequestNeeds needs, DateTimeOffset now, long started, CancellationToken cancellation)
     {
         _router = router;
         _shape = shape;
         _needs = needs;
         _now = now;
         _cancellation = cancellation;
-        _started = router.Time.GetTimestamp();
+        _started = started;
+        _trace = router.Telemetry.Begin(router.Time.GetElapsedTime(started));
     }
 
     /// <summary>The caller's cancellation and the bounds of the running attempt together.</summary>
@@ -95,6 +103,8 @@ internal sealed class RequestRun<TClient> : IDisposable
         {
             End(new(FailureKind.Unknown, exception));
             _router.Health.ReportNothing(_current!.Offering.Id);
+            _reserved.Settle(null);
+            _trace.End(null);
             _isOver = true;
             return false;
         }
@@ -185,7 +195,7 @@ internal sealed class RequestRun<TClient> : IDisposable
     {
         _isOver = true;
         var cost = usage is { } used ? target?.CostOf(used, _now) : null;
-        Settle(target is null ? 0 : cost);
+        _reserved.Settle(target is null ? 0 : cost);
         var duration = _router.Time.GetElapsedTime(_started);
         var decision = new RoutingDecision(_router.Name, target?.Offering.Id, _attempts)
         {
@@ -198,6 +208,7 @@ internal sealed class RequestRun<TClient> : IDisposable
             Unknowns = _needs.Unknowns ?? (IReadOnlyList<string>)[],
         };
         _router.Telemetry.Decided(decision);
+        _trace.End(decision);
         foreach (var listener in _router.Listeners)
             Tell(listener, decision);
         return decision;
@@ -277,43 +288,6 @@ internal sealed class RequestRun<TClient> : IDisposable
     private IEnumerable<RouteTarget<TClient>> ByLatency() =>
         _shape.Ranked.OrderBy(target => _router.Health.GetState(target.Offering.Id).Latency ?? target.Offering.TimeToFirstToken ?? TimeSpan.Zero);
 
-    private bool Reserve(RouteTarget<TClient> target)
-    {
-        var budgets = _router.Budgets;
-        if (budgets.Length == 0)
-            return true;
-        Settle(0);
-        var estimate = target.Estimate(_needs, _now) ?? 0;
-        var reserved = new Reservation[budgets.Length];
-        for (var i = 0; i < budgets.Length; i++)
-        {
-            var window = budgets[i].Reserve(estimate, _now);
-            if (window < 0)
-            {
-                Settle(0, reserved.AsSpan(0, i));
-                return false;
-            }
-
-            reserved[i] = new(budgets[i], window, estimate);
-        }
-
-        _reserved = reserved;
-        return true;
-    }
-
-    /// <summary>Puts the cost in the place of what is reserved; null keeps the estimate.</summary>
-    private void Settle(decimal? cost)
-    {
-        if (_reserved is { } reserved && cost is { } known)
-            Settle(known, reserved);
-        _reserved = null;
-    }
-
-    private static void Settle(decimal cost, ReadOnlySpan<Reservation> reserved)
-    {
-        foreach (var (budget, window, estimate) in reserved)
-            budget.Settle(window, estimate, cost);
-    }
-
-    private readonly record struct Reservation(CostBudget Budget, long Window, decimal Estimate);
+    private bool Reserve(RouteTarget<TClient> target) =>
+        _router.Budgets.Length == 0 || _reserved.TryHold(_router.Budgets, target.Estimate(_needs, _now) ?? 0, _now);
 }

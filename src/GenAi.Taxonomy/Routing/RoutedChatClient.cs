@@ -13,23 +13,12 @@ internal sealed class RoutedChatClient(Router<IChatClient> router) : IChatClient
     {
         var turns = Buffered(messages);
         using var run = Begin(turns, options, cancellationToken);
-        while (run.TryNext())
-        {
-            var target = run.Current;
-            try
-            {
-                var call = target.Client.GetResponseAsync(ForeignHistory.For(turns, target.Offering.Id), Upstream(options, target), run.AttemptToken);
-                var response = await BoundedCall.Of(call, run.AttemptToken).ConfigureAwait(false);
-                if (ChatOutcome.FailureOf(response) is not { } failure || !run.Refuse(failure))
-                    return Answer(response, target.Offering.Id, run);
-            }
-            catch (Exception error) when (run.Fail(error))
-            {
-                // Noted; the next candidate follows, or the error with every attempt.
-            }
-        }
-
-        throw run.Error();
+        var response = await CallLoop.RunAsync(
+            run,
+            (Turns: turns, Options: options),
+            static (request, target, token) => target.Client.GetResponseAsync(ForeignHistory.For(request.Turns, target.Offering.Id), Upstream(request.Options, target), token),
+            static (_, response) => ChatOutcome.FailureOf(response)).ConfigureAwait(false);
+        return Answer(response, run.Current.Offering.Id, run);
     }
 
     public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(

@@ -17,10 +17,11 @@ internal sealed class RoutedEmbeddingGenerator(Router<IEmbeddingGenerator<string
         ArgumentNullException.ThrowIfNull(values);
         var texts = values as IReadOnlyCollection<string> ?? [.. values];
         using var run = router.Begin(NeedsOf(texts, options), cancellationToken);
-        var (response, target) = await CallLoop.RunAsync(
+        var response = await CallLoop.RunAsync(
             run,
-            (target, token) => target.Client.GenerateAsync(texts, Upstream(options, target), token),
-            response => response.Count == 0 && texts.Count > 0 ? FailureKind.EmptyResponse : null).ConfigureAwait(false);
+            (Texts: texts, Options: options),
+            static (request, target, token) => target.Client.GenerateAsync(request.Texts, Upstream(request.Options, target), token),
+            static (request, response) => response.Count == 0 && request.Texts.Count > 0 ? FailureKind.EmptyResponse : null).ConfigureAwait(false);
         var decision = run.Succeed(UsageReading.Of(response.Usage));
         response.AdditionalProperties = DecisionProperty.Put(response.AdditionalProperties, decision);
         return response;

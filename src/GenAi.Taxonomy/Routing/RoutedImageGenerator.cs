@@ -18,11 +18,12 @@ internal sealed class RoutedImageGenerator(Router<IImageGenerator> router) : IIm
             request = new(request.Prompt ?? "", [.. request.OriginalImages]);
         var needs = NeedsOf(request, options);
         using var run = router.Begin(needs, cancellationToken);
-        var (response, target) = await CallLoop.RunAsync(
+        var response = await CallLoop.RunAsync(
             run,
-            (target, token) => target.Client.GenerateAsync(request, Upstream(options, target), token),
-            response => response.Contents.Count == 0 ? FailureKind.EmptyResponse : null).ConfigureAwait(false);
-        var decision = run.Succeed(UsageOf(response, needs, Upstream(options, target)));
+            (Router: this, Request: request, Options: options),
+            static (asked, target, token) => target.Client.GenerateAsync(asked.Request, asked.Router.Upstream(asked.Options, target), token),
+            static (_, response) => response.Contents.Count == 0 ? FailureKind.EmptyResponse : null).ConfigureAwait(false);
+        var decision = run.Succeed(UsageOf(response, needs, Upstream(options, run.Current)));
         response.Contents[0].AdditionalProperties = DecisionProperty.Put(response.Contents[0].AdditionalProperties, decision);
         return response;
     }

@@ -13,10 +13,11 @@ internal sealed class RoutedSpeechToTextClient(Router<ISpeechToTextClient> route
     {
         var audio = await ReplayableAudio.OfAsync(audioSpeechStream, cancellationToken).ConfigureAwait(false);
         using var run = router.Begin(NeedsOf(options), cancellationToken);
-        var (response, _) = await CallLoop.RunAsync(
+        var response = await CallLoop.RunAsync(
             run,
-            (target, token) => target.Client.GetTextAsync(audio.Replay(), Upstream(options, target), token),
-            response => response.Contents.Count == 0 ? FailureKind.EmptyResponse : null).ConfigureAwait(false);
+            (Audio: audio, Options: options),
+            static (request, target, token) => target.Client.GetTextAsync(request.Audio.Replay(), Upstream(request.Options, target), token),
+            static (_, response) => response.Contents.Count == 0 ? FailureKind.EmptyResponse : null).ConfigureAwait(false);
         var decision = run.Succeed(UsageOf(response));
         response.AdditionalProperties = DecisionProperty.Put(response.AdditionalProperties, decision);
         return response;

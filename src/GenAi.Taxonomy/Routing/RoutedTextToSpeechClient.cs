@@ -12,10 +12,11 @@ internal sealed class RoutedTextToSpeechClient(Router<ITextToSpeechClient> route
     {
         var needs = NeedsOf(text, options);
         using var run = router.Begin(needs, cancellationToken);
-        var (response, _) = await CallLoop.RunAsync(
+        var response = await CallLoop.RunAsync(
             run,
-            (target, token) => target.Client.GetAudioAsync(text, Upstream(options, target), token),
-            response => response.Contents.Count == 0 ? FailureKind.EmptyResponse : null).ConfigureAwait(false);
+            (Text: text, Options: options),
+            static (request, target, token) => target.Client.GetAudioAsync(request.Text, Upstream(request.Options, target), token),
+            static (_, response) => response.Contents.Count == 0 ? FailureKind.EmptyResponse : null).ConfigureAwait(false);
         var decision = run.Succeed((UsageReading.Of(response.Usage) ?? new()) with { InputCharacters = text.Length });
         response.AdditionalProperties = DecisionProperty.Put(response.AdditionalProperties, decision);
         return response;

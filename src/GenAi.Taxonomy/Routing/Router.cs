@@ -72,6 +72,7 @@ internal sealed class Router<TClient> : IDisposable
     public RequestRun<TClient> Begin(in RequestNeeds needs, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        var started = Time.GetTimestamp();
         var board = _board;
         var now = Time.GetUtcNow();
         var moment = now.UtcTicks / (board.HasDailyRates ? TimeSpan.TicksPerMinute : TimeSpan.TicksPerDay);
@@ -82,7 +83,7 @@ internal sealed class Router<TClient> : IDisposable
             var policy = stated?.Application is { } application ? Defaults.PolicyFor(application) : GovernancePolicy.None;
             var key = new ShapeKey(
                 Defaults.Current, needs.Needs, Rounded(needs.InputTokens), Rounded(needs.OutputTokens), needs.Size, stated, policy, needs.Controls, needs.Pin, moment);
-            return new(this, board.ShapeOf(key), needs, now, cancellationToken);
+            return new(this, board.ShapeOf(key), needs, now, started, cancellationToken);
         }
         catch (RequirementsException wrong)
         {

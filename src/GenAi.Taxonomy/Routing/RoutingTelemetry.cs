@@ -1,14 +1,13 @@
-using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace GenAi.Taxonomy.Routing;
 
-/// <summary>What a router tells of its work: metrics, tags on the current activity, logs. No text of messages is in any of it.</summary>
+/// <summary>What a router tells of its work in metrics and logs; <see cref="RoutingTrace"/> tells it in traces. No text of messages is in any of it.</summary>
 internal sealed partial class RoutingTelemetry
 {
-    /// <summary>The name of the meter.</summary>
+    /// <summary>The name of the meter, of the source of activities and of the category of logs.</summary>
     public const string Name = "GenAi.Taxonomy.Routing";
 
     private readonly string _router;
@@ -19,6 +18,7 @@ internal sealed partial class RoutingTelemetry
     private readonly Counter<double> _cost;
     private readonly Histogram<double> _duration;
     private readonly Histogram<double> _overhead;
+    private readonly Histogram<double> _selection;
 
     public RoutingTelemetry(string router, IServiceProvider services, ILogger logger)
     {
@@ -31,9 +31,19 @@ internal sealed partial class RoutingTelemetry
         _cost = meter.CreateCounter<double>("genai.routing.cost", "{USD}", "US dollars for answers whose usage and price are known, by router and offering.");
         _duration = meter.CreateHistogram<double>("genai.routing.duration", "s", "From the request to the end of its answer, by router and offering.");
         _overhead = meter.CreateHistogram<double>("genai.routing.overhead", "s", "What of the duration the router itself took, by router.");
+        _selection = meter.CreateHistogram<double>("genai.routing.selection.duration", "s", "From the request to its candidates in order, by router.");
     }
 
     public ILogger Logger => _logger;
+
+    /// <summary>Begins the trace of a request whose candidates are found.</summary>
+    /// <param name="selection">How long that took.</param>
+    public RoutingTrace Begin(TimeSpan selection)
+    {
+        if (_selection.Enabled)
+            _selection.Record(selection.TotalSeconds, Router());
+        return RoutingTrace.Begin();
+    }
 
     public void AttemptFailed(string offering, in RouteFailure failure, TimeSpan duration)
     {
@@ -60,8 +70,6 @@ internal sealed partial class RoutingTelemetry
             _duration.Record(decision.Duration.TotalSeconds, Router(), Offering(served));
         if (_overhead.Enabled)
             _overhead.Record(decision.Overhead.TotalSeconds, Router());
-        if (Activity.Current is { IsAllDataRequested: true } activity)
-            Describe(decision, activity);
         if (served is not null)
         {
             if (_logger.IsEnabled(LogLevel.Debug))
@@ -70,26 +78,6 @@ internal sealed partial class RoutingTelemetry
         else if (_logger.IsEnabled(LogLevel.Error))
         {
             LogNotServed(_router, decision.Attempts.Count, decision.Duration.TotalMilliseconds);
-        }
-    }
-
-    private static void Describe(RoutingDecision decision, Activity activity)
-    {
-        activity.SetTag("genai.routing.router", decision.Router);
-        activity.SetTag("genai.routing.offering", decision.Offering);
-        activity.SetTag("genai.routing.attempts", decision.Attempts.Count);
-        if (decision.Cost is { } cost)
-            activity.SetTag("genai.routing.cost_usd", cost.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        foreach (var attempt in decision.Attempts)
-        {
-            if (attempt.Failure is { } failure)
-            {
-                activity.AddEvent(new("genai.routing.attempt_failed", tags: new()
-                {
-                    { "genai.routing.offering", attempt.Offering },
-                    { "genai.routing.failure", Words.Of(failure.Kind) },
-                }));
-            }
         }
     }
 

@@ -307,7 +307,7 @@ internal sealed partial class CompiledRequirements
         if (isBoundless)
         {
             faults.Add(new("maxCostPerRequest", cost.IsEstimate
-                ? $"cannot be held: prices are for {cost.Description}, and how many a request needs is not known"
+                ? $"cannot be held: prices are for {cost.Description}, and how much else a request needs is not known"
                 : "needs to know the size of a request: give inputTokens or outputTokens, or use maxPricePerMillionTokens"));
         }
 

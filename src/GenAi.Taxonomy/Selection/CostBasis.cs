@@ -22,12 +22,14 @@ internal sealed class CostBasis
     public CostBasis(CostKind kind, ModelRequirements requirements, DateTimeOffset moment)
         : this(kind, requirements.InputTokens ?? 0, requirements.OutputTokens ?? 0, moment)
     {
-        IsRequest = kind.IsTokens ? _input > 0 || _output > 0 : kind.Unit == PriceUnit.Image;
-        IsEstimate = IsRequest || !kind.IsTokens;
-        Description = kind.IsTokens && IsRequest ? "a request" : kind.Description;
+        var isText = ReferenceEquals(kind, CostKind.TextTokens);
+        var hasSize = _input > 0 || _output > 0;
+        IsRequest = kind.IsTokens ? hasSize && !isText : kind.Unit == PriceUnit.Image;
+        IsEstimate = hasSize || !kind.IsTokens;
+        Description = !kind.IsTokens || !hasSize ? kind.Description : isText ? "the text of a request" : "a request";
         if (kind.Unit == PriceUnit.Image)
             _variant = requirements.ImageSize?.ToString();
-        if (kind.IsTokens && !IsRequest)
+        if (kind.IsTokens && !hasSize)
             (_input, _output) = (3, 1);
         if (kind.IsInputAlone)
             _output = 0;

@@ -6,6 +6,8 @@ namespace GenAi.Taxonomy.Selection;
 internal sealed record CostKind(Meter Meter, PriceUnit Unit, double Cheap, double Dear, string Description)
 {
     public static readonly CostKind Tokens = new(Meter.TextInput, PriceUnit.Token, 1e4, 1e8, "a million tokens, three of input to one of output");
+    /// <summary>Text beside pictures, video or sound, whose number is not known.</summary>
+    public static readonly CostKind TextTokens = new(Meter.TextInput, PriceUnit.Token, 1e4, 1e8, "a million tokens of text alone, three of input to one of output");
     public static readonly CostKind InputTokens = new(Meter.TextInput, PriceUnit.Token, 1e4, 1e7, "a million tokens of input");
 
     private static readonly CostKind Image = new(Meter.ImageOutput, PriceUnit.Image, 1e9, 1e12, "an image");
@@ -21,9 +23,9 @@ internal sealed record CostKind(Meter Meter, PriceUnit Unit, double Cheap, doubl
 
     public static CostKind Of(RequirementExpansion expansion)
     {
-        if (expansion.Outputs is not [var output])
-            return Tokens;
         var taxonomy = expansion.Taxonomy;
+        if (expansion.Outputs is not [var output])
+            return expansion.Outputs.Any(each => Is(each, "image") || Is(each, "video") || Is(each, "audio")) ? TextTokens : Tokens;
         return Is(output, "image") ? Image
             : Is(output, "video") ? Video
             : Is(output, "speech") ? Speech

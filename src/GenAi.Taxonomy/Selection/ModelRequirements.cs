@@ -47,7 +47,7 @@ public sealed partial record ModelRequirements
     /// <value>The size of images to be given out. Default: none, any.</value>
     public ImageSize? ImageSize { get; init; }
 
-    /// <value>The most a request may cost, in US dollars; needs <see cref="InputTokens"/> or <see cref="OutputTokens"/>, or an image output, and cannot be told for audio and video. Default: none.</value>
+    /// <value>The most a request may cost, in US dollars; needs <see cref="InputTokens"/> or <see cref="OutputTokens"/>, or an image output, and cannot be told for audio, video, and pictures beside text. Default: none.</value>
     /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
     public decimal? MaxCostPerRequest { get; init => field = NotNegative(value); }
 

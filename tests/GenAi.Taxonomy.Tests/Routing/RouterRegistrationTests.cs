@@ -65,6 +65,25 @@ public class RouterRegistrationTests
     }
 
     [Fact]
+    public async Task Start_OneRouteThatCanNeverMeetTheDefaults_IsAFault()
+    {
+        using var host = Host(services => services.AddRoutedChatClient(r => r
+            .Route(RoutingKit.SmallId, _client).Route(RoutingKit.StrongId, _client).Require(new ModelRequirements { Requires = [Capabilities.Reasoning] })));
+        var failure = Assert.Single((await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync())).Failures);
+        Assert.Contains("route 'pico/small': can never serve", failure, StringComparison.Ordinal);
+        Assert.Contains("reasoning", failure, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Start_OfferingOfAProviderThatDoesNotMeetTheDefaults_IsNoFault()
+    {
+        using var host = Host(services => services.AddRoutedChatClient(r => r
+            .Provider("pico", _client).Route(RoutingKit.StrongId, _client).Require(new ModelRequirements { Requires = [Capabilities.Reasoning] })));
+        await host.StartAsync();
+        Assert.Equal("hello", (await host.Services.GetRequiredService<IChatClient>().GetResponseAsync("Hi")).Text);
+    }
+
+    [Fact]
     public async Task Start_RequirementsThatAreNotThere_IsAFault()
     {
         using var host = Host(services => services.AddRoutedChatClient(r => r.Route(RoutingKit.SmallId, _client).Require("absent")));
@@ -140,7 +159,7 @@ public class RouterRegistrationTests
     {
         var other = new ScriptedChatClient("other");
         var configuration = new ConfigurationManager();
-        configuration["Use:DenyProviders:0"] = "lumen";
+        configuration["Use:Objective"] = "cost";
         using var host = Host(services =>
         {
             services.AddModelRequirements("use", configuration.GetSection("Use"));
@@ -149,7 +168,7 @@ public class RouterRegistrationTests
         await host.StartAsync();
         var client = host.Services.GetRequiredService<IChatClient>();
         Assert.Equal("other", (await client.GetResponseAsync("Hi")).ModelId);
-        configuration["Use:DenyProviders:0"] = "pico";
+        configuration["Use:Objective"] = "quality";
         ((IConfigurationRoot)configuration).Reload();
         Assert.Equal("client", (await client.GetResponseAsync("Hi")).ModelId);
     }

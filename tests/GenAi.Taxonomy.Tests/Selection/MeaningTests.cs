@@ -8,6 +8,17 @@ namespace GenAi.Taxonomy.Tests;
 public class MeaningTests
 {
     [Fact]
+    public void ComparedBy_PicturesBesideText_SaysThatTextAloneIsCountedAndHoldsNoCeiling()
+    {
+        var both = new ModelRequirements { Outputs = [Modalities.Text, Modalities.Image] };
+        var model = new ModelDescriptor("brush/omni") { Families = [ModelFamilies.OmniModel], Inputs = [Modalities.Text], Outputs = [Modalities.Text, Modalities.Image], Limits = new(100_000, null, 8_000) };
+        var offering = SelectionKit.Offering("brush", model, AccessKind.PayPerUse, HostingKind.FirstParty, SelectionKit.Tokens(2, 12));
+        Assert.Equal("a million tokens of text alone, three of input to one of output", SelectionKit.Select(both, offering).Best!.ComparedBy);
+        Assert.Equal("the text of a request", SelectionKit.Select(both with { InputTokens = 1000, OutputTokens = 100 }, offering).Best!.ComparedBy);
+        Assert.Throws<RequirementsException>(() => SelectionKit.Select(both with { InputTokens = 1000, MaxCostPerRequest = 1 }, offering));
+    }
+
+    [Fact]
     public void Select_TextTaskWithPicturesGiven_AdvisesAndOffersOnlyWhatSees()
     {
         var selection = SelectionKit.Select(new() { Tasks = [ModelTasks.QuestionAnswering], Inputs = [Modalities.Text, Modalities.Image] });
