@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Selection;
 
 namespace GenAi.Taxonomy.Export;
@@ -40,7 +41,21 @@ public static class ModelBom
         Write(writer, taxonomy, used.OfType<ModelCandidate>().Select(candidate => candidate.Offering), use, serialNumber, timestamp);
     }
 
-    /// <summary>Writes a set of offerings, such as those that a host is configured with.</summary>
+    /// <summary>Writes what a host uses, or would use where it names no model: the models of its applications, with its controls in place.</summary>
+    /// <param name="writer">Where to write; stays open.</param>
+    /// <param name="taxonomy">The taxonomy of the report.</param>
+    /// <param name="report">The report of the host's configuration.</param>
+    /// <param name="serialNumber">The identity of this document.</param>
+    /// <param name="timestamp">When the document was made.</param>
+    public static void Write(TextWriter writer, GenAiTaxonomy taxonomy, RiskReport report, Guid serialNumber, DateTimeOffset timestamp)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var application = report.Applications is [var only] ? only.Application.Requirements.Application : null;
+        var used = report.Applications.SelectMany(each => each.Models).Select(model => model.Offering).OfType<ModelOffering>();
+        Write(writer, taxonomy, used, new(application, null, [], report.Host.Controls.Controls), serialNumber, timestamp);
+    }
+
+    /// <summary>Writes a set of offerings.</summary>
     /// <param name="writer">Where to write; stays open.</param>
     /// <param name="taxonomy">The taxonomy.</param>
     /// <param name="offerings">The offerings; one that is there twice is written once.</param>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Export;
+using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Selection;
 using Json.Schema;
 
@@ -22,6 +23,25 @@ public class ModelBomTests
 
     [Fact]
     public void Write_NoOfferings_IsValid() => AssertValid(Bom([]));
+
+    [Fact]
+    public void Write_HostConfiguration_HasItsModelsOnceAndItsControlsInPlace()
+    {
+        var host = new HostConfiguration(
+            "host",
+            new HostApplication("scans", new() { Application = Diagnosis }) { Models = [SelectionKit.Frontier.Id] },
+            new HostApplication("letters", new() { Application = Diagnosis }) { Models = [SelectionKit.Frontier.Id, SelectionKit.Balanced.Id] })
+        {
+            Controls = new(ControlInPlace.Attested(RiskControls.HumanReview, "the chief physician", new DateOnly(2026, 1, 1))),
+        };
+        var report = RiskReport.Create(host, SelectionKit.Taxonomy, SelectionKit.Catalog);
+
+        var json = ExportKit.Text(writer => ModelBom.Write(writer, SelectionKit.Taxonomy, report, Serial, Now));
+
+        AssertValid(json);
+        Assert.Equal(2, JsonNode.Parse(json)!["components"]!.AsArray().Count);
+        Assert.Contains($"{RiskControls.HumanReview.Name} (in place)", json, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Write_HardText_IsValidAndComesBackAsItWas()
