@@ -18,10 +18,10 @@ internal static class ChatNeeds
     {
         var needs = new RequestNeeds();
         var counter = new TokenCounter(estimator);
-        foreach (var message in messages)
+        for (var m = 0; m < messages.Count; m++)
         {
             needs.InputTokens += TokensOfAMessage;
-            var contents = message.Contents;
+            var contents = messages[m].Contents;
             for (var i = 0; i < contents.Count; i++)
                 Add(contents[i], ref needs, ref counter);
         }

@@ -2,27 +2,26 @@ using System.Collections.Concurrent;
 
 namespace GenAi.Taxonomy.Routing;
 
-/// <summary>Cancellation sources for the bounds of attempts, used again while they have not fired. Thread-safe.</summary>
+/// <summary>Deadlines for attempts, used again while they have not fired. Thread-safe.</summary>
 internal sealed class DeadlinePool(TimeProvider time)
 {
     private const int Most = 64;
 
-    private readonly ConcurrentQueue<CancellationTokenSource> _idle = new();
+    private readonly ConcurrentQueue<Deadline> _idle = new();
 
-    public CancellationTokenSource Rent(TimeSpan bound)
+    /// <summary>A token that is cancelled after a bound, or when the caller cancels.</summary>
+    public Deadline Rent(TimeSpan bound, CancellationToken caller)
     {
-        if (!_idle.TryDequeue(out var source))
-            return new(bound, time);
-        source.CancelAfter(bound);
-        return source;
+        var deadline = _idle.TryDequeue(out var idle) ? idle : new(time);
+        deadline.Start(bound, caller);
+        return deadline;
     }
 
-    public void Return(CancellationTokenSource source)
+    public void Return(Deadline deadline)
     {
-        // Only the system's own timers can be set back.
-        if (_idle.Count < Most && source.TryReset())
-            _idle.Enqueue(source);
+        if (_idle.Count < Most && deadline.TryReset())
+            _idle.Enqueue(deadline);
         else
-            source.Dispose();
+            deadline.Dispose();
     }
 }

@@ -16,7 +16,7 @@ internal sealed class RequestRun<TClient> : IDisposable
     private readonly Router<TClient> _router;
     private readonly Shape<TClient> _shape;
     private readonly RequestNeeds _needs;
-    private readonly DateTimeOffset _now;
+    private readonly DateTime _at;
     private readonly long _started;
     private readonly CancellationToken _cancellation;
     private readonly RoutingTrace _trace;
@@ -29,8 +29,7 @@ internal sealed class RequestRun<TClient> : IDisposable
     private bool _isOver;
     private bool _isCalling;
     private Reservations _reserved;
-    private CancellationTokenSource? _deadline;
-    private CancellationTokenRegistration _link;
+    private Deadline? _deadline;
 
     /// <param name="router">The router.</param>
     /// <param name="shape">The candidates.</param>
@@ -43,7 +42,7 @@ internal sealed class RequestRun<TClient> : IDisposable
         _router = router;
         _shape = shape;
         _needs = needs;
-        _now = now;
+        _at = now.UtcDateTime;
         _cancellation = cancellation;
         _started = started;
         _trace = router.Telemetry.Begin(router.Time.GetElapsedTime(started));
@@ -53,6 +52,9 @@ internal sealed class RequestRun<TClient> : IDisposable
     public CancellationToken AttemptToken => _deadline!.Token;
 
     public RouteTarget<TClient> Current => _current!;
+
+    // Kept as half of what it is: a request allocates one of these.
+    private DateTimeOffset Now => new(_at, TimeSpan.Zero);
 
     /// <summary>Whether another attempt is to be made; then <see cref="Current"/> is to be called.</summary>
     public bool TryNext()
@@ -66,8 +68,7 @@ internal sealed class RequestRun<TClient> : IDisposable
         _current = target;
         _firstContent = 0;
         var bound = left < _router.Builder.AttemptTimeout ? left : _router.Builder.AttemptTimeout;
-        _deadline = _router.Deadlines.Rent(bound);
-        _link = _cancellation.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), _deadline);
+        _deadline = _router.Deadlines.Rent(bound, _cancellation);
         _attemptStarted = _router.Time.GetTimestamp();
         _isCalling = true;
         return true;
@@ -77,7 +78,7 @@ internal sealed class RequestRun<TClient> : IDisposable
     public void Commit()
     {
         _firstContent = _router.Time.GetTimestamp();
-        _deadline!.CancelAfter(Timeout.InfiniteTimeSpan);
+        _deadline!.Set(Timeout.InfiniteTimeSpan);
         _router.Health.ReportSuccess(_current!.Offering.Id, _router.Time.GetElapsedTime(_attemptStarted, _firstContent));
     }
 
@@ -85,14 +86,14 @@ internal sealed class RequestRun<TClient> : IDisposable
     public void BeginWait()
     {
         if (_firstContent != 0)
-            _deadline!.CancelAfter(_router.Builder.AttemptTimeout);
+            _deadline!.Set(_router.Builder.AttemptTimeout);
     }
 
     /// <summary>The update is there; the caller may take its time with it.</summary>
     public void EndWait()
     {
         if (_firstContent != 0)
-            _deadline!.CancelAfter(Timeout.InfiniteTimeSpan);
+            _deadline!.Set(Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Takes an exception as the outcome of the attempt.</summary>
@@ -109,7 +110,7 @@ internal sealed class RequestRun<TClient> : IDisposable
             return false;
         }
 
-        var failure = _deadline!.IsCancellationRequested ? new(FailureKind.Timeout, exception) : _router.Builder.FailurePolicy.Classify(exception);
+        var failure = _deadline!.IsOver ? new(FailureKind.Timeout, exception) : _router.Builder.FailurePolicy.Classify(exception);
         Fail(failure);
         return true;
     }
@@ -151,14 +152,13 @@ internal sealed class RequestRun<TClient> : IDisposable
     {
         var error = _attempts.Length > 0
             ? new(RoutingRefusal.AttemptsFailed, $"No route answered, after {Count(_attempts.Length, "attempt")}: {string.Join("; ", _attempts)}.", _attempts, _shape.Selection)
-            : Refusals.Of(_router, _shape, _needs, _now);
+            : Refusals.Of(_router, _shape, _needs, Now);
         Finish(null, null);
         return error;
     }
 
     public void Dispose()
     {
-        _link.Dispose();
         if (_deadline is { } deadline)
             _router.Deadlines.Return(deadline);
         _deadline = null;
@@ -194,13 +194,13 @@ internal sealed class RequestRun<TClient> : IDisposable
     private RoutingDecision Finish(RouteTarget<TClient>? target, in ModelUsage? usage, UsageDetails? details = null)
     {
         _isOver = true;
-        var cost = usage is { } used ? target?.CostOf(used, _now) : null;
+        var cost = usage is { } used ? target?.CostOf(used, Now) : null;
         _reserved.Settle(target is null ? 0 : cost);
         var duration = _router.Time.GetElapsedTime(_started);
         var decision = new RoutingDecision(_router.Name, target?.Offering.Id, _attempts)
         {
             Selection = _shape.Selection,
-            At = _now,
+            At = Now,
             Duration = duration,
             Overhead = duration - _inCalls,
             Used = (object?)details ?? usage,
@@ -271,7 +271,7 @@ internal sealed class RequestRun<TClient> : IDisposable
         && (_needs.Only is null || target.Offering.Id == _needs.Only)
         && target.Holds(_needs)
         && (_largerThan < 0 || target.Window > _largerThan)
-        && (_shape.MaxCost is not { } ceiling || target.Estimate(_needs, _now) is not { } cost || cost <= ceiling);
+        && (_shape.MaxCost is not { } ceiling || target.Estimate(_needs, Now) is not { } cost || cost <= ceiling);
 
     private bool IsTried(RouteTarget<TClient> target)
     {
@@ -285,9 +285,9 @@ internal sealed class RequestRun<TClient> : IDisposable
     }
 
     // What is not measured yet is tried first, once, so that it is.
-    private IEnumerable<RouteTarget<TClient>> ByLatency() =>
-        _shape.Ranked.OrderBy(target => _router.Health.GetState(target.Offering.Id).Latency ?? target.Offering.TimeToFirstToken ?? TimeSpan.Zero);
+    private RouteTarget<TClient>[] ByLatency() =>
+        [.. _shape.Ranked.OrderBy(target => _router.Health.GetState(target.Offering.Id).Latency ?? target.Offering.TimeToFirstToken ?? TimeSpan.Zero)];
 
     private bool Reserve(RouteTarget<TClient> target) =>
-        _router.Budgets.Length == 0 || _reserved.TryHold(_router.Budgets, target.Estimate(_needs, _now) ?? 0, _now);
+        _router.Budgets.Length == 0 || _reserved.TryHold(_router.Budgets, target.Estimate(_needs, Now) ?? 0, Now);
 }

@@ -79,8 +79,8 @@ internal sealed class RoutedChatClient(Router<IChatClient> router) : IChatClient
 
     private ChatResponse Answer(ChatResponse response, string offering, RequestRun<IChatClient> run)
     {
-        foreach (var message in response.Messages)
-            ServingStamp.Put(message, offering);
+        for (var i = 0; i < response.Messages.Count; i++)
+            ServingStamp.Put(response.Messages[i], offering);
         if (response.ConversationId is { } conversation)
             _conversations.Remember(conversation, offering);
         var decision = run.Succeed(UsageReading.Of(response.Usage), response.Usage);

@@ -3,15 +3,18 @@ namespace GenAi.Taxonomy.Routing;
 /// <summary>One call of one client. Immutable.</summary>
 public sealed class RoutingAttempt
 {
+    private const long None = -1;
+
     // Boxed: most attempts answer.
     private readonly object? _failure;
+    private readonly long _firstContent;
 
     internal RoutingAttempt(string offering, RouteFailure? failure, TimeSpan duration, TimeSpan? timeToFirstContent)
     {
         Offering = offering;
         _failure = failure;
         Duration = duration;
-        TimeToFirstContent = timeToFirstContent;
+        _firstContent = timeToFirstContent?.Ticks ?? None;
     }
 
     /// <value>The id of the offering.</value>
@@ -24,7 +27,7 @@ public sealed class RoutingAttempt
     public TimeSpan Duration { get; }
 
     /// <value>How long it took to the first content; null where it failed before or does not stream.</value>
-    public TimeSpan? TimeToFirstContent { get; }
+    public TimeSpan? TimeToFirstContent => _firstContent == None ? null : new(_firstContent);
 
     /// <summary>The offering and how it went.</summary>
     public override string ToString() => Failure is { } failure

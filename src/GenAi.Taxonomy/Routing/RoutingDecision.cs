@@ -12,6 +12,8 @@ public sealed class RoutingDecision
 {
     internal const string DefaultRouter = "default";
 
+    private readonly DateTime _at;
+
     internal RoutingDecision(string router, string? offering, IReadOnlyList<RoutingAttempt> attempts)
     {
         Router = router;
@@ -35,7 +37,11 @@ public sealed class RoutingDecision
     public ModelSelection? Selection { get; internal init; }
 
     /// <value>When the request came.</value>
-    public DateTimeOffset At { get; internal init; }
+    public DateTimeOffset At
+    {
+        get => new(_at, TimeSpan.Zero);
+        internal init => _at = value.UtcDateTime;
+    }
 
     /// <value>From the request to the end of its answer.</value>
     public TimeSpan Duration { get; internal init; }

@@ -9,7 +9,7 @@ internal static class CandidateReasons
     {
         var (index, expansion, offering) = (compiled.Index, compiled.Expansion, compiled.Index.Offerings[i]);
         var reasons = new List<Reason>();
-        reasons.AddRange(compiled.SuitsOf(index.Kind[i]));
+        reasons.AddRange(compiled.SuitsOf(index.Rows[i].Kind));
 
         reasons.AddRange(compiled.QualityReasonsOf(i));
 
@@ -25,7 +25,7 @@ internal static class CandidateReasons
 
         if (index.StageOn(i, compiled.Day) == ModelStage.Preview)
             reasons.Add(new(ReasonCode.Preview, offering.Model.Id));
-        if (index.Hosting[i] == HostingKind.Intermediary)
+        if (index.Rows[i].Hosting == HostingKind.Intermediary)
             reasons.Add(new(ReasonCode.Intermediary, offering.Provider));
         if (expansion.Weights.Latency > 0 && offering.TimeToFirstToken is null)
             reasons.Add(new(ReasonCode.LatencyUnknown, "time-to-first-token"));

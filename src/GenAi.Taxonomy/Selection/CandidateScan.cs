@@ -20,6 +20,8 @@ internal static class CandidateScan
 
         static abstract Vector256<ulong> Holds(Vector256<ulong> values, Vector256<ulong> operand);
 
+        static abstract Vector128<ulong> Holds(Vector128<ulong> values, Vector128<ulong> operand);
+
         static abstract bool Holds(ulong value, ulong operand);
     }
 
@@ -53,6 +55,12 @@ internal static class CandidateScan
             for (var k = 0; k < Word; k += Vector256<ulong>.Count)
                 passed |= (ulong)TTest.Holds(Vector256.LoadUnsafe(ref start, (nuint)k), wanted).ExtractMostSignificantBits() << k;
         }
+        else if (Vector128.IsHardwareAccelerated)
+        {
+            var wanted = Vector128.Create(operand);
+            for (var k = 0; k < Word; k += Vector128<ulong>.Count)
+                passed |= (ulong)TTest.Holds(Vector128.LoadUnsafe(ref start, (nuint)k), wanted).ExtractMostSignificantBits() << k;
+        }
         else
         {
             for (var k = 0; k < Word; k++)
@@ -68,6 +76,8 @@ internal static class CandidateScan
 
         public static Vector256<ulong> Holds(Vector256<ulong> values, Vector256<ulong> operand) => ~Vector256.Equals(values & operand, Vector256<ulong>.Zero);
 
+        public static Vector128<ulong> Holds(Vector128<ulong> values, Vector128<ulong> operand) => ~Vector128.Equals(values & operand, Vector128<ulong>.Zero);
+
         public static bool Holds(ulong value, ulong operand) => (value & operand) != 0;
     }
 
@@ -77,6 +87,8 @@ internal static class CandidateScan
 
         public static Vector256<ulong> Holds(Vector256<ulong> values, Vector256<ulong> operand) => Vector256.Equals(values & operand, operand);
 
+        public static Vector128<ulong> Holds(Vector128<ulong> values, Vector128<ulong> operand) => Vector128.Equals(values & operand, operand);
+
         public static bool Holds(ulong value, ulong operand) => (value & operand) == operand;
     }
 
@@ -85,6 +97,8 @@ internal static class CandidateScan
         public static Vector512<ulong> Holds(Vector512<ulong> values, Vector512<ulong> operand) => Vector512.GreaterThanOrEqual(values, operand);
 
         public static Vector256<ulong> Holds(Vector256<ulong> values, Vector256<ulong> operand) => Vector256.GreaterThanOrEqual(values, operand);
+
+        public static Vector128<ulong> Holds(Vector128<ulong> values, Vector128<ulong> operand) => Vector128.GreaterThanOrEqual(values, operand);
 
         public static bool Holds(ulong value, ulong operand) => value >= operand;
     }

@@ -45,11 +45,12 @@ internal sealed partial class CompiledRequirements
     /// <summary>The parts of the score, each from 0 to 1000.</summary>
     public (int Fit, int Quality, int Cost, int Latency, int Risk) Parts(int i, long pico)
     {
-        ref readonly var kind = ref _use.Kinds[_index.Kind[i]];
+        ref readonly var row = ref _index.Rows[i];
+        ref readonly var kind = ref _use.Kinds[row.Kind];
         var fit = kind.Fit;
         if (_prefers != 0)
             fit = ((fit * 4) + (1000 * BitOperations.PopCount(_index.Supported[i] & _prefers) / BitOperations.PopCount(_prefers))) / 5;
-        var risk = kind.Risk - _index.Hosting[i] switch
+        var risk = kind.Risk - row.Hosting switch
         {
             HostingKind.Intermediary => 100,
             HostingKind.Unknown => 50,
@@ -57,7 +58,7 @@ internal sealed partial class CompiledRequirements
             _ => 0,
         };
         var latency = _index.HasLatency && _index.Offerings[i].TimeToFirstToken is { } time ? LatencyPart(time) : 0;
-        return (fit, _use.Quality[_index.Model[i]], Cost.Part(pico), latency, int.Max(0, risk));
+        return (fit, _use.Quality[row.Model], Cost.Part(pico), latency, int.Max(0, risk));
     }
 
     /// <summary>Where an offering stands among those that pass: by score, then by price; under the cost objective by price first.</summary>
@@ -136,20 +137,20 @@ internal sealed partial class CompiledRequirements
             return true;
         }
 
-        ref readonly var kind = ref _use.Kinds[index.Kind[i]];
-        if (kind.NotSuited is not null || !kind.IsAllowed
-            || (_access & Bit(index.Access[i])) == 0
+        ref readonly var row = ref index.Rows[i];
+        if (!_use.Kinds[row.Kind].IsFor
+            || (_access & Bit(row.Access)) == 0
             || (_stages & Bit(index.StageOn(i, _day))) == 0
-            || (_providerDenied is not null && _providerDenied[index.Provider[i]])
-            || (_providerUnlisted is not null && _providerUnlisted[index.Provider[i]])
-            || (_vendorDenied is not null && _vendorDenied[index.Vendor[i]])
-            || (_vendorUnlisted is not null && _vendorUnlisted[index.Vendor[i]]))
+            || (_providerDenied is not null && _providerDenied[row.Provider])
+            || (_providerUnlisted is not null && _providerUnlisted[row.Provider])
+            || (_vendorDenied is not null && _vendorDenied[row.Vendor])
+            || (_vendorUnlisted is not null && _vendorUnlisted[row.Vendor]))
         {
             return false;
         }
 
         pico = CostOf(i);
-        return pico <= _maxCost && (pico >= 0 || (_requirements.Objective != SelectionObjective.Cost && _requirements.MaxCostPerRequest is null));
+        return pico <= _maxCost && (pico >= 0 || !_mustKnowPrice);
     }
 
     /// <summary>Whether scan and tables decide all that is asked for, so that the check of every constraint can be left out.</summary>

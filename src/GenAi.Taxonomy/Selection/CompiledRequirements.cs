@@ -30,6 +30,7 @@ internal sealed partial class CompiledRequirements
     private readonly HashSet<string>? _modelsDenied;
     private readonly HashSet<string>? _modelsListed;
     private readonly int _missingControl;
+    private readonly bool _mustKnowPrice;
     private readonly long _maxCost;
     private readonly long _maxRate;
     private readonly CostBasis? _rateBasis;
@@ -77,6 +78,7 @@ internal sealed partial class CompiledRequirements
             _maxRate = Pico(_rateBasis.OfMillion(rate));
         }
 
+        _mustKnowPrice = requirements.Objective == SelectionObjective.Cost || requirements.MaxCostPerRequest is not null;
         _isPlain = !_takesUnknown && IsPlain(requirements);
     }
 
@@ -123,27 +125,28 @@ internal sealed partial class CompiledRequirements
         where TFailures : struct, IFailures
     {
         var index = _index;
+        ref readonly var row = ref index.Rows[i];
         var unknowns = 0;
         if (_missingControl >= 0 && failures.Note(Failure.Control, _missingControl))
             return 0;
-        if (_providerDenied is not null && _providerDenied[index.Provider[i]] && failures.Note(Failure.Provider))
+        if (_providerDenied is not null && _providerDenied[row.Provider] && failures.Note(Failure.Provider))
             return 0;
-        if (_providerUnlisted is not null && _providerUnlisted[index.Provider[i]] && failures.Note(Failure.ProviderList))
+        if (_providerUnlisted is not null && _providerUnlisted[row.Provider] && failures.Note(Failure.ProviderList))
             return 0;
-        if (_vendorDenied is not null && _vendorDenied[index.Vendor[i]] && failures.Note(Failure.Vendor))
+        if (_vendorDenied is not null && _vendorDenied[row.Vendor] && failures.Note(Failure.Vendor))
             return 0;
-        if (_vendorUnlisted is not null && _vendorUnlisted[index.Vendor[i]] && failures.Note(Failure.VendorList))
+        if (_vendorUnlisted is not null && _vendorUnlisted[row.Vendor] && failures.Note(Failure.VendorList))
             return 0;
         if (_modelsDenied is not null && Names(_modelsDenied, i) && failures.Note(Failure.Model))
             return 0;
         if (_modelsListed is not null && !Names(_modelsListed, i) && failures.Note(Failure.ModelList))
             return 0;
-        if ((_access & Bit(index.Access[i])) == 0 && IsFailure(index.Access[i] == AccessKind.Unknown) && failures.Note(Failure.Access))
+        if ((_access & Bit(row.Access)) == 0 && IsFailure(row.Access == AccessKind.Unknown) && failures.Note(Failure.Access))
             return 0;
         if ((_stages & Bit(index.StageOn(i, _day))) == 0 && failures.Note(Failure.Lifecycle))
             return 0;
 
-        ref readonly var kind = ref _use.Kinds[index.Kind[i]];
+        ref readonly var kind = ref _use.Kinds[row.Kind];
         if (!kind.IsAllowed && failures.Note(Failure.Family))
             return 0;
         if (kind.NotSuited is not null && failures.Note(Failure.Suit))
@@ -249,7 +252,7 @@ internal sealed partial class CompiledRequirements
         }
 
         var isPriceKnown = true;
-        if (_requirements.Objective == SelectionObjective.Cost || _requirements.MaxCostPerRequest is not null)
+        if (_mustKnowPrice)
         {
             var cost = CostOf(i);
             isPriceKnown = cost >= 0;
@@ -289,10 +292,10 @@ internal sealed partial class CompiledRequirements
     /// <summary>Where an offering runs; null where neither who hosts it nor its terms are known.</summary>
     public DeploymentKind? DeploymentOf(int i)
     {
-        var (hosting, access) = (_index.Hosting[i], _index.Access[i]);
-        if (hosting == HostingKind.Local || access == AccessKind.SelfHosted)
-            return _use.Kinds[_index.Kind[i]].IsSmall ? DeploymentKind.OnDevice : DeploymentKind.SelfHosted;
-        return hosting == HostingKind.Unknown && access == AccessKind.Unknown ? null : DeploymentKind.Cloud;
+        ref readonly var row = ref _index.Rows[i];
+        if (row.Hosting == HostingKind.Local || row.Access == AccessKind.SelfHosted)
+            return _use.Kinds[row.Kind].IsSmall ? DeploymentKind.OnDevice : DeploymentKind.SelfHosted;
+        return row.Hosting == HostingKind.Unknown && row.Access == AccessKind.Unknown ? null : DeploymentKind.Cloud;
     }
 
     private static void RefuseWhatCannotBeDone(ModelRequirements requirements, SelectionIndex index, CostBasis cost)

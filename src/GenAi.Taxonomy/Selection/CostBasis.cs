@@ -13,6 +13,9 @@ internal sealed class CostBasis
     private readonly CostKind _kind;
     private readonly long _input;
     private readonly long _output;
+    private readonly bool _isTokens;
+    private readonly bool _isInputAlone;
+    private readonly long _tierTokens; // The size of request that the tiers of prices go by.
     private readonly string? _variant;
     private readonly DateTimeOffset _moment;
     private readonly double _logDear;
@@ -33,11 +36,13 @@ internal sealed class CostBasis
             (_input, _output) = (3, 1);
         if (kind.IsInputAlone)
             _output = 0;
+        _tierTokens = kind.IsTokens && IsEstimate ? _input : 0;
     }
 
     private CostBasis(CostKind kind, long input, long output, DateTimeOffset moment)
     {
         (_kind, _input, _output, _moment, Description) = (kind, input, output, moment, kind.Description);
+        (_isTokens, _isInputAlone) = (kind.IsTokens, kind.IsInputAlone);
         _logDear = Math.Log(kind.Dear);
         _logSpan = _logDear - Math.Log(kind.Cheap);
     }
@@ -61,12 +66,12 @@ internal sealed class CostBasis
     /// <summary>10^-12 dollars, or a negative number where the price is not known.</summary>
     public long Of(SelectionIndex index, int i)
     {
-        var access = index.Access[i];
-        if (access is AccessKind.Subscription or AccessKind.Trial)
+        ref readonly var row = ref index.Rows[i];
+        if (row.Access is AccessKind.Subscription or AccessKind.Trial)
             return SelectionIndex.UnknownRate;
-        var cost = _kind.IsTokens ? OfTokens(index, i) : Find(index, i, _kind.Meter, _kind.Unit);
+        var cost = _isTokens ? OfTokens(index, i, row) : Find(index, i, _kind.Meter, _kind.Unit);
         // Nothing to pay is a price only where the terms are known: else it is a plan or a trial that no source calls so.
-        return cost == 0 && access == AccessKind.Unknown ? SelectionIndex.UnknownRate : cost;
+        return cost == 0 && row.Access == AccessKind.Unknown ? SelectionIndex.UnknownRate : cost;
     }
 
     /// <summary>US dollars of what <see cref="Description"/> says.</summary>
@@ -84,19 +89,17 @@ internal sealed class CostBasis
         return each >= _kind.Dear ? 0 : (int)(1000 * (_logDear - Math.Log(each)) / _logSpan);
     }
 
-    private long OfTokens(SelectionIndex index, int i)
+    private long OfTokens(SelectionIndex index, int i, in IndexRow row)
     {
-        var tokens = IsEstimate ? _input : 0;
-        var input = index.InputRates.At(i, tokens);
-        var output = index.OutputRates.At(i, tokens);
+        var (input, output) = row.Rates.At(_tierTokens);
         if (input == SelectionIndex.ConditionalRate)
             input = Find(index, i, Meter.TextInput, PriceUnit.Token);
         if (output == SelectionIndex.ConditionalRate)
             output = Find(index, i, Meter.TextOutput, PriceUnit.Token);
         // A request of which only the input is stated has output too: a rate that is not known makes its cost unknown.
-        if (input < 0 || (output < 0 && !_kind.IsInputAlone))
+        if (input < 0 || (output < 0 && !_isInputAlone))
             return SelectionIndex.UnknownRate;
-        var fee = IsEstimate && index.HasRequestFee[i] ? long.Max(0, Find(index, i, Meter.Request, PriceUnit.Request)) : 0;
+        var fee = row.HasRequestFee && IsEstimate ? long.Max(0, Find(index, i, Meter.Request, PriceUnit.Request)) : 0;
         output = long.Max(0, output);
         if ((_input | _output | input | output) < Small && fee < Small)
             return (_input * input) + (_output * output) + fee;
@@ -105,5 +108,5 @@ internal sealed class CostBasis
     }
 
     private long Find(SelectionIndex index, int i, Meter meter, PriceUnit unit) =>
-        index.Offerings[i].Prices?.Find(meter, unit, IsEstimate && _kind.IsTokens ? _input : 0, _moment, _variant)?.PicoDollars ?? SelectionIndex.UnknownRate;
+        index.Offerings[i].Prices?.Find(meter, unit, _tierTokens, _moment, _variant)?.PicoDollars ?? SelectionIndex.UnknownRate;
 }

@@ -38,10 +38,7 @@ internal sealed class SelectionIndex
         var padded = CandidateScan.Padded(n);
         (Inputs, Outputs, Supported, Unsupported) = (new ulong[padded], new ulong[padded], new ulong[padded], new ulong[n]);
         (ContextWindow, MaxInput, MaxOutput, KnownInput) = (new long[padded], new long[n], new long[padded], new long[padded]);
-        (InputRates, OutputRates, HasRequestFee) = (new(n), new(n), new bool[n]);
-        (Kind, Provider, Vendor, Model) = (new int[n], new int[n], new int[n], new int[n]);
-        (KnowledgeDay, ReleaseDay, DeprecatedDay, RetiredDay) = (new int[n], new int[n], new int[n], new int[n]);
-        (Access, Hosting, Stage) = (new AccessKind[n], new HostingKind[n], new ModelStage[n]);
+        (Rows, KnowledgeDay) = (new IndexRow[n], new int[n]);
         HasDailyRates = Array.Exists(Offerings, offering => offering.Prices?.Rates.Any(rate => rate.DailyFrom is not null) == true);
         HasLatency = Array.Exists(Offerings, offering => offering.TimeToFirstToken is not null);
 
@@ -55,12 +52,21 @@ internal sealed class SelectionIndex
             var offering = Offerings[i];
             var model = offering.Model;
             ModelFamily[] families = [.. model.Families.Select(family => taxonomy.Find<ModelFamily>(family.Id)).OfType<ModelFamily>()];
-            Kind[i] = kinds.Of(string.Join(' ', families.Select(family => family.Id)));
-            if (Kind[i] == kindFamilies.Count)
+            Rows[i] = new()
+            {
+                Rates = new(offering.Prices),
+                HasRequestFee = offering.Prices?.Rates.Any(rate => rate.Meter == Meter.Request) == true,
+                Kind = kinds.Of(string.Join(' ', families.Select(family => family.Id))),
+                Provider = providers.Of(offering.Provider),
+                Vendor = vendors.Of(model.Vendor),
+                Model = models.Of(model.Id),
+                Access = offering.Access,
+                Hosting = offering.Hosting,
+                Stage = offering.StageOn(DateOnly.MinValue),
+                StageUntil = int.Min(model.DeprecatedOn?.DayNumber ?? NoDay, model.RetiredOn?.DayNumber ?? NoDay),
+            };
+            if (Rows[i].Kind == kindFamilies.Count)
                 kindFamilies.Add(families);
-            Provider[i] = providers.Of(offering.Provider);
-            Vendor[i] = vendors.Of(model.Vendor);
-            Model[i] = models.Of(model.Id);
 
             Inputs[i] = Bits(offering.Inputs);
             Outputs[i] = OutputBits(offering.Outputs, families);
@@ -78,23 +84,14 @@ internal sealed class SelectionIndex
             MaxInput[i] = limits.MaxInput ?? 0;
             MaxOutput[i] = limits.MaxOutput ?? 0;
             KnownInput[i] = ContextWindow[i] > 0 && MaxInput[i] > 0 ? long.Min(ContextWindow[i], MaxInput[i]) : long.Max(ContextWindow[i], MaxInput[i]);
-            InputRates.Set(i, offering.Prices, Meter.TextInput);
-            OutputRates.Set(i, offering.Prices, Meter.TextOutput);
-            HasRequestFee[i] = offering.Prices?.Rates.Any(rate => rate.Meter == Meter.Request) == true;
             KnowledgeDay[i] = model.KnowledgeCutoff?.DayNumber ?? NoDay;
-            ReleaseDay[i] = model.ReleaseDate?.DayNumber ?? NoDay;
-            DeprecatedDay[i] = model.DeprecatedOn?.DayNumber ?? NoDay;
-            RetiredDay[i] = model.RetiredOn?.DayNumber ?? NoDay;
-            Access[i] = offering.Access;
-            Hosting[i] = offering.Hosting;
-            Stage[i] = offering.StageOn(DateOnly.MinValue);
         }
 
         KindFamilies = [.. kindFamilies];
         (Providers, Vendors, Models) = (providers.All, vendors.All, models.All);
         Qualities = new Quality[Models.Length];
         for (var i = 0; i < n; i++)
-            Qualities[Model[i]] ??= new(Offerings[i].Model);
+            Qualities[Rows[i].Model] ??= new(Offerings[i].Model);
     }
 
     public GenAiTaxonomy Taxonomy { get; }
@@ -126,36 +123,13 @@ internal sealed class SelectionIndex
     /// <summary>The most input that is known to be taken: the lower of window and limit, where both are known; 0 where neither is.</summary>
     public long[] KnownInput { get; }
 
-    public RateColumn InputRates { get; }
+    /// <summary>What is read of those that the scan over the columns lets through.</summary>
+    public IndexRow[] Rows { get; }
 
-    public RateColumn OutputRates { get; }
-
-    public bool[] HasRequestFee { get; }
-
-    /// <summary>Which set of families: few sets serve thousands of offerings, so what depends on families is worked out once a set.</summary>
-    public int[] Kind { get; }
-
+    /// <summary>The sets of families, by <see cref="IndexRow.Kind"/>.</summary>
     public ModelFamily[][] KindFamilies { get; }
 
-    public int[] Provider { get; }
-
-    public int[] Vendor { get; }
-
-    public int[] Model { get; }
-
     public int[] KnowledgeDay { get; }
-
-    public int[] ReleaseDay { get; }
-
-    public int[] DeprecatedDay { get; }
-
-    public int[] RetiredDay { get; }
-
-    public AccessKind[] Access { get; }
-
-    public HostingKind[] Hosting { get; }
-
-    public ModelStage[] Stage { get; }
 
     public string[] Providers { get; }
 
@@ -183,10 +157,11 @@ internal sealed class SelectionIndex
     }
 
     /// <summary>The stage on a day, the known dates included.</summary>
-    public ModelStage StageOn(int i, int day) =>
-        Stage[i] == ModelStage.Retired || day >= RetiredDay[i] ? ModelStage.Retired
-        : Stage[i] == ModelStage.Deprecated || day >= DeprecatedDay[i] ? ModelStage.Deprecated
-        : Stage[i];
+    public ModelStage StageOn(int i, int day)
+    {
+        ref readonly var row = ref Rows[i];
+        return day < row.StageUntil ? row.Stage : Offerings[i].StageOn(DateOnly.FromDayNumber(day));
+    }
 
     /// <summary>The bits of which one is enough to take a modality in: itself, what it is a kind of, and what it is carried as.</summary>
     public ulong AcceptedAs(Modality modality)

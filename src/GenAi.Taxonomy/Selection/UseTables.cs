@@ -76,25 +76,29 @@ internal sealed class UseTables
     public Risk? OverLimit(int i) => _overLimit[KindAndHosting(i)];
 
     /// <summary>The risks that come with an offering; worked out once for its families and hosting, and a race gives the same answer twice.</summary>
-    public IReadOnlyList<RiskExposure> RisksOf(int i) => _risks[KindAndHosting(i)] ??= Risks.RisksOf(_index.KindFamilies[_index.Kind[i]], _index.Hosting[i]);
+    public IReadOnlyList<RiskExposure> RisksOf(int i) => _risks[KindAndHosting(i)] ??= Risks.RisksOf(_index.KindFamilies[_index.Rows[i].Kind], _index.Rows[i].Hosting);
 
     /// <summary>For what a set of families suits; worked out once a set.</summary>
     public Reason[] SuitsOf(int kind) => _suits[kind] ??= [.. CandidateReasons.Suits(this, _index.KindFamilies[kind])];
 
     /// <summary>Why the quality of a model is what it is; worked out once a model.</summary>
-    public Reason[] QualityReasonsOf(int i) => _qualityReasons[_index.Model[i]] ??=
-        [.. _index.Qualities[_index.Model[i]].Reasons(_index.Offerings[i].Model, SpeaksFor)];
+    public Reason[] QualityReasonsOf(int i) => _qualityReasons[_index.Rows[i].Model] ??=
+        [.. _index.Qualities[_index.Rows[i].Model].Reasons(_index.Offerings[i].Model, SpeaksFor)];
 
     /// <summary>Whether an evaluation of one kind of task says something about the tasks wanted.</summary>
     public bool SpeaksFor(ModelTask task) =>
         _index.Taxonomy.Find<ModelTask>(task.Id) is { } known
         && Expansion.Tasks.Any(wanted => _index.Taxonomy.IsA(wanted, known) || _index.Taxonomy.IsA(known, wanted));
 
-    private int KindAndHosting(int i) => (_index.Kind[i] * HostingKinds) + (int)_index.Hosting[i];
+    private int KindAndHosting(int i) => (_index.Rows[i].Kind * HostingKinds) + (int)_index.Rows[i].Hosting;
 
     private bool IsSmall(ModelFamily family) =>
         _index.Taxonomy.Find<ModelFamily>(ModelFamilies.SmallLanguageModel.Id) is { } small && _index.Taxonomy.IsA(family, small);
 
     /// <summary>What follows from a set of families alone.</summary>
-    public readonly record struct KindFacts(Concept? NotSuited, bool IsKnownNotTo, int Fit, int Risk, bool IsAllowed, bool IsSmall);
+    public readonly record struct KindFacts(Concept? NotSuited, bool IsKnownNotTo, int Fit, int Risk, bool IsAllowed, bool IsSmall)
+    {
+        /// <summary>Whether it is asked for and not known to be no use.</summary>
+        public bool IsFor { get; } = IsAllowed && NotSuited is null;
+    }
 }
