@@ -10,6 +10,9 @@ internal sealed partial class CompiledRequirements
     private const int None = -1;
 
     private readonly bool _isPlain;
+    private readonly bool _isByPrice;
+    private readonly bool _isSimple; // Price and worth alone make the rank: no latency, no penalty.
+    private readonly ObjectiveWeights _weights;
 
     // The same requirements on the same snapshot at the same moment have the same best; a race finds it twice.
     private int _best = NotAsked;
@@ -47,55 +50,64 @@ internal sealed partial class CompiledRequirements
     {
         ref readonly var row = ref _index.Rows[i];
         ref readonly var kind = ref _use.Kinds[row.Kind];
-        var fit = kind.Fit;
-        if (_prefers != 0)
-            fit = ((fit * 4) + (1000 * BitOperations.PopCount(_index.Supported[i] & _prefers) / BitOperations.PopCount(_prefers))) / 5;
-        var risk = kind.Risk - row.Hosting switch
-        {
-            HostingKind.Intermediary => 100,
-            HostingKind.Unknown => 50,
-            HostingKind.Cloud => 20, // One more party that sees the data than at the vendor itself.
-            _ => 0,
-        };
-        var latency = _index.HasLatency && _index.Offerings[i].TimeToFirstToken is { } time ? LatencyPart(time) : 0;
-        return (fit, _use.Quality[row.Model], Cost.Part(pico), latency, int.Max(0, risk));
+        return (FitPart(i, kind), _use.Quality[row.Model], Cost.Part(pico), LatencyPart(i), RiskPart(kind, row));
     }
 
     /// <summary>Where an offering stands among those that pass: by score, then by price; under the cost objective by price first.</summary>
     public Rank RankOf(int i, int unknowns, long pico)
     {
-        var parts = Parts(i, pico);
-        var weights = Expansion.Weights;
-        var score = ((weights.Fit * (long)parts.Fit) + (weights.Quality * (long)parts.Quality) + (weights.Cost * (long)parts.Cost)
-            + (weights.Latency * (long)parts.Latency) + (weights.Risk * (long)parts.Risk)) * 1000 / weights.Sum;
+        var sum = Worth(i) + (_weights.Cost * (long)Cost.Part(pico)) + (_weights.Latency * (long)LatencyPart(i));
+        var score = sum * 1000 / _weights.Sum;
         if (_requirements.Unknown == UnknownFacts.Penalise)
             score = long.Max(0, score - (unknowns * 50_000L));
-        var price = pico < 0 ? long.MinValue : -pico;
-        return IsByPrice ? new(price, score, score, i) : new(score, price, score, i);
+        return _isByPrice ? new(PriceOf(pico), score, score, i) : new(score, PriceOf(pico), score, i);
     }
 
-    private bool IsByPrice => _requirements is { Objective: SelectionObjective.Cost, Weights: null };
+    // As a rank has it: the cheaper the higher, and what is not known below all.
+    private static long PriceOf(long pico) => pico < 0 ? long.MinValue : -pico;
 
     private int FindBest()
     {
         Rank? best = null;
-        var isByPrice = IsByPrice;
+        var (bestPrice, bestWorth) = (0L, 0L);
         for (var at = 0; at < _index.Count; at += CandidateScan.Word)
         {
             for (var alive = Scan(at); alive != 0; alive &= alive - 1)
             {
                 var i = at + BitOperations.TrailingZeroCount(alive);
-                // By price, what is dearer than the best so far needs no score.
-                if (!Survives(i, out var unknowns, out var pico) || (isByPrice && best is { } known && -pico < known.Primary))
+                if (!Survives(i, out var unknowns, out var pico))
+                    continue;
+                // Most need no rank: they are dearer than the best so far or, where that does not decide alone, no cheaper and worth no more.
+                var price = PriceOf(pico);
+                if (best is not null && (_isByPrice ? price < bestPrice : _isSimple && price <= bestPrice && Worth(i) <= bestWorth))
                     continue;
                 var rank = RankOf(i, unknowns, pico);
                 if (best is null || rank.CompareTo(best.Value) < 0)
-                    best = rank;
+                    (best, bestPrice, bestWorth) = (rank, price, Worth(i));
             }
         }
 
         return best?.Offering ?? None;
     }
+
+    /// <summary>What the parts come to that have nothing to do with price or time.</summary>
+    private long Worth(int i)
+    {
+        ref readonly var row = ref _index.Rows[i];
+        ref readonly var kind = ref _use.Kinds[row.Kind];
+        return (_weights.Fit * (long)FitPart(i, kind)) + (_weights.Quality * (long)_use.Quality[row.Model]) + (_weights.Risk * (long)RiskPart(kind, row));
+    }
+
+    private int FitPart(int i, in UseTables.KindFacts kind) =>
+        _prefers == 0 ? kind.Fit : ((kind.Fit * 4) + (1000 * BitOperations.PopCount(_index.Supported[i] & _prefers) / BitOperations.PopCount(_prefers))) / 5;
+
+    private static int RiskPart(in UseTables.KindFacts kind, in IndexRow row) => int.Max(0, kind.Risk - row.Hosting switch
+    {
+        HostingKind.Intermediary => 100,
+        HostingKind.Unknown => 50,
+        HostingKind.Cloud => 20, // One more party that sees the data than at the vendor itself.
+        _ => 0,
+    });
 
     /// <summary>Of the 64 offerings from a place on, those that masks and limits let through; all of them where unknown facts count.</summary>
     private ulong Scan(int at)
@@ -160,8 +172,10 @@ internal sealed partial class CompiledRequirements
         && requirements.KnowledgeCutoff is null && requirements.DataHandling.Count == 0 && requirements.Constraints.Count == 0
         && requirements.Objective != SelectionObjective.Latency;
 
-    private static int LatencyPart(TimeSpan time)
+    private int LatencyPart(int i)
     {
+        if (!_index.HasLatency || _index.Offerings[i].TimeToFirstToken is not { } time)
+            return 0;
         var milliseconds = double.Max(1, time.TotalMilliseconds);
         return milliseconds <= 100 ? 1000 : milliseconds >= 30_000 ? 0 : (int)(1000 * (Math.Log(30_000) - Math.Log(milliseconds)) / (Math.Log(30_000) - Math.Log(100)));
     }
