@@ -26,8 +26,11 @@ function plain(catalog, { inputTokens, outputTokens }) {
       found.push({ id: `${provider.id}/${model.id}`, usd: (cost.input * inputTokens + cost.output * outputTokens) / 1e6 });
     }
   }
-  return found.sort((a, b) => a.usd - b.usd || (a.id < b.id ? -1 : 1));
+  return found;
 }
+
+const byPrice = (a, b) => a.usd - b.usd || (a.id < b.id ? -1 : 1);
+const cheapest = (found) => found.reduce((best, one) => (best && byPrice(best, one) <= 0 ? best : one), undefined);
 
 const { lookUp, priced, requirements, shortUsage } = tasks;
 const only = snapshot[priced.provider];
@@ -43,7 +46,7 @@ const cases = [
   ['price', 'id and usage to amount, its provider alone', 'tokenlens `getTokenCosts`', () => getTokenCosts({ modelId: priced.model, usage: lens, providers: only })],
   ['price', 'id and usage to amount, all providers', 'tokenlens `getTokenCosts`', () => getTokenCosts({ modelId: priced.model, usage: lens, providers: snapshot })],
   ['price', 'id and usage to amount', 'genai-prices `calcPrice`', () => calcPrice(prices, priced.model, { providerId: priced.provider })],
-  ['cheapest', 'user code', 'filter and sort over tokenlens\'s data', () => plain(snapshot, requirements)[0]],
+  ['cheapest', 'user code', 'filter over tokenlens\'s data', () => cheapest(plain(snapshot, requirements))],
   ['cheapest', 'smallest window that fits; no needs, no price', 'tokenlens `pickModelFor`', () => pickModelFor(tokens, { catalog: snapshot })],
 ];
 
@@ -74,7 +77,7 @@ const names = tasks.names.flatMap((name) => [
   { name, by: 'tokenlens `resolveModel`', found: attempt(() => registry.resolveModel(name)?.id.replace(':', '/')) },
   { name, by: 'genai-prices', found: attempt(() => { const found = calcPrice({}, name); return found && `${found.provider.id}/${found.model.id}`; }) },
 ]);
-const found = plain(snapshot, requirements);
+const found = plain(snapshot, requirements).sort(byPrice);
 const count = (catalog) => Object.values(catalog).reduce((sum, provider) => sum + Object.keys(provider.models).length, 0);
 const version = (name) => JSON.parse(readFileSync(new URL(`node_modules/${name}/package.json`, import.meta.url), 'utf8')).version;
 
@@ -86,7 +89,7 @@ writeFileSync(process.argv[2], JSON.stringify({
   ],
   times, names, amounts,
   picks: [
-    { by: 'filter and sort over tokenlens\'s data', count: found.length, first: found.slice(0, 3).map(({ id }) => id) },
+    { by: 'filter over tokenlens\'s data', count: found.length, first: found.slice(0, 3).map(({ id }) => id) },
     { by: 'tokenlens `pickModelFor`', count: 1, first: [pickModelFor(tokens, { catalog: snapshot })?.id.replace(':', '/')] },
   ],
 }));
