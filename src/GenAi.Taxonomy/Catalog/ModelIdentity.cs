@@ -83,10 +83,20 @@ internal sealed class ModelIdentity
                         onlyDated ??= found;
                 }
 
-                var slash = rest.IndexOf('/');
-                if (slash <= 0 || !(_words.Contains(rest[..slash]) || NameForms.IsHostPath(forms.Current[^rest.Length..][..slash])))
+                var end = rest.IndexOfAny('/', ':');
+                if (end <= 0)
                     break;
-                rest = rest[(slash + 1)..];
+                var isWord = _words.Contains(rest[..end]);
+                if (rest[end] == ':' && isWord)
+                {
+                    // Some write provider:model; a tag of a local runtime stands behind no provider's name.
+                    folded[forms.Current.Length - rest.Length + end] = '/';
+                    continue;
+                }
+
+                if (rest[end] == ':' || !(isWord || NameForms.IsHostPath(forms.Current[^rest.Length..][..end])))
+                    break;
+                rest = rest[(end + 1)..];
             }
         }
         while (forms.Next());

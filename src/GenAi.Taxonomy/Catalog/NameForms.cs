@@ -6,7 +6,7 @@ namespace GenAi.Taxonomy.Catalog;
 /// <remarks>
 /// <code>
 /// taken off                                    match      example
-/// provider or vendor in front                  alias      azure/gpt-4o, accounts/fireworks/models/kimi-k2p6
+/// provider or vendor in front                  alias      azure/gpt-4o, azure:gpt-4o, accounts/fireworks/models/kimi-k2p6
 /// cloud region, and Bedrock's vendor and version  alias   eu.anthropic.claude-haiku-4-5-20251001-v1:0
 /// :latest                                      alias      llama3.3:latest
 /// a full date                                  dated      gpt-4o-2024-08-06, claude-haiku-4-5@20251001

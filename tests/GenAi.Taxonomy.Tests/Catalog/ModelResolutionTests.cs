@@ -39,6 +39,9 @@ public sealed class ModelResolutionTests
     [InlineData("qwen3:8b-q4_K_M", ModelMatch.Dated, "ollama/qwen3:8b")]
     [InlineData("command-a:latest", ModelMatch.Alias, "cohere/command-a")]
     [InlineData("ft:gpt-4o-mini-2024-07-18:acme::A1b2", ModelMatch.Dated, "openai/gpt-4o-mini")]
+    [InlineData("azure:gpt-4o", ModelMatch.Alias, "azure/gpt-4o")]
+    [InlineData("OpenAI:gpt-4o-2024-11-20", ModelMatch.Dated, "openai/gpt-4o")]
+    [InlineData("anthropic:claude-haiku-4.5", ModelMatch.Alias, "anthropic/claude-haiku-4-5")]
     [InlineData("oldie", ModelMatch.Alias, "acme/old")]
     [InlineData("prod", ModelMatch.Deployment, "azure/gpt-4o")]
     [InlineData("PROD", ModelMatch.Deployment, "azure/gpt-4o")]
@@ -59,6 +62,8 @@ public sealed class ModelResolutionTests
     [InlineData("")]
     [InlineData("   ")]
     [InlineData("nobody/gpt-4o")]
+    [InlineData("nobody:gpt-4o")]
+    [InlineData("openai:8b")]
     public void Resolve_UnstatedForm_IsNone(string name) => Assert.Equal(ModelMatch.None, Catalog.Resolve(name).Match);
 
     [Theory]
