@@ -14,4 +14,6 @@ internal static class LogEvents
     public const int RequestRouted = 301;
     public const int RequestNotServed = 302;
     public const int ListenerFailed = 303;
+    public const int HealthFailed = 304;
+    public const int PolicyFailed = 305;
 }

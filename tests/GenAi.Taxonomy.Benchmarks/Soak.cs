@@ -36,7 +36,7 @@ internal static class Soak
         });
         using var provider = services.BuildServiceProvider();
         var router = provider.GetRequiredService<IChatClient>();
-        health = provider.GetRequiredService<IOfferingHealth>();
+        health = router.GetService<IOfferingHealth>()!;
 
         var (answered, failed, doubled, next) = (0, 0, 0, 0);
         var died = requests / 4;

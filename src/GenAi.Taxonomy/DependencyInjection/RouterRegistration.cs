@@ -17,7 +17,6 @@ internal static class RouterRegistration
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
         services.AddGenAiTaxonomy();
-        services.TryAddSingleton<IOfferingHealth>(provider => new OfferingHealth(provider.GetService<TimeProvider>()));
         var builder = new RouterBuilder<TClient>();
         configure(builder);
         services.AddKeyedSingleton(key ?? NoKey, (provider, _) => new Router<TClient>(key?.ToString() ?? RoutingDecision.DefaultRouter, builder, provider, kind));

@@ -13,16 +13,20 @@ internal static class CallLoop
     {
         while (run.TryNext())
         {
+            TResponse response;
             try
             {
-                var response = await BoundedCall.Of(call(state, run.Current, run.AttemptToken), run.AttemptToken).ConfigureAwait(false);
-                if (failureOf(state, response) is not { } failure || !run.Refuse(failure))
-                    return response;
+                response = await BoundedCall.Of(call(state, run.Current, run.AttemptToken), run.AttemptToken).ConfigureAwait(false);
             }
-            catch (Exception error) when (run.Fail(error))
+            catch (Exception error)
             {
                 // Noted; the next candidate follows, or the error with every attempt.
+                run.Fail(error);
+                continue;
             }
+
+            if (failureOf(state, response) is not { } failure || !run.Refuse(failure))
+                return response;
         }
 
         throw run.Error();

@@ -1,3 +1,4 @@
+#pragma warning disable MEAI001 // Continuation tokens are experimental members of stable types; nothing of ours shows them.
 using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Routing;
@@ -10,25 +11,40 @@ internal static class ChatOutcome
     {
         if (response.FinishReason == ChatFinishReason.ContentFilter)
             return FailureKind.ContentFilter;
-        if (response.FinishReason is not null)
-            return null;
-        foreach (var message in response.Messages)
+        FailureKind? error = null;
+        for (var i = 0; i < response.Messages.Count; i++)
         {
-            foreach (var content in message.Contents)
+            var contents = response.Messages[i].Contents;
+            for (var j = 0; j < contents.Count; j++)
             {
-                if (IsContent(content))
+                if (IsContent(contents[j]))
                     return null;
             }
+
+            error ??= ErrorOf(contents);
         }
 
-        return FailureKind.EmptyResponse;
+        // What goes on at the provider in the background is an answer: it is not asked for twice.
+        return error ?? (response.FinishReason is null && response.ContinuationToken is null ? FailureKind.EmptyResponse : null);
+    }
+
+    /// <summary>The failure that contents tell of; null where they do not.</summary>
+    public static FailureKind? ErrorOf(IList<AIContent> contents)
+    {
+        for (var i = 0; i < contents.Count; i++)
+        {
+            if (contents[i] is ErrorContent error)
+                return FailureClassifier.OfWords($"{error.ErrorCode} {error.Message} {error.Details}");
+        }
+
+        return null;
     }
 
     public static bool IsContent(AIContent content) => content switch
     {
         TextContent text => !string.IsNullOrEmpty(text.Text),
         TextReasoningContent reasoning => !string.IsNullOrEmpty(reasoning.Text) || reasoning.ProtectedData is not null,
-        UsageContent => false,
+        UsageContent or ErrorContent => false,
         _ => true,
     };
 }

@@ -1,3 +1,4 @@
+#pragma warning disable MEAI001 // Continuation tokens are experimental members of stable types; nothing of ours shows them.
 using GenAi.Taxonomy.Catalog;
 using Microsoft.Extensions.AI;
 
@@ -11,6 +12,8 @@ internal sealed class ChatStreamFormat(ConversationMemory conversations, bool sa
     private string? _responseId;
     private bool _hasEnded;
 
+    public bool HasEnded => _hasEnded;
+
     public bool IsWhole => _hasEnded || !saysItsEnd;
 
     public ModelUsage? Usage => UsageReading.Of(_usage);
@@ -23,10 +26,14 @@ internal sealed class ChatStreamFormat(ConversationMemory conversations, bool sa
                 return UpdateKind.Content;
         }
 
-        return update.FinishReason is not { } reason ? UpdateKind.Held
+        return ChatOutcome.ErrorOf(update.Contents) is not null ? UpdateKind.Failed
+            : update.ContinuationToken is not null ? UpdateKind.Content // A job that goes on at the provider: it is not asked for twice.
+            : update.FinishReason is not { } reason ? UpdateKind.Held
             : reason == ChatFinishReason.ContentFilter ? UpdateKind.Filtered
             : UpdateKind.Content;
     }
+
+    public FailureKind FailureOf(ChatResponseUpdate update) => ChatOutcome.ErrorOf(update.Contents) ?? FailureKind.ServerError;
 
     public void Mark(ChatResponseUpdate update, string offering, bool isFirst)
     {
@@ -43,6 +50,8 @@ internal sealed class ChatStreamFormat(ConversationMemory conversations, bool sa
 
         if (update.ConversationId is { } conversation)
             conversations.Remember(conversation, offering);
+        if (update.ContinuationToken is { } token)
+            conversations.Remember(ConversationMemory.NameOf(token), offering);
     }
 
     public ChatResponseUpdate Trailer(RoutingDecision decision) => new()

@@ -1,4 +1,7 @@
+#pragma warning disable MEAI001 // Continuation tokens are experimental; nothing of ours shows them.
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Routing;
 
@@ -9,6 +12,9 @@ internal sealed class ConversationMemory
 
     private volatile ConcurrentDictionary<string, string> _young = new(StringComparer.Ordinal);
     private volatile ConcurrentDictionary<string, string> _old = new(StringComparer.Ordinal);
+
+    /// <summary>The name of what goes on at a provider in the background.</summary>
+    public static string NameOf(ResponseContinuationToken token) => $"token:{Convert.ToHexString(SHA256.HashData(token.ToBytes().Span))}";
 
     public void Remember(string conversation, string value)
     {

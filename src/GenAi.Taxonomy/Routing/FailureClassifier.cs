@@ -54,6 +54,9 @@ internal static class FailureClassifier
         return new(FailureKind.Unknown, exception);
     }
 
+    /// <summary>The kind that an error in words tells.</summary>
+    public static FailureKind OfWords(string words) => KindOf(new HttpFault(0, words));
+
     private static Exception? Inner(Exception exception) =>
         exception is AggregateException { InnerExceptions: [.., var last] } ? last : exception.InnerException;
 

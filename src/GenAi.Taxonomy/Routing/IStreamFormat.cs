@@ -13,6 +13,9 @@ internal enum UpdateKind
 
     /// <summary>The provider's filter has stopped it before any content.</summary>
     Filtered,
+
+    /// <summary>The provider tells of an error in place of content.</summary>
+    Failed,
 }
 
 /// <summary>How the updates of one kind of stream are read and marked.</summary>
@@ -25,6 +28,12 @@ internal interface IStreamFormat<TUpdate>
 
     /// <summary>Whether the stream, if it ends here, is whole as far as can be told.</summary>
     bool IsWhole { get; }
+
+    /// <summary>Whether an update has said that the answer is at its end.</summary>
+    bool HasEnded => false;
+
+    /// <summary>What an update of the kind <see cref="UpdateKind.Failed"/> tells.</summary>
+    FailureKind FailureOf(TUpdate update) => FailureKind.ServerError;
 
     /// <summary>What was used, as far as the updates said.</summary>
     ModelUsage? Usage { get; }

@@ -64,8 +64,13 @@ internal struct RequestNeeds
     {
         if (properties is null)
             return;
-        Require = properties.TryGetValue(RoutingKeys.Require, out var require) ? require as string : null;
-        Controls = properties.TryGetValue(RoutingKeys.Controls, out var controls) ? controls as string : null;
+        Require = TextOf(properties, RoutingKeys.Require);
+        Controls = TextOf(properties, RoutingKeys.Controls);
         WithoutFailover = properties.ContainsKey(RoutingKeys.WithoutFailover);
     }
+
+    // What cannot be read must not be left out: a deny list may stand in it.
+    private static string? TextOf(AdditionalPropertiesDictionary properties, string key) =>
+        RoutingKeys.TextOf(properties, key) ?? (!properties.TryGetValue(key, out var value) || value is null ? null
+            : throw new RoutingException(RoutingRefusal.BadRequirements, $"The additional property '{key}' is a {value.GetType().Name}: it has to be the text that Require(...) put there."));
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.ExceptionServices;
 using GenAi.Taxonomy.Catalog;
 using Microsoft.Extensions.AI;
 
@@ -29,6 +31,7 @@ internal sealed class RequestRun<TClient> : IDisposable
     private bool _isOver;
     private bool _isCalling;
     private Reservations _reserved;
+    private RouteVisit _visit;
     private Deadline? _deadline;
 
     /// <param name="router">The router.</param>
@@ -57,10 +60,12 @@ internal sealed class RequestRun<TClient> : IDisposable
     private DateTimeOffset Now => new(_at, TimeSpan.Zero);
 
     /// <summary>Whether another attempt is to be made; then <see cref="Current"/> is to be called.</summary>
+    /// <exception cref="OperationCanceledException">The caller has cancelled.</exception>
     public bool TryNext()
     {
         if (_isOver)
             return false;
+        ThrowIfCancelled();
         var elapsed = _router.Time.GetElapsedTime(_started);
         var left = _router.Builder.TotalTimeout - elapsed;
         if (_attempts.Length >= (_needs.WithoutFailover ? 1 : _router.Builder.MaxAttempts) || left <= TimeSpan.Zero || Choose() is not { } target)
@@ -79,7 +84,7 @@ internal sealed class RequestRun<TClient> : IDisposable
     {
         _firstContent = _router.Time.GetTimestamp();
         _deadline!.Set(Timeout.InfiniteTimeSpan);
-        _router.Health.ReportSuccess(_current!.Offering.Id, _router.Time.GetElapsedTime(_attemptStarted, _firstContent));
+        _visit.Succeed(_router, _current!, _router.Time.GetElapsedTime(_attemptStarted, _firstContent));
     }
 
     /// <summary>Bounds the wait for the next update; up to the first content of a stream the attempt as a whole is bounded.</summary>
@@ -97,33 +102,33 @@ internal sealed class RequestRun<TClient> : IDisposable
     }
 
     /// <summary>Takes an exception as the outcome of the attempt.</summary>
-    /// <returns>Whether it is dealt with: false where the caller cancelled, whose exception goes through.</returns>
-    public bool Fail(Exception exception)
+    /// <exception cref="OperationCanceledException">The caller has cancelled, whatever the client made of it.</exception>
+    public void Fail(Exception exception)
     {
         if (_cancellation.IsCancellationRequested)
-        {
-            End(new(FailureKind.Unknown, exception));
-            _router.Health.ReportNothing(_current!.Offering.Id);
-            _reserved.Settle(null);
-            _trace.End(null);
-            _isOver = true;
-            return false;
-        }
-
-        var failure = _deadline!.IsOver ? new(FailureKind.Timeout, exception) : _router.Builder.FailurePolicy.Classify(exception);
-        Fail(failure);
-        return true;
+            Cancel(exception);
+        Fail(_deadline!.IsOver ? new(FailureKind.Timeout, exception) : Classify(exception));
     }
 
     /// <summary>Takes a response that holds nothing, or was filtered, as the outcome of the attempt.</summary>
     /// <returns>Whether to go on; false where the response is to be given as it is.</returns>
+    /// <exception cref="OperationCanceledException">The caller has cancelled.</exception>
     public bool Refuse(FailureKind kind)
     {
+        ThrowIfCancelled();
         var failure = new RouteFailure(kind);
-        if (kind == FailureKind.ContentFilter && _router.Builder.FailurePolicy.Decide(failure).Action == FailureAction.Stop)
+        if (kind == FailureKind.ContentFilter && Decide(failure).Action == FailureAction.Stop)
             return false;
         Fail(failure);
         return true;
+    }
+
+    /// <summary>Ends the request where the caller has cancelled it.</summary>
+    /// <exception cref="OperationCanceledException">The caller has cancelled.</exception>
+    public void ThrowIfCancelled()
+    {
+        if (_cancellation.IsCancellationRequested)
+            Cancel(null);
     }
 
     /// <summary>Takes an answer as the outcome of the request.</summary>
@@ -132,7 +137,7 @@ internal sealed class RequestRun<TClient> : IDisposable
         var first = _firstContent == 0 ? (TimeSpan?)null : _router.Time.GetElapsedTime(_attemptStarted, _firstContent);
         var duration = End(null, first);
         if (first is null)
-            _router.Health.ReportSuccess(_current!.Offering.Id, duration);
+            _visit.Succeed(_router, _current!, duration);
         return Finish(_current!, usage, details);
     }
 
@@ -143,7 +148,7 @@ internal sealed class RequestRun<TClient> : IDisposable
             return;
         End(null);
         if (_firstContent == 0)
-            _router.Health.ReportNothing(_current!.Offering.Id);
+            _visit.Leave(_router, _current!);
         Finish(_current!, null);
     }
 
@@ -168,16 +173,63 @@ internal sealed class RequestRun<TClient> : IDisposable
 
     private void Fail(in RouteFailure failure)
     {
-        var verdict = _router.Builder.FailurePolicy.Decide(failure);
+        var verdict = Decide(failure);
         var duration = End(failure);
         _router.Telemetry.AttemptFailed(_current!.Offering.Id, failure, duration);
         if (verdict.CoolsDown)
-            _router.Health.ReportFailure(_current.Offering.Id, failure);
+            _visit.Fail(_router, _current, failure);
         else
-            _router.Health.ReportNothing(_current.Offering.Id);
+            _visit.Leave(_router, _current);
         if (verdict.Action == FailureAction.NextLargerWindow)
             _largerThan = long.Max(_largerThan, _current.Window);
         _isOver = verdict.Action == FailureAction.Stop || _firstContent != 0;
+    }
+
+    [DoesNotReturn]
+    private void Cancel(Exception? exception)
+    {
+        if (_isCalling)
+        {
+            End(new(FailureKind.Unknown, exception));
+            _visit.Leave(_router, _current!);
+        }
+
+        if (!_isOver)
+        {
+            // What the provider charges for it is not known: the estimate stands.
+            _reserved.Settle(null);
+            Finish(null, null, isCancelled: true);
+        }
+
+        if (exception is OperationCanceledException own && own.CancellationToken == _cancellation)
+            ExceptionDispatchInfo.Throw(own);
+        throw new OperationCanceledException("The request was cancelled.", exception, _cancellation);
+    }
+
+    private RouteFailure Classify(Exception exception)
+    {
+        try
+        {
+            return _router.Builder.FailurePolicy.Classify(exception);
+        }
+        catch (Exception error)
+        {
+            _router.Telemetry.PolicyFailed(error);
+            return FailurePolicy.Default.Classify(exception);
+        }
+    }
+
+    private FailureVerdict Decide(in RouteFailure failure)
+    {
+        try
+        {
+            return _router.Builder.FailurePolicy.Decide(failure);
+        }
+        catch (Exception error)
+        {
+            _router.Telemetry.PolicyFailed(error);
+            return FailurePolicy.Default.Decide(failure);
+        }
     }
 
     private TimeSpan End(in RouteFailure? failure, TimeSpan? first = null)
@@ -191,7 +243,7 @@ internal sealed class RequestRun<TClient> : IDisposable
         return duration;
     }
 
-    private RoutingDecision Finish(RouteTarget<TClient>? target, in ModelUsage? usage, UsageDetails? details = null)
+    private RoutingDecision Finish(RouteTarget<TClient>? target, in ModelUsage? usage, UsageDetails? details = null, bool isCancelled = false)
     {
         _isOver = true;
         var cost = usage is { } used ? target?.CostOf(used, Now) : null;
@@ -205,6 +257,7 @@ internal sealed class RequestRun<TClient> : IDisposable
             Overhead = duration - _inCalls,
             Used = (object?)details ?? usage,
             Cost = cost,
+            IsCancelled = isCancelled,
             Unknowns = _needs.Unknowns ?? (IReadOnlyList<string>)[],
         };
         _router.Telemetry.Decided(decision);
@@ -246,22 +299,25 @@ internal sealed class RequestRun<TClient> : IDisposable
                 continue;
             if (Enter(target))
                 return target;
-            var state = _router.Health.GetState(target.Offering.Id);
+            var state = RouteVisit.StateOf(_router, target);
             // What has failed again and again is the last hope of a request that was not tried anywhere, and of no other.
             if (state.RecoversAt is not { } at || at >= recovery || (_attempts.Length > 0 && state.Failures >= DeadAfter) || !Reserve(target))
                 continue;
             (soonest, recovery) = (target, at);
         }
 
+        // It goes in all the same, with a visit of its own.
+        if (soonest is not null)
+            _visit.TryEnter(_router, soonest);
         return soonest;
 
         bool Enter(RouteTarget<TClient> target)
         {
-            if (!_router.Health.TryEnter(target.Offering.Id))
+            if (!_visit.TryEnter(_router, target))
                 return false;
             if (Reserve(target))
                 return true;
-            _router.Health.ReportNothing(target.Offering.Id);
+            _visit.Leave(_router, target);
             return false;
         }
     }
@@ -273,12 +329,18 @@ internal sealed class RequestRun<TClient> : IDisposable
         && (_largerThan < 0 || target.Window > _largerThan)
         && (_shape.MaxCost is not { } ceiling || target.Estimate(_needs, Now) is not { } cost || cost <= ceiling);
 
+    // Where a whole account failed, everything else that its client serves counts as tried.
     private bool IsTried(RouteTarget<TClient> target)
     {
         foreach (var attempt in _attempts)
         {
             if (ReferenceEquals(attempt.Offering, target.Offering.Id))
                 return true;
+            if (attempt.Failure is { } failure && RouteVisit.IsOfAccount(failure.Kind)
+                && Array.Find(_shape.Ranked, each => ReferenceEquals(each.Offering.Id, attempt.Offering)) is { } tried && ReferenceEquals(tried.Client, target.Client))
+            {
+                return true;
+            }
         }
 
         return false;
@@ -286,7 +348,7 @@ internal sealed class RequestRun<TClient> : IDisposable
 
     // What is not measured yet is tried first, once, so that it is.
     private RouteTarget<TClient>[] ByLatency() =>
-        [.. _shape.Ranked.OrderBy(target => _router.Health.GetState(target.Offering.Id).Latency ?? target.Offering.TimeToFirstToken ?? TimeSpan.Zero)];
+        [.. _shape.Ranked.OrderBy(target => RouteVisit.StateOf(_router, target).Latency ?? target.Offering.TimeToFirstToken ?? TimeSpan.Zero)];
 
     private bool Reserve(RouteTarget<TClient> target) =>
         _router.Budgets.Length == 0 || _reserved.TryHold(_router.Budgets, target.Estimate(_needs, Now) ?? 0, Now);

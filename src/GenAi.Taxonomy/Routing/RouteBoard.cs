@@ -49,6 +49,15 @@ internal sealed class RouteBoard<TClient> : IDisposable
 
     public RouteTarget<TClient>? Find(string offering) => _targets.GetValueOrDefault(offering);
 
+    /// <summary>The routed offerings that a name stands for.</summary>
+    public IReadOnlyList<string> OfferingsOf(string name)
+    {
+        var found = Routed.Resolve(name);
+        return found.Offering is { } offering ? [offering.Id]
+            : found.Model is { } model ? [.. _targets.Values.Where(target => target.Offering.Model.Id == model.Id).Select(target => target.Offering.Id).Order(StringComparer.Ordinal)]
+            : [];
+    }
+
     /// <summary>The order of the routes for requests of one shape.</summary>
     /// <exception cref="RoutingException">The request names a model that no route serves.</exception>
     /// <exception cref="RequirementsException">The requirements of router and request allow nothing together.</exception>
@@ -79,6 +88,10 @@ internal sealed class RouteBoard<TClient> : IDisposable
     /// <summary>Lets go; requests that still hold the board are served all the same.</summary>
     public void Dispose() => _selector.Dispose();
 
+    /// <summary>For a selection: a router measures latencies, and no catalogue states them.</summary>
+    public static ModelRequirements WithoutLatency(ModelRequirements requirements) =>
+        requirements is { Objective: SelectionObjective.Latency, Weights: null } ? requirements with { Objective = SelectionObjective.Balanced } : requirements;
+
     private Shape<TClient> Make(in ShapeKey key)
     {
         var requirements = key.Policy.Apply(RequestRequirements.Of(key, _taxonomy));
@@ -86,8 +99,7 @@ internal sealed class RouteBoard<TClient> : IDisposable
             requirements = requirements with { Constraints = [.. requirements.Constraints, new NamedModels([Pinned(pin)])] };
         // Latencies are measured here, so that none that is declared is needed: the order is made at the request.
         var isByLatency = requirements is { Objective: SelectionObjective.Latency, Weights: null };
-        if (isByLatency)
-            requirements = requirements with { Objective = SelectionObjective.Balanced };
+        requirements = WithoutLatency(requirements);
         var selection = _selector.Select(requirements);
         return new(selection, [.. selection.Candidates.Select(candidate => _targets[candidate.Offering.Id])], isByLatency, requirements.MaxCostPerRequest);
     }

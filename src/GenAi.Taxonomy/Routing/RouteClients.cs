@@ -27,8 +27,9 @@ internal sealed class RouteClients<TClient> : IDisposable
 
         foreach (var (spec, client) in _routes.Where(route => route.Spec.Provider is not null))
         {
+            var account = $"{spec.Provider}/*";
             foreach (var offering in catalog.Offerings.Where(each => string.Equals(each.Provider, spec.Provider, StringComparison.OrdinalIgnoreCase)))
-                targets.TryAdd(offering.Id, new(offering, client, offering.IdAtProvider));
+                targets.TryAdd(offering.Id, new(offering, client, offering.IdAtProvider, account));
         }
 
         return targets.Values;

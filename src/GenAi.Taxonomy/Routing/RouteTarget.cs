@@ -3,7 +3,7 @@ using GenAi.Taxonomy.Catalog;
 namespace GenAi.Taxonomy.Routing;
 
 /// <summary>An offering that the router can call.</summary>
-internal sealed class RouteTarget<TClient>(ModelOffering offering, TClient client, string? modelId)
+internal sealed class RouteTarget<TClient>(ModelOffering offering, TClient client, string? modelId, string? account = null)
     where TClient : class
 {
     private readonly long _window = offering.Limits.ContextWindow ?? 0;
@@ -16,6 +16,9 @@ internal sealed class RouteTarget<TClient>(ModelOffering offering, TClient clien
 
     /// <summary>The provider's id of the model, where the client has to be told; null where it is set to one.</summary>
     public string? ModelId => modelId;
+
+    /// <summary>Under which the health of the account is kept that many offerings share; null at a route of one.</summary>
+    public string? Account => account;
 
     /// <summary>The context window in tokens; 0 where it is not known.</summary>
     public long Window => _window;

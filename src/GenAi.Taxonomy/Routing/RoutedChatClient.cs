@@ -1,3 +1,4 @@
+#pragma warning disable MEAI001 // Continuation tokens are experimental members of stable types; nothing of ours shows them.
 using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Routing;
@@ -65,17 +66,27 @@ internal sealed class RoutedChatClient(Router<IChatClient> router) : IChatClient
     private RequestRun<IChatClient> Begin(IReadOnlyList<ChatMessage> turns, ChatOptions? options, CancellationToken cancellationToken)
     {
         var needs = ChatNeeds.Of(turns, options, router.Builder.TokenEstimator);
-        if (options?.ConversationId is { } conversation)
-            needs.Only = HolderOf(conversation, needs.Pin);
+        if (options?.ContinuationToken is { } token)
+            needs.Only = HolderOf(ConversationMemory.NameOf(token), "what goes on in the background", needs.Pin);
+        else if (options?.ConversationId is { } conversation)
+            needs.Only = HolderOf(conversation, $"the conversation '{conversation}'", needs.Pin);
         return router.Begin(needs, cancellationToken);
     }
 
-    private string? HolderOf(string conversation, string? pin) =>
-        _conversations.Find(conversation) is { } holder ? holder
-        : pin is not null || router.Board.Targets.Count == 1 ? null
-        : throw new RoutingException(
+    /// <summary>The only offering that can go on with something: the one that began it, or the one that the request names.</summary>
+    private string? HolderOf(string name, string what, string? pin)
+    {
+        if (_conversations.Find(name) is { } holder)
+            return holder;
+        if (router.Board.Targets.Count == 1)
+            return null;
+        var named = pin is null ? [] : router.Board.OfferingsOf(pin);
+        return named is [var only] ? only : throw new RoutingException(
             RoutingRefusal.UnknownConversation,
-            $"This router does not know who holds the conversation '{conversation}': name the model that began it in ChatOptions.ModelId.");
+            named.Count > 1
+                ? $"This router does not know who holds {what}, and '{pin}' is served by {string.Join(", ", named)}: name the one that began it in ChatOptions.ModelId."
+                : $"This router does not know who holds {what}: name the offering that began it in ChatOptions.ModelId.");
+    }
 
     private ChatResponse Answer(ChatResponse response, string offering, RequestRun<IChatClient> run)
     {
@@ -83,6 +94,8 @@ internal sealed class RoutedChatClient(Router<IChatClient> router) : IChatClient
             ServingStamp.Put(response.Messages[i], offering);
         if (response.ConversationId is { } conversation)
             _conversations.Remember(conversation, offering);
+        if (response.ContinuationToken is { } token)
+            _conversations.Remember(ConversationMemory.NameOf(token), offering);
         var decision = run.Succeed(UsageReading.Of(response.Usage), response.Usage);
         // With the last message, which has properties already; on the response only where there is no message.
         if (response.Messages is [.., var last])

@@ -50,15 +50,16 @@ internal sealed class RoutedEmbeddingGenerator(Router<IEmbeddingGenerator<string
         }
 
         needs.Take(options?.AdditionalProperties);
-        needs.Pin = options?.ModelId ?? _model ?? Choose(needs);
+        needs.Pin = options?.ModelId ?? _model ?? Choose();
         return needs;
     }
 
     // By the router's own requirements, never by those of the request that happens to come first, and however it then fares.
-    private string? Choose(in RequestNeeds needs)
+    private string Choose()
     {
+        // A request without a model in mind must not find one for itself: the next might find another.
         if (router.BestOfDefaults() is not { } best)
-            return null; // The request says why.
+            throw new RoutingException(RoutingRefusal.NothingMatches, "No model meets the router's own requirements, and one request cannot choose for all: vectors of two models do not mix. Name a model in EmbeddingGenerationOptions.ModelId, or loosen the requirements.");
         return Interlocked.CompareExchange(ref _model, best.Model.Id, null) ?? best.Model.Id;
     }
 

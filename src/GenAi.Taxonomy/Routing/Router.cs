@@ -26,7 +26,7 @@ internal sealed class Router<TClient> : IDisposable
         _source = services.GetRequiredService<IModelCatalogSource>();
         Time = services.GetService<TimeProvider>() ?? TimeProvider.System;
         Deadlines = new(Time);
-        Health = services.GetRequiredService<IOfferingHealth>();
+        Health = services.GetService<IOfferingHealth>() ?? new OfferingHealth(Time);
         Budgets = [.. builder.Budgets.Select(limit => new CostBudget(limit))];
         Listeners = [.. builder.Listeners];
         Assessor = services.GetRequiredService<RiskAssessor>();
@@ -95,12 +95,12 @@ internal sealed class Router<TClient> : IDisposable
         }
     }
 
-    /// <summary>The best for the router's own requirements, whatever a request needs; null where they leave none.</summary>
+    /// <summary>The best for the router's own requirements, whatever a request needs and whoever it is for; null where they leave none.</summary>
     public ModelOffering? BestOfDefaults()
     {
         try
         {
-            return _board.Select(Defaults.Current).Best?.Offering;
+            return _board.Select(RouteBoard<TClient>.WithoutLatency(Defaults.OfEveryTenant)).Best?.Offering;
         }
         catch (Exception wrong) when (wrong is RequirementsException or GovernanceException)
         {

@@ -45,6 +45,17 @@ internal sealed class RouterDefaults
         }
     }
 
+    /// <summary>What holds whoever a request is for.</summary>
+    /// <exception cref="GovernanceException">A policy leaves nothing of what is required.</exception>
+    public ModelRequirements OfEveryTenant
+    {
+        get
+        {
+            var whole = Whole();
+            return _controls.Apply(_policies.For(whole.Application, null).Apply(whole));
+        }
+    }
+
     /// <summary>The policies meant for an application, and for the tenant whose request this is.</summary>
     public GovernancePolicy PolicyFor(ApplicationArea? application) => _policies.For(application, _tenant?.Invoke(_services));
 

@@ -27,6 +27,9 @@ public sealed class RoutingDecision
     /// <value>The id of the offering that answered; null where none did.</value>
     public string? Offering { get; }
 
+    /// <value>Whether the caller cancelled the request before its answer; then there is no offering.</value>
+    public bool IsCancelled { get; internal init; }
+
     /// <value>Every attempt, in order.</value>
     public IReadOnlyList<RoutingAttempt> Attempts { get; }
 

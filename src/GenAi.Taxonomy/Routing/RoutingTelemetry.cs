@@ -61,7 +61,7 @@ internal sealed partial class RoutingTelemetry
         }
 
         if (_requests.Enabled)
-            _requests.Add(1, Router(), Offering(served), new("genai.routing.outcome", served is null ? "failed" : "answered"));
+            _requests.Add(1, Router(), Offering(served), new("genai.routing.outcome", served is not null ? "answered" : decision.IsCancelled ? "cancelled" : "failed"));
         if (served is not null && decision.Attempts.Count > 1 && _failovers.Enabled)
             _failovers.Add(1, Router(), Offering(served));
         if (decision.Cost is { } cost && _cost.Enabled)
@@ -75,7 +75,7 @@ internal sealed partial class RoutingTelemetry
             if (_logger.IsEnabled(LogLevel.Debug))
                 LogRouted(_router, served, decision.Attempts.Count, decision.Duration.TotalMilliseconds, decision.Cost);
         }
-        else if (_logger.IsEnabled(LogLevel.Error))
+        else if (!decision.IsCancelled && _logger.IsEnabled(LogLevel.Error))
         {
             LogNotServed(_router, decision.Attempts.Count, decision.Duration.TotalMilliseconds);
         }
@@ -96,6 +96,16 @@ internal sealed partial class RoutingTelemetry
 
     [LoggerMessage(LogEvents.ListenerFailed, LogLevel.Error, "Router '{Router}': a listener of decisions failed.")]
     private partial void LogListenerFailed(string router, Exception error);
+
+    [LoggerMessage(LogEvents.HealthFailed, LogLevel.Error, "Router '{Router}': the store of health failed; the route is taken as well.")]
+    private partial void LogHealthFailed(string router, Exception error);
+
+    [LoggerMessage(LogEvents.PolicyFailed, LogLevel.Error, "Router '{Router}': the failure policy failed; the default one stands in.")]
+    private partial void LogPolicyFailed(string router, Exception error);
+
+    public void HealthFailed(Exception error) => LogHealthFailed(_router, error);
+
+    public void PolicyFailed(Exception error) => LogPolicyFailed(_router, error);
 
     public void ListenerFailed(Exception error) => LogListenerFailed(_router, error);
 }

@@ -18,17 +18,13 @@ internal readonly struct RoutingTrace
 
     public static RoutingTrace Begin() => new(Activity.Current, Source.StartActivity("genai.routing.route"));
 
-    /// <summary>Tells the outcome; null where the caller cancelled.</summary>
-    public void End(RoutingDecision? decision)
+    /// <summary>Tells the outcome.</summary>
+    public void End(RoutingDecision decision)
     {
-        if (decision is not null)
-        {
-            Describe(decision, _caller);
-            Describe(decision, _own);
-            if (decision.Offering is null)
-                _own?.SetStatus(ActivityStatusCode.Error);
-        }
-
+        Describe(decision, _caller);
+        Describe(decision, _own);
+        if (decision.Offering is null && !decision.IsCancelled)
+            _own?.SetStatus(ActivityStatusCode.Error);
         _own?.Dispose();
     }
 

@@ -10,7 +10,7 @@ internal static class StatedRequirements
     {
         ArgumentNullException.ThrowIfNull(require);
         properties ??= [];
-        var stated = properties.TryGetValue(RoutingKeys.Require, out var value) && value is string json ? ModelRequirementsOptions.FromJson(json) : new();
+        var stated = RoutingKeys.TextOf(properties, RoutingKeys.Require) is { } json ? ModelRequirementsOptions.FromJson(json) : new();
         require(stated);
         properties[RoutingKeys.Require] = stated.ToJson();
         return properties;

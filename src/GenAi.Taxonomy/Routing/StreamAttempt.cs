@@ -30,6 +30,8 @@ internal sealed class StreamAttempt<TClient, TUpdate>(RequestRun<TClient> run, I
                     continue;
                 if (kind == UpdateKind.Filtered && run.Refuse(FailureKind.ContentFilter))
                     return false;
+                if (kind == UpdateKind.Failed && run.Refuse(format.FailureOf(update)))
+                    return false;
                 run.Commit();
                 return true;
             }
@@ -37,8 +39,9 @@ internal sealed class StreamAttempt<TClient, TUpdate>(RequestRun<TClient> run, I
             run.Refuse(FailureKind.EmptyResponse);
             return false;
         }
-        catch (Exception error) when (run.Fail(error))
+        catch (Exception error)
         {
+            run.Fail(error);
             return false;
         }
     }
@@ -57,8 +60,9 @@ internal sealed class StreamAttempt<TClient, TUpdate>(RequestRun<TClient> run, I
 
             return format.IsWhole ? false : throw new EndOfStreamException("The stream was cut off: it ended without a finish reason.");
         }
-        catch (Exception error) when (run.Fail(error))
+        catch (Exception error)
         {
+            run.Fail(error);
             throw run.Error();
         }
     }
@@ -78,6 +82,9 @@ internal sealed class StreamAttempt<TClient, TUpdate>(RequestRun<TClient> run, I
     /// <summary>Reads one update, or up to the bound, whether or not the client heeds its token.</summary>
     private async ValueTask<bool> AdvanceAsync()
     {
+        // Nothing more for a caller that has cancelled, but what follows the end of an answer: its usage.
+        if (!format.HasEnded)
+            run.ThrowIfCancelled();
         var next = _updates!.MoveNextAsync();
         bool isMore;
         if (next.IsCompleted)
@@ -92,7 +99,7 @@ internal sealed class StreamAttempt<TClient, TUpdate>(RequestRun<TClient> run, I
         }
 
         // Some clients end a stream in silence when they are cancelled.
-        if (!isMore)
+        if (!isMore && !format.HasEnded)
             run.AttemptToken.ThrowIfCancellationRequested();
         return isMore;
     }

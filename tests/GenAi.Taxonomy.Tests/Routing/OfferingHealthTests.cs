@@ -101,8 +101,8 @@ public class OfferingHealthTests
     {
         _health.ReportFailure("a", Down);
         _time.Advance(OfferingHealth.Shortest);
-        Assert.True(_health.TryEnter("a"));
-        _health.ReportNothing("a");
+        Assert.True(_health.TryEnter("a", out var probe));
+        _health.ReportNothing("a", probe);
         Assert.True(_health.TryEnter("a"));
     }
 
@@ -139,5 +139,39 @@ public class OfferingHealthTests
                 Interlocked.Increment(ref through);
         });
         Assert.Equal(1, through);
+    }
+
+    [Fact]
+    public void ReportSuccess_OfACallThatBeganBeforeTheCoolDown_DoesNotEndIt()
+    {
+        _health.TryEnter("a", out var early);
+        _health.ReportFailure("a", new(FailureKind.RateLimited, RetryAfter: TimeSpan.FromSeconds(60)));
+        _health.ReportSuccess("a", early, TimeSpan.FromSeconds(1));
+        Assert.False(_health.TryEnter("a"));
+        Assert.Equal(_time.GetUtcNow() + TimeSpan.FromSeconds(60), _health.GetState("a").RecoversAt);
+    }
+
+    [Fact]
+    public void Reports_OfCallsThatBeganBeforeTheCoolDown_DoNotLetASecondProbeThrough()
+    {
+        _health.TryEnter("a", out var cancelled);
+        _health.TryEnter("a", out var failed);
+        _health.ReportFailure("a", Down);
+        _time.Advance(OfferingHealth.Shortest);
+        Assert.True(_health.TryEnter("a"));
+        _health.ReportNothing("a", cancelled);
+        _health.ReportFailure("a", failed, Down);
+        Assert.False(_health.TryEnter("a"));
+        Assert.Equal(1, _health.GetState("a").Failures);
+    }
+
+    [Fact]
+    public void GetState_LatencyOfLongAgo_IsNotKnown()
+    {
+        _health.ReportSuccess("a", TimeSpan.FromSeconds(5));
+        _time.Advance(OfferingHealth.LatencyLife + TimeSpan.FromTicks(1));
+        Assert.Null(_health.GetState("a").Latency);
+        _health.ReportSuccess("a", TimeSpan.FromSeconds(1));
+        Assert.Equal(TimeSpan.FromSeconds(1), _health.GetState("a").Latency);
     }
 }

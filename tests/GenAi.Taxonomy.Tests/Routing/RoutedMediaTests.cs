@@ -79,7 +79,7 @@ public class RoutedMediaTests
         using var services = Images();
         var error = await Assert.ThrowsAsync<RoutingException>(() => services.GetRequiredService<IImageGenerator>().GenerateAsync(new("?"), new() { ImageSize = new(1024, 1024) }));
         Assert.Equal(FailureKind.ContentFilter, Assert.Single(error.Attempts).Failure!.Value.Kind);
-        Assert.Null(services.GetRequiredService<IOfferingHealth>().GetState("brush/canvas").RecoversAt);
+        Assert.Null(services.GetRequiredService<IImageGenerator>().GetService<IOfferingHealth>()!.GetState("brush/canvas").RecoversAt);
     }
 
     [Fact]

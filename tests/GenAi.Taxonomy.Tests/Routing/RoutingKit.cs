@@ -50,7 +50,7 @@ internal sealed class RoutingKit : IDisposable
 
     public IChatClient Client { get; }
 
-    public IOfferingHealth Health => _services.GetRequiredService<IOfferingHealth>();
+    public IOfferingHealth Health => Client.GetService<IOfferingHealth>()!;
 
     public List<RoutingDecision> Decisions { get; } = [];
 

@@ -30,7 +30,7 @@ internal sealed class AttachedControls
     public AdditionalPropertiesDictionary Tell(AdditionalPropertiesDictionary? properties)
     {
         properties ??= [];
-        properties[RoutingKeys.Controls] = properties.TryGetValue(RoutingKeys.Controls, out var told) && told is string { Length: > 0 } others ? $"{others} {_id}" : _id;
+        properties[RoutingKeys.Controls] = RoutingKeys.TextOf(properties, RoutingKeys.Controls) is { Length: > 0 } others ? $"{others} {_id}" : _id;
         return properties;
     }
 

@@ -30,7 +30,7 @@ internal sealed class RoutedHost : IAsyncDisposable
 
     public IServiceProvider Services => _host.Services;
 
-    public OfferingState StateOf(string offering) => _host.Services.GetRequiredService<IOfferingHealth>().GetState(offering);
+    public OfferingState StateOf(string offering) => Chat.GetService<IOfferingHealth>()!.GetState(offering);
 
     public static Task<RoutedHost> StartAsync(IChatClient first, IChatClient second, Action<ChatClientBuilder>? around = null, IFailurePolicy? policy = null) =>
         StartAsync(services =>
