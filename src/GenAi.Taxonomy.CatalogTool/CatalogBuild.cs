@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Import;
 
@@ -42,12 +41,10 @@ internal sealed class CatalogBuild(string snapshots, string data)
         var catalog = Keep(builder);
 
         var plain = CompactWriter.Write(catalog);
-        using var compressed = new MemoryStream();
-        using (var brotli = new BrotliStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
-            brotli.Write(plain);
-        File.WriteAllBytes(Path.Combine(data, "catalog.bin.br"), compressed.ToArray());
+        var packed = Packing.Pack(plain);
+        File.WriteAllBytes(Path.Combine(data, "catalog.bin"), packed);
         File.WriteAllText(Path.Combine(data, "catalog-report.md"), CatalogReport.Write(catalog, read, assembler));
-        output.WriteLine($"embedded: {catalog.Offerings.Count} offerings of {catalog.Models.Count} models, {catalog.Conflicts.Count} conflicts, {plain.Length} bytes, {compressed.Length} compressed");
+        output.WriteLine($"embedded: {catalog.Offerings.Count} offerings of {catalog.Models.Count} models, {catalog.Conflicts.Count} conflicts, {plain.Length} bytes, {packed.Length} compressed");
     }
 
     /// <summary>

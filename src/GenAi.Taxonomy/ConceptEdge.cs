@@ -35,6 +35,9 @@ public sealed class ConceptEdge
     /// <value>Whether narrower concepts inherit it.</value>
     public bool IsInherited { get; init; } = true;
 
+    /// <summary>The same from the other end, for a relation that holds both ways.</summary>
+    internal ConceptEdge Inverse() => new(To, Relation, From, Sources) { IsDisputed = IsDisputed };
+
     /// <summary>The edge as one line of text.</summary>
     public override string ToString() =>
         (Fit, Severity) switch

@@ -14,6 +14,7 @@ public sealed partial class GenAiTaxonomy
     private readonly Dictionary<string, int> _index;
     private readonly ConceptEdge[][] _outgoing;
     private readonly ConceptEdge[][] _incoming;
+    private readonly Lazy<IReadOnlyList<SourcedClaim>> _claims;
 
     // Filled on first use; a race writes the same immutable answer twice.
     private readonly ConceptEdge[]?[] _resolved;
@@ -25,7 +26,7 @@ public sealed partial class GenAiTaxonomy
         IReadOnlyList<Concept> removed,
         IReadOnlyList<ConceptEdge> statedEdges,
         IReadOnlyList<ConceptEdge> severedEdges,
-        IReadOnlyList<SourcedClaim> claims,
+        Lazy<IReadOnlyList<SourcedClaim>> claims,
         IReadOnlyList<Obligation> obligations)
     {
         _concepts = concepts;
@@ -40,7 +41,7 @@ public sealed partial class GenAiTaxonomy
         Removed = removed;
         StatedEdges = statedEdges;
         SeveredEdges = severedEdges;
-        Claims = claims;
+        _claims = claims;
         Obligations = obligations;
     }
 
@@ -51,7 +52,7 @@ public sealed partial class GenAiTaxonomy
     public IReadOnlyList<Concept> Concepts { get; }
 
     /// <value>What sources say and what the taxonomy makes of it.</value>
-    public IReadOnlyList<SourcedClaim> Claims { get; }
+    public IReadOnlyList<SourcedClaim> Claims => _claims.Value;
 
     /// <value>The duties that may attach to a use.</value>
     public IReadOnlyList<Obligation> Obligations { get; }

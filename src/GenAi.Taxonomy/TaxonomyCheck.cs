@@ -124,15 +124,14 @@ internal sealed class TaxonomyCheck(
     public void SymmetricPairs(List<ConceptEdge> edges)
     {
         var broader = edges.Where(edge => edge.Relation == Relation.Broader).ToLookup(edge => edge.From.Id, edge => edge.To.Id);
-        for (var i = edges.Count - 1; i >= 0; i--)
+        var symmetric = edges.FindAll(edge => RelationRules.IsSymmetric(edge.Relation));
+        for (var i = symmetric.Count - 1; i >= 0; i--)
         {
-            var edge = edges[i];
-            if (!RelationRules.IsSymmetric(edge.Relation))
-                continue;
+            var edge = symmetric[i];
             if (Reaches(edge.From.Id, edge.To.Id) || Reaches(edge.To.Id, edge.From.Id))
                 Report(edge.From.Id, $"cannot be {edge.Relation} {edge.To.Id}: one is a kind of the other, and the relation joins equals");
-            if (!edges.Exists(other => other.Relation == edge.Relation && other.From == edge.To && other.To == edge.From))
-                edges.Add(new(edge.To, edge.Relation, edge.From, edge.Sources) { IsDisputed = edge.IsDisputed });
+            if (!symmetric.Exists(other => other.Relation == edge.Relation && other.From == edge.To && other.To == edge.From))
+                edges.Add(edge.Inverse());
         }
 
         bool Reaches(string from, string to)

@@ -3,9 +3,14 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using GenAi.Taxonomy.Benchmarks;
 
-// "soak [requests]" runs the routing soak; everything else is BenchmarkDotNet's.
+// What is not a matter of one call has programs of its own; everything else is BenchmarkDotNet's.
 if (args is ["soak", ..])
     return await Soak.Run(args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 200_000);
+
+if (args is ["contention", ..])
+    return Contention.Run();
+if (args is ["startup", _, ..])
+    return Startup.Run(args[1..]);
 
 // "--short" is the job that CI can afford; ratios within one run are the claim, absolute times are not.
 var isShort = args.Contains("--short");

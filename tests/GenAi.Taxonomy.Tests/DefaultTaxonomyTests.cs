@@ -19,4 +19,23 @@ public class DefaultTaxonomyTests
         Assert.True(taxonomy.All<ModelTrait>().Count >= 25);
         Assert.True(taxonomy.All<InteractionStyle>().Count >= 10);
     }
+
+    [Fact]
+    public void Default_MadeWithoutItsChecks_IsWhatTheChecksAgreeTo()
+    {
+        var fast = GenAiTaxonomy.Default;
+        var rebuilt = fast.ToBuilder().Build();
+
+        Assert.Equal(rebuilt.Concepts, fast.Concepts);
+        Assert.Equal(rebuilt.Claims, fast.Claims);
+        Assert.Equal(rebuilt.Obligations, fast.Obligations);
+        foreach (var concept in rebuilt.Concepts)
+        {
+            Assert.Equal(rebuilt.StatedBy(concept).Select(Whole), fast.StatedBy(concept).Select(Whole));
+            Assert.Equal(rebuilt.StatedAbout(concept).Select(Whole), fast.StatedAbout(concept).Select(Whole));
+        }
+
+        static string Whole(ConceptEdge edge) =>
+            $"{edge} {string.Join(',', edge.Sources.Select(source => source.Id))} {edge.IsDisputed} {edge.IsInherited}";
+    }
 }

@@ -16,6 +16,5 @@ internal static class BuiltInTaxonomy
         .Add(ModelArchitectures.All)
         .Add(ModelFamilies.All)
         .Add(AiSystems.All)
-        .Add(BuiltInClaims.All)
-        .Add(BuiltInObligations.All)).Build();
+        .Add(BuiltInObligations.All)).BuildUnchecked(new(() => BuiltInClaims.All));
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace GenAi.Taxonomy;
 
 /// <summary>
@@ -6,8 +8,10 @@ namespace GenAi.Taxonomy;
 /// </summary>
 internal static class Shorthand
 {
-    public static IReadOnlyList<Source> From(string articles) =>
-        articles.Length == 0 ? [Sources.Curated] : [.. articles.Select(digit => digit == '+' ? Sources.Curated : Sources.All[digit - '0'])];
+    // Few lists serve thousands of facts. Holders may be touched by several threads at once.
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<Source>> Lists = new(StringComparer.Ordinal);
+
+    public static IReadOnlyList<Source> From(string articles) => Lists.TryGetValue(articles, out var known) ? known : Lists[articles] = Frozen.Copy(Named(articles));
 
     public static Link<T> To<T>(T target, string articles = "", bool disputed = false)
         where T : Concept => new(target, From(articles)) { IsDisputed = disputed };
@@ -42,4 +46,7 @@ internal static class Shorthand
     public static ConceptReference Narrow(string scheme, string code, double confidence = 1) => new(scheme, code, MatchPredicate.Narrow) { Confidence = confidence };
 
     public static ConceptReference Related(string scheme, string code, double confidence = 1) => new(scheme, code) { Confidence = confidence };
+
+    private static Source[] Named(string articles) =>
+        articles.Length == 0 ? [Sources.Curated] : [.. articles.Select(digit => digit == '+' ? Sources.Curated : Sources.All[digit - '0'])];
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using GenAi.Taxonomy.Catalog.Import;
 
 namespace GenAi.Taxonomy.Catalog;
@@ -6,7 +5,7 @@ namespace GenAi.Taxonomy.Catalog;
 /// <summary>The catalogue that comes with the package: compact and compressed, read on first use.</summary>
 internal static class EmbeddedCatalog
 {
-    private const string Resource = "catalog/catalog.bin.br";
+    private const string Resource = "catalog/catalog.bin";
     private static readonly Lazy<ModelCatalog> Lazy = new(Load);
 
     public static ModelCatalog Instance => Lazy.Value;
@@ -15,9 +14,8 @@ internal static class EmbeddedCatalog
     {
         using var stream = typeof(EmbeddedCatalog).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The package's data '{Resource}' is missing.");
-        using var plain = new BrotliStream(stream, CompressionMode.Decompress);
-        using var bytes = new MemoryStream();
-        plain.CopyTo(bytes);
-        return CompactReader.Read(bytes.ToArray(), GenAiTaxonomy.Default);
+        var packed = new byte[stream.Length];
+        stream.ReadExactly(packed);
+        return CompactReader.Read(Packing.Unpack(packed), GenAiTaxonomy.Default);
     }
 }

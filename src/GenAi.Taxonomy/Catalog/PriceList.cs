@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
 namespace GenAi.Taxonomy.Catalog;
 
 /// <summary>The rates of an offering, in US dollars: one structure for every meter, unit, tier and date. Immutable.</summary>
@@ -10,7 +13,7 @@ public sealed class PriceList
     public PriceList(params IReadOnlyList<PriceRate> rates)
     {
         Rates = Frozen.Copy(rates);
-        _rates = [.. Rates];
+        _rates = Rates is ImmutableArray<PriceRate> frozen ? ImmutableCollectionsMarshal.AsArray(frozen)! : [];
     }
 
     /// <value>The rates, as given.</value>

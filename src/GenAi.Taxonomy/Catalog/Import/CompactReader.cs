@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>
-/// Reads what <see cref="CompactWriter"/> wrote: the package's own data, so that nothing is checked twice. Lists, maps, rates and sources that
+/// Reads what <see cref="CompactWriter"/> wrote: the package's own data, so that nothing is checked twice. Lists, maps, rates, price lists and sources that
 /// occur often are one object each.
 /// </summary>
 internal sealed class CompactReader
@@ -18,6 +19,7 @@ internal sealed class CompactReader
     private readonly object?[] _made;
     private readonly IReadOnlyList<string>?[] _words;
     private readonly PriceRate[] _rates;
+    private readonly PriceList[] _prices;
     private readonly IReadOnlyDictionary<Capability, Support>[] _capabilities;
     private readonly IReadOnlyDictionary<string, Source>[] _factSources;
     private int _at;
@@ -59,6 +61,9 @@ internal sealed class CompactReader
         _rates = new PriceRate[Int()];
         for (var i = 0; i < _rates.Length; i++)
             _rates[i] = Rate();
+        _prices = new PriceList[Int()];
+        for (var i = 0; i < _prices.Length; i++)
+            _prices[i] = Prices();
         _capabilities = new IReadOnlyDictionary<Capability, Support>[Int()];
         for (var i = 0; i < _capabilities.Length; i++)
             _capabilities[i] = Capabilities();
@@ -119,7 +124,7 @@ internal sealed class CompactReader
         Hosting = (HostingKind)Int(),
         Regions = Words(),
         DataHandling = Words(),
-        Prices = Prices(),
+        Prices = Int() is > 0 and var prices ? _prices[prices - 1] : null,
         OwnLimits = new(Optional(), Optional(), Optional()),
         OwnInputs = Concepts<Modality>(),
         OwnOutputs = Concepts<Modality>(),
@@ -132,15 +137,12 @@ internal sealed class CompactReader
         FactSources = _factSources[Int()],
     };
 
-    private PriceList? Prices()
+    private PriceList Prices()
     {
-        var count = Int() - 1;
-        if (count < 0)
-            return null;
-        var rates = new PriceRate[count];
-        for (var i = 0; i < count; i++)
+        var rates = new PriceRate[Int()];
+        for (var i = 0; i < rates.Length; i++)
             rates[i] = _rates[Int()];
-        return new(rates);
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(rates));
     }
 
     private PriceRate Rate() => new(new(Text()!), Amount(), (PriceUnit)Int())

@@ -3,17 +3,18 @@ using System.Text;
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>
-/// Writes a catalogue for <see cref="CompactReader"/>: tables of texts, sources, lists, rates and maps, each entry once, then models and
+/// Writes a catalogue for <see cref="CompactReader"/>: tables of texts, sources, lists, rates, price lists and maps, each entry once, then models and
 /// offerings that point into them by number. For the package's own data only; everybody else's file is native JSON.
 /// </summary>
 internal sealed class CompactWriter
 {
-    public const int Version = 1;
+    public const int Version = 2;
 
     private readonly Table _texts = new();
     private readonly Table _sources = new();
     private readonly Table _lists = new();
     private readonly Table _rates = new();
+    private readonly Table _prices = new();
     private readonly Table _capabilities = new();
     private readonly Table _factSources = new();
     private readonly Sheet _body = new();
@@ -24,7 +25,7 @@ internal sealed class CompactWriter
         writer.Body(catalog);
         var all = new Sheet();
         all.Number(Version);
-        foreach (var table in (Table[])[writer._texts, writer._sources, writer._lists, writer._rates, writer._capabilities, writer._factSources])
+        foreach (var table in (Table[])[writer._texts, writer._sources, writer._lists, writer._rates, writer._prices, writer._capabilities, writer._factSources])
             table.WriteTo(all);
         all.Append(writer._body);
         return all.ToArray();
@@ -104,9 +105,7 @@ internal sealed class CompactWriter
         _body.Number((long)offering.Hosting);
         Words(offering.Regions);
         Words(offering.DataHandling);
-        _body.Number(offering.Prices is { } prices ? prices.Rates.Count + 1 : 0);
-        foreach (var rate in offering.Prices?.Rates ?? [])
-            _body.Number(_rates.Add(sheet => Rate(sheet, rate)));
+        Prices(offering.Prices);
         Limits(offering.OwnLimits);
         Words(offering.OwnInputs?.Select(each => each.Id));
         Words(offering.OwnOutputs?.Select(each => each.Id));
@@ -118,6 +117,13 @@ internal sealed class CompactWriter
         Source(_body, offering.Source);
         FactSources(offering.FactSources);
     }
+
+    private void Prices(PriceList? prices) => _body.Number(prices is null ? 0 : 1 + _prices.Add(entry =>
+    {
+        entry.Number(prices.Rates.Count);
+        foreach (var rate in prices.Rates)
+            entry.Number(_rates.Add(sheet => Rate(sheet, rate)));
+    }));
 
     private void Rate(Sheet sheet, PriceRate rate)
     {
