@@ -16,6 +16,7 @@ public sealed class ModelResolutionTests
         builder.Set(new ModelOffering("cohere", "command-a", new("cohere/command-a")));
         builder.Set(new ModelOffering("ollama", "qwen3:8b", new("alibaba/qwen3-8b")));
         builder.Set(new ModelOffering("openai", "gpt-4o-mini", new("openai/gpt-4o-mini")));
+        builder.Set(new ModelDescriptor("google/gemma3-27b"));
         builder.Set(new ModelDescriptor("acme/twin")).Set(new ModelDescriptor("other/twin"));
         builder.Set(new ModelDescriptor("acme/old") { Stage = ModelStage.Retired, Aliases = ["oldie", "clash"] });
         builder.Set(new ModelDescriptor("acme/young") { Aliases = ["clash"] });
@@ -40,6 +41,10 @@ public sealed class ModelResolutionTests
     [InlineData("command-a:latest", ModelMatch.Alias, "cohere/command-a")]
     [InlineData("ft:gpt-4o-mini-2024-07-18:acme::A1b2", ModelMatch.Dated, "openai/gpt-4o-mini")]
     [InlineData("oldie", ModelMatch.Alias, "acme/old")]
+    [InlineData("anthropic.claude-haiku-4-5-v1:0", ModelMatch.Alias, "anthropic/claude-haiku-4.5")]
+    [InlineData("gpt-4o:free", ModelMatch.Dated, "openai/gpt-4o")]
+    [InlineData("qwen3:8b-instruct", ModelMatch.Dated, "alibaba/qwen3-8b")]
+    [InlineData("gemma3:27b", ModelMatch.Alias, "google/gemma3-27b")]
     [InlineData("openai/omni", ModelMatch.Alias, "openai/gpt-4o")]
     [InlineData("publishers/openai/models/gpt-4o", ModelMatch.Alias, "openai/gpt-4o")]
     [InlineData("prod", ModelMatch.Deployment, "azure/gpt-4o")]
