@@ -46,6 +46,9 @@ public sealed class ModelResolutionTests
     [InlineData("qwen3:8b-instruct", ModelMatch.Dated, "alibaba/qwen3-8b")]
     [InlineData("gemma3:27b", ModelMatch.Alias, "google/gemma3-27b")]
     [InlineData("openai/omni", ModelMatch.Alias, "openai/gpt-4o")]
+    [InlineData("azure/omni", ModelMatch.Alias, "openai/gpt-4o")]
+    [InlineData("acme/oldie", ModelMatch.Alias, "acme/old")]
+    [InlineData("ACME/Twin", ModelMatch.Alias, "acme/twin")]
     [InlineData("publishers/openai/models/gpt-4o", ModelMatch.Alias, "openai/gpt-4o")]
     [InlineData("prod", ModelMatch.Deployment, "azure/gpt-4o")]
     [InlineData("PROD", ModelMatch.Deployment, "azure/gpt-4o")]
@@ -211,9 +214,13 @@ public sealed class ModelResolutionTests
     [Theory]
     [InlineData("host/r1", "host/r1-2026-05-01")]
     [InlineData("r1", "host/r1-2026-05-01")]
+    [InlineData("host/r2", "host/r2-2026-06-01")]
+    [InlineData("west/r2", "west/r2-2026-05-01")]
     public void Resolve_UndatedNameOfAnOffering_IsTheOffering(string name, string id)
     {
-        var catalog = new ModelCatalogBuilder().Set(new ModelOffering("host", "r1-2026-05-01", new("acme/rocket"))).Build();
+        var catalog = new ModelCatalogBuilder()
+            .Set(new ModelOffering("host", "r1-2026-05-01", new("acme/rocket"))).Set(new ModelOffering("west", "r2-2026-05-01", new("acme/rocket")))
+            .Set(new ModelOffering("host", "r2-2026-06-01", new("zeta/rocket"))).Build();
         Assert.Equal((ModelMatch.Dated, id), (catalog.Resolve(name).Match, catalog.Resolve(name).Offering?.Id));
     }
 
