@@ -44,10 +44,23 @@ public sealed class ModelOfferingTests
     }
 
     [Fact]
-    public void StageOn_OwnStageLater_Wins()
+    public void Outputs_Own_ReplaceTheModels()
     {
-        var offering = new ModelOffering("host", "a", Model) { OwnStage = ModelStage.Deprecated };
-        Assert.Equal(ModelStage.Deprecated, offering.StageOn(new(2026, 1, 1)));
+        Assert.Equal([Modalities.Image], new ModelOffering("host", "a", Model) { OwnOutputs = [Modalities.Image] }.Outputs);
+        Assert.Equal([Modalities.Text], new ModelOffering("host", "a", Model) { OwnOutputs = null }.Outputs);
+    }
+
+    [Theory]
+    [InlineData(ModelStage.Stable, ModelStage.Deprecated, ModelStage.Deprecated)]
+    [InlineData(ModelStage.Stable, ModelStage.Preview, ModelStage.Preview)]
+    [InlineData(ModelStage.Preview, ModelStage.Stable, ModelStage.Stable)]
+    [InlineData(ModelStage.Deprecated, ModelStage.Retired, ModelStage.Retired)]
+    [InlineData(ModelStage.Deprecated, ModelStage.Stable, ModelStage.Deprecated)]
+    [InlineData(ModelStage.Retired, ModelStage.Preview, ModelStage.Retired)]
+    public void StageOn_OwnStage_CountsUnlessTheModelIsOnItsWayOut(ModelStage model, ModelStage own, ModelStage expected)
+    {
+        var offering = new ModelOffering("host", "a", new("acme/a") { Stage = model }) { OwnStage = own };
+        Assert.Equal(expected, offering.StageOn(new(2026, 1, 1)));
     }
 
     [Fact]
@@ -59,6 +72,47 @@ public sealed class ModelOfferingTests
         Assert.Same(own, offering.SourceOf(FactNames.ContextWindow));
         Assert.Same(Model.Source, offering.SourceOf(FactNames.MaxOutput));
         Assert.Same(Model.Source, offering.SourceOf(FactNames.Tier));
+    }
+
+    [Theory]
+    [InlineData(FactNames.Access)]
+    [InlineData(FactNames.Hosting)]
+    [InlineData(FactNames.Regions)]
+    [InlineData(FactNames.Prices)]
+    [InlineData(FactNames.Quantisation)]
+    public void SourceOf_FactThatOnlyAnOfferingHas_IsTheOfferings(string fact)
+    {
+        var own = new Source("own", "Own");
+        Assert.Same(own, new ModelOffering("host", "a", Model) { Source = own }.SourceOf(fact));
+    }
+
+    [Fact]
+    public void SourceOf_FactThatAnOfferingMayHave_IsTheOfferingsWhereItStatesIt()
+    {
+        var own = new Source("own", "Own");
+        var plain = new ModelOffering("host", "a", Model) { Source = own };
+        var differs = new ModelOffering("host", "a", Model)
+        {
+            Source = own,
+            OwnLimits = new(100, 100, 100),
+            OwnInputs = [Modalities.Text],
+            OwnOutputs = [Modalities.Text],
+            OwnStage = ModelStage.Preview,
+            OwnCapabilities = new Dictionary<Capability, Support> { [Capabilities.ToolCalling] = Support.Unknown },
+        };
+        string[] facts = [FactNames.ContextWindow, FactNames.MaxInput, FactNames.MaxOutput, FactNames.Inputs, FactNames.Outputs, FactNames.Stage, Capabilities.ToolCalling.Id];
+        Assert.All(facts, fact => Assert.Same(own, differs.SourceOf(fact)));
+        Assert.All(facts, fact => Assert.Same(Model.Source, plain.SourceOf(fact)));
+        Assert.Same(Model.Source, differs.SourceOf(Capabilities.StructuredOutput.Id));
+    }
+
+    [Fact]
+    public void Equals_SameId_IsTheSameOffering()
+    {
+        var offering = new ModelOffering("host", "a", Model);
+        Assert.True(offering.Equals(new ModelOffering("host", "a", new("other/b"))));
+        Assert.False(offering.Equals(new ModelOffering("host", "b", Model)));
+        Assert.False(offering.Equals((ModelOffering?)null));
     }
 
     [Fact]

@@ -163,6 +163,148 @@ public sealed class PriceListTests
     }
 
     [Fact]
+    public void Estimate_EveryKindOfUse_IsALineOfItsOwn()
+    {
+        var usage = new ModelUsage(1_000, 500)
+        {
+            CacheWriteTokens = 100,
+            CacheWriteOneHourTokens = 200,
+            ReasoningTokens = 50,
+            AudioOutputTokens = 25,
+            AudioInputSeconds = 2,
+            VideoOutputSeconds = 3,
+            InputCharacters = 4,
+            Pages = 5,
+            Searches = 6,
+        };
+        (Meter Meter, PriceUnit Unit, long Quantity)[] expected =
+        [
+            (Meter.TextInput, PriceUnit.Token, 700), (Meter.CacheWrite, PriceUnit.Token, 100), (Meter.CacheWriteOneHour, PriceUnit.Token, 200),
+            (Meter.TextOutput, PriceUnit.Token, 425), (Meter.Reasoning, PriceUnit.Token, 50), (Meter.AudioOutput, PriceUnit.Token, 25),
+            (Meter.AudioInput, PriceUnit.Second, 2), (Meter.VideoOutput, PriceUnit.Second, 3), (Meter.CharacterInput, PriceUnit.Character, 4),
+            (Meter.Page, PriceUnit.Page, 5), (Meter.Search, PriceUnit.Request, 6), (Meter.Request, PriceUnit.Request, 1),
+        ];
+        var cost = new PriceList([.. expected.Select(line => new PriceRate(line.Meter, 1m, line.Unit))]).Estimate(usage, Noon);
+        Assert.Equal(expected, cost.Lines.Select(line => (line.Meter, line.Unit, line.Quantity)));
+        Assert.Equal(expected.Sum(line => line.Quantity), cost.Total);
+    }
+
+    [Fact]
+    public void Estimate_SomethingUnpriced_IsTheSumOfTheRest()
+    {
+        var cost = Tiered.Estimate(new(1_000_000, 0) { Pages = 1, CacheWriteTokens = 500_000 }, Noon);
+        Assert.Equal([Meter.CacheWrite, Meter.Page], cost.Unpriced);
+        Assert.Equal(3m, cost.Total);
+    }
+
+    [Theory]
+    [InlineData(PriceUnit.Image)]
+    [InlineData(PriceUnit.Pixel)]
+    public void Estimate_ImageTokensWithoutACountOfImages_AreOutputAsAnyOther(PriceUnit unit)
+    {
+        var prices = new PriceList(new PriceRate(Meter.TextOutput, 1m), new PriceRate(Meter.ImageOutput, 3m, unit));
+        Assert.Equal(50m, prices.Estimate(new(0, 50) { ImageOutputTokens = 50, Variant = "4x2" }, Noon).Total);
+    }
+
+    [Fact]
+    public void Estimate_ImagesWithTokensAndNoPriceByThePiece_CostTheirTokens()
+    {
+        var cost = new PriceList(new PriceRate(Meter.TextOutput, 1m)).Estimate(new(0, 50) { ImageOutputTokens = 50, Images = 2 }, Noon);
+        Assert.Equal((50m, true), (cost.Total, cost.IsComplete));
+    }
+
+    [Theory]
+    [InlineData(null, null, 3)]
+    [InlineData(null, "4x2", 3)]
+    [InlineData("4x2", "4x2", 3)]
+    [InlineData("4x2", null, 8)]
+    public void Estimate_PricedByPixelAndByImage_TheImageCountsUnlessOnlyThePixelNamesTheSize(string? pixelVariant, string? imageVariant, int total)
+    {
+        var prices = new PriceList(
+            new PriceRate(Meter.ImageOutput, 1m, PriceUnit.Pixel) { Variant = pixelVariant }, new PriceRate(Meter.ImageOutput, 3m, PriceUnit.Image) { Variant = imageVariant });
+        Assert.Equal(total, prices.Estimate(new(0, 0) { Images = 1, Variant = "4x2" }, Noon).Total);
+    }
+
+    [Fact]
+    public void Estimate_MorePixelsThanCanBeCounted_ThrowsAndDoesNotWrap()
+    {
+        var prices = new PriceList(new PriceRate(Meter.ImageOutput, 1m, PriceUnit.Pixel));
+        Assert.Throws<OverflowException>(() => prices.Estimate(new(0, 0) { Images = long.MaxValue, Variant = "1024x1024" }, Noon));
+    }
+
+    [Fact]
+    public void Find_SeveralThatHold_TheMoreSpecificWinsInAnyOrder()
+    {
+        PriceRate[] rising =
+        [
+            new(Meter.TextInput, 1m),
+            new(Meter.TextInput, 2m) { ValidFrom = new(2026, 1, 1) },
+            new(Meter.TextInput, 3m) { ValidFrom = new(2026, 7, 1) },
+            new(Meter.TextInput, 4m) { DailyFrom = new(6, 0), DailyUntil = new(18, 0) },
+            new(Meter.TextInput, 5m) { AboveInputTokens = 10, ValidFrom = new(2026, 7, 1) },
+            new(Meter.TextInput, 6m) { AboveInputTokens = 20 },
+            new(Meter.TextInput, 7m) { Variant = "hd" },
+        ];
+        for (var i = 1; i < rising.Length; i++)
+        {
+            PriceRate[] pair = [rising[i - 1], rising[i]];
+            Assert.Same(rising[i], new PriceList(pair).Find(Meter.TextInput, PriceUnit.Token, 100, Noon, "HD"));
+            Assert.Same(rising[i], new PriceList(pair.Reverse().ToArray()).Find(Meter.TextInput, PriceUnit.Token, 100, Noon, "HD"));
+        }
+    }
+
+    [Fact]
+    public void Find_EqualConditions_TheFirstStatedHolds()
+    {
+        var (first, second) = (new PriceRate(Meter.TextInput, 1m), new PriceRate(Meter.TextInput, 2m));
+        Assert.Same(first, new PriceList(first, second).Find(Meter.TextInput, PriceUnit.Token, 1, Noon));
+    }
+
+    [Theory]
+    [InlineData("2026-07-31T23:59:59Z", true, false)]
+    [InlineData("2026-08-01T00:00:00Z", false, true)]
+    [InlineData("2026-08-01T01:00:00+02:00", true, false)]
+    public void HoldsAt_OneDateAlone_IsTheFirstDayOrTheFirstDayNoLonger(string moment, bool before, bool after)
+    {
+        var (change, at) = (new DateOnly(2026, 8, 1), DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(before, new PriceRate(Meter.TextInput, 1m) { ValidUntil = change }.HoldsAt(at));
+        Assert.Equal(after, new PriceRate(Meter.TextInput, 1m) { ValidFrom = change }.HoldsAt(at));
+    }
+
+    [Fact]
+    public void PriceRate_OverNineMillionDollarsAUnit_Throws() => Assert.Throws<OverflowException>(() => new PriceRate(Meter.TextInput, 10_000_000m));
+
+    [Theory]
+    [InlineData("two words")]
+    [InlineData("")]
+    public void Meter_NotASlug_Throws(string id) => Assert.Throws<ArgumentException>(() => new Meter(id));
+
+    [Fact]
+    public void Meter_Equality_IsThatOfTheId()
+    {
+        Assert.True(new Meter("page") == Meter.Page && default(Meter) == Meter.Request);
+        Assert.True(Meter.Page != Meter.Search);
+        Assert.False(new Meter("page") != Meter.Page);
+    }
+
+    [Theory]
+    [InlineData("1024x768", 1024, 768)]
+    [InlineData("1X2", 1, 2)]
+    [InlineData(null, 0, 0)]
+    [InlineData("", 0, 0)]
+    [InlineData("x10", 0, 0)]
+    [InlineData("10x", 0, 0)]
+    [InlineData("10", 0, 0)]
+    [InlineData("0x10", 0, 0)]
+    [InlineData("10x0", 0, 0)]
+    [InlineData("-1x10", 0, 0)]
+    public void ImageSize_TryParse_TakesTwoNumbersOfAtLeastOne(string? text, int width, int height)
+    {
+        Assert.Equal(width > 0, ImageSize.TryParse(text, out var size));
+        Assert.Equal(new(width, height), size);
+    }
+
+    [Fact]
     public void TotalOf_AnyPricesAndUsage_IsTheTotalOfTheLines()
     {
         var meters = Gen.OneOf(Array.ConvertAll<(Meter, PriceUnit), Gen<(Meter, PriceUnit)>>(

@@ -1,0 +1,144 @@
+using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Routing;
+using Microsoft.Extensions.AI;
+
+namespace GenAi.Taxonomy.Tests;
+
+/// <summary>What the router counts: tokens before a call, usage after it, money in windows, conversations it has seen.</summary>
+public class AccountingTests
+{
+    private static readonly DateTimeOffset Noon = new(2026, 1, 15, 12, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void Reserve_UpToTheLimit_HasRoomAndNotBeyond()
+    {
+        var budget = new CostBudget(new(10m, TimeSpan.FromHours(1)));
+        Assert.NotEqual(-1, budget.Reserve(6m, Noon));
+        Assert.Equal(-1, budget.Reserve(4.01m, Noon));
+        Assert.NotEqual(-1, budget.Reserve(4m, Noon));
+        Assert.Equal(-1, budget.Reserve(0m, Noon));
+        Assert.Equal(10m, budget.SpentAt(Noon));
+    }
+
+    [Fact]
+    public void Settle_WhatItCost_StandsInThePlaceOfTheEstimate()
+    {
+        var budget = new CostBudget(new(10m, TimeSpan.FromHours(1)));
+        var window = budget.Reserve(6m, Noon);
+        budget.Settle(window, 6m, 2m);
+        Assert.Equal(2m, budget.SpentAt(Noon));
+    }
+
+    [Fact]
+    public void Window_Over_BeginsAnewAndLateSettlementsDoNotTouchIt()
+    {
+        var budget = new CostBudget(new(10m, TimeSpan.FromHours(1)));
+        Assert.Equal(Noon.AddHours(1), budget.ResetsAfter(Noon.AddMinutes(59)));
+        var old = budget.Reserve(9m, Noon.AddMinutes(59));
+        Assert.Equal(0m, budget.SpentAt(Noon.AddHours(1)));
+        Assert.NotEqual(-1, budget.Reserve(9m, Noon.AddHours(1)));
+        budget.Settle(old, 9m, 1m);
+        Assert.Equal(9m, budget.SpentAt(Noon.AddHours(1)));
+        // A clock that goes back counts in the window that has begun.
+        Assert.Equal(9m, budget.SpentAt(Noon.AddMinutes(59)));
+    }
+
+    [Theory]
+    [InlineData(null, 0)]
+    [InlineData("", 0)]
+    [InlineData("abc", 1)]
+    [InlineData("abcd", 2)]
+    [InlineData("abcdefgh", 3)]
+    [InlineData("äbcd", 3)]
+    public void TokenCounter_ByCharacters_IsFourToATokenOrTwo(string? text, long tokens)
+    {
+        var counter = new TokenCounter(null);
+        counter.Add(text);
+        Assert.Equal(tokens, counter.Tokens);
+    }
+
+    [Fact]
+    public void TokenCounter_EstimatorThatThrows_CountsNoFurther()
+    {
+        var asked = 0;
+        var counter = new TokenCounter(text => ++asked == 2 ? throw new FormatException() : text.Length);
+        counter.Add("four");
+        counter.Add("broken");
+        counter.Add("more");
+        Assert.Equal((4L, 2), (counter.Tokens, asked));
+        Assert.IsType<FormatException>(counter.Error);
+    }
+
+    [Fact]
+    public void Usage_AllThatAdaptersTell_IsRead()
+    {
+        var usage = new UsageDetails
+        {
+            InputTokenCount = 100,
+            OutputTokenCount = 50,
+            CachedInputTokenCount = 40,
+            ReasoningTokenCount = 20,
+            AdditionalCounts = new()
+            {
+                ["CacheCreationInputTokens"] = 5,
+                ["InputTokenDetails.AudioTokenCount"] = 6,
+                ["OutputTokenDetails.AudioTokenCount"] = 7,
+                ["InputTokenDetails.ImageTokenCount"] = 8,
+                ["WebSearchRequests"] = 9,
+            },
+        };
+        ModelUsage expected = new(100, 50)
+        {
+            CachedInputTokens = 40,
+            ReasoningTokens = 20,
+            CacheWriteTokens = 5,
+            AudioInputTokens = 6,
+            AudioOutputTokens = 7,
+            ImageInputTokens = 8,
+            Searches = 9,
+        };
+        Assert.Equal(expected, UsageReading.Of(usage));
+        Assert.Equal(expected with { ImageOutputTokens = 50 }, UsageReading.OfImages(usage));
+    }
+
+    [Fact]
+    public void Usage_NotToldOrNegative_IsUnknownOrNothing()
+    {
+        Assert.Null(UsageReading.Of(null));
+        Assert.Null(UsageReading.Of(new() { TotalTokenCount = 5 }));
+        Assert.Equal(new(0, 3), UsageReading.Of(new() { InputTokenCount = -1, OutputTokenCount = 3 }));
+        Assert.Equal(new(3, 0), UsageReading.Of(new() { InputTokenCount = 3 }));
+        Assert.Equal(default(ModelUsage), UsageReading.OfImages(null));
+    }
+
+    [Theory]
+    [InlineData(9, 1, 9, 4, 9, 4)]
+    [InlineData(9, 4, 9, 4, 9, 4)]
+    [InlineData(9, 4, 9, 1, 18, 5)]
+    [InlineData(9, 1, 8, 4, 17, 5)]
+    [InlineData(0, 1, 0, 4, 0, 5)]
+    public void Usage_OfUpdates_IsTheLastWhereItIsToldSoFarAndElseTheSum(long input, long output, long nextInput, long nextOutput, long sumInput, long sumOutput)
+    {
+        var sum = UsageReading.Sum(new() { InputTokenCount = input, OutputTokenCount = output }, new() { InputTokenCount = nextInput, OutputTokenCount = nextOutput });
+        Assert.Equal((sumInput, sumOutput), (sum.InputTokenCount, sum.OutputTokenCount));
+    }
+
+    [Fact]
+    public void ConversationMemory_ManyConversations_KeepsTheLastTenThousandAndWhatIsAskedFor()
+    {
+        var memory = new ConversationMemory();
+        memory.Remember("first", "a");
+        memory.Remember("asked", "b");
+        for (var i = 0; i < 10_000; i++)
+            memory.Remember($"c{i}", "x");
+        Assert.Equal("b", memory.Find("asked"));
+        for (var i = 10_000; i < 20_000; i++)
+            memory.Remember($"c{i}", "x");
+        Assert.Equal("b", memory.Find("asked"));
+        Assert.Null(memory.Find("first"));
+        Assert.Equal("x", memory.Find("c10000"));
+        memory.Remember("asked", "c");
+        Assert.Equal("c", memory.Find("asked"));
+        Assert.Null(memory.Find("never"));
+    }
+}
