@@ -22,6 +22,7 @@ internal static class Services
         services.AddProblemDetails();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Conversations>();
+        services.AddSingleton<RouteHealth>();
         services.AddSingleton<IProvenanceWriter, XmpProvenanceWriter>();
         services.AddTelemetry(builder.Configuration);
         if (accounts.IsOffline)

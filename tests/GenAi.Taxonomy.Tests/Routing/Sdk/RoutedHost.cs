@@ -1,3 +1,4 @@
+#pragma warning disable MEAI001 // IImageGenerator is experimental.
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Routing;
 using GenAi.Taxonomy.Selection;
@@ -30,7 +31,8 @@ internal sealed class RoutedHost : IAsyncDisposable
 
     public IServiceProvider Services => _host.Services;
 
-    public OfferingState StateOf(string offering) => Chat.GetService<IOfferingHealth>()!.GetState(offering);
+    public OfferingState StateOf(string offering) =>
+        (Services.GetService<IChatClient>()?.GetService<IOfferingHealth>() ?? Services.GetRequiredService<IImageGenerator>().GetService<IOfferingHealth>()!).GetState(offering);
 
     public static Task<RoutedHost> StartAsync(IChatClient first, IChatClient second, Action<ChatClientBuilder>? around = null, IFailurePolicy? policy = null) =>
         StartAsync(services =>
