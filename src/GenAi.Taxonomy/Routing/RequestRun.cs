@@ -260,24 +260,8 @@ internal sealed class RequestRun<TClient> : IDisposable
             IsCancelled = isCancelled,
             Unknowns = _needs.Unknowns ?? (IReadOnlyList<string>)[],
         };
-        _router.Telemetry.Decided(decision);
-        _trace.End(decision);
-        foreach (var listener in _router.Listeners)
-            Tell(listener, decision);
+        _router.Tell(decision, _trace);
         return decision;
-    }
-
-    // An answer that is there must not be lost to somebody who only looks on.
-    private void Tell(Action<RoutingDecision> listener, RoutingDecision decision)
-    {
-        try
-        {
-            listener(decision);
-        }
-        catch (Exception error)
-        {
-            _router.Telemetry.ListenerFailed(error);
-        }
     }
 
     private RouteTarget<TClient>? Choose()

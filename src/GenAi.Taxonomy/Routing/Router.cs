@@ -85,13 +85,39 @@ internal sealed class Router<TClient> : IDisposable
                 Defaults.Current, needs.Needs, Rounded(needs.InputTokens), Rounded(needs.OutputTokens), needs.Size, stated, policy, needs.Controls, needs.Pin, moment);
             return new(this, board.ShapeOf(key), needs, now, started, cancellationToken);
         }
+        catch (RoutingException)
+        {
+            Refused(now, started);
+            throw;
+        }
         catch (RequirementsException wrong)
         {
+            Refused(now, started);
             throw new RoutingException(RoutingRefusal.BadRequirements, wrong.Message, wrong);
         }
         catch (GovernanceException wrong)
         {
+            Refused(now, started);
             throw new RoutingException(RoutingRefusal.NothingMatches, wrong.Message, wrong);
+        }
+    }
+
+    /// <summary>Tells the outcome of a request to telemetry and to whoever listens.</summary>
+    public void Tell(RoutingDecision decision, RoutingTrace trace)
+    {
+        Telemetry.Decided(decision);
+        trace.End(decision);
+        foreach (var listener in Listeners)
+        {
+            try
+            {
+                listener(decision);
+            }
+            catch (Exception error)
+            {
+                // An answer that is there must not be lost to somebody who only looks on.
+                Telemetry.ListenerFailed(error);
+            }
         }
     }
 
@@ -119,6 +145,12 @@ internal sealed class Router<TClient> : IDisposable
         _subscription.Dispose();
         _board.Dispose();
         _clients.Dispose();
+    }
+
+    private void Refused(DateTimeOffset now, long started)
+    {
+        var duration = Time.GetElapsedTime(started);
+        Tell(new(Name, null, []) { At = now, Duration = duration, Overhead = duration }, Telemetry.Begin(duration));
     }
 
     // The ranking does not turn on the last tokens; limits and ceilings are held against the estimate itself.

@@ -144,6 +144,17 @@ public class RoutedOutcomeTests
         Assert.Equal((1, 0), (first.Calls, second.Calls));
     }
 
+    [Fact]
+    public async Task RefusedRequest_BeforeAnyCall_IsHeardOf()
+    {
+        using var kit = new RoutingKit(new("strong"), new("middle"), new("small"));
+        await Assert.ThrowsAsync<RoutingException>(() => kit.Ask(options: new() { ModelId = "nobody-knows" }));
+        var decision = Assert.Single(kit.Decisions);
+        Assert.Null(decision.Offering);
+        Assert.Empty(decision.Attempts);
+        Assert.False(decision.IsCancelled);
+    }
+
     [Theory]
     [InlineData("empty")]
     [InlineData("throws")]
