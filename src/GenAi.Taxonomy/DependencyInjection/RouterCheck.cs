@@ -3,42 +3,40 @@ using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Routing;
 using GenAi.Taxonomy.Selection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Checks a router before the host serves anything: every fault at once.</summary>
-internal sealed class RouterCheck<TClient>(object? key, RouterBuilder<TClient> builder, IServiceProvider services) : IHostedLifecycleService
+/// <summary>Finds what is wrong with a router: with its routes, its requirements, and with both together.</summary>
+internal sealed class RouterCheck<TClient>(object? key, RouterBuilder<TClient> builder, IServiceProvider services) : IRouterCheck
     where TClient : class
 {
-    public Task StartingAsync(CancellationToken cancellationToken)
+    public object? Key => key;
+
+    public Type Kind => typeof(RouterBuilder<TClient>);
+
+    public string Title => builder.Title;
+
+    public IReadOnlyList<Fault> Faults()
     {
-        var faults = Faults();
-        return faults.Count == 0 ? Task.CompletedTask : throw new OptionsValidationException(key?.ToString() ?? "", typeof(RouterBuilder<TClient>), faults.Select(fault => fault.ToString()));
+        List<Fault> faults = [];
+        AddFaultsOfRoutes(faults);
+        AddFaultsOfRequired(faults);
+        if (builder.CurrentTenant is null && services.GetService<NamedPolicies>()?.ForTenants is [_, ..] forTenants)
+            faults.Add(new(Title, $"does not know whose requests it serves, and these policies are meant for tenants: {string.Join(", ", forTenants)}. Call Tenant(...)"));
+        if (faults.Count == 0)
+            AddFaultsOfBoth(faults);
+        return faults;
     }
 
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    private List<Fault> Faults()
+    private void AddFaultsOfRoutes(List<Fault> faults)
     {
-        var where = key is null ? $"router of {typeof(TClient).Name}" : $"router '{key}' of {typeof(TClient).Name}";
         var catalog = services.GetRequiredService<IModelCatalogSource>().Current;
         var keyed = services.GetService<IServiceProviderIsKeyedService>();
-        List<Fault> faults = [];
         if (builder.Routes.Count == 0)
-            faults.Add(new(where, "has no routes: add Route(offering, client) or Provider(provider, client)"));
+            faults.Add(new(Title, "has no routes: add Route(offering, client) or Provider(provider, client)"));
         foreach (var route in builder.Routes)
         {
-            var place = $"{where}, {route}";
+            var place = $"{Title}, {route}";
             if (route.Offering is { } name && FaultOf(name, catalog) is { } wrong)
                 faults.Add(new(place, wrong));
             if (route.Provider is { } provider && !catalog.Offerings.Any(offering => string.Equals(offering.Provider, provider, StringComparison.OrdinalIgnoreCase)))
@@ -51,20 +49,48 @@ internal sealed class RouterCheck<TClient>(object? key, RouterBuilder<TClient> b
                 faults.Add(new(place, $"no {typeof(TClient).Name} is registered under the key '{route.Key}'"));
         }
 
-        foreach (var twice in builder.Routes.Where(route => route.Offering is not null).GroupBy(route => route.Offering, StringComparer.Ordinal).Where(group => group.Count() > 1))
-            faults.Add(new($"{where}, route '{twice.Key}'", "is there more than once: an offering has one client"));
-        if (builder.CurrentTenant is null && services.GetService<NamedPolicies>()?.ForTenants is [_, ..] forTenants)
-            faults.Add(new(where, $"does not know whose requests it serves, and these policies are meant for tenants: {string.Join(", ", forTenants)}. Call Tenant(...)"));
-        if (faults.Count == 0)
-            AddFaultsOfRequirements(where, faults);
-        return faults;
+        foreach (var twice in builder.Routes.Where(route => route.Offering is not null).GroupBy(route => catalog.Resolve(route.Offering!).Offering?.Id ?? route.Offering, StringComparer.Ordinal))
+        {
+            if (twice.Count() == 1)
+                continue;
+            var names = twice.Select(route => route.Offering).Distinct(StringComparer.Ordinal).ToArray();
+            faults.Add(new($"{Title}, route '{twice.Key}'", $"is there more than once{(names.Length > 1 ? $", as '{string.Join("', '", names)}'" : "")}: an offering has one client"));
+        }
+
+        foreach (var twice in builder.Routes.Where(route => route.Provider is not null).GroupBy(route => route.Provider, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+            faults.Add(new($"{Title}, provider '{twice.Key}'", "is there more than once: a provider has one client. Give an offering that another client serves a route of its own"));
     }
 
-    private void AddFaultsOfRequirements(string where, List<Fault> faults)
+    private void AddFaultsOfRequired(List<Fault> faults)
+    {
+        foreach (var required in builder.Defaults)
+        {
+            try
+            {
+                required(services);
+            }
+            catch (RequirementsException wrong)
+            {
+                faults.AddRange(FaultsOf(wrong));
+            }
+            catch (InvalidOperationException wrong)
+            {
+                faults.Add(new(Title, wrong.Message));
+            }
+        }
+    }
+
+    private void AddFaultsOfBoth(List<Fault> faults)
     {
         try
         {
             var router = services.GetRouter<TClient>(key);
+            if (router.FindCircle() is { } circle)
+            {
+                faults.Add(circle.Fault);
+                return;
+            }
+
             var inPlace = AttachedControls.Of(key is null ? services.GetService<TClient>() : services.GetKeyedService<TClient>(key)) ?? router.Controls;
             // Required controls may still be attested for a request; what lacks one is refused there, and named.
             var requirements = inPlace.Apply(router.Defaults.Current) with { RequiredControls = [] };
@@ -73,7 +99,7 @@ internal sealed class RouterCheck<TClient>(object? key, RouterBuilder<TClient> b
             var selection = router.Board.Select(requirements);
             if (selection.Best is null)
             {
-                faults.Add(new(where, "no route meets the requirements of every request: " + string.Join("; ", selection.Rejected.Take(10)
+                faults.Add(new(Title, "no route meets the requirements of every request: " + string.Join("; ", selection.Rejected.Take(10)
                     .Select(entry => $"{entry.Offering.Id}: {string.Join(", ", entry.Reasons)}"))));
                 return;
             }
@@ -83,22 +109,28 @@ internal sealed class RouterCheck<TClient>(object? key, RouterBuilder<TClient> b
             {
                 var id = router.Board.Whole.Resolve(route.Offering!).Offering?.Id;
                 if (selection.Rejected.FirstOrDefault(entry => entry.Offering.Id == id) is { } rejected)
-                    faults.Add(new($"{where}, {route}", $"can never serve a request, for it does not meet the requirements of every one: {string.Join(", ", rejected.Reasons)}"));
+                    faults.Add(new($"{Title}, {route}", $"can never serve a request, for it does not meet the requirements of every one: {string.Join(", ", rejected.Reasons)}"));
             }
         }
         catch (GovernanceException wrong)
         {
-            faults.AddRange(wrong.Faults.Select(fault => fault with { Where = $"{where}, policy, {fault.Where}" }));
+            faults.AddRange(wrong.Faults.Select(fault => fault with { Where = $"{Title}, policy, {fault.Where}" }));
         }
         catch (RequirementsException wrong)
         {
-            faults.AddRange(wrong.Faults.Select(fault => fault with { Where = $"{where}, requirements, {fault.Where}" }));
+            faults.AddRange(FaultsOf(wrong));
+        }
+        catch (RouterCircleException wrong)
+        {
+            faults.Add(wrong.Fault);
         }
         catch (InvalidOperationException wrong)
         {
-            faults.Add(new(where, wrong.Message));
+            faults.Add(new(Title, wrong.Message));
         }
     }
+
+    private IEnumerable<Fault> FaultsOf(RequirementsException wrong) => wrong.Faults.Select(fault => fault with { Where = $"{Title}, requirements, {fault.Where}" });
 
     private static string? FaultOf(string name, ModelCatalog catalog)
     {

@@ -19,8 +19,11 @@ internal static class RouterRegistration
         services.AddGenAiTaxonomy();
         var builder = new RouterBuilder<TClient>();
         configure(builder);
+        builder.Key = key;
+        services.TryAddSingleton<RoutersInMaking>();
         services.AddKeyedSingleton(key ?? NoKey, (provider, _) => new Router<TClient>(key?.ToString() ?? RoutingDecision.DefaultRouter, builder, provider, kind));
-        services.AddSingleton<IHostedService>(provider => new RouterCheck<TClient>(key, builder, provider));
+        services.AddSingleton<IRouterCheck>(provider => new RouterCheck<TClient>(key, builder, provider));
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, RouterChecks>());
     }
 
     public static Router<TClient> GetRouter<TClient>(this IServiceProvider provider, object? key)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Routing;
@@ -72,11 +73,18 @@ internal static class ChatNeeds
             case TextReasoningContent reasoning:
                 counter.Add(reasoning.Text);
                 break;
+            case DataContent data when IsText(data.MediaType):
+                needs.InputTokens += TokenCounter.OfBytes(data.Data.Length);
+                break;
             case DataContent data:
                 Add(data.MediaType, ref needs);
                 break;
             case UriContent uri:
                 Add(uri.MediaType, ref needs);
+                break;
+            case HostedFileContent file:
+                Add(file.MediaType ?? "an unknown type", ref needs);
+                needs.Unknown("a hosted file is known to the provider that holds it alone");
                 break;
             case FunctionCallContent call:
                 needs.Needs |= Needs.ToolCalling;
@@ -86,14 +94,42 @@ internal static class ChatNeeds
                     foreach (var (name, value) in arguments)
                     {
                         counter.Add(name);
-                        counter.Add(value as string);
+                        Add(value, "an argument of a tool", ref needs, ref counter);
                     }
                 }
 
                 break;
             case FunctionResultContent result:
                 needs.Needs |= Needs.ToolCalling;
-                counter.Add(result.Result as string ?? (result.Result as System.Text.Json.JsonElement?)?.GetRawText());
+                Add(result.Result, "a tool result", ref needs, ref counter);
+                break;
+        }
+    }
+
+    private static void Add(object? value, string what, ref RequestNeeds needs, ref TokenCounter counter)
+    {
+        switch (value)
+        {
+            case null:
+                break;
+            case string text:
+                counter.Add(text);
+                break;
+            case JsonElement json:
+                counter.Add(json);
+                break;
+            case AIContent content:
+                Add(content, ref needs, ref counter);
+                break;
+            case IEnumerable<AIContent> contents:
+                foreach (var each in contents)
+                    Add(each, ref needs, ref counter);
+                break;
+            case bool or (ValueType and ISpanFormattable): // Numbers, dates and the like.
+                needs.InputTokens++;
+                break;
+            default:
+                needs.Unknown($"tokens: {what} of type {value.GetType().Name} is not in the estimate");
                 break;
         }
     }
@@ -107,8 +143,6 @@ internal static class ChatNeeds
             return;
         }
 
-        if (mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase))
-            return;
         if (mediaType.StartsWith("audio/", StringComparison.OrdinalIgnoreCase))
             needs.Needs |= Needs.AudioInput;
         else if (mediaType.StartsWith("video/", StringComparison.OrdinalIgnoreCase))
@@ -117,6 +151,8 @@ internal static class ChatNeeds
             needs.Needs |= Needs.DocumentInput;
         needs.Unknown($"tokens: an attachment of {mediaType} is not in the estimate");
     }
+
+    private static bool IsText(string mediaType) => mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase);
 
     private static long SizeOf(AITool tool)
     {

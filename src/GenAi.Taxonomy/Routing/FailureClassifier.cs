@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 
 namespace GenAi.Taxonomy.Routing;
@@ -98,8 +99,11 @@ internal static class FailureClassifier
     {
         TimeoutException or OperationCanceledException => FailureKind.Timeout,
         HttpRequestException or HttpIOException or SocketException => FailureKind.Network,
-        JsonException or FormatException or EndOfStreamException or InvalidDataException => FailureKind.InvalidResponse,
+        JsonException or FormatException or EndOfStreamException or InvalidDataException or DecoderFallbackException => FailureKind.InvalidResponse,
         IOException => FailureKind.Network,
+        // OpenAI's client says of an answer with a role or a finish reason that it does not know that it is out of range.
+        ArgumentOutOfRangeException or NotSupportedException or NotImplementedException or InvalidCastException => FailureKind.Unsupported,
+        ArgumentException => FailureKind.BadRequest,
         _ => null,
     };
 

@@ -6,7 +6,7 @@ public enum FailureKind
     /// <summary>Nothing more is known than that it failed.</summary>
     Unknown,
 
-    /// <summary>The request itself is wrong (400, 422); no other model would take it.</summary>
+    /// <summary>The request itself is wrong (400, 422, or an argument that the client does not take); no other model would take it.</summary>
     BadRequest,
 
     /// <summary>The request, with the output that it reserves, does not fit the model's context window (400, 413 in the providers' own words).</summary>
@@ -41,4 +41,7 @@ public enum FailureKind
 
     /// <summary>The answer holds neither content nor a tool call nor a finish reason.</summary>
     EmptyResponse,
+
+    /// <summary>The client itself cannot do this with the request or the answer, as its own exceptions say; that says nothing about the provider.</summary>
+    Unsupported,
 }

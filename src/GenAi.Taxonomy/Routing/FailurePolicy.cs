@@ -2,8 +2,8 @@ namespace GenAi.Taxonomy.Routing;
 
 /// <summary>
 /// The policy that comes with the package. Bad requests and content filters stop: another model would be asked the same. Failures of
-/// one account or provider go on to the next and cool down. A request that is too long goes on to larger windows only. Immutable and
-/// thread-safe.
+/// one account or provider go on to the next and cool down. What a client itself cannot do goes on to the next without a cool-down. A
+/// request that is too long goes on to larger windows only. Immutable and thread-safe.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -38,6 +38,7 @@ public sealed class FailurePolicy : IFailurePolicy
         FailureKind.BadRequest => new(FailureAction.Stop),
         FailureKind.ContentFilter => new(OnContentFilter),
         FailureKind.ContextTooLong => new(FailureAction.NextLargerWindow),
+        FailureKind.Unsupported => new(FailureAction.Next),
         _ => new(FailureAction.Next, CoolsDown: true),
     };
 }

@@ -57,7 +57,12 @@ internal struct RequestNeeds
 
     public List<string>? Unknowns;
 
-    public void Unknown(string clause) => (Unknowns ??= []).Add(clause);
+    public void Unknown(string clause)
+    {
+        Unknowns ??= [];
+        if (!Unknowns.Contains(clause))
+            Unknowns.Add(clause);
+    }
 
     /// <summary>Takes what the extension methods put into a request's additional properties.</summary>
     public void Take(AdditionalPropertiesDictionary? properties)

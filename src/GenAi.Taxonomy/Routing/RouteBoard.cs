@@ -107,7 +107,15 @@ internal sealed class RouteBoard<TClient> : IDisposable
     private string Pinned(string name)
     {
         var found = Routed.Resolve(name);
-        return found.Offering?.Id ?? found.Model?.Id ?? throw new RoutingException(
+        var id = found.Offering?.Id ?? found.Model?.Id;
+        // A pin is meant to the letter: one snapshot is not another, nor whatever stands behind a name without a date.
+        if (found.Match == ModelMatch.Dated)
+        {
+            throw new RoutingException(
+                RoutingRefusal.UnknownModel, $"No route serves '{name}' that ModelId names, but '{id}', a variant of it: name that one where it is meant, or map the name to it with MapDeployment.");
+        }
+
+        return id ?? throw new RoutingException(
             RoutingRefusal.UnknownModel,
             found.Candidates.Count > 0
                 ? $"ModelId '{name}' could be {string.Join(" or ", found.Candidates)}: name one of them."

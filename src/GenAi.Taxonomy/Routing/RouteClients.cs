@@ -9,10 +9,17 @@ internal sealed class RouteClients<TClient> : IDisposable
 {
     private readonly (RouteSpec<TClient> Spec, TClient Client)[] _routes;
 
-    public RouteClients(IEnumerable<RouteSpec<TClient>> specs, IServiceProvider services)
+    /// <exception cref="RouterCircleException">A route leads back to the router.</exception>
+    public RouteClients(RouterBuilder<TClient> builder, IServiceProvider services)
     {
-        _routes = [.. specs.Select(spec => (spec, spec.Client ?? spec.Factory?.Invoke(services) ?? services.GetRequiredKeyedService<TClient>(spec.Key)))];
+        var making = services.GetRequiredService<RoutersInMaking>();
+        _routes = [.. builder.Routes.Select(spec => (spec, making.ClientOf(builder, builder.Title, spec, Make)))];
+
+        TClient Make(RouteSpec<TClient> spec) => spec.Client ?? spec.Factory?.Invoke(services) ?? services.GetRequiredKeyedService<TClient>(spec.Key);
     }
+
+    /// <summary>The routes as stated, with their clients.</summary>
+    public IReadOnlyList<(RouteSpec<TClient> Spec, TClient Client)> Routes => _routes;
 
     /// <summary>Every offering that can be called. One that has left the catalogue stays as it was; a route of its own comes before its provider's.</summary>
     public IReadOnlyCollection<RouteTarget<TClient>> TargetsOf(ModelCatalog catalog, RouteBoard<TClient>? before)

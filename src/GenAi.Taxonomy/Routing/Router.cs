@@ -35,7 +35,7 @@ internal sealed class Router<TClient> : IDisposable
         Defaults = new(kind, builder.Defaults, builder.CurrentTenant, services, Controls);
         var logger = services.GetService<ILoggerFactory>()?.CreateLogger("GenAi.Taxonomy.Routing") ?? NullLogger.Instance;
         Telemetry = new(name, services, logger);
-        _clients = new(builder.Routes, services);
+        _clients = new(builder, services);
         _board = new(_taxonomy, _source.Current, _clients.TargetsOf(_source.Current, null), Time);
         _subscription = ChangeToken.OnChange(_source.GetChangeToken, Rebuild);
     }
@@ -138,7 +138,11 @@ internal sealed class Router<TClient> : IDisposable
     public object? GetService(Type serviceType) =>
         serviceType == typeof(ControlsInPlace) ? Controls
         : serviceType.IsInstanceOfType(Health) ? Health
+        : serviceType == typeof(Router<TClient>) ? this
         : null;
+
+    /// <summary>The circle of routers on which this one is, also where it shows only now that all are made; null where there is none that can be seen.</summary>
+    public RouterCircle? FindCircle() => FindCircle(this, [], [this]);
 
     public void Dispose()
     {
@@ -158,6 +162,23 @@ internal sealed class Router<TClient> : IDisposable
     {
         var drop = 64 - 3 - System.Numerics.BitOperations.LeadingZeroCount((ulong)tokens);
         return drop <= 0 ? tokens : tokens >> drop << drop;
+    }
+
+    private RouterCircle? FindCircle(Router<TClient> at, List<RouterStep> way, HashSet<Router<TClient>> seen)
+    {
+        foreach (var (spec, client) in at._clients.Routes)
+        {
+            if (RouterBehind.Of(client) is not { } next)
+                continue;
+            way.Add(new(at.Builder, at.Builder.Title, spec.ToString()));
+            if (ReferenceEquals(next, this))
+                return new(way);
+            if (seen.Add(next) && FindCircle(next, way, seen) is { } circle)
+                return circle;
+            way.RemoveAt(way.Count - 1);
+        }
+
+        return null;
     }
 
     private void Rebuild()

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GenAi.Taxonomy.Selection;
 
 namespace GenAi.Taxonomy.Routing;
@@ -10,6 +11,12 @@ namespace GenAi.Taxonomy.Routing;
 public sealed class RouterBuilder<TClient>
     where TClient : class
 {
+    /// <summary>The key of the client; null where it has none.</summary>
+    internal object? Key { get; set; }
+
+    /// <summary>The router as messages name it.</summary>
+    internal string Title => Key is null ? $"router of {typeof(TClient).Name}" : $"router '{Key}' of {typeof(TClient).Name}";
+
     internal List<RouteSpec<TClient>> Routes { get; } = [];
 
     internal List<Func<IServiceProvider, ModelRequirements>> Defaults { get; } = [];
@@ -34,28 +41,20 @@ public sealed class RouterBuilder<TClient>
         }
     } = 3;
 
-    /// <value>The longest that one attempt may take to its answer, or to its first content where it streams, the client's own retries included. Default: 100 seconds.</value>
-    /// <exception cref="ArgumentOutOfRangeException">Not positive.</exception>
+    /// <value>The longest that one attempt may take to its answer, or to its first content where it streams, the client's own retries included; more than zero, at most 24 hours. Default: 100 seconds.</value>
+    /// <exception cref="ArgumentOutOfRangeException">Not positive, or more than 24 hours.</exception>
     public TimeSpan AttemptTimeout
     {
         get;
-        set
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
-            field = value;
-        }
+        set => field = Bound(value);
     } = TimeSpan.FromSeconds(100);
 
-    /// <value>The longest that all attempts of a request may take together to its answer, or to its first content where it streams. Default: five minutes.</value>
-    /// <exception cref="ArgumentOutOfRangeException">Not positive.</exception>
+    /// <value>The longest that all attempts of a request may take together to its answer, or to its first content where it streams; more than zero, at most 24 hours. Default: five minutes.</value>
+    /// <exception cref="ArgumentOutOfRangeException">Not positive, or more than 24 hours.</exception>
     public TimeSpan TotalTimeout
     {
         get;
-        set
-        {
-            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
-            field = value;
-        }
+        set => field = Bound(value);
     } = TimeSpan.FromMinutes(5);
 
     /// <value>Tells failures apart and says what follows. Default: <see cref="FailurePolicy.Default"/>.</value>
@@ -173,6 +172,11 @@ public sealed class RouterBuilder<TClient>
     private static ModelRequirements NamedRequirementsOf(IServiceProvider services, string name) =>
         (services as Microsoft.Extensions.DependencyInjection.IKeyedServiceProvider)?.GetKeyedService(typeof(ModelRequirements), name) as ModelRequirements
             ?? throw new InvalidOperationException($"There are no requirements named '{name}': add them with AddModelRequirements(\"{name}\", ...).");
+
+    // Timers take no more than some weeks, and would say so at each request.
+    private static TimeSpan Bound(TimeSpan value, [CallerMemberName] string name = "") =>
+        value > TimeSpan.Zero && value <= TimeSpan.FromHours(24) ? value
+        : throw new ArgumentOutOfRangeException(name, value, $"{name} must be more than zero and at most 24 hours.");
 
     private static T Required<T>(T value)
         where T : class

@@ -7,9 +7,22 @@ namespace GenAi.Taxonomy.Routing;
 public static class RoutingChatExtensions
 {
     /// <summary>
-    /// Adds requirements for this request, on top of the router's: what is denied by either is denied, what is allowed must be allowed by
-    /// both. They are kept as JSON among the additional properties, part of a cache's key and never sent to a provider. Calls add up.
+    /// Adds requirements for this request to the router's. Constraints only narrow; what the request is for is its own, and replaces the
+    /// router's. They are kept as JSON among the additional properties, part of a cache's key and never sent to a provider. Calls add up.
     /// </summary>
+    /// <remarks>
+    /// <para>
+    /// Constraints: what is denied by either is denied, what is allowed must be allowed by both, what is needed by either is needed; of two
+    /// ceilings the lower holds, of two amounts of tokens the greater, of two criticalities the higher, of two knowledge cut-offs the later;
+    /// every risk limit and every required control holds, and so do the policies meant for the router's own application. What to do with
+    /// unknown facts stays as the router has it.
+    /// </para>
+    /// <para>
+    /// The request's own, where it states them: application, tasks, industry, image size, an objective other than balanced, and weights. A
+    /// request that names an application and no tasks has none of the router's tasks where the router names an application too. The policies
+    /// meant for that application hold as well. Controls that it says are in place are believed.
+    /// </para>
+    /// </remarks>
     /// <param name="options">The options of the request.</param>
     /// <param name="require">Sets requirements; the names are checked when the request is made.</param>
     /// <returns>The same options.</returns>

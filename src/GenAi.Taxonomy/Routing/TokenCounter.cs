@@ -1,3 +1,7 @@
+using System.Runtime.InteropServices;
+using System.Text;
+using System.Text.Json;
+
 namespace GenAi.Taxonomy.Routing;
 
 /// <summary>
@@ -14,13 +18,31 @@ internal struct TokenCounter(Func<string, long>? estimator)
     /// <summary>What the host's estimator threw; from there on nothing is counted.</summary>
     public Exception? Error { get; private set; }
 
+    /// <summary>The tokens of text that is there as bytes and is not read: what is not ASCII has more than one byte, as it has more tokens.</summary>
+    public static long OfBytes(long bytes) => (bytes / CharactersOfAToken) + 1;
+
+    /// <summary>Counts JSON as it is written.</summary>
+    public void Add(JsonElement json)
+    {
+        if (json.ValueKind == JsonValueKind.Undefined)
+            return;
+        if (estimator is not null)
+        {
+            Add(json.GetRawText());
+            return;
+        }
+
+        var raw = JsonMarshal.GetRawUtf8Value(json);
+        Tokens += Ascii.IsValid(raw) ? OfBytes(raw.Length) : (Encoding.UTF8.GetCharCount(raw) / CharactersOfATokenElsewhere) + 1;
+    }
+
     public void Add(string? text)
     {
         if (string.IsNullOrEmpty(text) || Error is not null)
             return;
         if (estimator is null)
         {
-            Tokens += (text.Length / (System.Text.Ascii.IsValid(text) ? CharactersOfAToken : CharactersOfATokenElsewhere)) + 1;
+            Tokens += (text.Length / (Ascii.IsValid(text) ? CharactersOfAToken : CharactersOfATokenElsewhere)) + 1;
             return;
         }
 

@@ -17,6 +17,7 @@ internal static class Words
         FailureKind.Network => "network",
         FailureKind.InvalidResponse => "invalid-response",
         FailureKind.EmptyResponse => "empty-response",
+        FailureKind.Unsupported => "unsupported",
         _ => "unknown",
     };
 }

@@ -81,6 +81,75 @@ public class ChatNeedsTests
     [Fact]
     public void Of_MaxOutputTokens_AreReserved() => Assert.Equal(500, ChatNeeds.Of([], new() { MaxOutputTokens = 500 }, null).OutputTokens);
 
+    [Fact]
+    public void Of_PictureAsToolResult_NeedsImageInput()
+    {
+        Assert.True(NeedsOfResult(Picture).HasFlag(Routing.Needs.ImageInput));
+        Assert.True(NeedsOfResult(new List<AIContent> { new TextContent("Here:"), Picture }).HasFlag(Routing.Needs.ImageInput));
+
+        static Needs NeedsOfResult(object result) => NeedsOf([new(ChatRole.Tool, [new FunctionResultContent("1", result)])]);
+    }
+
+    [Fact]
+    public void Of_ContentsAsToolResult_AreCounted() =>
+        Assert.Equal(4 + 26 + 26, TokensOf(new FunctionResultContent("1", new AIContent[] { new TextContent(new string('a', 100)), new TextContent(new string('a', 100)) })));
+
+    [Fact]
+    public void Of_ToolResultThatCannotBeRead_IsUnknownOnce()
+    {
+        var needs = ChatNeeds.Of([new(ChatRole.Tool, [new FunctionResultContent("1", new Uri("https://example.com")), new FunctionResultContent("2", new Uri("https://example.org"))])], null, null);
+        Assert.Equal(["tokens: a tool result of type Uri is not in the estimate"], needs.Unknowns!);
+    }
+
+    [Fact]
+    public void Of_ToolResultThatIsShortOrNothing_IsKnown() =>
+        Assert.Null(ChatNeeds.Of([new(ChatRole.Tool, [new FunctionResultContent("1", null), new FunctionResultContent("2", 7), new FunctionResultContent("3", true)])], null, null).Unknowns);
+
+    [Fact]
+    public void Of_JsonAsResultOrArgument_CountsWhatIsWritten()
+    {
+        var json = JsonElement.Parse($$"""{"a":"{{new string('a', 92)}}"}""");
+        var other = JsonElement.Parse($$"""{"a":"{{new string('é', 92)}}"}""");
+        Assert.Equal(4 + 26, TokensOf(new FunctionResultContent("1", json)));
+        Assert.Equal(4 + 51, TokensOf(new FunctionResultContent("1", other)));
+        Assert.Equal(4 + 1 + 1 + 26, TokensOf(new FunctionCallContent("1", "f", new Dictionary<string, object?> { ["x"] = json })));
+        Assert.Equal(4 + 7, ChatNeeds.Of([new(ChatRole.Tool, [new FunctionResultContent("1", json)])], null, _ => 7).InputTokens);
+        Assert.Equal(4, TokensOf(new FunctionResultContent("1", default(JsonElement))));
+    }
+
+    [Fact]
+    public void Of_ArgumentThatCannotBeRead_IsUnknown()
+    {
+        var needs = ChatNeeds.Of([new(ChatRole.Assistant, [new FunctionCallContent("1", "f", new Dictionary<string, object?> { ["a"] = "x", ["b"] = 2.5, ["c"] = null, ["d"] = new Uri("https://example.com") })])], null, null);
+        Assert.Equal(["tokens: an argument of a tool of type Uri is not in the estimate"], needs.Unknowns!);
+    }
+
+    [Fact]
+    public void Of_TextAttachment_CountsFourBytesToAToken()
+    {
+        var needs = ChatNeeds.Of([new(ChatRole.User, [new DataContent(new byte[1_000_000], "text/plain")])], null, null);
+        Assert.Equal(4 + 250_001, needs.InputTokens);
+        Assert.Null(needs.Unknowns);
+    }
+
+    [Fact]
+    public void Of_TextElsewhere_IsUnknown() =>
+        Assert.Contains("text/plain", Assert.Single(ChatNeeds.Of([new(ChatRole.User, [new UriContent("https://example.com/x", "text/plain")])], null, null).Unknowns!), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("image/png", Routing.Needs.ImageInput, 1)]
+    [InlineData("application/pdf", Routing.Needs.DocumentInput, 2)]
+    [InlineData(null, Routing.Needs.None, 2)]
+    internal void Of_HostedFile_NeedsItsFormAndItsProvider(string? mediaType, Needs expected, int unknowns)
+    {
+        var needs = ChatNeeds.Of([new(ChatRole.User, [new HostedFileContent("file_1") { MediaType = mediaType }])], null, null);
+        Assert.Equal(expected, needs.Needs);
+        Assert.Equal(unknowns, needs.Unknowns!.Count);
+        Assert.Contains("a hosted file is known to the provider that holds it alone", needs.Unknowns);
+    }
+
+    private static long TokensOf(AIContent content) => ChatNeeds.Of([new(ChatRole.Tool, [content])], null, null).InputTokens;
+
     private static Needs NeedsOf(IReadOnlyList<ChatMessage> messages) => ChatNeeds.Of(messages, null, null).Needs;
 
     private static Needs NeedsWith(ChatOptions options) => ChatNeeds.Of([], options, null).Needs;

@@ -69,6 +69,28 @@ public class RoutedChatClientTests
     }
 
     [Fact]
+    public async Task GetResponse_ArgumentTheClientDoesNotTake_StopsAndCoolsNothingDown()
+    {
+        using var kit = new RoutingKit(new("strong", new ArgumentException("The tool's name is too long.")), _middle, _small);
+        var error = await Assert.ThrowsAsync<RoutingException>(() => kit.Ask());
+        Assert.Equal(FailureKind.BadRequest, Assert.Single(error.Attempts).Failure!.Value.Kind);
+        Assert.Null(kit.Health.GetState(RoutingKit.StrongId).RecoversAt);
+    }
+
+    public static TheoryData<Exception> OfTheClientItself => [new NotSupportedException(), new NotImplementedException(), new InvalidCastException(), new ArgumentOutOfRangeException("value")];
+
+    [Theory]
+    [MemberData(nameof(OfTheClientItself))]
+    public async Task GetResponse_ClientThatCannotDoIt_GoesOnAndCoolsNothingDown(Exception error)
+    {
+        using var kit = new RoutingKit(new("strong", error), _middle, _small);
+        var decision = (await kit.Ask()).GetRoutingDecision()!;
+        Assert.Equal(RoutingKit.MiddleId, decision.Offering);
+        Assert.Equal(FailureKind.Unsupported, decision.Attempts[0].Failure!.Value.Kind);
+        Assert.Null(kit.Health.GetState(RoutingKit.StrongId).RecoversAt);
+    }
+
+    [Fact]
     public async Task GetResponse_FailedRoute_IsLeftAloneUntilItRecovers()
     {
         var strong = new ScriptedChatClient("strong", Reply.Status(503), Reply.Text);

@@ -149,6 +149,40 @@ public class RoutedGovernanceTests
         Assert.Equal(0, Calls);
     }
 
+    [Theory]
+    [InlineData("nothing")]
+    [InlineData("deny list")]
+    [InlineData("price ceiling")]
+    [InlineData("ceiling of a request")]
+    [InlineData("risk limit")]
+    [InlineData("required control")]
+    [InlineData("policy of the house")]
+    [InlineData("policy of the router's application")]
+    public async Task GetResponse_RequestNamesItsOwnApplicationAndTasks_TheRoutersConstraintsHold(string constraint)
+    {
+        var requirements = new ModelRequirements { Application = Diagnosis, Tasks = [ModelTasks.QuestionAnswering] };
+        using var kit = Kit(
+            r => r.Require(constraint switch
+            {
+                "deny list" => requirements with { DenyProviders = ["lumen"] },
+                "price ceiling" => requirements with { MaxPricePerMillionTokens = 2 },
+                "ceiling of a request" => requirements with { MaxCostPerRequest = 0.01m },
+                "risk limit" => requirements with { RiskLimits = [new(Risks.Hallucination, Severity.Low)] },
+                "required control" => requirements with { RequiredControls = [RiskControls.HumanReview] },
+                _ => requirements,
+            }),
+            services => services.AddGovernancePolicy("health", policy =>
+            {
+                policy.Applications = constraint == "policy of the house" ? null : [Diagnosis.Id];
+                policy.DenyProviders = constraint.StartsWith("policy", StringComparison.Ordinal) ? ["lumen"] : null;
+            }));
+        var options = new ChatOptions { MaxOutputTokens = 1000 }
+            .Require(q => (q.Application, q.Tasks, q.Objective) = (ApplicationAreas.CustomerService.SupportChatbot.Id, [ModelTasks.Summarization.Id], "quality"));
+        await Record.ExceptionAsync(() => kit.Ask(options: options));
+        Assert.Equal(constraint == "nothing" ? 1 : 0, _strong.Calls);
+        Assert.Equal([ModelTasks.Summarization], kit.Decisions.Single().Selection!.Requirements.Tasks);
+    }
+
     [Fact]
     public async Task Start_RiskLimitThatAnAttachedControlMeets_IsNoFault()
     {

@@ -45,6 +45,169 @@ public class RouterRegistrationTests
         Assert.Contains("more than once", (await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync())).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("LUMEN/grand")]
+    [InlineData("lumen/Grand")]
+    [InlineData("grand-at-work")]
+    public async Task Start_OfferingTwiceByTwoNames_IsAFault(string other)
+    {
+        var catalog = new ModelCatalogBuilder { Version = "test", AsOf = SelectionKit.Today }.Set(RoutingKit.Strong).MapDeployment("grand-at-work", RoutingKit.StrongId).Build();
+        using var host = Host(services => services.AddRoutedChatClient(r => r.Route(RoutingKit.StrongId, _client).Route(other, new ScriptedChatClient("other"))), catalog);
+        var failure = Assert.Single((await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync())).Failures);
+        Assert.Contains($"route 'lumen/grand': is there more than once, as 'lumen/grand', '{other}'", failure, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("lumen")]
+    [InlineData("Lumen")]
+    public async Task Start_ProviderTwice_IsAFault(string other)
+    {
+        using var host = Host(services => services.AddRoutedChatClient(r => r.Provider("lumen", _client).Provider(other, new ScriptedChatClient("other"))));
+        var failure = Assert.Single((await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync())).Failures);
+        Assert.Contains("provider 'lumen': is there more than once", failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_WrongRouteAndRequirementsThatAreNotThere_AreBothTold()
+    {
+        using var host = Host(services => services.AddRoutedChatClient(r => r.Route("lumen/grnad", _client).Require("absent").Require("gone")));
+        Assert.Collection(
+            (await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync())).Failures,
+            failure => Assert.Contains("'lumen/grnad'", failure, StringComparison.Ordinal),
+            failure => Assert.Contains("AddModelRequirements(\"absent\"", failure, StringComparison.Ordinal),
+            failure => Assert.Contains("AddModelRequirements(\"gone\"", failure, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Start_TwoRoutersWrong_AreBothTold()
+    {
+        using var host = Host(services =>
+        {
+            services.AddKeyedRoutedChatClient("a", r => r.Route("lumen/grnad", _client));
+            services.AddKeyedRoutedChatClient("b", r => r.Route("nova/mddle", _client));
+            services.AddRoutedChatClient(r => r.Route(RoutingKit.SmallId, _client));
+        });
+        Assert.Collection(
+            (await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync())).Failures,
+            failure => Assert.StartsWith("router 'a' of IChatClient, route 'lumen/grnad'", failure, StringComparison.Ordinal),
+            failure => Assert.StartsWith("router 'b' of IChatClient, route 'nova/mddle'", failure, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Start_TwoRoutersWithoutAKey_IsAFault()
+    {
+        using var host = Host(services =>
+        {
+            services.AddRoutedChatClient(r => r.Route(RoutingKit.StrongId, _client));
+            services.AddRoutedChatClient(r => r.Route(RoutingKit.MiddleId, _client));
+        });
+        var failure = Assert.Single((await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync())).Failures);
+        Assert.Contains("router of IChatClient: is registered 2 times", failure, StringComparison.Ordinal);
+        Assert.Contains("give each a key", failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_RoutersOfTwoKindsWithoutAKey_IsNoFault()
+    {
+        var vectors = new ModelDescriptor("nova/vectors") { Families = [ModelFamilies.EmbeddingModel], Inputs = [Modalities.Text], Outputs = [Modalities.EmbeddingVector] };
+        using var host = Host(
+            services =>
+            {
+                services.AddRoutedChatClient(r => r.Route(RoutingKit.StrongId, _client));
+                services.AddRoutedEmbeddingGenerator(r => r.Route("nova/vectors", new NoVectors()));
+            },
+            SelectionKit.CatalogOf([RoutingKit.Strong, new ModelOffering("nova", "vectors", vectors)]));
+        await host.StartAsync();
+    }
+
+    [Fact]
+    public async Task Start_RouteThatIsMadeOfTheRouterItself_IsAFault()
+    {
+        using var host = Host(services => services.AddRoutedChatClient(r => r.Route(RoutingKit.StrongId, provider => provider.GetRequiredService<IChatClient>())));
+        var failure = Assert.Single((await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync())).Failures);
+        Assert.Equal(
+            "router of IChatClient: leads back to itself: its route 'lumen/grand' goes to it again. Give that route the client of a provider, or of another router", failure);
+    }
+
+    [Fact]
+    public async Task Start_RoutersThatLeadToEachOther_AreOneFaultOfBoth()
+    {
+        using var host = Host(services =>
+        {
+            services.AddKeyedRoutedChatClient("b", r => r.Route(RoutingKit.MiddleId, "a"));
+            services.AddKeyedRoutedChatClient("a", r => r.Route(RoutingKit.StrongId, "b"));
+            services.AddKeyedRoutedChatClient("c", r => r.Route(RoutingKit.SmallId, "b"));
+        });
+        var failure = Assert.Single((await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync())).Failures);
+        Assert.Equal(
+            "router 'a' of IChatClient: leads back to itself: its route 'lumen/grand' goes to the router 'b' of IChatClient, whose route 'nova/middle' goes to the router 'a' of IChatClient. "
+            + "Give one of these routes a client behind which there is none of these routers", failure);
+    }
+
+    [Fact]
+    public void Client_RouteThatLeadsBackAndNoHost_IsAnErrorThatSaysSo()
+    {
+        var services = new ServiceCollection();
+        services.AddGenAiTaxonomy(t => t.UseCatalog(RoutingKit.Catalog));
+        services.AddRoutedChatClient(r => r.Route(RoutingKit.StrongId, provider => provider.GetRequiredService<IChatClient>()));
+        using var provider = services.BuildServiceProvider();
+        for (var i = 0; i < 2; i++)
+            Assert.Contains("leads back to itself", Assert.ThrowsAny<InvalidOperationException>(() => provider.GetRequiredService<IChatClient>()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_RouteThatFindsTheRouterLater_IsAFault()
+    {
+        using var host = Host(services =>
+        {
+            services.AddKeyedSingleton<IChatClient>("alias", (provider, _) => new LateChatClient(() => provider.GetRequiredService<IChatClient>()));
+            services.AddRoutedChatClient(r => r.Route(RoutingKit.StrongId, "alias")).UseFunctionInvocation();
+        });
+        var failure = Assert.Single((await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync())).Failures);
+        Assert.Contains("leads back to itself: its route 'lumen/grand' goes to it again", failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_RoutersThatFindEachOtherLater_AreOneFaultOfBoth()
+    {
+        using var host = Host(services =>
+        {
+            services.AddKeyedSingleton<IChatClient>("alias", (provider, _) => new LateChatClient(() => provider.GetRequiredKeyedService<IChatClient>("a")));
+            services.AddKeyedRoutedChatClient("a", r => r.Route(RoutingKit.StrongId, "b"));
+            services.AddKeyedRoutedChatClient("b", r => r.Route(RoutingKit.MiddleId, "alias"));
+        });
+        var failure = Assert.Single((await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync())).Failures);
+        Assert.Contains("route 'lumen/grand' goes to the router 'b' of IChatClient, whose route 'nova/middle' goes to the router 'a'", failure, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<TimeSpan> OutOfBounds => [TimeSpan.Zero, TimeSpan.FromTicks(-1), TimeSpan.FromHours(24) + TimeSpan.FromTicks(1), TimeSpan.FromDays(60), TimeSpan.MaxValue];
+
+    [Theory]
+    [MemberData(nameof(OutOfBounds))]
+    public void Timeouts_OutOfBounds_AreRefusedAtOnce(TimeSpan bound)
+    {
+        var builder = new RouterBuilder<IChatClient>();
+        Assert.Contains("AttemptTimeout must be more than zero and at most 24 hours", Assert.Throws<ArgumentOutOfRangeException>(() => builder.AttemptTimeout = bound).Message, StringComparison.Ordinal);
+        Assert.Contains("TotalTimeout must be more than zero and at most 24 hours", Assert.Throws<ArgumentOutOfRangeException>(() => builder.TotalTimeout = bound).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Timeouts_OfADay_Work()
+    {
+        var services = new ServiceCollection();
+        services.AddGenAiTaxonomy(t => t.UseCatalog(RoutingKit.Catalog));
+        services.AddRoutedChatClient(r =>
+        {
+            r.Route(RoutingKit.StrongId, _client);
+            (r.AttemptTimeout, r.TotalTimeout) = (TimeSpan.FromHours(24), TimeSpan.FromHours(24));
+        });
+        using var provider = services.BuildServiceProvider();
+        Assert.Equal("hello", (await provider.GetRequiredService<IChatClient>().GetResponseAsync("Hi")).Text);
+    }
+
+    [Fact]
+    public void MaxAttempts_LessThanOne_IsRefusedAtOnce() => Assert.Throws<ArgumentOutOfRangeException>(() => new RouterBuilder<IChatClient>().MaxAttempts = 0);
+
     [Fact]
     public async Task Start_ModelServedByTwo_NamesThem()
     {
@@ -199,6 +362,34 @@ public class RouterRegistrationTests
         services(builder.Services);
         builder.Services.AddGenAiTaxonomy(t => t.UseCatalog(catalog ?? RoutingKit.Catalog));
         return builder.Build();
+    }
+
+    private sealed class NoVectors : IEmbeddingGenerator<string, Embedding<float>>
+    {
+        public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default) =>
+            Task.FromResult<GeneratedEmbeddings<Embedding<float>>>([]);
+
+        public object? GetService(Type serviceType, object? serviceKey = null) => null;
+
+        public void Dispose()
+        {
+        }
+    }
+
+    /// <summary>Finds its client at the first call.</summary>
+    private sealed class LateChatClient(Func<IChatClient> find) : IChatClient
+    {
+        public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+            find().GetResponseAsync(messages, options, cancellationToken);
+
+        public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+            find().GetStreamingResponseAsync(messages, options, cancellationToken);
+
+        public object? GetService(Type serviceType, object? serviceKey = null) => find().GetService(serviceType, serviceKey);
+
+        public void Dispose()
+        {
+        }
     }
 
     private sealed class ChangingSource(ModelCatalog catalog) : IModelCatalogSource

@@ -92,6 +92,18 @@ public class RoutingRequestTests
         Assert.Contains("nova/middle", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("grand-2024-05-13")]
+    [InlineData("lumen/grand-2024-05-13")]
+    public async Task ModelId_AnotherSnapshotOfARoute_IsAnErrorThatNamesTheRoute(string name)
+    {
+        using var kit = new RoutingKit(_strong, _middle, _small);
+        var error = await Assert.ThrowsAsync<RoutingException>(() => kit.Ask(options: new() { ModelId = name }));
+        Assert.Equal(RoutingRefusal.UnknownModel, error.Reason);
+        Assert.Contains("'lumen/grand'", error.Message, StringComparison.Ordinal);
+        Assert.Equal(0, _strong.Calls + _middle.Calls + _small.Calls);
+    }
+
     [Fact]
     public async Task ModelId_ThatIsDenied_IsNotCalled()
     {
