@@ -9,7 +9,7 @@ internal sealed class CostBudget(BudgetLimit limit)
 
     public BudgetLimit Limit => limit;
 
-    /// <summary>Reserves an estimate where there is room for it in the window of a moment.</summary>
+    /// <summary>Reserves an estimate where there is room for it in the window of a moment, or in a later one that has begun since.</summary>
     /// <returns>The window it counts in, or -1 where there is no room.</returns>
     public long Reserve(decimal estimate, DateTimeOffset now)
     {
@@ -20,7 +20,7 @@ internal sealed class CostBudget(BudgetLimit limit)
             if (_spent >= limit.Usd || _spent + estimate > limit.Usd)
                 return -1;
             _spent += estimate;
-            return window;
+            return _window;
         }
     }
 

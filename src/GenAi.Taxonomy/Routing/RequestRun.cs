@@ -247,7 +247,8 @@ internal sealed class RequestRun<TClient> : IDisposable
     {
         _isOver = true;
         var cost = usage is { } used ? target?.CostOf(used, Now) : null;
-        _reserved.Settle(target is null ? 0 : cost);
+        // What failed before any content is taken to cost nothing; of what broke off after it nobody knows: the estimate stands.
+        _reserved.Settle(target is null && _firstContent == 0 ? 0 : cost);
         var duration = _router.Time.GetElapsedTime(_started);
         var decision = new RoutingDecision(_router.Name, target?.Offering.Id, _attempts)
         {
