@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
 using GenAi.Taxonomy.Catalog;
-using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Routing;
 
@@ -132,13 +131,13 @@ internal sealed class RequestRun<TClient> : IDisposable
     }
 
     /// <summary>Takes an answer as the outcome of the request.</summary>
-    public RoutingDecision Succeed(in ModelUsage? usage, UsageDetails? details = null)
+    public RoutingDecision Succeed(in ModelUsage? usage)
     {
         var first = _firstContent == 0 ? (TimeSpan?)null : _router.Time.GetElapsedTime(_attemptStarted, _firstContent);
         var duration = End(null, first);
         if (first is null)
             _visit.Succeed(_router, _current!, duration);
-        return Finish(_current!, usage, details);
+        return Finish(_current!, usage);
     }
 
     /// <summary>The caller has left before the end: what was used is not known, and nothing is said about the offering.</summary>
@@ -243,7 +242,7 @@ internal sealed class RequestRun<TClient> : IDisposable
         return duration;
     }
 
-    private RoutingDecision Finish(RouteTarget<TClient>? target, in ModelUsage? usage, UsageDetails? details = null, bool isCancelled = false)
+    private RoutingDecision Finish(RouteTarget<TClient>? target, in ModelUsage? usage, bool isCancelled = false)
     {
         _isOver = true;
         var cost = usage is { } used ? target?.CostOf(used, Now) : null;
@@ -256,7 +255,7 @@ internal sealed class RequestRun<TClient> : IDisposable
             At = Now,
             Duration = duration,
             Overhead = duration - _inCalls,
-            Used = (object?)details ?? usage,
+            Usage = usage,
             Cost = cost,
             IsCancelled = isCancelled,
             Unknowns = _needs.Unknowns ?? (IReadOnlyList<string>)[],

@@ -96,7 +96,7 @@ internal sealed class RoutedChatClient(Router<IChatClient> router) : IChatClient
             _conversations.Remember(conversation, offering);
         if (response.ContinuationToken is { } token)
             _conversations.Remember(ConversationMemory.NameOf(token), offering);
-        var decision = run.Succeed(UsageReading.Of(response.Usage), response.Usage);
+        var decision = run.Succeed(UsageReading.Of(response.Usage));
         // With the last message, which has properties already; on the response only where there is no message.
         if (response.Messages is [.., var last])
             last.AdditionalProperties = DecisionProperty.Put(last.AdditionalProperties, decision);

@@ -1,6 +1,5 @@
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Selection;
-using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Routing;
 
@@ -13,6 +12,7 @@ public sealed class RoutingDecision
     internal const string DefaultRouter = "default";
 
     private readonly DateTime _at;
+    private readonly object? _usage;
 
     internal RoutingDecision(string router, string? offering, IReadOnlyList<RoutingAttempt> attempts)
     {
@@ -52,11 +52,12 @@ public sealed class RoutingDecision
     /// <value>What of it the router itself took.</value>
     public TimeSpan Overhead { get; internal init; }
 
-    /// <value>What the provider says was used; null where it does not say.</value>
-    public ModelUsage? Usage => Used as ModelUsage? ?? UsageReading.Of(Used as UsageDetails);
-
-    /// <summary>The provider's own account where that is all, for it is large as a value and seldom read.</summary>
-    internal object? Used { get; init; }
+    /// <value>What the provider says the answer used; null where it does not say.</value>
+    public ModelUsage? Usage
+    {
+        get => _usage is CommonCounts common ? common.Usage : _usage as ModelUsage?;
+        internal init => _usage = value is { } usage ? CommonCounts.Of(usage) ?? (object)usage : null;
+    }
 
     /// <value>US dollars for the usage; null where usage or price is not known, and then never a guess.</value>
     public decimal? Cost { get; internal init; }
@@ -67,4 +68,16 @@ public sealed class RoutingDecision
     /// <summary>The offering, the attempts and the cost in one line.</summary>
     public override string ToString() =>
         FormattableString.Invariant($"{Offering ?? "no answer"} ({string.Join("; ", Attempts)}{(Cost is { } cost ? $"; {cost} USD" : "")})");
+
+    /// <summary>A usage of text alone, as most are: the value itself is large, and most decisions are kept for a while.</summary>
+    private sealed class CommonCounts(long input, long output, long cached, long reasoning)
+    {
+        public ModelUsage Usage => new(input, output) { CachedInputTokens = cached, ReasoningTokens = reasoning };
+
+        /// <summary>The counts, where there is nothing else to a usage; else null.</summary>
+        public static CommonCounts? Of(in ModelUsage usage) =>
+            usage == new ModelUsage(usage.InputTokens, usage.OutputTokens) { CachedInputTokens = usage.CachedInputTokens, ReasoningTokens = usage.ReasoningTokens }
+                ? new(usage.InputTokens, usage.OutputTokens, usage.CachedInputTokens, usage.ReasoningTokens)
+                : null;
+    }
 }

@@ -61,4 +61,59 @@ public class RoutingAccountTests
         budget.Settle(window, 0.5m, 0);
         Assert.Equal(0.25m, budget.SpentAt(midnight));
     }
+
+    [Fact]
+    public async Task Usage_UnderFunctionInvocation_IsOfItsRoundAlone()
+    {
+        var call = new Reply { Said = "", Contents = [new FunctionCallContent("c1", "answer")], Finish = ChatFinishReason.ToolCalls };
+        using var kit = new RoutingKit(new("strong", call, new Reply()), _middle, _small, pipeline: builder => builder.UseFunctionInvocation());
+        var response = await kit.Ask(options: new() { Tools = [AIFunctionFactory.Create(() => "42", "answer")] });
+        Assert.Equal(2000, response.Usage!.InputTokenCount);
+        Assert.Equal([1000, 1000], kit.Decisions.Select(decision => decision.Usage!.Value.InputTokens));
+        Assert.Equal([OfStrong, OfStrong], kit.Decisions.Select(decision => decision.Cost));
+        Assert.Same(kit.Decisions[^1], response.GetRoutingDecision());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Usage_WhateverItHolds_IsAsTheProviderTellsIt(bool isUncommon)
+    {
+        var told = new UsageDetails { InputTokenCount = 1000, OutputTokenCount = 100, CachedInputTokenCount = 300, ReasoningTokenCount = 40 };
+        if (isUncommon)
+            told.AdditionalCounts = new() { ["CacheCreationInputTokens"] = 200 };
+        using var kit = new RoutingKit(new("strong", new Reply { Usage = told }), _middle, _small);
+        Assert.Equal(
+            new(1000, 100) { CachedInputTokens = 300, ReasoningTokens = 40, CacheWriteTokens = isUncommon ? 200 : 0 },
+            (await kit.Ask()).GetRoutingDecision()!.Usage);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Cost_RefusedAnswerWithUsage_IsPartOfItAndOfTheBudget(bool streams)
+    {
+        using var kit = new RoutingKit(new("strong", Reply.Filtered), _middle, _small, r =>
+        {
+            r.FailurePolicy = new FailurePolicy { OnContentFilter = FailureAction.Next };
+            r.Budget(OfStrong + OfMiddle, TimeSpan.FromDays(1));
+        });
+        if (streams)
+            await kit.Stream();
+        else
+            await kit.Ask();
+
+        Assert.Equal(OfStrong + OfMiddle, Assert.Single(kit.Decisions).Cost);
+        Assert.Equal(1000, kit.Decisions[0].Usage!.Value.InputTokens);
+        Assert.Equal(RoutingRefusal.BudgetExceeded, (await Assert.ThrowsAsync<RoutingException>(() => kit.Ask())).Reason);
+    }
+
+    [Fact]
+    public async Task Cost_AnswerThatTellsNoUsage_IsNotThatOfWhatWasRefused()
+    {
+        using var kit = new RoutingKit(
+            new("strong", Reply.Filtered), new("middle", new Reply { Usage = null }), _small,
+            r => r.FailurePolicy = new FailurePolicy { OnContentFilter = FailureAction.Next });
+        Assert.Null((await kit.Ask()).GetRoutingDecision()!.Cost);
+    }
 }
