@@ -15,6 +15,7 @@ internal sealed partial class RoutingTelemetry
     private readonly Counter<long> _requests;
     private readonly Counter<long> _attempts;
     private readonly Counter<long> _failovers;
+    private readonly Counter<long> _tokens;
     private readonly Counter<double> _cost;
     private readonly Histogram<double> _duration;
     private readonly Histogram<double> _overhead;
@@ -28,6 +29,7 @@ internal sealed partial class RoutingTelemetry
         _requests = meter.CreateCounter<long>("genai.routing.requests", "{request}", "Requests that ended, by router, offering and outcome.");
         _attempts = meter.CreateCounter<long>("genai.routing.attempts", "{attempt}", "Calls of clients, by router, offering and kind of failure.");
         _failovers = meter.CreateCounter<long>("genai.routing.failovers", "{request}", "Requests that were answered by another than the first choice, by router and offering.");
+        _tokens = meter.CreateCounter<long>("genai.routing.tokens", "{token}", "Tokens of answers whose usage is known, by router, offering and type.");
         _cost = meter.CreateCounter<double>("genai.routing.cost", "{USD}", "US dollars for answers whose usage and price are known, by router and offering.");
         _duration = meter.CreateHistogram<double>("genai.routing.duration", "s", "From the request to the end of its answer, by router and offering.");
         _overhead = meter.CreateHistogram<double>("genai.routing.overhead", "s", "What of the duration the router itself took, by router.");
@@ -64,6 +66,12 @@ internal sealed partial class RoutingTelemetry
             _requests.Add(1, Router(), Offering(served), new("genai.routing.outcome", served is not null ? "answered" : decision.IsCancelled ? "cancelled" : "failed"));
         if (served is not null && decision.Attempts.Count > 1 && _failovers.Enabled)
             _failovers.Add(1, Router(), Offering(served));
+        if (_tokens.Enabled && decision.Usage is { } usage)
+        {
+            _tokens.Add(usage.InputTokens, Router(), Offering(served), TokenType("input"));
+            _tokens.Add(usage.OutputTokens, Router(), Offering(served), TokenType("output"));
+        }
+
         if (decision.Cost is { } cost && _cost.Enabled)
             _cost.Add((double)cost, Router(), Offering(served));
         if (_duration.Enabled)
@@ -84,6 +92,8 @@ internal sealed partial class RoutingTelemetry
     private KeyValuePair<string, object?> Router() => new("genai.routing.router", _router);
 
     private static KeyValuePair<string, object?> Offering(string? id) => new("genai.routing.offering", id);
+
+    private static KeyValuePair<string, object?> TokenType(string type) => new("gen_ai.token.type", type);
 
     [LoggerMessage(LogEvents.AttemptFailed, LogLevel.Warning, "Router '{Router}': {Offering} failed ({Kind}, HTTP {Status}) after {Milliseconds:0} ms.")]
     private partial void LogAttemptFailed(string router, string offering, string kind, int? status, double milliseconds);

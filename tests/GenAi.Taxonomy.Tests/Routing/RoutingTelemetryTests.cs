@@ -40,6 +40,23 @@ public class RoutingTelemetryTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
+    public async Task Meter_Answer_CountsItsTokensByType(bool streams)
+    {
+        using var meters = new Measurements();
+        using var kit = new RoutingKit(new("strong"), new("middle"), new("small"), services: meters.Add);
+        if (streams)
+            await kit.Stream();
+        else
+            await kit.Ask();
+
+        Assert.Equal(1100, meters.Sum("genai.routing.tokens"));
+        Assert.Equal(["input", "output"], meters.Tags("genai.routing.tokens", "gen_ai.token.type"));
+        Assert.Equal([RoutingKit.StrongId, RoutingKit.StrongId], meters.Tags("genai.routing.tokens", "genai.routing.offering"));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
     public async Task Activity_Request_TellsTheDecisionOnItsOwnAndOnTheCallers(bool streams)
     {
         var ended = new ConcurrentQueue<Activity>();
