@@ -140,15 +140,16 @@ internal sealed class RequestRun<TClient> : IDisposable
         return Finish(_current!, usage);
     }
 
-    /// <summary>The caller has left before the end: what was used is not known, and nothing is said about the offering.</summary>
-    public void Abandon()
+    /// <summary>The caller has left before the end: nothing is said about the offering.</summary>
+    /// <param name="usage">What was used; null where that is not known.</param>
+    public void Abandon(in ModelUsage? usage)
     {
         if (!_isCalling)
             return;
         End(null);
         if (_firstContent == 0)
             _visit.Leave(_router, _current!);
-        Finish(_current!, null);
+        Finish(_current!, usage);
     }
 
     /// <summary>The exception for a request without an answer.</summary>

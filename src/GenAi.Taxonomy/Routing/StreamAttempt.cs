@@ -72,7 +72,7 @@ internal sealed class StreamAttempt<TClient, TUpdate>(RequestRun<TClient> run, I
 
     public async ValueTask DisposeAsync()
     {
-        run.Abandon();
+        run.Abandon(format.HasEnded ? format.Usage : null); // Before the end it is only the usage so far.
         if (_pending is { IsCompleted: false })
             _ = CloseAsync(_pending); // A stream cannot be closed while it is read, and nobody is to wait for that.
         else

@@ -88,6 +88,33 @@ public class RoutingAccountTests
             (await kit.Ask()).GetRoutingDecision()!.Usage);
     }
 
+    [Fact]
+    public async Task Cost_ReaderLeavesAtTheFinishReason_IsOfTheUsageSeen()
+    {
+        using var kit = new RoutingKit(new("strong"), _middle, _small);
+        await foreach (var update in kit.Client.GetStreamingResponseAsync("Hi"))
+        {
+            if (update.FinishReason is not null)
+                break;
+        }
+
+        Assert.Equal(OfStrong, Assert.Single(kit.Decisions).Cost);
+    }
+
+    [Fact]
+    public async Task Cost_ReaderLeavesBeforeTheEnd_IsNotThatOfTheUsageSoFar()
+    {
+        var soFar = new UsageContent(new() { InputTokenCount = 1000, OutputTokenCount = 1 });
+        using var kit = new RoutingKit(new("strong", new Reply { Contents = [soFar] }), _middle, _small);
+        await foreach (var update in kit.Client.GetStreamingResponseAsync("Hi"))
+        {
+            if (update.Text.Length > 0)
+                break;
+        }
+
+        Assert.Null(Assert.Single(kit.Decisions).Cost);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
