@@ -1,3 +1,5 @@
+using GenAi.Taxonomy.Catalog;
+
 namespace GenAi.Taxonomy.Routing;
 
 /// <summary>The attempt loop of calls that answer as a whole.</summary>
@@ -7,8 +9,10 @@ internal static class CallLoop
     /// <param name="state">What the call needs, so that it can be a static one: the path of every request allocates no closures.</param>
     /// <param name="call">Calls the client of a route.</param>
     /// <param name="failureOf">The failure that a response is; null where it is an answer.</param>
+    /// <param name="usageOf">What a response that is a failure used all the same.</param>
     public static async ValueTask<TResponse> RunAsync<TClient, TResponse, TState>(
-        RequestRun<TClient> run, TState state, Func<TState, RouteTarget<TClient>, CancellationToken, Task<TResponse>> call, Func<TState, TResponse, FailureKind?> failureOf)
+        RequestRun<TClient> run, TState state, Func<TState, RouteTarget<TClient>, CancellationToken, Task<TResponse>> call, Func<TState, TResponse, FailureKind?> failureOf,
+        Func<TResponse, ModelUsage?>? usageOf = null)
         where TClient : class
     {
         while (run.TryNext())
@@ -25,7 +29,7 @@ internal static class CallLoop
                 continue;
             }
 
-            if (failureOf(state, response) is not { } failure || !run.Refuse(failure))
+            if (failureOf(state, response) is not { } failure || !run.Refuse(failure, usageOf?.Invoke(response)))
                 return response;
         }
 

@@ -29,6 +29,7 @@ internal sealed class RequestRun<TClient> : IDisposable
     private long _largerThan = -1;
     private bool _isOver;
     private bool _isCalling;
+    private object? _refusedCost; // A decimal: few requests have one.
     private Reservations _reserved;
     private RouteVisit _visit;
     private Deadline? _deadline;
@@ -110,14 +111,17 @@ internal sealed class RequestRun<TClient> : IDisposable
     }
 
     /// <summary>Takes a response that holds nothing, or was filtered, as the outcome of the attempt.</summary>
+    /// <param name="kind">What is wrong with it.</param>
+    /// <param name="usage">What it used all the same; null where that is not known.</param>
     /// <returns>Whether to go on; false where the response is to be given as it is.</returns>
     /// <exception cref="OperationCanceledException">The caller has cancelled.</exception>
-    public bool Refuse(FailureKind kind)
+    public bool Refuse(FailureKind kind, in ModelUsage? usage)
     {
         ThrowIfCancelled();
         var failure = new RouteFailure(kind);
         if (kind == FailureKind.ContentFilter && Decide(failure).Action == FailureAction.Stop)
             return false;
+        Charge(usage);
         Fail(failure);
         return true;
     }
@@ -167,6 +171,15 @@ internal sealed class RequestRun<TClient> : IDisposable
         if (_deadline is { } deadline)
             _router.Deadlines.Return(deadline);
         _deadline = null;
+    }
+
+    // A refused answer is paid for as well.
+    private void Charge(in ModelUsage? usage)
+    {
+        if (usage is not { } used || _current!.CostOf(used, Now) is not { } cost)
+            return;
+        _reserved.Settle(cost);
+        _refusedCost = ((_refusedCost as decimal?) ?? 0) + cost;
     }
 
     private static string Count(int number, string word) => FormattableString.Invariant($"{number} {word}{(number == 1 ? "" : "s")}");
@@ -249,6 +262,8 @@ internal sealed class RequestRun<TClient> : IDisposable
         var cost = usage is { } used ? target?.CostOf(used, Now) : null;
         // What failed before any content is taken to cost nothing; of what broke off after it nobody knows: the estimate stands.
         _reserved.Settle(target is null && _firstContent == 0 ? 0 : cost);
+        if (_refusedCost is decimal refused)
+            cost = target is null ? refused : cost + refused;
         var duration = _router.Time.GetElapsedTime(_started);
         var decision = new RoutingDecision(_router.Name, target?.Offering.Id, _attempts)
         {

@@ -18,7 +18,8 @@ internal sealed class RoutedChatClient(Router<IChatClient> router) : IChatClient
             run,
             (Turns: turns, Options: options),
             static (request, target, token) => target.Client.GetResponseAsync(ForeignHistory.For(request.Turns, target.Offering.Id), Upstream(request.Options, target), token),
-            static (_, response) => ChatOutcome.FailureOf(response)).ConfigureAwait(false);
+            static (_, response) => ChatOutcome.FailureOf(response),
+            static response => UsageReading.Of(response.Usage)).ConfigureAwait(false);
         return Answer(response, run.Current.Offering.Id, run);
     }
 

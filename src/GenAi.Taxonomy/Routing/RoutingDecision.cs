@@ -59,7 +59,10 @@ public sealed class RoutingDecision
         internal init => _usage = value is { } usage ? CommonCounts.Of(usage) ?? (object)usage : null;
     }
 
-    /// <value>US dollars for the usage; null where usage or price is not known, and then never a guess.</value>
+    /// <value>
+    /// US dollars for the usage of the answer and of every attempt before it whose usage and price are known, such as a filtered answer;
+    /// where no attempt answered, of those alone. Null where usage or price of the answer is not known, and then never a guess.
+    /// </value>
     public decimal? Cost { get; internal init; }
 
     /// <value>What could not be checked before the call, each as a clause; the other checks held.</value>

@@ -30,7 +30,7 @@ internal sealed partial class RoutingTelemetry
         _attempts = meter.CreateCounter<long>("genai.routing.attempts", "{attempt}", "Calls of clients, by router, offering and kind of failure.");
         _failovers = meter.CreateCounter<long>("genai.routing.failovers", "{request}", "Requests that were answered by another than the first choice, by router and offering.");
         _tokens = meter.CreateCounter<long>("genai.routing.tokens", "{token}", "Tokens of answers whose usage is known, by router, offering and type.");
-        _cost = meter.CreateCounter<double>("genai.routing.cost", "{USD}", "US dollars for answers whose usage and price are known, by router and offering.");
+        _cost = meter.CreateCounter<double>("genai.routing.cost", "{USD}", "US dollars for requests whose usage and price are known, refused answers included, by router and offering.");
         _duration = meter.CreateHistogram<double>("genai.routing.duration", "s", "From the request to the end of its answer, by router and offering.");
         _overhead = meter.CreateHistogram<double>("genai.routing.overhead", "s", "What of the duration the router itself took, by router.");
         _selection = meter.CreateHistogram<double>("genai.routing.selection.duration", "s", "From the request to its candidates in order, by router.");

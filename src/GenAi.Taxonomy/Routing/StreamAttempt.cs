@@ -28,15 +28,15 @@ internal sealed class StreamAttempt<TClient, TUpdate>(RequestRun<TClient> run, I
                 var kind = format.KindOf(update);
                 if (kind == UpdateKind.Held)
                     continue;
-                if (kind == UpdateKind.Filtered && run.Refuse(FailureKind.ContentFilter))
+                if (kind == UpdateKind.Filtered && run.Refuse(FailureKind.ContentFilter, format.Usage))
                     return false;
-                if (kind == UpdateKind.Failed && run.Refuse(format.FailureOf(update)))
+                if (kind == UpdateKind.Failed && run.Refuse(format.FailureOf(update), format.Usage))
                     return false;
                 run.Commit();
                 return true;
             }
 
-            run.Refuse(FailureKind.EmptyResponse);
+            run.Refuse(FailureKind.EmptyResponse, format.Usage);
             return false;
         }
         catch (Exception error)

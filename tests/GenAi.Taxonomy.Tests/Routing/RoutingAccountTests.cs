@@ -136,6 +136,24 @@ public class RoutingAccountTests
     }
 
     [Fact]
+    public async Task Cost_EveryAnswerRefused_IsOfAllOfThem()
+    {
+        using var kit = new RoutingKit(
+            new("strong", Reply.Filtered), new("middle", Reply.Filtered), new("small", Reply.Filtered),
+            r => r.FailurePolicy = new FailurePolicy { OnContentFilter = FailureAction.Next });
+        await Assert.ThrowsAsync<RoutingException>(() => kit.Ask());
+        Assert.Null(Assert.Single(kit.Decisions).Offering);
+        Assert.Equal(OfStrong + OfMiddle + OfSmall, kit.Decisions[0].Cost);
+    }
+
+    [Fact]
+    public async Task Cost_RefusedAnswerThatIsGivenAsItIs_CountsOnce()
+    {
+        using var kit = new RoutingKit(new("strong", Reply.Filtered), _middle, _small);
+        Assert.Equal(OfStrong, (await kit.Ask()).GetRoutingDecision()!.Cost);
+    }
+
+    [Fact]
     public async Task Cost_AnswerThatTellsNoUsage_IsNotThatOfWhatWasRefused()
     {
         using var kit = new RoutingKit(
