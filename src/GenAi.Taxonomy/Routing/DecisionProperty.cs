@@ -55,6 +55,7 @@ internal sealed class DecisionProperty : IEqualityComparer<string>
         var attempts = TextOf(stored, Attempts) ?? offering;
         return new(TextOf(stored, Router) ?? RoutingDecision.DefaultRouter, offering, [.. (attempts?.Split(';') ?? []).Select(Attempt)])
         {
+            IsRestored = true,
             Cost = decimal.TryParse(RoutingKeys.TextOf(properties, RoutingKeys.Cost), NumberStyles.Number, CultureInfo.InvariantCulture, out var cost) ? cost : null,
         };
     }

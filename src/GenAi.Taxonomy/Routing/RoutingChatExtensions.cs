@@ -43,7 +43,10 @@ public static class RoutingChatExtensions
         return options;
     }
 
-    /// <summary>What the router did for this response; null where none had a hand in it.</summary>
+    /// <summary>
+    /// What the router did for this response; null where none had a hand in it. Where functions were invoked, each round was a request of
+    /// its own: this is the decision of the last, and <c>OnDecision</c> hears of all of them.
+    /// </summary>
     /// <param name="response">A response, also one that was put together from updates or read back from a cache.</param>
     public static RoutingDecision? GetRoutingDecision(this ChatResponse response)
     {

@@ -30,6 +30,12 @@ public sealed class RoutingDecision
     /// <value>Whether the caller cancelled the request before its answer; then there is no offering.</value>
     public bool IsCancelled { get; internal init; }
 
+    /// <value>
+    /// Whether it was read back from a stored response, such as a cached one: the request was made, paid and told of before, so its
+    /// <see cref="Cost"/> is not to be added up again.
+    /// </value>
+    public bool IsRestored { get; internal init; }
+
     /// <value>Every attempt, in order.</value>
     public IReadOnlyList<RoutingAttempt> Attempts { get; }
 
@@ -62,6 +68,7 @@ public sealed class RoutingDecision
     /// <value>
     /// US dollars for the usage of the answer and of every attempt before it whose usage and price are known, such as a filtered answer;
     /// where no attempt answered, of those alone. Null where usage or price of the answer is not known, and then never a guess.
+    /// Where functions are invoked, each round is a request with a decision and a cost of its own; <c>OnDecision</c> hears of all of them.
     /// </value>
     public decimal? Cost { get; internal init; }
 

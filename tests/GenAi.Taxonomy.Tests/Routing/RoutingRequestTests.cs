@@ -230,6 +230,8 @@ public class RoutingRequestTests
             fresh.Attempts.Select(attempt => (attempt.Offering, attempt.Failure?.Kind, attempt.Failure?.Status)),
             cached.Attempts.Select(attempt => (attempt.Offering, attempt.Failure?.Kind, attempt.Failure?.Status)));
         Assert.Null(cached.Selection);
+        Assert.Equal((false, true), (fresh.IsRestored, cached.IsRestored));
+        Assert.Single(kit.Decisions);
     }
 
     [Fact]
