@@ -274,10 +274,17 @@ internal sealed class RequestRun<TClient> : IDisposable
             Usage = usage,
             Cost = cost,
             IsCancelled = isCancelled,
-            Unknowns = _needs.Unknowns ?? (IReadOnlyList<string>)[],
+            Unknowns = UnknownsOf(target),
         };
         _router.Tell(decision, _trace);
         return decision;
+    }
+
+    private IReadOnlyList<string> UnknownsOf(RouteTarget<TClient>? target)
+    {
+        IReadOnlyList<string> unknowns = _needs.Unknowns ?? (IReadOnlyList<string>)[];
+        return _needs.Size is not { } size || target is null || target.Offering.Model.ImageSizes.Count > 0 ? unknowns
+            : [.. unknowns, $"image size: which sizes {target.Offering.Model.Id} makes is not known, so that {size} was not checked"];
     }
 
     private RouteTarget<TClient>? Choose()

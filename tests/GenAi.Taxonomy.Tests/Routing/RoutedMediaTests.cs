@@ -36,12 +36,23 @@ public class RoutedMediaTests
     }
 
     [Fact]
-    public async Task Generate_ModelWhoseSizesAreNotKnown_IsAskedForAnySize()
+    public async Task Generate_ModelWhoseSizesAreNotKnown_IsAskedForAnySizeAndTheDecisionSaysSo()
     {
         var unsized = Image("brush/free", [Modalities.Text], []);
         using var services = Services([unsized], all => all.AddRoutedImageGenerator(r => r.Route("brush/free", _canvas)));
-        await services.GetRequiredService<IImageGenerator>().GenerateAsync(new("a cat"), new() { ImageSize = new(333, 333) });
+        var generator = services.GetRequiredService<IImageGenerator>();
+        var sized = await generator.GenerateAsync(new("a cat"), new() { ImageSize = new(333, 333) });
         Assert.Single(_canvas.Asked);
+        Assert.Contains("333x333", Assert.Single(sized.GetRoutingDecision()!.Unknowns), StringComparison.Ordinal);
+        Assert.Empty((await generator.GenerateAsync(new("a cat"))).GetRoutingDecision()!.Unknowns);
+    }
+
+    [Fact]
+    public async Task Generate_SizeThatAModelIsKnownToMake_IsNoUnknown()
+    {
+        using var services = Images();
+        var response = await services.GetRequiredService<IImageGenerator>().GenerateAsync(new("a cat"), new() { ImageSize = new(512, 512) });
+        Assert.Empty(response.GetRoutingDecision()!.Unknowns);
     }
 
     [Fact]
@@ -187,18 +198,22 @@ public class RoutedMediaTests
     {
         public Exception? Error { get; init; }
 
+        public string? Said { get; init; }
+
         public async Task<SpeechToTextResponse> GetTextAsync(Stream audioSpeechStream, SpeechToTextOptions? options = null, CancellationToken cancellationToken = default)
         {
             await using var _ = audioSpeechStream;
             using var copy = new MemoryStream();
             await audioSpeechStream.CopyToAsync(copy, cancellationToken);
-            return Error is not null ? throw Error : new($"{copy.Length} bytes") { EndTime = TimeSpan.FromSeconds(2.5) };
+            return Error is not null ? throw Error : new(Said ?? $"{copy.Length} bytes") { EndTime = TimeSpan.FromSeconds(2.5) };
         }
 
         public async IAsyncEnumerable<SpeechToTextResponseUpdate> GetStreamingTextAsync(
             Stream audioSpeechStream, SpeechToTextOptions? options = null, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
         {
-            yield return new((await GetTextAsync(audioSpeechStream, options, cancellationToken)).Text);
+            var whole = await GetTextAsync(audioSpeechStream, options, cancellationToken);
+            yield return new("") { Kind = SpeechToTextResponseUpdateKind.SessionOpen };
+            yield return new(whole.Text) { Kind = SpeechToTextResponseUpdateKind.TextUpdated, EndTime = whole.EndTime };
         }
 
         public object? GetService(Type serviceType, object? serviceKey = null) => null;
