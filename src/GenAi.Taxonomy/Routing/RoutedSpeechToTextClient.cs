@@ -1,5 +1,4 @@
 #pragma warning disable MEAI001 // ISpeechToTextClient is experimental; what registers it says so as GENAITAX001.
-using GenAi.Taxonomy.Catalog;
 using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Routing;
@@ -18,7 +17,7 @@ internal sealed class RoutedSpeechToTextClient(Router<ISpeechToTextClient> route
             (Audio: audio, Options: options),
             static (request, target, token) => target.Client.GetTextAsync(request.Audio.Replay(), Upstream(request.Options, target), token),
             static (_, response) => response.Contents.Count == 0 ? FailureKind.EmptyResponse : null).ConfigureAwait(false);
-        var decision = run.Succeed(UsageOf(response));
+        var decision = run.Succeed(UsageReading.OfTranscription(response.Usage, response.EndTime));
         response.AdditionalProperties = DecisionProperty.Put(response.AdditionalProperties, decision);
         return response;
     }
@@ -46,13 +45,6 @@ internal sealed class RoutedSpeechToTextClient(Router<ISpeechToTextClient> route
     }
 
     public void Dispose() => router.Dispose();
-
-    // What is charged by the second is told by the length of the speech, where the provider says it.
-    private static ModelUsage? UsageOf(SpeechToTextResponse response)
-    {
-        var usage = UsageReading.Of(response.Usage);
-        return response.EndTime is { } end ? (usage ?? new()) with { AudioInputSeconds = (long)Math.Ceiling(end.TotalSeconds) } : usage;
-    }
 
     private static RequestNeeds NeedsOf(SpeechToTextOptions? options)
     {

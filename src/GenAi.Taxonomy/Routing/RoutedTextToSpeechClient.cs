@@ -28,7 +28,7 @@ internal sealed class RoutedTextToSpeechClient(Router<ITextToSpeechClient> route
         return StreamLoop.RunAsync(
             token => router.Begin(NeedsOf(text, options), token),
             (target, token) => target.Client.GetStreamingAudioAsync(text, Upstream(options, target), token),
-            _ => new TextToSpeechStreamFormat(),
+            _ => new TextToSpeechStreamFormat(text.Length),
             cancellationToken);
     }
 

@@ -8,10 +8,11 @@ namespace GenAi.Taxonomy.Routing;
 internal sealed class SpeechToTextStreamFormat : IStreamFormat<SpeechToTextResponseUpdate>
 {
     private UsageDetails? _usage;
+    private TimeSpan? _end;
 
     public bool IsWhole => true;
 
-    public ModelUsage? Usage => UsageReading.Of(_usage);
+    public ModelUsage? Usage => UsageReading.OfTranscription(_usage, _end);
 
     public UpdateKind KindOf(SpeechToTextResponseUpdate update) => update.Contents.Any(ChatOutcome.IsContent) ? UpdateKind.Content : UpdateKind.Held;
 
@@ -19,6 +20,8 @@ internal sealed class SpeechToTextStreamFormat : IStreamFormat<SpeechToTextRespo
     {
         foreach (var usage in update.Contents.OfType<UsageContent>())
             (_usage ??= new()).Add(usage.Details);
+        if (_end is null || update.EndTime > _end)
+            _end = update.EndTime;
     }
 
     public SpeechToTextResponseUpdate Trailer(RoutingDecision decision) => new()

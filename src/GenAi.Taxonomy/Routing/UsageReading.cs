@@ -31,6 +31,11 @@ internal static class UsageReading
     /// <summary>What a generator of images used: its output is images.</summary>
     public static ModelUsage OfImages(UsageDetails? usage) => Of(usage) is { } known ? known with { ImageOutputTokens = known.OutputTokens } : new();
 
+    /// <summary>What a transcription used: what is charged by the second is told by the length of the speech, where the provider says it.</summary>
+    public static ModelUsage? OfTranscription(UsageDetails? usage, TimeSpan? length) => length is { } known
+        ? (Of(usage) ?? new()) with { AudioInputSeconds = (long)Math.Ceiling(known.TotalSeconds) }
+        : Of(usage);
+
     /// <summary>
     /// What the updates of a stream come to. Some servers tell the count so far with each update: the same input with at least the output
     /// told before stands in its place, where another call would have brought input of its own.

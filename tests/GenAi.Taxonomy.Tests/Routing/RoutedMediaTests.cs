@@ -107,6 +107,26 @@ public class RoutedMediaTests
     }
 
     [Fact]
+    public async Task GetStreamingText_Decision_HasTheCostOfTheLengthOfTheSpeech()
+    {
+        List<RoutingDecision> decisions = [];
+        using var services = Services([Listener], all => all.AddRoutedSpeechToTextClient(r => r.Route("ear/one", new FakeEar()).OnDecision(decisions.Add)));
+        var client = services.GetRequiredService<ISpeechToTextClient>();
+        await client.GetTextAsync(new MemoryStream([1, 2, 3, 4]));
+        await client.GetStreamingTextAsync(new MemoryStream([1, 2, 3, 4])).ToSpeechToTextResponseAsync();
+        Assert.Equal([0.0003m, 0.0003m], decisions.Select(decision => decision.Cost));
+    }
+
+    [Fact]
+    public async Task GetStreamingAudio_Decision_HasTheCostOfTheCharacters()
+    {
+        List<RoutingDecision> decisions = [];
+        using var services = Services([Reader], all => all.AddRoutedTextToSpeechClient(r => r.Route("vox/reader", new FakeVoice()).OnDecision(decisions.Add)));
+        await services.GetRequiredService<ITextToSpeechClient>().GetStreamingAudioAsync("Hello").ToTextToSpeechResponseAsync();
+        Assert.Equal(0.00005m, Assert.Single(decisions).Cost);
+    }
+
+    [Fact]
     public async Task GetAudio_Decision_HasTheCostOfTheCharacters()
     {
         var voice = new FakeVoice();
