@@ -14,7 +14,11 @@ internal sealed class SpeechToTextStreamFormat : IStreamFormat<SpeechToTextRespo
 
     public ModelUsage? Usage => UsageReading.OfTranscription(_usage, _end);
 
-    public UpdateKind KindOf(SpeechToTextResponseUpdate update) => update.Contents.Any(ChatOutcome.IsContent) ? UpdateKind.Content : UpdateKind.Held;
+    // An empty text is what silence comes to, and so an answer; where a session opens it says nothing yet.
+    public UpdateKind KindOf(SpeechToTextResponseUpdate update) =>
+        update.Contents.Any(ChatOutcome.IsContent) || (update.Kind != SpeechToTextResponseUpdateKind.SessionOpen && update.Contents.Any(content => content is TextContent))
+            ? UpdateKind.Content
+            : UpdateKind.Held;
 
     public void Mark(SpeechToTextResponseUpdate update, string offering, bool isFirst)
     {

@@ -118,6 +118,17 @@ public class RoutedMediaTests
     }
 
     [Fact]
+    public async Task GetText_OfSilence_IsAnAnswerStreamedOrNot()
+    {
+        var silence = new FakeEar { Said = "" };
+        using var services = Services([Listener], all => all.AddRoutedSpeechToTextClient(r => r.Route("ear/one", silence)));
+        var client = services.GetRequiredService<ISpeechToTextClient>();
+        Assert.Equal("", (await client.GetTextAsync(new MemoryStream([1]))).Text);
+        Assert.Equal("", (await client.GetStreamingTextAsync(new MemoryStream([1])).ToSpeechToTextResponseAsync()).Text);
+        Assert.Null(client.GetService<IOfferingHealth>()!.GetState("ear/one").RecoversAt);
+    }
+
+    [Fact]
     public async Task GetStreamingAudio_Decision_HasTheCostOfTheCharacters()
     {
         List<RoutingDecision> decisions = [];
