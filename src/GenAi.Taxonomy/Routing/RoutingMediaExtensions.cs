@@ -45,6 +45,39 @@ public static class RoutingMediaExtensions
         return options;
     }
 
+    /// <summary>This image request is tried once: the first failure is its error.</summary>
+    /// <param name="options">The options of the request.</param>
+    /// <returns>The same options.</returns>
+    [Experimental(Experimentals.RoutedMedia)]
+    public static ImageGenerationOptions WithoutFailover(this ImageGenerationOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        (options.AdditionalProperties ??= [])[RoutingKeys.WithoutFailover] = true;
+        return options;
+    }
+
+    /// <summary>This transcription request is tried once: the first failure is its error.</summary>
+    /// <param name="options">The options of the request.</param>
+    /// <returns>The same options.</returns>
+    [Experimental(Experimentals.RoutedMedia)]
+    public static SpeechToTextOptions WithoutFailover(this SpeechToTextOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        (options.AdditionalProperties ??= [])[RoutingKeys.WithoutFailover] = true;
+        return options;
+    }
+
+    /// <summary>This speech request is tried once: the first failure is its error.</summary>
+    /// <param name="options">The options of the request.</param>
+    /// <returns>The same options.</returns>
+    [Experimental(Experimentals.RoutedMedia)]
+    public static TextToSpeechOptions WithoutFailover(this TextToSpeechOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        (options.AdditionalProperties ??= [])[RoutingKeys.WithoutFailover] = true;
+        return options;
+    }
+
     /// <summary>What the router did for these images; null where none had a hand in it.</summary>
     /// <param name="response">The response.</param>
     [Experimental(Experimentals.RoutedMedia)]
@@ -70,5 +103,23 @@ public static class RoutingMediaExtensions
     {
         ArgumentNullException.ThrowIfNull(response);
         return DecisionProperty.Read(response.AdditionalProperties);
+    }
+
+    /// <summary>What the router did for this stream: in its last update, else null.</summary>
+    /// <param name="update">An update.</param>
+    [Experimental(Experimentals.RoutedMedia)]
+    public static RoutingDecision? GetRoutingDecision(this SpeechToTextResponseUpdate update)
+    {
+        ArgumentNullException.ThrowIfNull(update);
+        return DecisionProperty.Read(update.AdditionalProperties);
+    }
+
+    /// <summary>What the router did for this stream: in its last update, else null.</summary>
+    /// <param name="update">An update.</param>
+    [Experimental(Experimentals.RoutedMedia)]
+    public static RoutingDecision? GetRoutingDecision(this TextToSpeechResponseUpdate update)
+    {
+        ArgumentNullException.ThrowIfNull(update);
+        return DecisionProperty.Read(update.AdditionalProperties);
     }
 }

@@ -12,6 +12,7 @@ public class RoutedMediaTests
     private static readonly ModelOffering Editor = Image("brush/editor", [Modalities.Text, Modalities.Image], [new(512, 512)]);
     private static readonly ModelOffering Listener = Speech("ear/one", ModelFamilies.SpeechRecognitionModel, Modalities.Speech, Modalities.Text, new PriceRate(Meter.AudioInput, 0.0001m, PriceUnit.Second));
     private static readonly ModelOffering Reader = Speech("vox/reader", ModelFamilies.SpeechSynthesisModel, Modalities.Text, Modalities.Speech, new PriceRate(Meter.CharacterInput, 0.00001m, PriceUnit.Character));
+    private static readonly ModelOffering SecondReader = Speech("vox/second", ModelFamilies.SpeechSynthesisModel, Modalities.Text, Modalities.Speech, new PriceRate(Meter.CharacterInput, 0.00002m, PriceUnit.Character));
     private static readonly ModelOffering SecondListener = Speech("ear/two", ModelFamilies.SpeechRecognitionModel, Modalities.Speech, Modalities.Text, new PriceRate(Meter.AudioInput, 0.0002m, PriceUnit.Second));
 
     private readonly FakeImages _canvas = new();
@@ -113,8 +114,10 @@ public class RoutedMediaTests
         using var services = Services([Listener], all => all.AddRoutedSpeechToTextClient(r => r.Route("ear/one", new FakeEar()).OnDecision(decisions.Add)));
         var client = services.GetRequiredService<ISpeechToTextClient>();
         await client.GetTextAsync(new MemoryStream([1, 2, 3, 4]));
-        await client.GetStreamingTextAsync(new MemoryStream([1, 2, 3, 4])).ToSpeechToTextResponseAsync();
+        var updates = await ToListAsync(client.GetStreamingTextAsync(new MemoryStream([1, 2, 3, 4])));
         Assert.Equal([0.0003m, 0.0003m], decisions.Select(decision => decision.Cost));
+        Assert.Same(decisions[1], updates[^1].GetRoutingDecision());
+        Assert.All(updates[..^1], update => Assert.Null(update.GetRoutingDecision()));
     }
 
     [Fact]
@@ -133,8 +136,10 @@ public class RoutedMediaTests
     {
         List<RoutingDecision> decisions = [];
         using var services = Services([Reader], all => all.AddRoutedTextToSpeechClient(r => r.Route("vox/reader", new FakeVoice()).OnDecision(decisions.Add)));
-        await services.GetRequiredService<ITextToSpeechClient>().GetStreamingAudioAsync("Hello").ToTextToSpeechResponseAsync();
+        var updates = await ToListAsync(services.GetRequiredService<ITextToSpeechClient>().GetStreamingAudioAsync("Hello"));
         Assert.Equal(0.00005m, Assert.Single(decisions).Cost);
+        Assert.Same(decisions[0], updates[^1].GetRoutingDecision());
+        Assert.All(updates[..^1], update => Assert.Null(update.GetRoutingDecision()));
     }
 
     [Fact]
@@ -167,6 +172,39 @@ public class RoutedMediaTests
         var response = await twice.GetRequiredService<IEmbeddingGenerator<string, Embedding<float>>>().GenerateAsync(["a"]);
         Assert.Single(response);
         Assert.Equal(0, stranger.Calls);
+        Assert.Contains(response.GetRoutingDecision()!.Offering, new[] { "lumen/vectors", "cloud/vectors" });
+    }
+
+    [Fact]
+    public async Task WithoutFailover_AnyKindOfRequest_IsTriedOnceAndNotTold()
+    {
+        var images = new FakeImages { Error = new IOException() };
+        var (voice, ear, vectors) = (new FakeVoice { Error = new IOException() }, new FakeEar { Error = new IOException() }, new FakeVectors { Fails = true });
+        var model = Vectors("lumen/vectors");
+        using var services = Services([Canvas, Editor, Listener, SecondListener, Reader, SecondReader, Offering("lumen", model), Offering("cloud", model)], all =>
+        {
+            all.AddRoutedImageGenerator(r => r.Route("brush/canvas", images).Route("brush/editor", images));
+            all.AddRoutedSpeechToTextClient(r => r.Route("ear/one", ear).Route("ear/two", ear));
+            all.AddRoutedTextToSpeechClient(r => r.Route("vox/reader", voice).Route("vox/second", voice));
+            all.AddRoutedEmbeddingGenerator(r => r.Route("lumen/vectors", vectors).Route("cloud/vectors", vectors));
+        });
+        await TriedOnce(() => services.GetRequiredService<IImageGenerator>().GenerateAsync(new("a cat"), new ImageGenerationOptions().WithoutFailover()));
+        await TriedOnce(() => services.GetRequiredService<ISpeechToTextClient>().GetTextAsync(new MemoryStream([1]), new SpeechToTextOptions().WithoutFailover()));
+        await TriedOnce(() => services.GetRequiredService<ITextToSpeechClient>().GetAudioAsync("Hello", new TextToSpeechOptions().WithoutFailover()));
+        await TriedOnce(() => services.GetRequiredService<IEmbeddingGenerator<string, Embedding<float>>>().GenerateAsync(["a"], new EmbeddingGenerationOptions().WithoutFailover()));
+        Assert.Null(Assert.Single(images.Asked).Options!.AdditionalProperties);
+        Assert.Null(voice.Asked!.AdditionalProperties);
+        Assert.Equal(1, vectors.Calls);
+
+        static async Task TriedOnce(Func<Task> request) => Assert.Single((await Assert.ThrowsAsync<RoutingException>(request)).Attempts);
+    }
+
+    private static async Task<List<T>> ToListAsync<T>(IAsyncEnumerable<T> updates)
+    {
+        List<T> all = [];
+        await foreach (var update in updates)
+            all.Add(update);
+        return all;
     }
 
     private static ModelDescriptor Vectors(string id) =>
@@ -256,12 +294,14 @@ public class RoutedMediaTests
 
     private sealed class FakeVoice : ITextToSpeechClient
     {
+        public Exception? Error { get; init; }
+
         public TextToSpeechOptions? Asked { get; private set; }
 
         public Task<TextToSpeechResponse> GetAudioAsync(string text, TextToSpeechOptions? options = null, CancellationToken cancellationToken = default)
         {
             Asked = options;
-            return Task.FromResult(new TextToSpeechResponse([new DataContent(new byte[] { 1 }, "audio/mp3")]));
+            return Error is not null ? throw Error : Task.FromResult(new TextToSpeechResponse([new DataContent(new byte[] { 1 }, "audio/mp3")]));
         }
 
         public async IAsyncEnumerable<TextToSpeechResponseUpdate> GetStreamingAudioAsync(
