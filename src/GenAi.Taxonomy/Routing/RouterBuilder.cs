@@ -151,7 +151,8 @@ public sealed class RouterBuilder<TClient>
     }
 
     /// <summary>Counts tokens in place of the rule of characters: four to a token in ASCII text, else two. A picture counts as 1,000
-    /// tokens, a rough middle of what providers charge; other attachments are not counted, and the decision says so. Must be thread-safe and quick.</summary>
+    /// tokens, a rough middle of what providers charge, and attached text as four bytes to a token; other attachments are not counted, and
+    /// the decision says so. Must be thread-safe and quick.</summary>
     /// <param name="count">Counts the tokens of a text, such as <c>tokenizer.CountTokens</c>.</param>
     public RouterBuilder<TClient> EstimateTokens(Func<string, long> count)
     {
