@@ -1,6 +1,6 @@
 #pragma warning disable MEAI001 // Continuation tokens are experimental.
-using GenAi.Taxonomy.Catalog;
 using System.Text.Json;
+using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Routing;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.AI;
