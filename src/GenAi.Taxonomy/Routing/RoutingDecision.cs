@@ -80,14 +80,15 @@ public sealed class RoutingDecision
         FormattableString.Invariant($"{Offering ?? "no answer"} ({string.Join("; ", Attempts)}{(Cost is { } cost ? $"; {cost} USD" : "")})");
 
     /// <summary>A usage of text alone, as most are: the value itself is large, and most decisions are kept for a while.</summary>
-    private sealed class CommonCounts(long input, long output, long cached, long reasoning)
+    private sealed class CommonCounts(int input, int output, int cached, int reasoning)
     {
-        public ModelUsage Usage => new(input, output) { CachedInputTokens = cached, ReasoningTokens = reasoning };
+        public ModelUsage Usage => new() { InputTokens = input, OutputTokens = output, CachedInputTokens = cached, ReasoningTokens = reasoning };
 
-        /// <summary>The counts, where there is nothing else to a usage; else null.</summary>
-        public static CommonCounts? Of(in ModelUsage usage) =>
-            usage == new ModelUsage(usage.InputTokens, usage.OutputTokens) { CachedInputTokens = usage.CachedInputTokens, ReasoningTokens = usage.ReasoningTokens }
-                ? new(usage.InputTokens, usage.OutputTokens, usage.CachedInputTokens, usage.ReasoningTokens)
-                : null;
+        /// <summary>The counts, where there is nothing else to a usage and none is too large; else null.</summary>
+        public static CommonCounts? Of(in ModelUsage usage)
+        {
+            CommonCounts common = unchecked(new((int)usage.InputTokens, (int)usage.OutputTokens, (int)usage.CachedInputTokens, (int)usage.ReasoningTokens));
+            return common.Usage == usage ? common : null;
+        }
     }
 }

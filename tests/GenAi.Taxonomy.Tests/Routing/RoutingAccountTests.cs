@@ -75,16 +75,17 @@ public class RoutingAccountTests
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Usage_WhateverItHolds_IsAsTheProviderTellsIt(bool isUncommon)
+    [InlineData(1000, 0)]
+    [InlineData(1000, 200)]
+    [InlineData(5_000_000_000, 0)]
+    public async Task Usage_WhateverItHolds_IsAsTheProviderTellsIt(long input, long written)
     {
-        var told = new UsageDetails { InputTokenCount = 1000, OutputTokenCount = 100, CachedInputTokenCount = 300, ReasoningTokenCount = 40 };
-        if (isUncommon)
-            told.AdditionalCounts = new() { ["CacheCreationInputTokens"] = 200 };
+        var told = new UsageDetails { InputTokenCount = input, OutputTokenCount = 100, CachedInputTokenCount = 300, ReasoningTokenCount = 40 };
+        if (written > 0)
+            told.AdditionalCounts = new() { ["CacheCreationInputTokens"] = written };
         using var kit = new RoutingKit(new("strong", new Reply { Usage = told }), _middle, _small);
         Assert.Equal(
-            new(1000, 100) { CachedInputTokens = 300, ReasoningTokens = 40, CacheWriteTokens = isUncommon ? 200 : 0 },
+            new(input, 100) { CachedInputTokens = 300, ReasoningTokens = 40, CacheWriteTokens = written },
             (await kit.Ask()).GetRoutingDecision()!.Usage);
     }
 
