@@ -290,7 +290,7 @@ internal sealed class RequestRun<TClient> : IDisposable
     private RouteTarget<TClient>? Choose()
     {
         RouteTarget<TClient>? soonest = null;
-        var recovery = DateTimeOffset.MaxValue;
+        var (recovery, isSoonestDead) = (DateTimeOffset.MaxValue, false);
         if (_needs.Preferred is { } preferred && _attempts.Length == 0)
         {
             foreach (var target in _shape.Ranked)
@@ -308,9 +308,14 @@ internal sealed class RequestRun<TClient> : IDisposable
                 return target;
             var state = RouteVisit.StateOf(_router, target);
             // What has failed again and again is the last hope of a request that was not tried anywhere, and of no other.
-            if (state.RecoversAt is not { } at || at >= recovery || (_attempts.Length > 0 && state.Failures >= DeadAfter) || !Reserve(target))
+            var isDead = state.Failures >= DeadAfter;
+            if (state.RecoversAt is not { } at || (isDead && _attempts.Length > 0)
+                || (soonest is not null && (isDead, at).CompareTo((isSoonestDead, recovery)) >= 0) || !Reserve(target))
+            {
                 continue;
-            (soonest, recovery) = (target, at);
+            }
+
+            (soonest, recovery, isSoonestDead) = (target, at, isDead);
         }
 
         // It goes in all the same, with a visit of its own.
