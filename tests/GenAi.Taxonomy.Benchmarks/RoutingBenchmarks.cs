@@ -1,6 +1,5 @@
 #pragma warning disable MEAI001 // Microsoft.Extensions.AI's own failover is experimental; it stands beside ours as a measure.
 using BenchmarkDotNet.Attributes;
-using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,7 +27,7 @@ public class RoutingBenchmarks
     public void Setup()
     {
         var services = new ServiceCollection();
-        services.AddGenAiTaxonomy(t => t.UseCatalog(Catalog()));
+        services.AddGenAiTaxonomy(t => t.UseCatalog(StubClient.Catalog()));
         services.AddRoutedChatClient(r => r.Route("stub/a", _stub).Route("stub/b", _stub).Route("stub/c", _stub).Require(new ModelRequirements { Objective = SelectionObjective.Cost }));
         _services = services.BuildServiceProvider();
         _router = _services.GetRequiredService<IChatClient>();
@@ -56,42 +55,4 @@ public class RoutingBenchmarks
     /// <summary>Through Microsoft.Extensions.AI's ordered failover, which knows nothing of models.</summary>
     [Benchmark]
     public Task<ChatResponse> OrderedFailover() => _ordered.GetResponseAsync(_messages, _options);
-
-    private static ModelCatalog Catalog()
-    {
-        var builder = new ModelCatalogBuilder { Version = "stub" };
-        foreach (var (name, price) in new[] { ("a", 1m), ("b", 2m), ("c", 3m) })
-        {
-            var model = new ModelDescriptor($"stub/{name}")
-            {
-                Families = [ModelFamilies.LargeLanguageModel],
-                Inputs = [Modalities.Text],
-                Outputs = [Modalities.Text],
-                Limits = new(100_000),
-                Capabilities = new Dictionary<Capability, Support> { [Capabilities.ToolCalling] = Support.Supported },
-            };
-            builder.Set(new ModelOffering("stub", name, model)
-            {
-                Access = AccessKind.PayPerUse,
-                Prices = new PriceList(PriceRate.PerMillion(Meter.TextInput, price), PriceRate.PerMillion(Meter.TextOutput, price * 4)),
-            });
-        }
-
-        return builder.Build();
-    }
-
-    private sealed class StubClient : IChatClient
-    {
-        public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
-            Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, "ok")) { FinishReason = ChatFinishReason.Stop, Usage = new() { InputTokenCount = 200, OutputTokenCount = 20 } });
-
-        public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
-            throw new NotSupportedException();
-
-        public object? GetService(Type serviceType, object? serviceKey = null) => null;
-
-        public void Dispose()
-        {
-        }
-    }
 }

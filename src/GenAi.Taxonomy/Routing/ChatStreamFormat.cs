@@ -11,10 +11,11 @@ internal sealed class ChatStreamFormat(ConversationMemory conversations, bool sa
     private UsageDetails? _usage;
     private string? _responseId;
     private bool _hasEnded;
+    private ChatResponseUpdate? _last;
 
     public bool HasEnded => _hasEnded;
 
-    public bool IsWhole => _hasEnded || !saysItsEnd;
+    public bool IsWhole => _hasEnded || !saysItsEnd || StreamEnds.IsSaidBy(_last);
 
     public ModelUsage? Usage => UsageReading.Of(_usage);
 
@@ -41,6 +42,7 @@ internal sealed class ChatStreamFormat(ConversationMemory conversations, bool sa
         update.MessageId ??= update.ResponseId ?? _fallbackId;
         _responseId ??= update.ResponseId;
         _hasEnded |= update.FinishReason is not null;
+        _last = update;
         ServingStamp.Put(update, offering, isFirst);
         foreach (var content in update.Contents)
         {

@@ -8,12 +8,9 @@ namespace GenAi.Taxonomy.Routing;
 /// One request on its way through the candidates: which comes next, what follows from a failure, what it all came to. The one place
 /// where routing is decided, whatever the kind of client. Not thread-safe.
 /// </summary>
-internal sealed class RequestRun<TClient> : IDisposable
+internal sealed partial class RequestRun<TClient> : IDisposable
     where TClient : class
 {
-    // So many failed probes in a row, and an offering is taken as dead.
-    private const int DeadAfter = 3;
-
     private readonly Router<TClient> _router;
     private readonly Shape<TClient> _shape;
     private readonly RequestNeeds _needs;
@@ -203,16 +200,14 @@ internal sealed class RequestRun<TClient> : IDisposable
     {
         if (_isCalling)
         {
+            // What the provider charges for it is not known: the estimate stands.
+            _reserved.Settle(null);
             End(new(FailureKind.Unknown, exception));
             _visit.Leave(_router, _current!);
         }
 
         if (!_isOver)
-        {
-            // What the provider charges for it is not known: the estimate stands.
-            _reserved.Settle(null);
             Finish(null, null, isCancelled: true);
-        }
 
         if (exception is OperationCanceledException own && own.CancellationToken == _cancellation)
             ExceptionDispatchInfo.Throw(own);
@@ -286,82 +281,4 @@ internal sealed class RequestRun<TClient> : IDisposable
         return _needs.Size is not { } size || target is null || target.Offering.Model.ImageSizes.Count > 0 ? unknowns
             : [.. unknowns, $"image size: which sizes {target.Offering.Model.Id} makes is not known, so that {size} was not checked"];
     }
-
-    private RouteTarget<TClient>? Choose()
-    {
-        RouteTarget<TClient>? soonest = null;
-        var (recovery, isSoonestDead) = (DateTimeOffset.MaxValue, false);
-        if (_needs.Preferred is { } preferred && _attempts.Length == 0)
-        {
-            foreach (var target in _shape.Ranked)
-            {
-                if (target.Offering.Id == preferred && IsOpen(target) && Enter(target))
-                    return target;
-            }
-        }
-
-        foreach (var target in _shape.IsByLatency ? ByLatency() : _shape.Ranked)
-        {
-            if (!IsOpen(target))
-                continue;
-            if (Enter(target))
-                return target;
-            var state = RouteVisit.StateOf(_router, target);
-            // What has failed again and again is the last hope of a request that was not tried anywhere, and of no other.
-            var isDead = state.Failures >= DeadAfter;
-            if (state.RecoversAt is not { } at || (isDead && _attempts.Length > 0)
-                || (soonest is not null && (isDead, at).CompareTo((isSoonestDead, recovery)) >= 0) || !Reserve(target))
-            {
-                continue;
-            }
-
-            (soonest, recovery, isSoonestDead) = (target, at, isDead);
-        }
-
-        // It goes in all the same, with a visit of its own.
-        if (soonest is not null)
-            _visit.TryEnter(_router, soonest);
-        return soonest;
-
-        bool Enter(RouteTarget<TClient> target)
-        {
-            if (!_visit.TryEnter(_router, target))
-                return false;
-            if (Reserve(target))
-                return true;
-            _visit.Leave(_router, target);
-            return false;
-        }
-    }
-
-    private bool IsOpen(RouteTarget<TClient> target) =>
-        !IsTried(target)
-        && (_needs.Only is null || target.Offering.Id == _needs.Only)
-        && target.Holds(_needs)
-        && (_largerThan < 0 || target.Window > _largerThan)
-        && (_shape.MaxCost is not { } ceiling || target.Estimate(_needs, Now) is not { } cost || cost <= ceiling);
-
-    // Where a whole account failed, everything else that its client serves counts as tried.
-    private bool IsTried(RouteTarget<TClient> target)
-    {
-        foreach (var attempt in _attempts)
-        {
-            if (ReferenceEquals(attempt.Offering, target.Offering.Id))
-                return true;
-            if (attempt.Failure is { } failure && RouteVisit.IsOfAccount(failure.Kind)
-                && Array.Find(_shape.Ranked, each => ReferenceEquals(each.Offering.Id, attempt.Offering)) is { } tried && ReferenceEquals(tried.Client, target.Client))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // What is not measured yet is tried first, once, so that it is.
-    private RouteTarget<TClient>[] ByLatency() =>
-        [.. _shape.Ranked.OrderBy(target => RouteVisit.StateOf(_router, target).Latency ?? target.Offering.TimeToFirstToken ?? TimeSpan.Zero)];
-
-    private bool Reserve(RouteTarget<TClient> target) =>
-        _router.Budgets.Length == 0 || _reserved.TryHold(_router.Budgets, target.Estimate(_needs, Now) ?? 0, Now);
 }

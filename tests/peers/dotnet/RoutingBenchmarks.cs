@@ -1,6 +1,6 @@
 #pragma warning disable MEAI001 // Microsoft.Extensions.AI's routing clients are experimental; they are what is compared.
 using BenchmarkDotNet.Attributes;
-using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Benchmarks;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,7 +24,7 @@ public class RoutingBenchmarks
     public async Task Setup()
     {
         var services = new ServiceCollection();
-        services.AddGenAiTaxonomy(t => t.UseCatalog(Catalog()));
+        services.AddGenAiTaxonomy(t => t.UseCatalog(StubClient.Catalog()));
         services.AddRoutedChatClient(r => r.Route("stub/a", _stubs[0]).Route("stub/b", _stubs[1]).Route("stub/c", _stubs[2]).Require(new ModelRequirements { Objective = SelectionObjective.Cost }));
         _services = services.BuildServiceProvider();
         _routed = _services.GetRequiredService<IChatClient>();
@@ -67,54 +67,4 @@ public class RoutingBenchmarks
     /// <summary>The cheapest that the request's needs leave.</summary>
     [Benchmark(Description = "routing | cheapest by what the request needs | GenAi.Taxonomy `AddRoutedChatClient`")]
     public Task<ChatResponse> Routed() => _routed.GetResponseAsync(_messages);
-
-    private static ModelCatalog Catalog()
-    {
-        var builder = new ModelCatalogBuilder { Version = "stub" };
-        foreach (var (name, price) in new[] { ("a", 1m), ("b", 2m), ("c", 3m) })
-        {
-            var model = new ModelDescriptor($"stub/{name}")
-            {
-                Families = [ModelFamilies.LargeLanguageModel],
-                Inputs = [Modalities.Text],
-                Outputs = [Modalities.Text],
-                Limits = new(100_000),
-            };
-            builder.Set(new ModelOffering("stub", name, model)
-            {
-                Access = AccessKind.PayPerUse,
-                Prices = new PriceList(PriceRate.PerMillion(Meter.TextInput, price), PriceRate.PerMillion(Meter.TextOutput, price * 4)),
-            });
-        }
-
-        return builder.Build();
-    }
-
-    private sealed class StubClient : IChatClient
-    {
-        public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
-            Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, "ok")) { FinishReason = ChatFinishReason.Stop, Usage = new() { InputTokenCount = 200, OutputTokenCount = 20 } });
-
-        public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
-            throw new NotSupportedException();
-
-        public object? GetService(Type serviceType, object? serviceKey = null) => null;
-
-        public void Dispose()
-        {
-        }
-    }
-
-    /// <summary>A vector of 384 numbers for every text, from the text's own characters.</summary>
-    private sealed class StubEmbeddings : IEmbeddingGenerator<string, Embedding<float>>
-    {
-        public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default) =>
-            Task.FromResult(new GeneratedEmbeddings<Embedding<float>>(values.Select(value => new Embedding<float>(Enumerable.Range(0, 384).Select(i => (float)(value[i % value.Length] % 32) + 1).ToArray()))));
-
-        public object? GetService(Type serviceType, object? serviceKey = null) => null;
-
-        public void Dispose()
-        {
-        }
-    }
 }

@@ -11,72 +11,73 @@ namespace GenAi.Taxonomy.Tests.Sdk;
 public class ChatFaultTests
 {
     private const string Whole = """
-        |                       | openai                       | compatible                   | anthropic                    | ollama                       | plain                        |
-        | None                  | answer 1+0                   | answer 1+0                   | answer 1+0                   | answer 1+0                   | answer 1+0                   |
-        | BadRequest            | stop bad-request 1+0         | stop bad-request 1+0         | stop bad-request 1+0         | stop bad-request 1+0         | stop bad-request 1+0         |
-        | Unauthorized          | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     |
-        | Forbidden             | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     |
-        | NotFound              | next* not-found 1+1          | next* not-found 1+1          | next* not-found 1+1          | next* not-found 1+1          | next* not-found 1+1          |
-        | RequestTimeout        | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            |
-        | TooLarge              | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  |
-        | TooLargeForTheMinute  | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | -                            | -                            |
-        | RateLimited           | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       |
-        | RateLimitedForSeconds | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       |
-        | RateLimitedUntilDate  | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       |
-        | ServerError           | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       |
-        | BadGateway            | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       |
-        | Unavailable           | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       |
-        | GatewayTimeout        | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            |
-        | Overloaded            | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       |
-        | QuotaExhausted        | next* quota-exceeded 1+1     | next* quota-exceeded 1+1     | next* quota-exceeded 1+1     | next* rate-limited 1+1       | next* rate-limited 1+1       |
-        | ContextTooLong        | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  |
-        | FilterError           | stop content-filter 1+0      | stop content-filter 1+0      | stop content-filter 1+0      | -                            | -                            |
-        | FilterFinish          | filtered 1+0                 | filtered 1+0                 | filtered 1+0                 | -                            | -                            |
-        | Refused               | next* network 0+1            | next* network 0+1            | next* network 0+1            | next* network 0+1            | next* network 0+1            |
-        | ResetBeforeContent    | next* network 1+1            | next* network 1+1            | next* network 1+1            | next* network 1+1            | next* network 1+1            |
-        | ResetMidStream        | next* network 1+1            | next* network 1+1            | next* network 1+1            | next* network 1+1            | next* network 1+1            |
-        | CutBeforeContent      | next* invalid-response 1+1   | next* invalid-response 1+1   | next* invalid-response 1+1   | next* unknown 1+1            | next* invalid-response 1+1   |
-        | CutMidStream          | next* invalid-response 1+1   | next* invalid-response 1+1   | next* invalid-response 1+1   | next* invalid-response 1+1   | next* invalid-response 1+1   |
-        | Malformed             | next* invalid-response 1+1   | next* invalid-response 1+1   | next* invalid-response 1+1   | next* invalid-response 1+1   | next* invalid-response 1+1   |
-        | Empty                 | next* invalid-response 1+1   | next* invalid-response 1+1   | next* invalid-response 1+1   | next* unknown 1+1            | next* invalid-response 1+1   |
-        | SlowFirstByte         | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            |
-        | SlowBody              | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            |
+        |                       | openai                       | responses                    | compatible                   | anthropic                    | ollama                       | plain                        |
+        | None                  | answer 1+0                   | answer 1+0                   | answer 1+0                   | answer 1+0                   | answer 1+0                   | answer 1+0                   |
+        | BadRequest            | stop bad-request 1+0         | stop bad-request 1+0         | stop bad-request 1+0         | stop bad-request 1+0         | stop bad-request 1+0         | stop bad-request 1+0         |
+        | Unauthorized          | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     |
+        | Forbidden             | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     |
+        | NotFound              | next* not-found 1+1          | next* not-found 1+1          | next* not-found 1+1          | next* not-found 1+1          | next* not-found 1+1          | next* not-found 1+1          |
+        | RequestTimeout        | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            |
+        | TooLarge              | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  |
+        | TooLargeForTheMinute  | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | -                            | -                            |
+        | RateLimited           | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       |
+        | RateLimitedForSeconds | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       |
+        | RateLimitedUntilDate  | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       |
+        | ServerError           | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       |
+        | BadGateway            | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       |
+        | Unavailable           | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       |
+        | GatewayTimeout        | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            |
+        | Overloaded            | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       |
+        | QuotaExhausted        | next* quota-exceeded 1+1     | next* quota-exceeded 1+1     | next* quota-exceeded 1+1     | next* quota-exceeded 1+1     | next* rate-limited 1+1       | next* rate-limited 1+1       |
+        | ContextTooLong        | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  |
+        | FilterError           | stop content-filter 1+0      | stop content-filter 1+0      | stop content-filter 1+0      | stop content-filter 1+0      | -                            | -                            |
+        | FilterFinish          | filtered 1+0                 | filtered 1+0                 | filtered 1+0                 | filtered 1+0                 | -                            | -                            |
+        | Refused               | next* network 0+1            | next* network 0+1            | next* network 0+1            | next* network 0+1            | next* network 0+1            | next* network 0+1            |
+        | ResetBeforeContent    | next* network 1+1            | next* network 1+1            | next* network 1+1            | next* network 1+1            | next* network 1+1            | next* network 1+1            |
+        | ResetMidStream        | next* network 1+1            | next* network 1+1            | next* network 1+1            | next* network 1+1            | next* network 1+1            | next* network 1+1            |
+        | CutBeforeContent      | next* invalid-response 1+1   | next* invalid-response 1+1   | next* invalid-response 1+1   | next* invalid-response 1+1   | next* unknown 1+1            | next* invalid-response 1+1   |
+        | CutMidStream          | next* invalid-response 1+1   | next* invalid-response 1+1   | next* invalid-response 1+1   | next* invalid-response 1+1   | next* invalid-response 1+1   | next* invalid-response 1+1   |
+        | Malformed             | next* invalid-response 1+1   | next* invalid-response 1+1   | next* invalid-response 1+1   | next* invalid-response 1+1   | next* invalid-response 1+1   | next* invalid-response 1+1   |
+        | Empty                 | next* invalid-response 1+1   | next* invalid-response 1+1   | next* invalid-response 1+1   | next* invalid-response 1+1   | next* unknown 1+1            | next* invalid-response 1+1   |
+        | SlowFirstByte         | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            |
+        | SlowBody              | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            |
         """;
 
-    // Nothing goes on after the first content. A client of the host's own that gives no finish reason is taken at its word.
+    // Nothing goes on after the first content. A client of the host's own that gives no finish reason is taken at its word. The adapter of
+    // OpenAI's responses does not say why a stream ended early: what is filtered before any content is empty to the router.
     private const string Streamed = """
-        |                       | openai                       | compatible                   | anthropic                    | ollama                       | plain                        |
-        | None                  | answer 1+0                   | answer 1+0                   | answer 1+0                   | answer 1+0                   | answer 1+0                   |
-        | BadRequest            | stop bad-request 1+0         | stop bad-request 1+0         | stop bad-request 1+0         | stop bad-request 1+0         | stop bad-request 1+0         |
-        | Unauthorized          | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     |
-        | Forbidden             | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     |
-        | NotFound              | next* not-found 1+1          | next* not-found 1+1          | next* not-found 1+1          | next* not-found 1+1          | next* not-found 1+1          |
-        | RequestTimeout        | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            |
-        | TooLarge              | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  |
-        | TooLargeForTheMinute  | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | -                            | -                            |
-        | RateLimited           | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       |
-        | RateLimitedForSeconds | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       |
-        | RateLimitedUntilDate  | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       |
-        | ServerError           | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       |
-        | BadGateway            | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       |
-        | Unavailable           | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       |
-        | GatewayTimeout        | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            |
-        | Overloaded            | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       |
-        | QuotaExhausted        | next* quota-exceeded 1+1     | next* quota-exceeded 1+1     | next* quota-exceeded 1+1     | next* rate-limited 1+1       | next* rate-limited 1+1       |
-        | ContextTooLong        | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  |
-        | FilterError           | stop content-filter 1+0      | stop content-filter 1+0      | stop content-filter 1+0      | -                            | -                            |
-        | FilterFinish          | filtered 1+0                 | filtered 1+0                 | filtered 1+0                 | -                            | -                            |
-        | ErrorEvent            | next* empty-response 1+1     | next* empty-response 1+1     | next* server-error 1+1       | next* empty-response 1+1     | -                            |
-        | ErrorEventMidStream   | broken* invalid-response 1+0 | broken* invalid-response 1+0 | broken* server-error 1+0     | broken* invalid-response 1+0 | -                            |
-        | Refused               | next* network 0+1            | next* network 0+1            | next* network 0+1            | next* network 0+1            | next* network 0+1            |
-        | ResetBeforeContent    | next* network 1+1            | next* network 1+1            | next* network 1+1            | next* network 1+1            | next* network 1+1            |
-        | ResetMidStream        | broken* network 1+0          | broken* network 1+0          | broken* network 1+0          | broken* network 1+0          | broken* network 1+0          |
-        | CutBeforeContent      | next* empty-response 1+1     | next* empty-response 1+1     | next* empty-response 1+1     | next* empty-response 1+1     | next* empty-response 1+1     |
-        | CutMidStream          | broken* invalid-response 1+0 | broken* invalid-response 1+0 | broken* invalid-response 1+0 | broken* invalid-response 1+0 | half 1+0                     |
-        | Malformed             | next* invalid-response 1+1   | next* invalid-response 1+1   | next* invalid-response 1+1   | next* invalid-response 1+1   | -                            |
-        | Empty                 | next* empty-response 1+1     | next* empty-response 1+1     | next* empty-response 1+1     | next* empty-response 1+1     | next* empty-response 1+1     |
-        | SlowFirstByte         | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            |
-        | SlowBody              | broken* timeout 1+0          | broken* timeout 1+0          | broken* timeout 1+0          | broken* timeout 1+0          | broken* timeout 1+0          |
+        |                       | openai                       | responses                    | compatible                   | anthropic                    | ollama                       | plain                        |
+        | None                  | answer 1+0                   | answer 1+0                   | answer 1+0                   | answer 1+0                   | answer 1+0                   | answer 1+0                   |
+        | BadRequest            | stop bad-request 1+0         | stop bad-request 1+0         | stop bad-request 1+0         | stop bad-request 1+0         | stop bad-request 1+0         | stop bad-request 1+0         |
+        | Unauthorized          | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     |
+        | Forbidden             | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     | next* authentication 1+1     |
+        | NotFound              | next* not-found 1+1          | next* not-found 1+1          | next* not-found 1+1          | next* not-found 1+1          | next* not-found 1+1          | next* not-found 1+1          |
+        | RequestTimeout        | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            |
+        | TooLarge              | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  |
+        | TooLargeForTheMinute  | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | -                            | -                            |
+        | RateLimited           | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       |
+        | RateLimitedForSeconds | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       |
+        | RateLimitedUntilDate  | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       | next* rate-limited 1+1       |
+        | ServerError           | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       |
+        | BadGateway            | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       |
+        | Unavailable           | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       |
+        | GatewayTimeout        | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            |
+        | Overloaded            | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       | next* server-error 1+1       |
+        | QuotaExhausted        | next* quota-exceeded 1+1     | next* quota-exceeded 1+1     | next* quota-exceeded 1+1     | next* quota-exceeded 1+1     | next* rate-limited 1+1       | next* rate-limited 1+1       |
+        | ContextTooLong        | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  | larger context-too-long 1+1  |
+        | FilterError           | stop content-filter 1+0      | stop content-filter 1+0      | stop content-filter 1+0      | stop content-filter 1+0      | -                            | -                            |
+        | FilterFinish          | filtered 1+0                 | next* empty-response 1+1     | filtered 1+0                 | filtered 1+0                 | -                            | -                            |
+        | ErrorEvent            | next* empty-response 1+1     | next* server-error 1+1       | next* empty-response 1+1     | next* server-error 1+1       | next* empty-response 1+1     | -                            |
+        | ErrorEventMidStream   | broken* invalid-response 1+0 | broken* invalid-response 1+0 | broken* invalid-response 1+0 | broken* server-error 1+0     | broken* invalid-response 1+0 | -                            |
+        | Refused               | next* network 0+1            | next* network 0+1            | next* network 0+1            | next* network 0+1            | next* network 0+1            | next* network 0+1            |
+        | ResetBeforeContent    | next* network 1+1            | next* network 1+1            | next* network 1+1            | next* network 1+1            | next* network 1+1            | next* network 1+1            |
+        | ResetMidStream        | broken* network 1+0          | broken* network 1+0          | broken* network 1+0          | broken* network 1+0          | broken* network 1+0          | broken* network 1+0          |
+        | CutBeforeContent      | next* empty-response 1+1     | next* empty-response 1+1     | next* empty-response 1+1     | next* empty-response 1+1     | next* empty-response 1+1     | next* empty-response 1+1     |
+        | CutMidStream          | broken* invalid-response 1+0 | broken* invalid-response 1+0 | broken* invalid-response 1+0 | broken* invalid-response 1+0 | broken* invalid-response 1+0 | half 1+0                     |
+        | Malformed             | next* invalid-response 1+1   | next* invalid-response 1+1   | next* invalid-response 1+1   | next* invalid-response 1+1   | next* invalid-response 1+1   | -                            |
+        | Empty                 | next* empty-response 1+1     | next* empty-response 1+1     | next* empty-response 1+1     | next* empty-response 1+1     | next* empty-response 1+1     | next* empty-response 1+1     |
+        | SlowFirstByte         | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            | next* timeout 1+1            |
+        | SlowBody              | broken* timeout 1+0          | broken* timeout 1+0          | broken* timeout 1+0          | broken* timeout 1+0          | broken* timeout 1+0          | broken* timeout 1+0          |
         """;
 
     public static TheoryData<Fault, string, string> WholeCells => FaultTable.Cells(Whole);

@@ -5,7 +5,7 @@ namespace GenAi.Taxonomy.Tests.Sdk;
 /// <summary>The wire format of a provider, and its own client for it.</summary>
 internal abstract class Wire
 {
-    public static readonly IReadOnlyDictionary<string, Wire> All = new Wire[] { new OpenAiWire(), new CompatibleWire(), new AnthropicWire(), new OllamaWire(), new PlainWire() }
+    public static readonly IReadOnlyDictionary<string, Wire> All = new Wire[] { new OpenAiWire(), new ResponsesWire(), new CompatibleWire(), new AnthropicWire(), new OllamaWire(), new PlainWire() }
         .ToDictionary(wire => wire.Name, StringComparer.Ordinal);
 
     public abstract string Name { get; }
