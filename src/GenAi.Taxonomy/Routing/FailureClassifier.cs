@@ -34,8 +34,8 @@ internal static class FailureClassifier
     // What the types of errors inside of streams would be as a status.
     private static readonly (string Type, int Status)[] EventTypes =
     [
-        ("overloaded_error", 529), ("rate_limit_error", 429), ("rate_limit_exceeded", 429), ("insufficient_quota", 429), ("timeout_error", 504), ("authentication_error", 401), ("permission_error", 403),
-        ("not_found_error", 404), ("request_too_large", 413), ("invalid_request_error", 400),
+        ("overloaded_error", 529), ("rate_limit_error", 429), ("rate_limit_exceeded", 429), ("insufficient_quota", 429), ("timeout_error", 504),
+        ("authentication_error", 401), ("permission_error", 403), ("not_found_error", 404), ("request_too_large", 413), ("invalid_request_error", 400),
     ];
 
     public static RouteFailure Of(Exception exception)

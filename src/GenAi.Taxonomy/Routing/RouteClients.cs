@@ -34,9 +34,13 @@ internal sealed class RouteClients<TClient> : IDisposable
 
         foreach (var (spec, client) in _routes.Where(route => route.Spec.Provider is not null))
         {
-            var account = $"{spec.Provider}/*";
+            string? account = null;
             foreach (var offering in catalog.Offerings.Where(each => string.Equals(each.Provider, spec.Provider, StringComparison.OrdinalIgnoreCase)))
+            {
+                // As the catalogue spells it, however the host does.
+                account ??= $"{offering.Provider}/*";
                 targets.TryAdd(offering.Id, new(offering, client, offering.IdAtProvider, account));
+            }
         }
 
         return targets.Values;

@@ -22,7 +22,7 @@ public class RoutedOutcomeTests
         var offerings = Enumerable.Range(1, 12).Select(i => RoutingKit.Offering($"lumen/m{i}", ModelTier.Frontier, 200_000, 3, 15, [Modalities.Text]));
         using var services = Services(
             SelectionKit.CatalogOf([.. offerings, RoutingKit.Small]),
-            all => all.AddRoutedChatClient(r => r.Require(Quality).Provider("lumen", dead).Route(RoutingKit.SmallId, well)));
+            all => all.AddRoutedChatClient(r => r.Require(Quality).Provider("Lumen", dead).Route(RoutingKit.SmallId, well)));
         var client = services.GetRequiredService<IChatClient>();
         for (var i = 0; i < 6; i++)
             Assert.Equal("well", (await client.GetResponseAsync("Hi")).ModelId);

@@ -67,4 +67,17 @@ public class RoutingBenchmarks
     /// <summary>The cheapest that the request's needs leave.</summary>
     [Benchmark(Description = "routing | cheapest by what the request needs | GenAi.Taxonomy `AddRoutedChatClient`")]
     public Task<ChatResponse> Routed() => _routed.GetResponseAsync(_messages);
+
+    /// <summary>A vector of 384 numbers for every text, from the text's own characters.</summary>
+    private sealed class StubEmbeddings : IEmbeddingGenerator<string, Embedding<float>>
+    {
+        public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default) =>
+            Task.FromResult(new GeneratedEmbeddings<Embedding<float>>(values.Select(value => new Embedding<float>(Enumerable.Range(0, 384).Select(i => (float)(value[i % value.Length] % 32) + 1).ToArray()))));
+
+        public object? GetService(Type serviceType, object? serviceKey = null) => null;
+
+        public void Dispose()
+        {
+        }
+    }
 }
