@@ -47,6 +47,13 @@ internal static class Shorthand
 
     public static ConceptReference Related(string scheme, string code, double confidence = 1) => new(scheme, code) { Confidence = confidence };
 
-    private static Source[] Named(string articles) =>
-        articles.Length == 0 ? [Sources.Curated] : [.. articles.Select(digit => digit == '+' ? Sources.Curated : Sources.All[digit - '0'])];
+    private static Source[] Named(string articles)
+    {
+        if (articles.Length == 0)
+            return [Sources.Curated];
+        var sources = new Source[articles.Length];
+        for (var i = 0; i < sources.Length; i++)
+            sources[i] = articles[i] == '+' ? Sources.Curated : Sources.All[articles[i] - '0'];
+        return sources;
+    }
 }

@@ -37,6 +37,45 @@ internal static class CandidateScan
     /// <summary>Of the 64 offerings from a place on: those whose number is at least another. None may be negative.</summary>
     public static ulong AreAtLeast(long[] column, int at, long least) => Where<AtLeast>(Unsafe.As<ulong[]>(column), at, (ulong)least);
 
+    /// <summary>Of the 64 offerings from a place on: those of which two numbers, each times a factor, come to no more than another.</summary>
+    public static ulong SumsAreAtMost(float[] first, float firstFactor, float[] second, float secondFactor, int at, float most)
+    {
+        ref var a = ref MemoryMarshal.GetReference(first.AsSpan(at, Word));
+        ref var b = ref MemoryMarshal.GetReference(second.AsSpan(at, Word));
+        ulong above = 0;
+        if (Vector512.IsHardwareAccelerated)
+        {
+            for (var k = 0; k < Word; k += Vector512<float>.Count)
+            {
+                var sum = (Vector512.LoadUnsafe(ref a, (nuint)k) * firstFactor) + (Vector512.LoadUnsafe(ref b, (nuint)k) * secondFactor);
+                above |= Vector512.GreaterThan(sum, Vector512.Create(most)).ExtractMostSignificantBits() << k;
+            }
+        }
+        else if (Vector256.IsHardwareAccelerated)
+        {
+            for (var k = 0; k < Word; k += Vector256<float>.Count)
+            {
+                var sum = (Vector256.LoadUnsafe(ref a, (nuint)k) * firstFactor) + (Vector256.LoadUnsafe(ref b, (nuint)k) * secondFactor);
+                above |= (ulong)Vector256.GreaterThan(sum, Vector256.Create(most)).ExtractMostSignificantBits() << k;
+            }
+        }
+        else if (Vector128.IsHardwareAccelerated)
+        {
+            for (var k = 0; k < Word; k += Vector128<float>.Count)
+            {
+                var sum = (Vector128.LoadUnsafe(ref a, (nuint)k) * firstFactor) + (Vector128.LoadUnsafe(ref b, (nuint)k) * secondFactor);
+                above |= (ulong)Vector128.GreaterThan(sum, Vector128.Create(most)).ExtractMostSignificantBits() << k;
+            }
+        }
+        else
+        {
+            for (var k = 0; k < Word; k++)
+                above |= (Unsafe.Add(ref a, k) * firstFactor) + (Unsafe.Add(ref b, k) * secondFactor) > most ? 1UL << k : 0;
+        }
+
+        return ~above;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Where<TTest>(ulong[] column, int at, ulong operand)
         where TTest : struct, ITest

@@ -9,6 +9,7 @@ internal sealed partial class CompiledRequirements
     private const int NotAsked = -2;
     private const int None = -1;
 
+    private readonly ulong _barred; // Traits that nothing may have which passes.
     private readonly bool _isPlain;
     private readonly bool _isByPrice;
     private readonly bool _isSimple; // Price and worth alone make the rank: no latency, no penalty.
@@ -34,7 +35,7 @@ internal sealed partial class CompiledRequirements
         var survivors = new List<Rank>(256);
         for (var at = 0; at < _index.Count; at += CandidateScan.Word)
         {
-            for (var alive = Scan(at); alive != 0; alive &= alive - 1)
+            for (var alive = Scan(at, _maxCost); alive != 0; alive &= alive - 1)
             {
                 var i = at + BitOperations.TrailingZeroCount(alive);
                 if (Survives(i, out var unknowns, out var pico))
@@ -50,7 +51,7 @@ internal sealed partial class CompiledRequirements
     {
         ref readonly var row = ref _index.Rows[i];
         ref readonly var kind = ref _use.Kinds[row.Kind];
-        return (FitPart(i, kind), _use.Quality[row.Model], Cost.Part(pico), LatencyPart(i), RiskPart(kind, row));
+        return (FitPart(i, kind), _use.Quality[row.Model], Cost.Part(pico), LatencyPart(i), kind.RiskPart(row.Hosting));
     }
 
     /// <summary>Where an offering stands among those that pass: by score, then by price; under the cost objective by price first.</summary>
@@ -69,54 +70,62 @@ internal sealed partial class CompiledRequirements
     private int FindBest()
     {
         Rank? best = null;
-        var (bestPrice, bestWorth) = (0L, 0L);
+        var ceiling = _maxCost; // Nothing dearer need be looked at.
+        var floor = 0L; // Nor what cannot come to so much.
         for (var at = 0; at < _index.Count; at += CandidateScan.Word)
         {
-            for (var alive = Scan(at); alive != 0; alive &= alive - 1)
+            for (var alive = Scan(at, ceiling); alive != 0; alive &= alive - 1)
             {
                 var i = at + BitOperations.TrailingZeroCount(alive);
-                if (!Survives(i, out var unknowns, out var pico))
-                    continue;
-                // Most need no rank: they are dearer than the best so far or, where that does not decide alone, no cheaper and worth no more.
-                var price = PriceOf(pico);
-                if (best is not null && (_isByPrice ? price < bestPrice : _isSimple && price <= bestPrice && Worth(i) <= bestWorth))
+                if (!CanReach(floor, i) || !Survives(i, out var unknowns, out var pico))
                     continue;
                 var rank = RankOf(i, unknowns, pico);
-                if (best is null || rank.CompareTo(best.Value) < 0)
-                    (best, bestPrice, bestWorth) = (rank, price, Worth(i));
+                if (best is not null && rank.CompareTo(best.Value) > 0)
+                    continue;
+                best = rank;
+                if (_isByPrice && pico >= 0)
+                    ceiling = pico;
+                else if (_isSimple)
+                    floor = ((rank.Score * _weights.Sum) + 999) / 1000;
             }
         }
 
         return best?.Offering ?? None;
     }
 
+    /// <summary>Whether the weighted parts of an offering may come to a sum, as far as columns tell: most do not, and then nothing else of them is read.</summary>
+    private bool CanReach(long sum, int i)
+    {
+        var missing = sum - Worth(i);
+        return missing <= 0
+            || (missing <= 1000L * _weights.Cost && Cost.AtLeast(_index, i) <= Cost.DearestWith((missing + _weights.Cost - 1) / _weights.Cost));
+    }
+
     /// <summary>What the parts come to that have nothing to do with price or time.</summary>
     private long Worth(int i)
     {
+        if (_prefers == 0)
+            return _use.Worth[_index.ModelAndHosting[i]];
         ref readonly var row = ref _index.Rows[i];
         ref readonly var kind = ref _use.Kinds[row.Kind];
-        return (_weights.Fit * (long)FitPart(i, kind)) + (_weights.Quality * (long)_use.Quality[row.Model]) + (_weights.Risk * (long)RiskPart(kind, row));
+        return UseTables.WorthOf(_weights, FitPart(i, kind), _use.Quality[row.Model], kind.RiskPart(row.Hosting));
     }
 
     private int FitPart(int i, in UseTables.KindFacts kind) =>
         _prefers == 0 ? kind.Fit : ((kind.Fit * 4) + (1000 * BitOperations.PopCount(_index.Supported[i] & _prefers) / BitOperations.PopCount(_prefers))) / 5;
 
-    private static int RiskPart(in UseTables.KindFacts kind, in IndexRow row) => int.Max(0, kind.Risk - row.Hosting switch
-    {
-        HostingKind.Intermediary => 100,
-        HostingKind.Unknown => 50,
-        HostingKind.Cloud => 20, // One more party that sees the data than at the vendor itself.
-        _ => 0,
-    });
-
-    /// <summary>Of the 64 offerings from a place on, those that masks and limits let through; all of them where unknown facts count.</summary>
-    private ulong Scan(int at)
+    /// <summary>Of the 64 offerings from a place on, those that masks, limits and a ceiling for the cost let through; all of them where unknown facts count.</summary>
+    private ulong Scan(int at, long ceiling)
     {
         var alive = _index.Count - at >= CandidateScan.Word ? ulong.MaxValue : (1UL << (_index.Count - at)) - 1;
         if (_missingControl >= 0)
             return 0;
         if (_takesUnknown)
             return alive;
+        alive &= Cost.MayCostAtMost(_index, at, ceiling);
+        if (alive == 0)
+            return 0;
+        alive &= ~CandidateScan.HaveAny(_index.Traits, at, _barred);
         if (_use.Requires != 0)
             alive &= CandidateScan.HaveAll(_index.Supported, at, _use.Requires);
         foreach (var bits in _use.Inputs)

@@ -63,6 +63,27 @@ internal sealed class CostBasis
     /// <summary>The ceiling in the unit of <see cref="Of"/>, for an amount of dollars per million tokens.</summary>
     public decimal OfMillion(decimal dollars) => dollars / 1_000_000m * (_input + _output);
 
+    /// <summary>What a token of an offering costs at least, as the columns of the index have it.</summary>
+    public static (float Input, float Output) FloorOf(in IndexRow row) =>
+        row.Access is AccessKind.Subscription or AccessKind.Trial || (row.Access == AccessKind.Unknown && row.Rates.IsFree && !row.HasRequestFee)
+            ? (float.MaxValue, float.MaxValue)
+            : row.Rates.Floor;
+
+    /// <summary>
+    /// Of the 64 offerings from a place on: those that may cost no more than so many 10^-12 dollars. All that do are among them, and some
+    /// that do not. What has no known price is not, but for a ceiling beyond all prices.
+    /// </summary>
+    public ulong MayCostAtMost(SelectionIndex index, int at, long most)
+    {
+        if (!_isTokens || most == long.MaxValue)
+            return ulong.MaxValue;
+        // Numbers of 24 bits are off by less than a millionth.
+        return CandidateScan.SumsAreAtMost(index.InputFloor, _input, index.OutputFloor, _output, at, most * 1.00001f);
+    }
+
+    /// <summary>A number of 10^-12 dollars that <see cref="Of"/> is not below; beyond all prices where it knows none.</summary>
+    public double AtLeast(SelectionIndex index, int i) => _isTokens ? (((double)index.InputFloor[i] * _input) + ((double)index.OutputFloor[i] * _output)) * 0.9999999 : 0;
+
     /// <summary>10^-12 dollars, or a negative number where the price is not known.</summary>
     public long Of(SelectionIndex index, int i)
     {
@@ -88,6 +109,9 @@ internal sealed class CostBasis
             return 1000;
         return each >= _kind.Dear ? 0 : (int)(1000 * (_logDear - Math.Log(each)) / _logSpan);
     }
+
+    /// <summary>10^-12 dollars above which <see cref="Part"/> is less than a number from 1 to 1000.</summary>
+    public double DearestWith(long part) => _kind.DearestWith(part) * (_kind.IsTokens ? (double)_input + _output : 1);
 
     private long OfTokens(SelectionIndex index, int i, in IndexRow row)
     {

@@ -16,10 +16,16 @@ internal sealed record CostKind(Meter Meter, PriceUnit Unit, double Cheap, doubl
     private static readonly CostKind Audio = new(Meter.AudioOutput, PriceUnit.Second, 1e8, 1e12, "a second of audio");
     private static readonly CostKind AudioTakenIn = new(Meter.AudioInput, PriceUnit.Second, 1e7, 1e10, "a second of audio taken in");
 
+    private readonly double[] _dearest =
+        [.. Enumerable.Range(0, 1001).Select(part => Cheap * Math.Pow(Dear / Cheap, (1000 - part) / 1000.0) * (1 + 1e-9))];
+
     public bool IsTokens => Unit == PriceUnit.Token;
 
     /// <summary>Whether only the input is charged, as for vectors.</summary>
     public bool IsInputAlone => ReferenceEquals(this, InputTokens);
+
+    /// <summary>The most of 10^-12 dollars for one at which the part of the score is still so much, from 0 to 1000, and a billionth.</summary>
+    public double DearestWith(long part) => _dearest[part];
 
     public static CostKind Of(RequirementExpansion expansion)
     {

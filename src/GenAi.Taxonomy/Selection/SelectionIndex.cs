@@ -18,6 +18,9 @@ internal sealed class SelectionIndex
     /// <summary>The day number of what has no date.</summary>
     public const int NoDay = int.MaxValue;
 
+    /// <summary>How many kinds of host there are.</summary>
+    public static readonly int HostingKinds = Enum.GetValues<HostingKind>().Length;
+
     private const int MostUses = 256;
 
     private readonly ConcurrentDictionary<UseKey, UseTables> _uses = new();
@@ -36,9 +39,10 @@ internal sealed class SelectionIndex
 
         var n = Offerings.Length;
         var padded = CandidateScan.Padded(n);
-        (Inputs, Outputs, Supported, Unsupported) = (new ulong[padded], new ulong[padded], new ulong[padded], new ulong[n]);
+        (Inputs, Outputs, Supported, Unsupported, Traits) = (new ulong[padded], new ulong[padded], new ulong[padded], new ulong[n], new ulong[padded]);
+        (InputFloor, OutputFloor) = (new float[padded], new float[padded]);
         (ContextWindow, MaxInput, MaxOutput, KnownInput) = (new long[padded], new long[n], new long[padded], new long[padded]);
-        (Rows, KnowledgeDay) = (new IndexRow[n], new int[n]);
+        (Rows, KnowledgeDay, ModelAndHosting) = (new IndexRow[n], new int[n], new int[n]);
         HasDailyRates = Array.Exists(Offerings, offering => offering.Prices?.Rates.Any(rate => rate.DailyFrom is not null) == true);
         HasLatency = Array.Exists(Offerings, offering => offering.TimeToFirstToken is not null);
 
@@ -67,6 +71,9 @@ internal sealed class SelectionIndex
             };
             if (Rows[i].Kind == kindFamilies.Count)
                 kindFamilies.Add(families);
+            ModelAndHosting[i] = (Rows[i].Model * HostingKinds) + (int)offering.Hosting;
+            Traits[i] = Selection.Traits.Of(Rows[i]);
+            (InputFloor[i], OutputFloor[i]) = CostBasis.FloorOf(Rows[i]);
 
             Inputs[i] = Bits(offering.Inputs);
             Outputs[i] = OutputBits(offering.Outputs, families);
@@ -89,9 +96,12 @@ internal sealed class SelectionIndex
 
         KindFamilies = [.. kindFamilies];
         (Providers, Vendors, Models) = (providers.All, vendors.All, models.All);
-        Qualities = new Quality[Models.Length];
+        (Qualities, KindOfModel) = (new Quality[Models.Length], new int[Models.Length]);
         for (var i = 0; i < n; i++)
+        {
             Qualities[Rows[i].Model] ??= new(Offerings[i].Model);
+            KindOfModel[Rows[i].Model] = Rows[i].Kind;
+        }
     }
 
     public GenAiTaxonomy Taxonomy { get; }
@@ -114,6 +124,15 @@ internal sealed class SelectionIndex
 
     public ulong[] Unsupported { get; }
 
+    /// <summary>Access, stage and families, as <see cref="Selection.Traits"/> has them.</summary>
+    public ulong[] Traits { get; }
+
+    /// <summary>What a token of input costs at least, in 10^-12 dollars; the greatest number where that is not known.</summary>
+    public float[] InputFloor { get; }
+
+    /// <summary>What a token of output costs at least, likewise.</summary>
+    public float[] OutputFloor { get; }
+
     public long[] ContextWindow { get; }
 
     public long[] MaxInput { get; }
@@ -128,6 +147,12 @@ internal sealed class SelectionIndex
 
     /// <summary>The sets of families, by <see cref="IndexRow.Kind"/>.</summary>
     public ModelFamily[][] KindFamilies { get; }
+
+    /// <summary>The set of families of each model, by <see cref="IndexRow.Model"/>.</summary>
+    public int[] KindOfModel { get; }
+
+    /// <summary>Which model by what kind of host: <see cref="HostingKinds"/> numbers a model, in the order of <see cref="HostingKind"/>.</summary>
+    public int[] ModelAndHosting { get; }
 
     public int[] KnowledgeDay { get; }
 

@@ -28,6 +28,19 @@ internal readonly struct TokenRates
     /// <summary>The rates for a request of so many input tokens.</summary>
     public (long Input, long Output) At(long inputTokens) => inputTokens > _above ? (_inputAbove, _outputAbove) : (_input, _output);
 
+    /// <summary>The least that a token costs at any size of request; the greatest number where that is not known.</summary>
+    public (float Input, float Output) Floor => (Least(_input, _inputAbove), Least(_output, _outputAbove));
+
+    /// <summary>Whether tokens cost nothing at any size of request.</summary>
+    public bool IsFree => (_input | _inputAbove | _output | _outputAbove) == 0;
+
+    // What depends on more than the size may cost nothing, for all that is known here.
+    private static float Least(long below, long above) =>
+        below == SelectionIndex.ConditionalRate || above == SelectionIndex.ConditionalRate ? 0
+        : (below, above) is (SelectionIndex.UnknownRate, SelectionIndex.UnknownRate) ? float.MaxValue
+        : below < 0 || above < 0 ? long.Max(below, above)
+        : long.Min(below, above);
+
     private readonly record struct Tiers(long Rate, long Above, long RateAbove)
     {
         public static readonly Tiers Conditional = new(SelectionIndex.ConditionalRate, long.MaxValue, SelectionIndex.ConditionalRate);

@@ -8,8 +8,6 @@ namespace GenAi.Taxonomy.Selection;
 /// </summary>
 internal sealed class UseTables
 {
-    private static readonly int HostingKinds = Enum.GetValues<HostingKind>().Length;
-
     private readonly SelectionIndex _index;
     private readonly IReadOnlyList<RiskExposure>?[] _risks;
     private readonly Reason[]?[] _suits;
@@ -36,7 +34,17 @@ internal sealed class UseTables
             Exposures.Part(families),
             requirements.Families.Count == 0 || families.Any(family => requirements.Families.Any(allowed => index.Taxonomy.IsA(family, allowed))),
             families.Any(IsSmall)))];
-        _risks = new IReadOnlyList<RiskExposure>?[index.KindFamilies.Length * HostingKinds];
+        for (var kind = 0; kind < Kinds.Length; kind++)
+            KindsFor |= Kinds[kind].IsFor ? Traits.OfKind(kind) : 0;
+        Worth = new long[index.Models.Length * SelectionIndex.HostingKinds];
+        for (var i = 0; i < Worth.Length; i++)
+        {
+            var (model, hosting) = int.DivRem(i, SelectionIndex.HostingKinds);
+            ref readonly var facts = ref Kinds[index.KindOfModel[model]];
+            Worth[i] = WorthOf(Expansion.Weights, facts.Fit, Quality[model], facts.RiskPart((HostingKind)hosting));
+        }
+
+        _risks = new IReadOnlyList<RiskExposure>?[index.KindFamilies.Length * SelectionIndex.HostingKinds];
         _suits = new Reason[]?[index.KindFamilies.Length];
         _qualityReasons = new Reason[]?[index.Qualities.Length];
         _overLimit = requirements.RiskLimits.Count == 0
@@ -67,8 +75,14 @@ internal sealed class UseTables
     /// <summary>The quality of each model, from 0 to 1000.</summary>
     public int[] Quality { get; }
 
+    /// <summary>What the parts of the score come to that have nothing to do with price, time or preference, by <see cref="SelectionIndex.ModelAndHosting"/>.</summary>
+    public long[] Worth { get; }
+
     /// <summary>What follows from each set of families.</summary>
     public KindFacts[] Kinds { get; }
+
+    /// <summary>The traits of the sets of families that are asked for and not known to be no use.</summary>
+    public ulong KindsFor { get; }
 
     public bool HasRiskLimits => _overLimit.Length > 0;
 
@@ -90,7 +104,11 @@ internal sealed class UseTables
         _index.Taxonomy.Find<ModelTask>(task.Id) is { } known
         && Expansion.Tasks.Any(wanted => _index.Taxonomy.IsA(wanted, known) || _index.Taxonomy.IsA(known, wanted));
 
-    private int KindAndHosting(int i) => (_index.Rows[i].Kind * HostingKinds) + (int)_index.Rows[i].Hosting;
+    /// <summary>The same of any parts.</summary>
+    public static long WorthOf(ObjectiveWeights weights, int fit, int quality, int risk) =>
+        (weights.Fit * (long)fit) + (weights.Quality * (long)quality) + (weights.Risk * (long)risk);
+
+    private int KindAndHosting(int i) => (_index.Rows[i].Kind * SelectionIndex.HostingKinds) + (int)_index.Rows[i].Hosting;
 
     private bool IsSmall(ModelFamily family) =>
         _index.Taxonomy.Find<ModelFamily>(ModelFamilies.SmallLanguageModel.Id) is { } small && _index.Taxonomy.IsA(family, small);
@@ -100,5 +118,14 @@ internal sealed class UseTables
     {
         /// <summary>Whether it is asked for and not known to be no use.</summary>
         public bool IsFor { get; } = IsAllowed && NotSuited is null;
+
+        /// <summary>The part of the score for risk, from 0 to 1000, at a kind of host.</summary>
+        public int RiskPart(HostingKind hosting) => int.Max(0, Risk - hosting switch
+        {
+            HostingKind.Intermediary => 100,
+            HostingKind.Unknown => 50,
+            HostingKind.Cloud => 20, // One more party that sees the data than at the vendor itself.
+            _ => 0,
+        });
     }
 }

@@ -50,6 +50,48 @@ public class FastPassTests
         }
     }
 
+    [Theory]
+    [InlineData(0f, 1f, 1000f)]
+    [InlineData(180_000f, 30_000f, 5e10f)]
+    [InlineData(3f, 1f, float.PositiveInfinity)]
+    [InlineData(3f, 0f, 0f)]
+    public void Scan_TwoColumnsOfNumbers_IsWhatASimpleLoopSays(float firstFactor, float secondFactor, float most)
+    {
+        var random = new Random(1);
+        var (first, second) = (Numbers(), Numbers());
+        for (var at = 0; at < first.Length; at += CandidateScan.Word)
+        {
+            var found = CandidateScan.SumsAreAtMost(first, firstFactor, second, secondFactor, at, most);
+            for (var k = 0; k < CandidateScan.Word; k++)
+                Assert.Equal((first[at + k] * firstFactor) + (second[at + k] * secondFactor) <= most, (found >> k & 1) != 0);
+        }
+
+        float[] Numbers() => [.. Enumerable.Range(0, 3 * CandidateScan.Word).Select(_ => random.Next(4) switch { 0 => 0, 1 => float.MaxValue, _ => random.Next(1_000_000) })];
+    }
+
+    [Fact]
+    public void Bounds_AnyRequirements_LeaveOutNothingThatIsWithinThem()
+    {
+        SelectionGen.Requirements.Sample(requirements =>
+        {
+            if (Compile(requirements) is not { Cost: var cost })
+                return;
+            long[] costs = [.. Enumerable.Range(0, Large.Count).Select(i => cost.Of(Large, i))];
+            for (var i = 0; i < Large.Count; i++)
+            {
+                if (costs[i] < 0)
+                    continue;
+                Assert.True((cost.MayCostAtMost(Large, i / CandidateScan.Word * CandidateScan.Word, costs[i]) >> (i % CandidateScan.Word) & 1) != 0, $"{Large.Offerings[i].Id} for {costs[i]}");
+                Assert.True(cost.AtLeast(Large, i) <= costs[i], $"{cost.AtLeast(Large, i)} is more than {costs[i]}");
+                var part = cost.Part(costs[i]);
+                if (part > 0)
+                    Assert.True(cost.DearestWith(part) >= costs[i], $"{costs[i]} still has a part of {part}");
+                if (part < 1000)
+                    Assert.True(cost.DearestWith(part + 1) <= costs[i] * 1.00001, $"{costs[i]} has no part of {part + 1}");
+            }
+        }, iter: 200);
+    }
+
     private static CompiledRequirements? Compile(ModelRequirements requirements)
     {
         try

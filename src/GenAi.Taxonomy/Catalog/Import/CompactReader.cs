@@ -33,7 +33,7 @@ internal sealed class CompactReader
         for (var i = 0; i < _texts.Length; i++)
         {
             var length = Int();
-            _texts[i] = Encoding.UTF8.GetString(_bytes, _at, length);
+            _texts[i] = Encoding.Unicode.GetString(_bytes, _at, length);
             _at += length;
         }
 

@@ -8,7 +8,7 @@ namespace GenAi.Taxonomy.Catalog.Import;
 /// </summary>
 internal sealed class CompactWriter
 {
-    public const int Version = 2;
+    public const int Version = 3;
 
     private readonly Table _texts = new();
     private readonly Table _sources = new();
@@ -250,9 +250,10 @@ internal sealed class CompactWriter
 
         public void Text(string text)
         {
-            var utf8 = Encoding.UTF8.GetBytes(text);
-            Number(utf8.Length);
-            _bytes.AddRange(utf8);
+            // As memory has it: what has to be converted at start-up first has the conversion compiled; compressed it is hardly larger.
+            var utf16 = Encoding.Unicode.GetBytes(text);
+            Number(utf16.Length);
+            _bytes.AddRange(utf16);
         }
 
         public void Append(Sheet other) => _bytes.AddRange(other._bytes);

@@ -1,0 +1,23 @@
+namespace GenAi.Taxonomy.Selection;
+
+/// <summary>
+/// How an offering is served and what kind of model it is, as one bit each, so that the scan asks for all of it at once: access (the
+/// low byte), stage (the next), set of families (the rest).
+/// </summary>
+internal static class Traits
+{
+    private const int Stages = 8;
+    private const int Kinds = 16;
+    private const int Last = 63; // Shared by all sets of families beyond the 47th.
+    private const ulong StageDepends = 1UL << (Kinds - 1); // On the day, that is: nothing bars it here.
+
+    public static ulong Of(in IndexRow row) =>
+        1UL << (int)row.Access
+        | (row.StageUntil == SelectionIndex.NoDay ? 1UL << (Stages + (int)row.Stage) : StageDepends)
+        | OfKind(row.Kind);
+
+    /// <summary>Every trait that is none of these. Whoever has one of it is out.</summary>
+    public static ulong Other(uint access, uint stages, ulong kinds) => ~((access & 0xFFUL) | (stages & 0xFFUL) << Stages | StageDepends | kinds);
+
+    public static ulong OfKind(int kind) => 1UL << int.Min(Kinds + kind, Last);
+}
