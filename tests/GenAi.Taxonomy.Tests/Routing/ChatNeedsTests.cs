@@ -148,6 +148,51 @@ public class ChatNeedsTests
         Assert.Contains("a hosted file is known to the provider that holds it alone", needs.Unknowns);
     }
 
+    [Fact]
+    public void Of_SeveralOfAKind_NeedItAsOneDoes()
+    {
+        Assert.Equal(Routing.Needs.ToolCalling, NeedsWith(new() { Tools = [Tool, Tool] }));
+        Assert.Equal(Routing.Needs.ToolCalling, NeedsOf([new(ChatRole.Assistant, [new FunctionCallContent("1", "f"), new FunctionCallContent("2", "f")])]));
+        Assert.Equal(Routing.Needs.ToolCalling, NeedsOf([new(ChatRole.Tool, [new FunctionResultContent("1", "x"), new FunctionResultContent("2", "x")])]));
+        foreach (var mediaType in (string[])["image/png", "audio/wav", "video/mp4", "application/pdf"])
+        {
+            AIContent content = new UriContent("https://example.com/x", mediaType);
+            Assert.Equal(NeedsOf([new(ChatRole.User, [content])]), NeedsOf([new(ChatRole.User, [content, content])]));
+        }
+    }
+
+    [Fact]
+    public void Of_EachPart_CountsInTheTokens()
+    {
+        const string Hundred = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+        Assert.Equal(100, Hundred.Length);
+        Assert.Equal(26, ChatNeeds.Of([], new() { Instructions = Hundred }, null).InputTokens);
+        Assert.Equal(4 + 26, TokensOf(new TextReasoningContent(Hundred)));
+        Assert.Equal(4 + 26, TokensOf(new FunctionResultContent("1", Hundred)));
+        Assert.Equal(4 + 1 + 1, TokensOf(new FunctionCallContent("1", "f", new Dictionary<string, object?> { ["x"] = null })));
+        Assert.Equal(4 + 1, TokensOf(new FunctionResultContent("1", 7)));
+        Assert.Equal(4 + 1000 + 1000, ChatNeeds.Of([new(ChatRole.User, [Picture, Picture])], null, null).InputTokens);
+    }
+
+    [Fact]
+    public void Of_Tools_CountTheirNameDescriptionAndSchema()
+    {
+        var tool = AIFunctionFactory.CreateDeclaration("name", "A description.", Schema);
+        var characters = "name".Length + "A description.".Length + Schema.GetRawText().Length;
+        Assert.Equal((characters / 4) + 4, ChatNeeds.Of([], new() { Tools = [tool] }, null).InputTokens);
+        Assert.Equal(2 * ((characters / 4) + 4), ChatNeeds.Of([], new() { Tools = [tool, tool] }, null).InputTokens);
+    }
+
+    [Fact]
+    public void Of_ToolResults_PreferWhoCalledTheTool()
+    {
+        var call = new ChatMessage(ChatRole.Assistant, [new FunctionCallContent("1", "f")]);
+        ServingStamp.Put(call, "acme/a");
+        Assert.Equal("acme/a", ChatNeeds.Of([call, new(ChatRole.Tool, [new FunctionResultContent("1", "x")])], null, null).Preferred);
+        Assert.Null(ChatNeeds.Of([call, new(ChatRole.User, "Thanks.")], null, null).Preferred);
+        Assert.Null(ChatNeeds.Of([], null, null).Preferred);
+    }
+
     private static long TokensOf(AIContent content) => ChatNeeds.Of([new(ChatRole.Tool, [content])], null, null).InputTokens;
 
     private static Needs NeedsOf(IReadOnlyList<ChatMessage> messages) => ChatNeeds.Of(messages, null, null).Needs;
