@@ -1,4 +1,5 @@
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Export;
 using GenAi.Taxonomy.Tests.ChatRouting;
 using Microsoft.Playwright;
 
@@ -17,7 +18,7 @@ public sealed class ExplorerBrowser : IAsyncLifetime
     {
         if (BrowserFactAttribute.Browser is null)
             return;
-        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "explorer.html"), HtmlExplorerTests.PageOf(GenAiTaxonomy.Default, ModelCatalog.Default));
+        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "explorer.html"), ExportKit.Text(writer => HtmlExplorer.Write(writer, GenAiTaxonomy.Default, ModelCatalog.Default)));
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserFactAttribute.Browser, Args = ["--no-sandbox"] });
         // A machine that is busy with other tests is slow to paint.
