@@ -174,4 +174,77 @@ public class OfferingHealthTests
         _health.ReportSuccess("a", TimeSpan.FromSeconds(1));
         Assert.Equal(TimeSpan.FromSeconds(1), _health.GetState("a").Latency);
     }
+
+    [Fact]
+    public void GetState_LatencyOfAnHour_IsStillKnownAndMoves()
+    {
+        _health.ReportSuccess("a", TimeSpan.FromMilliseconds(100));
+        _time.Advance(OfferingHealth.LatencyLife);
+        Assert.Equal(TimeSpan.FromMilliseconds(100), _health.GetState("a").Latency);
+        _health.ReportSuccess("a", TimeSpan.FromMilliseconds(200));
+        Assert.Equal(TimeSpan.FromMilliseconds(120), _health.GetState("a").Latency);
+    }
+
+    [Fact]
+    public void ReportSuccess_OfTheProbe_LeavesNothingOfTheFailure()
+    {
+        _health.ReportFailure("a", Down);
+        _time.Advance(OfferingHealth.Shortest);
+        _health.ReportSuccess("a", TimeSpan.FromMilliseconds(10));
+        Assert.Equal((null, 0, null), (_health.GetState("a").RecoversAt, _health.GetState("a").Failures, _health.GetState("a").LastFailure));
+        _health.ReportFailure("a", Down);
+        Assert.Equal(_time.GetUtcNow() + OfferingHealth.Shortest, _health.GetState("a").RecoversAt);
+        _time.Advance(OfferingHealth.Shortest);
+        Assert.True(_health.TryEnter("a"));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void ReportFailure_LateOne_TellsOnlyHowLongToWait(int coolDowns)
+    {
+        for (var i = 1; i < coolDowns; i++)
+        {
+            _health.ReportFailure("a", Down);
+            _time.Advance(OfferingHealth.Longest);
+            _health.ReportSuccess("a", TimeSpan.FromSeconds(1));
+        }
+
+        _health.TryEnter("a", out var first);
+        _health.TryEnter("a", out var second);
+        _health.TryEnter("a", out var third);
+        _health.TryEnter("a", out var fourth);
+        _health.ReportFailure("a", first, Down);
+        _health.ReportFailure("a", second, new(FailureKind.Authentication));
+        Assert.Equal((_time.GetUtcNow() + OfferingHealth.Shortest, FailureKind.ServerError), (_health.GetState("a").RecoversAt, _health.GetState("a").LastFailure));
+        _health.ReportFailure("a", third, new(FailureKind.RateLimited, RetryAfter: TimeSpan.FromSeconds(30)));
+        Assert.Equal(_time.GetUtcNow() + TimeSpan.FromSeconds(30), _health.GetState("a").RecoversAt);
+        _time.Advance(TimeSpan.FromSeconds(30));
+        _health.ReportSuccess("a", TimeSpan.FromSeconds(1));
+        _health.ReportFailure("a", fourth, new(FailureKind.RateLimited, RetryAfter: TimeSpan.FromSeconds(30)));
+        Assert.Null(_health.GetState("a").RecoversAt);
+    }
+
+    [Fact]
+    public void ReportFailure_OfACallMadeInSpiteOfTheCoolDown_LengthensItOnlyWhereItSaysHowLong()
+    {
+        _health.ReportFailure("a", Down);
+        var recovers = _health.GetState("a").RecoversAt;
+        _health.ReportFailure("a", new(FailureKind.Authentication));
+        Assert.Equal((recovers, 1), (_health.GetState("a").RecoversAt, _health.GetState("a").Failures));
+        _health.ReportFailure("a", new(FailureKind.RateLimited, RetryAfter: TimeSpan.FromSeconds(30)));
+        Assert.Equal(_time.GetUtcNow() + TimeSpan.FromSeconds(30), _health.GetState("a").RecoversAt);
+    }
+
+    [Fact]
+    public void ReportNothing_OfACallThatWasNotTheProbe_LetsNoOtherThrough()
+    {
+        _health.ReportFailure("a", Down);
+        _time.Advance(OfferingHealth.Shortest);
+        Assert.True(_health.TryEnter("a", out _));
+        Assert.False(_health.TryEnter("a", out var forced));
+        _health.ReportNothing("a", forced);
+        Assert.False(_health.TryEnter("a"));
+    }
 }

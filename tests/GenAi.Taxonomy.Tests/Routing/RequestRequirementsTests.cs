@@ -1,0 +1,200 @@
+using System.Collections;
+using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Governance;
+using GenAi.Taxonomy.Routing;
+using GenAi.Taxonomy.Selection;
+
+namespace GenAi.Taxonomy.Tests;
+
+public class RequestRequirementsTests
+{
+    private static readonly GenAiTaxonomy Taxonomy = GenAiTaxonomy.Default;
+
+    /// <summary>Of the router, of the request, and what holds of both; what one alone states holds.</summary>
+    public static TheoryData<string, object, object, object> Pairs => new()
+    {
+        { nameof(ModelRequirements.Industry), Industries.Healthcare, Industries.Education, Industries.Education },
+        { nameof(ModelRequirements.Inputs), new[] { Modalities.Text }, new[] { Modalities.Image }, new[] { Modalities.Text, Modalities.Image } },
+        { nameof(ModelRequirements.Outputs), new[] { Modalities.Text }, new[] { Modalities.Image }, new[] { Modalities.Text, Modalities.Image } },
+        { nameof(ModelRequirements.Requires), new[] { Capabilities.ToolCalling }, new[] { Capabilities.Reasoning }, new[] { Capabilities.ToolCalling, Capabilities.Reasoning } },
+        { nameof(ModelRequirements.Prefers), new[] { Capabilities.ToolCalling }, new[] { Capabilities.Reasoning }, new[] { Capabilities.ToolCalling, Capabilities.Reasoning } },
+        {
+            nameof(ModelRequirements.Families), new[] { ModelFamilies.LargeLanguageModel, ModelFamilies.MultimodalLlm },
+            new[] { ModelFamilies.MultimodalLlm, ModelFamilies.SmallLanguageModel }, new[] { ModelFamilies.MultimodalLlm }
+        },
+        { nameof(ModelRequirements.Interactions), new[] { Taxonomy.All<InteractionStyle>()[0] }, new[] { Taxonomy.All<InteractionStyle>()[1] }, Taxonomy.All<InteractionStyle>().Take(2).ToArray() },
+        { nameof(ModelRequirements.InputTokens), 1000L, 500L, 1000L },
+        { nameof(ModelRequirements.OutputTokens), 500L, 1000L, 1000L },
+        { nameof(ModelRequirements.ImageSize), new ImageSize(512, 512), new ImageSize(1024, 1024), new ImageSize(1024, 1024) },
+        { nameof(ModelRequirements.MaxCostPerRequest), 1m, 2m, 1m },
+        { nameof(ModelRequirements.MaxPricePerMillionTokens), 2m, 1m, 1m },
+        { nameof(ModelRequirements.Access), new[] { AccessKind.PayPerUse, AccessKind.Trial }, new[] { AccessKind.Trial }, new[] { AccessKind.Trial } },
+        { nameof(ModelRequirements.Deployment), new[] { DeploymentKind.Cloud, DeploymentKind.SelfHosted }, new[] { DeploymentKind.Cloud }, new[] { DeploymentKind.Cloud } },
+        { nameof(ModelRequirements.Licences), new[] { "MIT", "Apache-2.0" }, new[] { "mit" }, new[] { "MIT" } },
+        { nameof(ModelRequirements.Regions), new[] { "EU", "us" }, new[] { "eu", "asia" }, new[] { "EU" } },
+        { nameof(ModelRequirements.DataHandling), new[] { "No-Training" }, new[] { "no-training", "zero-retention" }, new[] { "No-Training", "zero-retention" } },
+        { nameof(ModelRequirements.AllowVendors), new[] { "a", "b" }, new[] { "B", "c" }, new[] { "b" } },
+        { nameof(ModelRequirements.DenyVendors), new[] { "a" }, new[] { "b" }, new[] { "a", "b" } },
+        { nameof(ModelRequirements.AllowProviders), new[] { "a", "b" }, new[] { "B", "c" }, new[] { "b" } },
+        { nameof(ModelRequirements.DenyProviders), new[] { "a" }, new[] { "b" }, new[] { "a", "b" } },
+        { nameof(ModelRequirements.DenyModels), new[] { "a" }, new[] { "b" }, new[] { "a", "b" } },
+        { nameof(ModelRequirements.Stages), new[] { ModelStage.Stable, ModelStage.Preview }, new[] { ModelStage.Preview }, new[] { ModelStage.Preview } },
+        { nameof(ModelRequirements.KnowledgeCutoff), new DateOnly(2025, 1, 1), new DateOnly(2024, 1, 1), new DateOnly(2025, 1, 1) },
+        { nameof(ModelRequirements.Criticality), Criticality.High, Criticality.Low, Criticality.High },
+        {
+            nameof(ModelRequirements.RiskLimits), new[] { new RiskLimit(Risks.Hallucination, Severity.Low) }, new[] { new RiskLimit(Risks.Hallucination, Severity.Medium) },
+            new[] { new RiskLimit(Risks.Hallucination, Severity.Low), new RiskLimit(Risks.Hallucination, Severity.Medium) }
+        },
+        { nameof(ModelRequirements.RequiredControls), new[] { RiskControls.HumanReview }, new[] { RiskControls.OutputFilter }, new[] { RiskControls.HumanReview, RiskControls.OutputFilter } },
+        { nameof(ModelRequirements.ControlsInPlace), new[] { RiskControls.HumanReview }, new[] { RiskControls.OutputFilter }, new[] { RiskControls.HumanReview, RiskControls.OutputFilter } },
+        { nameof(ModelRequirements.Objective), SelectionObjective.Cost, SelectionObjective.Quality, SelectionObjective.Quality },
+        { nameof(ModelRequirements.Weights), new ObjectiveWeights(1, 0, 0, 0, 0), new ObjectiveWeights(0, 1, 0, 0, 0), new ObjectiveWeights(0, 1, 0, 0, 0) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void Narrowed_EachProperty_IsOfBoth(string property, object basis, object more, object both)
+    {
+        AssertSame(basis, Narrowed(With(basis), With(null)));
+        AssertSame(more, Narrowed(With(null), With(more)));
+        AssertSame(both, Narrowed(With(basis), With(more)));
+        AssertSame(With(null), Narrowed(With(null), With(null)), property);
+
+        ModelRequirements With(object? value)
+        {
+            var requirements = new ModelRequirements();
+            if (value is not null)
+                typeof(ModelRequirements).GetProperty(property)!.SetValue(requirements, value);
+            return requirements;
+        }
+
+        object? Narrowed(ModelRequirements a, ModelRequirements b) => typeof(ModelRequirements).GetProperty(property)!.GetValue(RequestRequirements.Narrowed(a, b));
+    }
+
+    [Fact]
+    public void Narrowed_GreaterAndLess_GoEitherWay()
+    {
+        var (a, b) = (new ModelRequirements { InputTokens = 1, MaxCostPerRequest = 1 }, new ModelRequirements { InputTokens = 2, MaxCostPerRequest = 2 });
+        Assert.Equal((2, 1m), (RequestRequirements.Narrowed(a, b).InputTokens, RequestRequirements.Narrowed(a, b).MaxCostPerRequest));
+        Assert.Equal((2, 1m), (RequestRequirements.Narrowed(b, a).InputTokens, RequestRequirements.Narrowed(b, a).MaxCostPerRequest));
+    }
+
+    [Theory]
+    [InlineData(false, false, false)]
+    [InlineData(true, false, true)]
+    [InlineData(false, true, true)]
+    [InlineData(true, true, true)]
+    public void Narrowed_OpenWeights_HoldWhereOneAsksForThem(bool basis, bool more, bool both) =>
+        Assert.Equal(both, RequestRequirements.Narrowed(new() { OpenWeights = basis }, new() { OpenWeights = more }).OpenWeights);
+
+    [Fact]
+    public void Narrowed_ApplicationAndTasks_AreTheRequestsOwn()
+    {
+        var (router, request) = (ApplicationAreas.CustomerService.SupportChatbot, ApplicationAreas.SoftwareIt.CodingAssistant);
+        ModelTask[] tasks = [ModelTasks.Summarization], others = [ModelTasks.Translation];
+        AssertOf(request, others, new() { Application = router, Tasks = tasks }, new() { Application = request, Tasks = others });
+        AssertOf(request, [], new() { Application = router, Tasks = tasks }, new() { Application = request });
+        AssertOf(router, tasks, new() { Application = router, Tasks = tasks }, new());
+        AssertOf(router, others, new() { Application = router, Tasks = tasks }, new() { Tasks = others });
+        AssertOf(request, tasks, new() { Tasks = tasks }, new() { Application = request });
+        AssertOf(null, tasks, new() { Tasks = tasks }, new());
+
+        static void AssertOf(ApplicationArea? application, ModelTask[] tasks, ModelRequirements basis, ModelRequirements more)
+        {
+            var both = RequestRequirements.Narrowed(basis, more);
+            Assert.Equal(application, both.Application);
+            Assert.Equal(tasks, both.Tasks);
+        }
+    }
+
+    [Fact]
+    public void Narrowed_AllowedModelsOfBoth_MustBeInEitherList()
+    {
+        ModelRequirements basis = new() { AllowModels = ["lumen/grand", "nova/middle"] }, more = new() { AllowModels = ["nova/middle", "pico/small"] };
+        Assert.Empty(RequestRequirements.Narrowed(basis, new()).Constraints);
+        Assert.Empty(RequestRequirements.Narrowed(new(), more).Constraints);
+        Assert.Equal(more.AllowModels, RequestRequirements.Narrowed(new(), more).AllowModels);
+        var both = RequestRequirements.Narrowed(basis, more);
+        Assert.Equal(basis.AllowModels, both.AllowModels);
+        var constraint = Assert.Single(both.Constraints);
+        Assert.Equal([false, true, true], new[] { RoutingKit.Strong, RoutingKit.Middle, RoutingKit.Small }.Select(constraint.Allows));
+    }
+
+    [Fact]
+    public void Narrowed_NothingAllowedByBoth_SaysWhatEachAllows()
+    {
+        var error = Assert.Throws<RequirementsException>(() => RequestRequirements.Narrowed(new() { Regions = ["eu"] }, new() { Regions = ["us"] }));
+        var fault = Assert.Single(error.Faults);
+        Assert.Equal("Regions", fault.Where);
+        Assert.Contains("(eu)", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("(us)", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Needs.ImageInput, "image", null)]
+    [InlineData(Needs.AudioInput, "audio", null)]
+    [InlineData(Needs.VideoInput, "video", null)]
+    [InlineData(Needs.DocumentInput, "document", null)]
+    [InlineData(Needs.ToolCalling, null, "tool-calling")]
+    [InlineData(Needs.StructuredOutput, null, "structured-output")]
+    [InlineData(Needs.Reasoning, null, "reasoning")]
+    [InlineData(Needs.WebSearch, null, "web-search")]
+    [InlineData(Needs.CodeExecution, null, "code-execution")]
+    internal void Of_EachNeed_IsRequired(Needs needs, string? input, string? capability)
+    {
+        var requirements = Of(new() { Inputs = [Modalities.Text], Requires = [Capabilities.Streaming] }, needs: needs);
+        Assert.Equal(input is null ? ["text"] : ["text", input], requirements.Inputs.Select(modality => modality.Id));
+        Assert.Equal(capability is null ? [Capabilities.Streaming.Id] : [Capabilities.Streaming.Id, capability], requirements.Requires.Select(each => each.Id));
+    }
+
+    [Fact]
+    public void Of_AttachmentWhereNoInputsAreStated_ComesOnTopOfWhatTheTaskTakes()
+    {
+        Assert.Equal(["text", "image"], Of(new(), needs: Needs.ImageInput).Inputs.Select(modality => modality.Id));
+        Assert.Empty(Of(new()).Inputs);
+    }
+
+    [Theory]
+    [InlineData(null, null, 0L, 0L, null, null, true)]
+    [InlineData(null, null, 10L, 0L, 10L, null, true)]
+    [InlineData(null, null, 0L, 10L, null, 10L, true)]
+    [InlineData(100L, null, 10L, 20L, 100L, 20L, false)]
+    [InlineData(5L, null, 10L, 0L, 10L, 0L, false)]
+    [InlineData(null, 100L, 0L, 20L, 0L, 100L, false)]
+    public void Of_Tokens_AreTheMoreOfWhatIsStatedAndSeen(long? statedInput, long? statedOutput, long input, long output, long? expectedInput, long? expectedOutput, bool areEstimated)
+    {
+        var requirements = Of(new() { InputTokens = statedInput, OutputTokens = statedOutput }, input: input, output: output);
+        Assert.Equal((expectedInput, expectedOutput, areEstimated), (requirements.InputTokens, requirements.OutputTokens, requirements.TokensAreEstimated));
+    }
+
+    [Fact]
+    public void Of_ImageSize_IsTheRequestsElseTheRouters()
+    {
+        ImageSize small = new(512, 512), large = new(1024, 1024);
+        var (own, routers) = (Of(new() { ImageSize = small }, size: large), Of(new() { ImageSize = small }));
+        Assert.Equal((large, true), (own.ImageSize, own.ImageSizeIsOfRequest));
+        Assert.Equal((small, false), (routers.ImageSize, routers.ImageSizeIsOfRequest));
+    }
+
+    [Fact]
+    public void Of_StatedRequirementsAndControls_ComeIn()
+    {
+        var requirements = Of(new() { DenyVendors = ["a"], ControlsInPlace = [RiskControls.HumanReview] }, stated: new() { DenyVendors = ["b"] }, controls: $"{RiskControls.OutputFilter.Id} nothing-known");
+        Assert.Equal(["a", "b"], requirements.DenyVendors);
+        Assert.Equal([RiskControls.HumanReview, RiskControls.OutputFilter], requirements.ControlsInPlace);
+    }
+
+    private static ModelRequirements Of(
+        ModelRequirements defaults, Needs needs = Needs.None, long input = 0, long output = 0, ImageSize? size = null, ModelRequirements? stated = null, string? controls = null) =>
+        RequestRequirements.Of(new(defaults, needs, input, output, size, stated, GovernancePolicy.None, controls, null, 0), Taxonomy);
+
+    private static void AssertSame(object? expected, object? actual, string? property = null)
+    {
+        if (property is not null)
+            expected = typeof(ModelRequirements).GetProperty(property)!.GetValue(expected);
+        if (expected is IEnumerable items and not string)
+            Assert.Equal(items.Cast<object>(), ((IEnumerable)actual!).Cast<object>());
+        else
+            Assert.Equal(expected, actual);
+    }
+}
