@@ -35,6 +35,30 @@ public class RouteVisitTests
         Assert.Equal([$"enter {RoutingKit.StrongId}", $"enter {Account}", $"failure {RoutingKit.StrongId} 1 ServerError", $"nothing {Account} 2"], _store.Calls.Take(4));
     }
 
+    [Fact]
+    public async Task Call_ThatFailsForTheRequest_SaysNothingOfEither()
+    {
+        await Assert.ThrowsAsync<RoutingException>(() => Ask(new("strong", Reply.Status(400))));
+        Assert.Equal([$"enter {RoutingKit.StrongId}", $"enter {Account}", $"nothing {RoutingKit.StrongId} 1", $"nothing {Account} 2"], _store.Calls);
+    }
+
+    [Fact]
+    public async Task Call_ThatIsCancelled_SaysNothingOfEither()
+    {
+        using var caller = new CancellationTokenSource();
+        var asked = Ask(new("strong", new Reply { Hangs = true }), cancellation: caller.Token);
+        await caller.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked);
+        Assert.Equal([$"enter {RoutingKit.StrongId}", $"enter {Account}", $"nothing {RoutingKit.StrongId} 1", $"nothing {Account} 2"], _store.Calls);
+    }
+
+    [Fact]
+    public async Task Policy_ThatThrows_IsLoggedAndTheDefaultHolds()
+    {
+        Assert.Equal("middle", await Ask(new("strong", Reply.Status(500)), policy: new Throwing()));
+        Assert.Equal(["classify", "decide"], _store.PolicyErrors.Select(error => error.Message));
+    }
+
     [Theory]
     [InlineData(RoutingKit.StrongId)]
     [InlineData(Account)]
@@ -60,18 +84,27 @@ public class RouteVisitTests
         Assert.Contains(_store.Errors, error => error.Message == call);
     }
 
-    private async Task<string?> Ask(ScriptedChatClient strong, SelectionObjective objective = SelectionObjective.Quality)
+    private async Task<string?> Ask(
+        ScriptedChatClient strong, SelectionObjective objective = SelectionObjective.Quality, IFailurePolicy? policy = null, CancellationToken cancellation = default)
     {
         var services = new ServiceCollection();
         services.AddLogging(logging => logging.AddProvider(_store));
         services.AddSingleton<IOfferingHealth>(_store);
         services.AddGenAiTaxonomy(taxonomy => taxonomy.UseCatalog(RoutingKit.Catalog));
-        services.AddRoutedChatClient(router => router
-            .Require(new ModelRequirements { Objective = objective })
-            .Provider("lumen", strong)
-            .Route(RoutingKit.MiddleId, new ScriptedChatClient("middle")));
+        services.AddRoutedChatClient(router =>
+        {
+            router.FailurePolicy = policy ?? router.FailurePolicy;
+            router.Require(new ModelRequirements { Objective = objective }).Provider("lumen", strong).Route(RoutingKit.MiddleId, new ScriptedChatClient("middle"));
+        });
         await using var provider = services.BuildServiceProvider();
-        return (await provider.GetRequiredService<IChatClient>().GetResponseAsync("Hi")).ModelId;
+        return (await provider.GetRequiredService<IChatClient>().GetResponseAsync("Hi", cancellationToken: cancellation)).ModelId;
+    }
+
+    private sealed class Throwing : IFailurePolicy
+    {
+        public RouteFailure Classify(Exception exception) => throw new InvalidOperationException("classify");
+
+        public FailureVerdict Decide(in RouteFailure failure) => throw new InvalidOperationException("decide");
     }
 
     /// <summary>Keeps what it is told; each visit has the next number.</summary>
@@ -82,6 +115,8 @@ public class RouteVisitTests
         public List<string> Calls { get; } = [];
 
         public List<Exception> Errors { get; } = [];
+
+        public List<Exception> PolicyErrors { get; } = [];
 
         public string? Closed { get; set; }
 
@@ -118,6 +153,8 @@ public class RouteVisitTests
         {
             if (eventId.Id == LogEvents.HealthFailed)
                 Errors.Add(exception!);
+            else if (eventId.Id == LogEvents.PolicyFailed)
+                PolicyErrors.Add(exception!);
         }
 
         public void Dispose()

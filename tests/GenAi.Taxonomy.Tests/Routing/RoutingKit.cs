@@ -28,7 +28,8 @@ internal sealed class RoutingKit : IDisposable
 
     public RoutingKit(
         ScriptedChatClient strong, ScriptedChatClient middle, ScriptedChatClient small,
-        Action<RouterBuilder<IChatClient>>? configure = null, Action<IServiceCollection>? services = null, Action<ChatClientBuilder>? pipeline = null)
+        Action<RouterBuilder<IChatClient>>? configure = null, Action<IServiceCollection>? services = null, Action<ChatClientBuilder>? pipeline = null,
+        IChatClient? strongest = null)
     {
         var all = new ServiceCollection();
         all.AddSingleton<TimeProvider>(Time);
@@ -36,7 +37,7 @@ internal sealed class RoutingKit : IDisposable
         var client = all.AddRoutedChatClient(r =>
         {
             r.Require(new Selection.ModelRequirements { Objective = Selection.SelectionObjective.Quality });
-            r.Route(StrongId, strong).Route(MiddleId, middle).Route(SmallId, small);
+            r.Route(StrongId, strongest ?? strong).Route(MiddleId, middle).Route(SmallId, small);
             r.OnDecision(Decisions.Add);
             configure?.Invoke(r);
         });
