@@ -11,8 +11,14 @@ internal static class Claims
     private static readonly (string Benchmark, double TimesFasterThanBaseline)[] Faster =
     [
         (nameof(SelectionBenchmarks.SelectBest), 1000),
-        (nameof(SelectionBenchmarks.SelectBestFresh), 25),
+        (nameof(SelectionBenchmarks.SelectBestFresh), 50),
         (nameof(SelectionBenchmarks.SelectExplained), 5),
+    ];
+
+    private static readonly (string Benchmark, string Where, double TimesSlowerThanBaseline)[] Near =
+    [
+        (nameof(GrowthBenchmarks.Best), "Offerings=1000000", 3),
+        (nameof(GrowthBenchmarks.BestBalanced), "Offerings=1000000", 4),
     ];
 
     private static readonly (string Benchmark, long MostBytes, bool BesideBaseline)[] Light =
@@ -36,6 +42,8 @@ internal static class Claims
                     var name = report.BenchmarkCase.Descriptor.WorkloadMethod.Name;
                     foreach (var (_, times) in Faster.Where(claim => claim.Benchmark == name))
                         Tell(report.ResultStatistics is { } own && plain.Mean / own.Mean >= times, FormattableString.Invariant($"{name} is {plain.Mean / report.ResultStatistics?.Mean:0} times as fast as {Name(baseline)}, claimed {times}"));
+                    foreach (var (_, where, times) in Near.Where(claim => claim.Benchmark == name && group.Key.Contains(claim.Where, StringComparison.Ordinal)))
+                        Tell(report.ResultStatistics is { } own && own.Mean / plain.Mean <= times, FormattableString.Invariant($"{name} at {where} takes {report.ResultStatistics?.Mean / plain.Mean:0.0} times as long as {Name(baseline)}, claimed {times}"));
                     foreach (var (_, most, beside) in Light.Where(claim => claim.Benchmark == name))
                     {
                         var bytes = Bytes(report) - (beside ? Bytes(baseline) : 0);

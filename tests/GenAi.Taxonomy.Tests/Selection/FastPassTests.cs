@@ -1,4 +1,5 @@
 using CsCheck;
+using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Selection;
 
 namespace GenAi.Taxonomy.Tests;
@@ -17,13 +18,7 @@ public class FastPassTests
         {
             if (Compile(requirements) is not { } compiled)
                 return;
-            var plain = new List<Rank>();
-            for (var i = 0; i < Large.Count; i++)
-            {
-                if (compiled.Passes(i, out var unknowns))
-                    plain.Add(compiled.RankOf(i, unknowns, compiled.CostOf(i)));
-            }
-
+            var plain = PlainCheck(compiled);
             Assert.Equal(plain, compiled.Survivors());
             Assert.Equal(plain.Count == 0 ? null : Large.Offerings[plain.Min().Offering], compiled.Best);
         }, iter: 2000);
@@ -90,6 +85,45 @@ public class FastPassTests
                     Assert.True(cost.DearestWith(part + 1) <= costs[i] * 1.00001, $"{costs[i]} has no part of {part + 1}");
             }
         }, iter: 200);
+    }
+
+    [Fact]
+    public void Survivors_EachConstraintAlone_AreWhatThePlainCheckLetsThrough()
+    {
+        foreach (var (name, add) in SelectionGen.Constraints)
+        {
+            for (var seed = 0; seed < 20; seed++)
+            {
+                if (Compile(add(new() { Objective = (SelectionObjective)(seed % 3) }, new(seed))) is { } compiled)
+                    Assert.True(PlainCheck(compiled).SequenceEqual(compiled.Survivors()), $"{name}, {seed}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(128)]
+    public void Survivors_AnyNumberOfOfferings_AreAllThatPass(int count)
+    {
+        SelectionIndex index = new(SelectionKit.Taxonomy, SelectionKit.CatalogOf(Enumerable.Range(0, count).Select(i => SelectionKit.Offering($"p{i}", SelectionKit.Frontier.Model, AccessKind.PayPerUse, HostingKind.FirstParty, SelectionKit.Tokens(3, 15)))));
+        CompiledRequirements compiled = new(new(), index, SelectionKit.Now);
+        Assert.Equal(Enumerable.Range(0, count), compiled.Survivors().Select(rank => rank.Offering));
+        Assert.Same(index.Offerings[0], compiled.Best);
+    }
+
+    private static List<Rank> PlainCheck(CompiledRequirements compiled)
+    {
+        var plain = new List<Rank>();
+        for (var i = 0; i < compiled.Index.Count; i++)
+        {
+            if (compiled.Passes(i, out var unknowns))
+                plain.Add(compiled.RankOf(i, unknowns, compiled.CostOf(i)));
+        }
+
+        return plain;
     }
 
     private static CompiledRequirements? Compile(ModelRequirements requirements)
