@@ -66,14 +66,6 @@ public class ScoreTests
         }
     }
 
-    [Fact]
-    public void MaxCost_ExactlyTheCost_Passes()
-    {
-        ModelRequirements requirements = new() { InputTokens = 1000, OutputTokens = 100, MaxCostPerRequest = 0.0045m };
-        Assert.Single(SelectionKit.Select(requirements, SelectionKit.Frontier).Candidates);
-        Assert.Empty(SelectionKit.Select(requirements with { MaxCostPerRequest = 0.004499999999m }, SelectionKit.Frontier).Candidates);
-    }
-
     private static ModelCandidate Only(ModelRequirements requirements, ModelOffering offering) => Assert.Single(SelectionKit.Select(requirements, offering).Candidates);
 
     private static ModelOffering Timed(int milliseconds) => new("fast", "grand", SelectionKit.Frontier.Model)
