@@ -19,9 +19,13 @@ internal struct UsageLines
 
         // The same pictures are charged by their tokens or by the piece, never both.
         var pixels = usage.Images > 0 && imageOut == 0 ? ImagePixels(prices, usage, moment) : null;
-        var byPiece = imageOut == 0 && (usage.ImageOutputTokens == 0 || pixels is not null || IsPricedByPiece(prices, usage, moment));
+        var hasPiece = pixels is not null || IsPricedByPiece(prices, usage, moment);
+        var byPiece = imageOut == 0 && (usage.ImageOutputTokens == 0 || hasPiece);
+        // And then their prompt is for nothing, where no rate says otherwise.
+        var isPromptFree = byPiece && hasPiece && Priced(usage.InputTokens, Meter.TextInput, usage) == 0;
 
-        Add(Meter.TextInput, PriceUnit.Token, usage.InputTokens - usage.CachedInputTokens - usage.CacheWriteTokens - usage.CacheWriteOneHourTokens - audioIn - imageIn);
+        if (!isPromptFree)
+            Add(Meter.TextInput, PriceUnit.Token, usage.InputTokens - usage.CachedInputTokens - usage.CacheWriteTokens - usage.CacheWriteOneHourTokens - audioIn - imageIn);
         Add(Meter.CacheRead, PriceUnit.Token, usage.CachedInputTokens - audioCached);
         Add(Meter.AudioCacheRead, PriceUnit.Token, audioCached);
         Add(Meter.CacheWrite, PriceUnit.Token, usage.CacheWriteTokens);

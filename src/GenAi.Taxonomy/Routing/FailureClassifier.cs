@@ -36,6 +36,7 @@ internal static class FailureClassifier
     [
         ("overloaded_error", 529), ("rate_limit_error", 429), ("rate_limit_exceeded", 429), ("insufficient_quota", 429), ("timeout_error", 504),
         ("authentication_error", 401), ("permission_error", 403), ("not_found_error", 404), ("request_too_large", 413), ("invalid_request_error", 400),
+        ("content_filter", 400),
     ];
 
     public static RouteFailure Of(Exception exception)

@@ -30,12 +30,8 @@ internal sealed class RouteTarget<TClient>(ModelOffering offering, TClient clien
         && (_maxOutput == 0 || needs.OutputTokens <= _maxOutput);
 
     /// <summary>What a request is expected to cost, in US dollars; null where the price is not known.</summary>
-    public decimal? Estimate(in RequestNeeds needs, DateTimeOffset now)
-    {
-        ModelUsage usage = new(needs.InputTokens, needs.OutputTokens) { Images = needs.Images, Variant = needs.Size?.ToString(), InputCharacters = needs.Characters };
-        // A picture that is paid for by the piece has its prompt for nothing.
-        return CostOf(usage, now) ?? (needs.Images > 0 ? CostOf(usage with { InputTokens = 0 }, now) : null);
-    }
+    public decimal? Estimate(in RequestNeeds needs, DateTimeOffset now) => CostOf(
+        new(needs.InputTokens, needs.OutputTokens) { Images = needs.Images, Variant = needs.Size?.ToString(), InputCharacters = needs.Characters }, now);
 
     /// <summary>What a usage costs, in US dollars; null where a part of it has no known price.</summary>
     public decimal? CostOf(in ModelUsage usage, DateTimeOffset now) =>

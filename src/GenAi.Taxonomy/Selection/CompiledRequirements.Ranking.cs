@@ -9,7 +9,7 @@ internal sealed partial class CompiledRequirements
     private const int NotAsked = -2;
     private const int None = -1;
 
-    private readonly ulong _barred; // Traits that nothing may have which passes.
+    private readonly ulong _barred; // Of access, stage and families: what nothing may have that passes.
     private readonly bool _isPlain;
     private readonly bool _isByPrice;
     private readonly bool _isSimple; // Price and worth alone make the rank: no latency, no penalty.
@@ -125,7 +125,7 @@ internal sealed partial class CompiledRequirements
         alive &= Cost.MayCostAtMost(_index, at, ceiling);
         if (alive == 0)
             return 0;
-        alive &= ~CandidateScan.HaveAny(_index.Traits, at, _barred);
+        alive &= ~CandidateScan.HaveAny(_index.Serving, at, _barred);
         if (_use.Requires != 0)
             alive &= CandidateScan.HaveAll(_index.Supported, at, _use.Requires);
         foreach (var bits in _use.Inputs)
@@ -160,7 +160,6 @@ internal sealed partial class CompiledRequirements
 
         ref readonly var row = ref index.Rows[i];
         if (!_use.Kinds[row.Kind].IsFor
-            || (_access & Bit(row.Access)) == 0
             || (_stages & Bit(index.StageOn(i, _day))) == 0
             || (_providerDenied is not null && _providerDenied[row.Provider])
             || (_providerUnlisted is not null && _providerUnlisted[row.Provider])

@@ -79,7 +79,7 @@ internal sealed partial class CompiledRequirements
 
         _mustKnowPrice = requirements.Objective == SelectionObjective.Cost || requirements.MaxCostPerRequest is not null;
         _weights = Expansion.Weights;
-        _barred = Traits.Other(_access, _stages, _use.KindsFor);
+        _barred = ServingBits.Other(_access, _stages, _use.KindsFor);
         _isByPrice = requirements is { Objective: SelectionObjective.Cost, Weights: null };
         _isSimple = !_takesUnknown && (_weights.Latency == 0 || !index.HasLatency);
         _isPlain = !_takesUnknown && IsPlain(requirements);

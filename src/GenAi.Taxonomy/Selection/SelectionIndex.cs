@@ -39,18 +39,18 @@ internal sealed class SelectionIndex
 
         var n = Offerings.Length;
         var padded = CandidateScan.Padded(n);
-        (Inputs, Outputs, Supported, Unsupported, Traits) = (new ulong[padded], new ulong[padded], new ulong[padded], new ulong[n], new ulong[padded]);
+        (Inputs, Outputs, Supported, Unsupported, Serving) = (new ulong[padded], new ulong[padded], new ulong[padded], new ulong[n], new ulong[padded]);
         (InputFloor, OutputFloor) = (new float[padded], new float[padded]);
         (ContextWindow, MaxInput, MaxOutput, KnownInput) = (new long[padded], new long[n], new long[padded], new long[padded]);
         (Rows, KnowledgeDay, ModelAndHosting) = (new IndexRow[n], new int[n], new int[n]);
         HasDailyRates = Array.Exists(Offerings, offering => offering.Prices?.Rates.Any(rate => rate.DailyFrom is not null) == true);
         HasLatency = Array.Exists(Offerings, offering => offering.TimeToFirstToken is not null);
 
-        var kinds = new Numbering<string>();
+        var kinds = new Numbering();
         var kindFamilies = new List<ModelFamily[]>();
-        var providers = new Numbering<string>();
-        var vendors = new Numbering<string>();
-        var models = new Numbering<string>();
+        var providers = new Numbering();
+        var vendors = new Numbering();
+        var models = new Numbering();
         for (var i = 0; i < n; i++)
         {
             var offering = Offerings[i];
@@ -72,7 +72,7 @@ internal sealed class SelectionIndex
             if (Rows[i].Kind == kindFamilies.Count)
                 kindFamilies.Add(families);
             ModelAndHosting[i] = (Rows[i].Model * HostingKinds) + (int)offering.Hosting;
-            Traits[i] = Selection.Traits.Of(Rows[i]);
+            Serving[i] = ServingBits.Of(Rows[i]);
             (InputFloor[i], OutputFloor[i]) = CostBasis.FloorOf(Rows[i]);
 
             Inputs[i] = Bits(offering.Inputs);
@@ -124,8 +124,8 @@ internal sealed class SelectionIndex
 
     public ulong[] Unsupported { get; }
 
-    /// <summary>Access, stage and families, as <see cref="Selection.Traits"/> has them.</summary>
-    public ulong[] Traits { get; }
+    /// <summary>Access, stage and families, as <see cref="ServingBits"/> has them.</summary>
+    public ulong[] Serving { get; }
 
     /// <summary>What a token of input costs at least, in 10^-12 dollars; the greatest number where that is not known.</summary>
     public float[] InputFloor { get; }
@@ -249,21 +249,5 @@ internal sealed class SelectionIndex
         }
 
         return bits;
-    }
-
-    /// <summary>Gives each value a number, in the order of appearance.</summary>
-    private sealed class Numbering<T>
-        where T : notnull
-    {
-        private readonly Dictionary<T, int> _numbers = [];
-
-        public T[] All => [.. _numbers.Keys];
-
-        public int Of(T value)
-        {
-            if (!_numbers.TryGetValue(value, out var number))
-                _numbers.Add(value, number = _numbers.Count);
-            return number;
-        }
     }
 }

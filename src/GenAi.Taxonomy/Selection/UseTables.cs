@@ -35,7 +35,7 @@ internal sealed class UseTables
             requirements.Families.Count == 0 || families.Any(family => requirements.Families.Any(allowed => index.Taxonomy.IsA(family, allowed))),
             families.Any(IsSmall)))];
         for (var kind = 0; kind < Kinds.Length; kind++)
-            KindsFor |= Kinds[kind].IsFor ? Traits.OfKind(kind) : 0;
+            KindsFor |= Kinds[kind].IsFor ? ServingBits.OfKind(kind) : 0;
         Worth = new long[index.Models.Length * SelectionIndex.HostingKinds];
         for (var i = 0; i < Worth.Length; i++)
         {
@@ -81,7 +81,7 @@ internal sealed class UseTables
     /// <summary>What follows from each set of families.</summary>
     public KindFacts[] Kinds { get; }
 
-    /// <summary>The traits of the sets of families that are asked for and not known to be no use.</summary>
+    /// <summary>The bits of the sets of families that are asked for and not known to be no use.</summary>
     public ulong KindsFor { get; }
 
     public bool HasRiskLimits => _overLimit.Length > 0;

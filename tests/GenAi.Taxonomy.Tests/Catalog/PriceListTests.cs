@@ -95,6 +95,19 @@ public sealed class PriceListTests
     }
 
     [Fact]
+    public void Estimate_PicturesPaidForByThePiece_HaveTheirPromptForNothingUnlessARateSaysOtherwise()
+    {
+        PriceRate piece = new(Meter.ImageOutput, 0.04m, PriceUnit.Image), pixel = new(Meter.ImageOutput, 0.00000002m, PriceUnit.Pixel), prompt = new(Meter.TextInput, 0.001m);
+        ModelUsage pictures = new(100, 0) { Images = 2, Variant = "1000x1000" };
+        Assert.Equal(0.08m, new PriceList(piece).TotalOf(pictures, Noon));
+        Assert.Equal(0.04m, new PriceList(pixel).TotalOf(pictures, Noon));
+        Assert.Equal(0.18m, new PriceList(piece, prompt).TotalOf(pictures, Noon));
+        Assert.Null(new PriceList(piece).TotalOf(new(100, 0), Noon));
+        Assert.Null(new PriceList(piece).TotalOf(pictures with { OutputTokens = 5 }, Noon));
+        Assert.Equal([Meter.TextInput, Meter.ImageOutput], new PriceList(new PriceRate(Meter.TextOutput, 1m)).Estimate(pictures, Noon).Unpriced);
+    }
+
+    [Fact]
     public void Find_BatchTier_IsNotTheStandardRate()
     {
         Assert.Null(Tiered.Find(Meter.TextInput, PriceUnit.Token, 1, Noon, null, ServiceTier.Batch));

@@ -35,6 +35,15 @@ public class ChatOutcomeTests
         Assert.Equal(ChatOutcome.ErrorOf([Overloaded]), ChatOutcome.FailureOf(new([new(ChatRole.Assistant, [Overloaded]), new(ChatRole.Assistant, [])])));
     }
 
+    [Theory]
+    [InlineData("rate_limit_exceeded", FailureKind.RateLimited)]
+    [InlineData("insufficient_quota", FailureKind.QuotaExceeded)]
+    [InlineData("content_filter", FailureKind.ContentFilter)]
+    [InlineData("overloaded_error", FailureKind.ServerError)]
+    [InlineData("something_new", FailureKind.ServerError)]
+    public void ErrorOf_CodeOfAnErrorInAStream_IsItsKind(string code, FailureKind kind) =>
+        Assert.Equal(kind, ChatOutcome.ErrorOf([new ErrorContent("No.") { ErrorCode = code }]));
+
     [Fact]
     public void FailureOf_ContentBesideAnError_IsNone() =>
         Assert.Null(ChatOutcome.FailureOf(new([new(ChatRole.Assistant, [Overloaded]), new(ChatRole.Assistant, "All the same.")])));

@@ -176,7 +176,7 @@ public class OfferingHealthTests
     }
 
     [Fact]
-    public void GetState_LatencyOfAnHour_IsStillKnownAndMoves()
+    public void GetState_LatencyAtTheEndOfItsLife_IsStillKnownAndMoves()
     {
         _health.ReportSuccess("a", TimeSpan.FromMilliseconds(100));
         _time.Advance(OfferingHealth.LatencyLife);

@@ -25,9 +25,9 @@ public class RouteBoardTests
     [Fact]
     public void OfferingsOf_Model_AreItsRoutesInOrder()
     {
-        using var board = BoardOf(Whole(), RoutingKit.Middle, Resold, RoutingKit.Strong);
+        using var board = BoardOf(Whole(), Resold, RoutingKit.Strong, RoutingKit.Middle);
         Assert.Equal([RoutingKit.StrongId], board.OfferingsOf(RoutingKit.StrongId));
-        Assert.Equal([RoutingKit.StrongId, "reseller/grand"], BoardOf(Whole(), Resold, RoutingKit.Strong, RoutingKit.Middle).OfferingsOf("grand"));
+        Assert.Equal([RoutingKit.StrongId, "reseller/grand"], board.OfferingsOf("grand"));
         Assert.Empty(board.OfferingsOf("nobody/nothing"));
     }
 
@@ -36,35 +36,23 @@ public class RouteBoardTests
     {
         PriceRate night = new(Meter.TextInput, 1m, PriceUnit.Token) { DailyFrom = new(16, 0), DailyUntil = new(0, 0) }, day = new(Meter.TextInput, 2m, PriceUnit.Token);
         ModelOffering dated = new("night", "grand", RoutingKit.Strong.Model) { Access = AccessKind.PayPerUse, Prices = new([day, night]) };
-        using BoardOwner with = new(BoardOf(Whole(), RoutingKit.Strong, dated)), without = new(BoardOf(Whole(), RoutingKit.Strong, RoutingKit.Middle));
-        Assert.True(with.Board.HasDailyRates);
-        Assert.False(without.Board.HasDailyRates);
+        using RouteBoard<object> with = BoardOf(Whole(), RoutingKit.Strong, dated), without = BoardOf(Whole(), RoutingKit.Strong, RoutingKit.Middle);
+        Assert.True(with.HasDailyRates);
+        Assert.False(without.HasDailyRates);
     }
 
     [Fact]
     public void ShapeOf_SameKey_IsTheSameShapeUntilThereAreTooMany()
     {
         using var board = BoardOf(Whole(), RoutingKit.Strong);
-        var first = board.ShapeOf(KeyOf(0));
-        for (var i = 1; i < 1024; i++)
-            board.ShapeOf(KeyOf(i));
-        Assert.Same(first, board.ShapeOf(KeyOf(0)));
-        board.ShapeOf(KeyOf(1024));
-        Assert.NotSame(first, board.ShapeOf(KeyOf(0)));
+        AssertRemembered(i => board.ShapeOf(KeyOf(i)));
     }
 
     [Fact]
     public void Stated_SameText_IsTheSameInstanceUntilThereAreTooMany()
     {
         using var board = BoardOf(Whole(), RoutingKit.Strong);
-        var first = board.Stated(JsonOf(0));
-        for (var i = 1; i < 1024; i++)
-            board.Stated(JsonOf(i));
-        Assert.Same(first, board.Stated(JsonOf(0)));
-        board.Stated(JsonOf(1024));
-        Assert.NotSame(first, board.Stated(JsonOf(0)));
-
-        static string JsonOf(int i) => $$"""{"inputTokens":{{i}}}""";
+        AssertRemembered(i => board.Stated($$"""{"inputTokens":{{i}}}"""));
     }
 
     [Fact]
@@ -80,6 +68,17 @@ public class RouteBoardTests
         IEnumerable<string> Ranked(string pin) => board.ShapeOf(KeyOf(0) with { Pin = pin }).Ranked.Select(target => target.Offering.Id);
     }
 
+    private static void AssertRemembered<T>(Func<int, T> make)
+        where T : class
+    {
+        var first = make(0);
+        for (var i = 1; i < 1024; i++)
+            make(i);
+        Assert.Same(first, make(0));
+        make(1024);
+        Assert.NotSame(first, make(0));
+    }
+
     private static ShapeKey KeyOf(long input) => new(Defaults, Needs.None, input, 0, null, null, GovernancePolicy.None, null, null, 0);
 
     private static ModelCatalog Whole(Action<ModelCatalogBuilder>? more = null)
@@ -92,9 +91,4 @@ public class RouteBoardTests
 
     private static RouteBoard<object> BoardOf(ModelCatalog whole, params ModelOffering[] offerings) =>
         new(GenAiTaxonomy.Default, whole, [.. offerings.Select(offering => new RouteTarget<object>(offering, new(), null))], TimeProvider.System);
-
-    private readonly record struct BoardOwner(RouteBoard<object> Board) : IDisposable
-    {
-        public void Dispose() => Board.Dispose();
-    }
 }

@@ -4,7 +4,6 @@ using GenAi.Taxonomy.Routing;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Time.Testing;
 
 namespace GenAi.Taxonomy.Tests;
 
@@ -25,8 +24,8 @@ public class RoutedServiceTests
         RoutingKit.Middle,
     ];
 
-    private readonly Client _first = new();
-    private readonly Client _second = new();
+    private readonly EveryClient _first = new();
+    private readonly EveryClient _second = new();
 
     [Fact]
     public void GetService_OfEachKind_KnowsItsMetadataItselfAndItsHealth()
@@ -194,66 +193,6 @@ public class RoutedServiceTests
         Assert.Contains("InvalidOperationException", Assert.Single(response.GetRoutingDecision()!.Unknowns), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(3, 7)]
-    [InlineData(4, 8)]
-    [InlineData(5, 8)]
-    [InlineData(1000, 896)]
-    [InlineData(1020, 1024)]
-    public async Task Ranking_IsMadeForTheThreeHighestBitsOfTheTokens(int estimate, int ranked)
-    {
-        using var kit = new RoutingKit(new("strong"), new("middle"), new("small"), router => router.EstimateTokens(_ => estimate));
-        await kit.Ask();
-        Assert.Equal(ranked, kit.Decisions[0].Selection!.Requirements.InputTokens);
-    }
-
-    [Fact]
-    public async Task Ranking_IsKeptForADayOrAMinuteWhereRatesChangeByTheHour()
-    {
-        using var kit = new RoutingKit(new("strong"), new("middle"), new("small"));
-        await kit.Ask();
-        kit.Time.Advance(TimeSpan.FromHours(11));
-        await kit.Ask();
-        kit.Time.Advance(TimeSpan.FromHours(2));
-        await kit.Ask();
-        Assert.Same(kit.Decisions[0].Selection, kit.Decisions[1].Selection);
-        Assert.NotSame(kit.Decisions[1].Selection, kit.Decisions[2].Selection);
-
-        PriceRate night = PriceRate.PerMillion(Meter.TextInput, 1), output = PriceRate.PerMillion(Meter.TextOutput, 5);
-        var model = RoutingKit.Strong.Model;
-        ModelOffering dated = new("night", "grand", model)
-        {
-            Access = AccessKind.PayPerUse,
-            Prices = new([PriceRate.PerMillion(Meter.TextInput, 3), new(Meter.TextInput, night.Amount) { DailyFrom = new(16, 0), DailyUntil = new(0, 0) }, output]),
-        };
-        FakeTimeProvider time = new(SelectionKit.Now);
-        List<RoutingDecision> decisions = [];
-        using var services = Services([dated], all =>
-        {
-            all.AddSingleton<TimeProvider>(time);
-            all.AddRoutedChatClient(router => router.Route("night/grand", _first).OnDecision(decisions.Add));
-        });
-        foreach (var seconds in (int[])[0, 50, 20])
-        {
-            time.Advance(TimeSpan.FromSeconds(seconds));
-            await services.GetRequiredService<IChatClient>().GetResponseAsync("Hi");
-        }
-
-        Assert.Same(decisions[0].Selection, decisions[1].Selection);
-        Assert.NotSame(decisions[1].Selection, decisions[2].Selection);
-    }
-
-    [Fact]
-    public async Task Refused_BeforeAnyCall_IsADecisionToo()
-    {
-        using var kit = new RoutingKit(new("strong"), new("middle"), new("small"));
-        await Assert.ThrowsAsync<RoutingException>(() => kit.Ask(options: new() { ModelId = "nobody/nothing" }));
-        var wrong = new ChatOptions { AdditionalProperties = new() { [RoutingKeys.Require] = """{"inputTokens":-1}""" } };
-        Assert.Equal(RoutingRefusal.BadRequirements, (await Assert.ThrowsAsync<RoutingException>(() => kit.Ask(options: wrong))).Reason);
-        Assert.Equal([null, null], kit.Decisions.Select(decision => decision.Offering));
-        Assert.All(kit.Decisions, decision => Assert.Empty(decision.Attempts));
-    }
-
     [Fact]
     public async Task Chat_Answer_BearsWhoWroteIt()
     {
@@ -319,48 +258,4 @@ public class RoutedServiceTests
         services.AddRoutedTextToSpeechClient(router => router.Require(new ModelRequirements { Objective = SelectionObjective.Cost }).Provider("vox", _first));
         services.AddRoutedEmbeddingGenerator(router => router.Require(new ModelRequirements { Objective = SelectionObjective.Cost }).Provider("vec", _first));
     });
-
-    /// <summary>A client of every kind that keeps the options it is given.</summary>
-    private sealed class Client : IChatClient, IImageGenerator, ISpeechToTextClient, ITextToSpeechClient, IEmbeddingGenerator<string, Embedding<float>>
-    {
-        public List<object?> Asked { get; } = [];
-
-        public bool Fails { get; set; }
-
-        public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
-            Answer(options, new ChatResponse(new ChatMessage(ChatRole.Assistant, "Hello")) { FinishReason = ChatFinishReason.Stop });
-
-        public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
-            throw new NotSupportedException();
-
-        public Task<ImageGenerationResponse> GenerateAsync(ImageGenerationRequest request, ImageGenerationOptions? options = null, CancellationToken cancellationToken = default) =>
-            Answer(options, new ImageGenerationResponse([.. Enumerable.Range(0, options?.Count ?? 1).Select(_ => new DataContent(new byte[] { 1 }, "image/png"))]));
-
-        public Task<SpeechToTextResponse> GetTextAsync(Stream audioSpeechStream, SpeechToTextOptions? options = null, CancellationToken cancellationToken = default) =>
-            Answer(options, new SpeechToTextResponse("Hello"));
-
-        public IAsyncEnumerable<SpeechToTextResponseUpdate> GetStreamingTextAsync(Stream audioSpeechStream, SpeechToTextOptions? options = null, CancellationToken cancellationToken = default) =>
-            throw new NotSupportedException();
-
-        public Task<TextToSpeechResponse> GetAudioAsync(string text, TextToSpeechOptions? options = null, CancellationToken cancellationToken = default) =>
-            Answer(options, new TextToSpeechResponse([new DataContent(new byte[] { 1 }, "audio/mp3")]));
-
-        public IAsyncEnumerable<TextToSpeechResponseUpdate> GetStreamingAudioAsync(string text, TextToSpeechOptions? options = null, CancellationToken cancellationToken = default) =>
-            throw new NotSupportedException();
-
-        public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default) =>
-            Answer(options, new GeneratedEmbeddings<Embedding<float>>(values.Select(_ => new Embedding<float>(new float[] { 1 }))));
-
-        public object? GetService(Type serviceType, object? serviceKey = null) => null;
-
-        public void Dispose()
-        {
-        }
-
-        private Task<T> Answer<T>(object? options, T answer)
-        {
-            Asked.Add(options);
-            return Fails ? throw new HttpRequestException("down", null, System.Net.HttpStatusCode.InternalServerError) : Task.FromResult(answer);
-        }
-    }
 }

@@ -59,17 +59,6 @@ public class BoundaryTests
     }
 
     [Fact]
-    public void Preferences_Several_EachCounts()
-    {
-        var fit = FitOf();
-        Assert.Equal(((fit * 4) + 1000) / 5, FitOf(Capabilities.ToolCalling, Capabilities.ToolCalling));
-        Assert.Equal(((fit * 4) + 500) / 5, FitOf(Capabilities.ToolCalling, Capabilities.ComputerUse));
-
-        static int FitOf(params Capability[] preferred) =>
-            (int)Math.Round(Assert.Single(SelectionKit.Select(new() { Prefers = preferred }, SelectionKit.Frontier).Candidates).Parts.Fit * 1000);
-    }
-
-    [Fact]
     public void Enumerations_NamedTwice_CountOnce() =>
         Assert.Single(SelectionKit.Select(new() { Access = [AccessKind.PayPerUse, AccessKind.PayPerUse], Stages = [ModelStage.Stable, ModelStage.Stable] }, SelectionKit.Frontier).Candidates);
 }

@@ -32,6 +32,7 @@ public class ScoreTests
         Assert.InRange(fit, 1, 1000);
         Assert.Equal(((fit * 4) + 1000) / 5, FitOf(Capabilities.ToolCalling));
         Assert.Equal(fit * 4 / 5, FitOf(Capabilities.ComputerUse));
+        Assert.Equal(fit * 4 / 5, FitOf(Capabilities.ComputerUse, Capabilities.ComputerUse));
         Assert.Equal(((fit * 4) + 500) / 5, FitOf(Capabilities.ComputerUse, Capabilities.ToolCalling));
 
         static int FitOf(params Capability[] preferred) => (int)Math.Round(Only(new() { Prefers = preferred }, SelectionKit.Frontier).Parts.Fit * 1000);

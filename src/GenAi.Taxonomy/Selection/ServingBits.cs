@@ -4,7 +4,7 @@ namespace GenAi.Taxonomy.Selection;
 /// How an offering is served and what kind of model it is, as one bit each, so that the scan asks for all of it at once: access (the
 /// low byte), stage (the next), set of families (the rest).
 /// </summary>
-internal static class Traits
+internal static class ServingBits
 {
     private const int Stages = 8;
     private const int Kinds = 16;
@@ -16,7 +16,7 @@ internal static class Traits
         | (row.StageUntil == SelectionIndex.NoDay ? 1UL << (Stages + (int)row.Stage) : StageDepends)
         | OfKind(row.Kind);
 
-    /// <summary>Every trait that is none of these. Whoever has one of it is out.</summary>
+    /// <summary>Every bit that is none of these: whoever has one of them is out.</summary>
     public static ulong Other(uint access, uint stages, ulong kinds) => ~((access & 0xFFUL) | (stages & 0xFFUL) << Stages | StageDepends | kinds);
 
     public static ulong OfKind(int kind) => 1UL << int.Min(Kinds + kind, Last);
