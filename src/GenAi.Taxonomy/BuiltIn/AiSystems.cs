@@ -6,7 +6,7 @@ namespace GenAi.Taxonomy;
 public static class AiSystems
 {
     /// <summary>Line of decoder-only text generators from OpenAI that also serves as the engine of its chat product.</summary>
-    public static AiSystem GptSeries { get; } = new("gpt-series", "GPT series")
+    public static AiSystem GptSeries => field ??= new("gpt-series", "GPT series")
     {
         AlternativeNames = ["GPT"],
         Definition = "Line of decoder-only text generators from OpenAI that also serves as the engine of its chat product.",
@@ -17,7 +17,7 @@ public static class AiSystems
     };
 
     /// <summary>Text generator of 2020 with up to 175 billion parameters that showed broad few-shot ability by prompt alone.</summary>
-    public static AiSystem Gpt3 { get; } = new("gpt-3", "GPT-3")
+    public static AiSystem Gpt3 => field ??= new("gpt-3", "GPT-3")
     {
         Definition = "Text generator of 2020 with up to 175 billion parameters that showed broad few-shot ability by prompt alone.",
         Broader = [GptSeries],
@@ -27,7 +27,7 @@ public static class AiSystems
     };
 
     /// <summary>Text generator of 2023 that accepts text and images and answers in text.</summary>
-    public static AiSystem Gpt4 { get; } = new("gpt-4", "GPT-4")
+    public static AiSystem Gpt4 => field ??= new("gpt-4", "GPT-4")
     {
         Definition = "Text generator of 2023 that accepts text and images and answers in text.",
         Broader = [GptSeries],
@@ -38,7 +38,7 @@ public static class AiSystems
     };
 
     /// <summary>Line of large text generators from Anthropic, offered through a chat product and an API.</summary>
-    public static AiSystem Claude { get; } = new("claude", "Claude")
+    public static AiSystem Claude => field ??= new("claude", "Claude")
     {
         Definition = "Line of large text generators from Anthropic, offered through a chat product and an API.",
         Sources = From("4"),
@@ -48,7 +48,7 @@ public static class AiSystems
     };
 
     /// <summary>Encoder of 2018 from Google that represents text in both directions and does not generate free text.</summary>
-    public static AiSystem Bert { get; } = new("bert", "BERT")
+    public static AiSystem Bert => field ??= new("bert", "BERT")
     {
         AlternativeNames = ["Bidirectional Encoder Representations from Transformers"],
         Definition = "Encoder of 2018 from Google that represents text in both directions and does not generate free text.",
@@ -58,7 +58,7 @@ public static class AiSystems
     };
 
     /// <summary>Conversational application from OpenAI in which a model of the GPT line supplies the replies.</summary>
-    public static AiSystem Chatgpt { get; } = new("chatgpt", "ChatGPT")
+    public static AiSystem Chatgpt => field ??= new("chatgpt", "ChatGPT")
     {
         Definition = "Conversational application from OpenAI in which a model of the GPT line supplies the replies.",
         Sources = From("34"),
@@ -68,7 +68,7 @@ public static class AiSystems
     };
 
     /// <summary>Voice assistant for phones and home devices, originally based on intent recognition rather than a large language model.</summary>
-    public static AiSystem GoogleAssistant { get; } = new("google-assistant", "Google Assistant")
+    public static AiSystem GoogleAssistant => field ??= new("google-assistant", "Google Assistant")
     {
         Definition = "Voice assistant for phones and home devices, originally based on intent recognition rather than a large language model.",
         Sources = From("4"),
@@ -77,7 +77,7 @@ public static class AiSystems
     };
 
     /// <summary>Line of picture generators from OpenAI that work from written descriptions.</summary>
-    public static AiSystem DallE { get; } = new("dall-e", "DALL·E")
+    public static AiSystem DallE => field ??= new("dall-e", "DALL·E")
     {
         AlternativeNames = ["DALL-E"],
         Definition = "Line of picture generators from OpenAI that work from written descriptions.",
@@ -88,7 +88,7 @@ public static class AiSystems
     };
 
     /// <summary>Hosted picture generator that works from written descriptions and parameters, used mainly for art and design.</summary>
-    public static AiSystem Midjourney { get; } = new("midjourney", "Midjourney")
+    public static AiSystem Midjourney => field ??= new("midjourney", "Midjourney")
     {
         Definition = "Hosted picture generator that works from written descriptions and parameters, used mainly for art and design.",
         Sources = From("4"),
@@ -97,7 +97,7 @@ public static class AiSystems
     };
 
     /// <summary>Line of picture generators with published weights that turn written descriptions into images.</summary>
-    public static AiSystem StableDiffusion { get; } = new("stable-diffusion", "Stable Diffusion")
+    public static AiSystem StableDiffusion => field ??= new("stable-diffusion", "Stable Diffusion")
     {
         Definition = "Line of picture generators with published weights that turn written descriptions into images.",
         Sources = From("4"),
@@ -107,7 +107,7 @@ public static class AiSystems
     };
 
     /// <summary>Compact decoder-only text generator of 208 million parameters trained from scratch for mathematics.</summary>
-    public static AiSystem ParamanuGanita { get; } = new("paramanu-ganita", "Paramanu-Ganita")
+    public static AiSystem ParamanuGanita => field ??= new("paramanu-ganita", "Paramanu-Ganita")
     {
         Definition = "Compact decoder-only text generator of 208 million parameters trained from scratch for mathematics.",
         Sources = From("2+"),
@@ -116,7 +116,7 @@ public static class AiSystems
     };
 
     /// <value>All of them, broader ones before narrower ones.</value>
-    public static IReadOnlyList<AiSystem> All { get; } = Array.AsReadOnly(
+    public static IReadOnlyList<AiSystem> All => field ??= Array.AsReadOnly(
     [
         GptSeries, Gpt3, Gpt4, Claude, Bert, Chatgpt, GoogleAssistant, DallE, Midjourney, StableDiffusion,
         ParamanuGanita,

@@ -9,7 +9,7 @@ public static class ApplicationAreas
     public static class Healthcare
     {
         /// <summary>Reading of X-rays, scans and other medical images to find, measure or mark signs of disease for a specialist.</summary>
-        public static ApplicationArea DiagnosticImaging { get; } = new("diagnostic-imaging", "Diagnostic imaging")
+        public static ApplicationArea DiagnosticImaging => field ??= new("diagnostic-imaging", "Diagnostic imaging")
         {
             AlternativeNames = ["Medical imaging support", "Radiology image analysis"],
             Definition = "Reading of X-rays, scans and other medical images to find, measure or mark signs of disease for a specialist.",
@@ -28,7 +28,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Search of clinical-trial records for trends, subgroups and safety signals, with results put into words for review.</summary>
-        public static ApplicationArea ClinicalTrialDataAnalysis { get; } = new("clinical-trial-data-analysis", "Clinical-trial data analysis")
+        public static ApplicationArea ClinicalTrialDataAnalysis => field ??= new("clinical-trial-data-analysis", "Clinical-trial data analysis")
         {
             AlternativeNames = ["Trial data analysis"],
             Definition = "Search of clinical-trial records for trends, subgroups and safety signals, with results put into words for review.",
@@ -45,7 +45,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Condensing of patient histories, notes and letters into a short, structured overview for a treating professional.</summary>
-        public static ApplicationArea MedicalRecordSummarisation { get; } = new("medical-record-summarisation", "Medical-record summarisation")
+        public static ApplicationArea MedicalRecordSummarisation => field ??= new("medical-record-summarisation", "Medical-record summarisation")
         {
             AlternativeNames = ["Patient record summary", "Chart summarisation"],
             Definition = "Condensing of patient histories, notes and letters into a short, structured overview for a treating professional.",
@@ -66,7 +66,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Drafting of clinical reports and discharge letters from findings, notes or images, for signature by a professional.</summary>
-        public static ApplicationArea MedicalReportGeneration { get; } = new("medical-report-generation", "Medical-report generation")
+        public static ApplicationArea MedicalReportGeneration => field ??= new("medical-report-generation", "Medical-report generation")
         {
             AlternativeNames = ["Clinical report drafting"],
             Definition = "Drafting of clinical reports and discharge letters from findings, notes or images, for signature by a professional.",
@@ -83,7 +83,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Drafting or conducting of messages and conversations that explain care, appointments and instructions to patients.</summary>
-        public static ApplicationArea PatientCommunication { get; } = new("patient-communication", "Patient communication")
+        public static ApplicationArea PatientCommunication => field ??= new("patient-communication", "Patient communication")
         {
             AlternativeNames = ["Patient messaging"],
             Definition = "Drafting or conducting of messages and conversations that explain care, appointments and instructions to patients.",
@@ -100,7 +100,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Answering of clinical or biomedical questions from retrieved publications, with the passages that support each answer.</summary>
-        public static ApplicationArea MedicalLiteratureQa { get; } = new("medical-literature-qa", "Medical literature question answering")
+        public static ApplicationArea MedicalLiteratureQa => field ??= new("medical-literature-qa", "Medical literature question answering")
         {
             AlternativeNames = ["Medical literature Q&A", "Clinical evidence search"],
             Definition = "Answering of clinical or biomedical questions from retrieved publications, with the passages that support each answer.",
@@ -112,7 +112,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Proposal of possible conditions and next examinations from symptoms, history and findings, for a clinician to decide.</summary>
-        public static ApplicationArea DiagnosisAssistance { get; } = new("diagnosis-assistance", "Diagnosis assistance")
+        public static ApplicationArea DiagnosisAssistance => field ??= new("diagnosis-assistance", "Diagnosis assistance")
         {
             AlternativeNames = ["Clinical decision support", "Differential diagnosis support"],
             Definition = "Proposal of possible conditions and next examinations from symptoms, history and findings, for a clinician to decide.",
@@ -130,7 +130,7 @@ public static class ApplicationAreas
             ],
         };
 
-        internal static IReadOnlyList<ApplicationArea> All { get; } =
+        internal static IReadOnlyList<ApplicationArea> All => field ??=
         [
             DiagnosticImaging, ClinicalTrialDataAnalysis, MedicalRecordSummarisation, MedicalReportGeneration,
             PatientCommunication, MedicalLiteratureQa, DiagnosisAssistance,
@@ -141,7 +141,7 @@ public static class ApplicationAreas
     public static class LifeSciencesPharma
     {
         /// <summary>Generation and ranking of candidate molecules or proteins with wanted binding and safety properties before laboratory tests.</summary>
-        public static ApplicationArea DrugDiscovery { get; } = new("drug-discovery", "Drug discovery")
+        public static ApplicationArea DrugDiscovery => field ??= new("drug-discovery", "Drug discovery")
         {
             AlternativeNames = ["Drug candidate design"],
             Definition = "Generation and ranking of candidate molecules or proteins with wanted binding and safety properties before laboratory tests.",
@@ -155,7 +155,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Design of new therapeutic molecules or biological agents aimed at a given disease mechanism or patient group.</summary>
-        public static ApplicationArea TreatmentDesign { get; } = new("treatment-design", "Treatment design")
+        public static ApplicationArea TreatmentDesign => field ??= new("treatment-design", "Treatment design")
         {
             AlternativeNames = ["Therapy design"],
             Definition = "Design of new therapeutic molecules or biological agents aimed at a given disease mechanism or patient group.",
@@ -168,7 +168,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Generation of artificial biological records or sequences that keep the statistics of real ones for research use.</summary>
-        public static ApplicationArea SyntheticBiologicalData { get; } = new("synthetic-biological-data", "Synthetic biological data")
+        public static ApplicationArea SyntheticBiologicalData => field ??= new("synthetic-biological-data", "Synthetic biological data")
         {
             AlternativeNames = ["Synthetic biomedical data"],
             Definition = "Generation of artificial biological records or sequences that keep the statistics of real ones for research use.",
@@ -180,7 +180,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Generation of protein and guide sequences for gene-editing systems, to be verified in the laboratory.</summary>
-        public static ApplicationArea GeneEditorDesign { get; } = new("gene-editor-design", "Gene-editor design")
+        public static ApplicationArea GeneEditorDesign => field ??= new("gene-editor-design", "Gene-editor design")
         {
             AlternativeNames = ["CRISPR editor design", "Genome editor design"],
             Definition = "Generation of protein and guide sequences for gene-editing systems, to be verified in the laboratory.",
@@ -192,7 +192,7 @@ public static class ApplicationAreas
             ExposedTo = [High(Risks.DangerousInstructions), High(Risks.InaccurateContent), Medium(Risks.GovernanceGap)],
         };
 
-        internal static IReadOnlyList<ApplicationArea> All { get; } =
+        internal static IReadOnlyList<ApplicationArea> All => field ??=
         [
             DrugDiscovery, TreatmentDesign, SyntheticBiologicalData, GeneEditorDesign,
         ];
@@ -202,7 +202,7 @@ public static class ApplicationAreas
     public static class FinancialServices
     {
         /// <summary>Scoring of transactions, claims or accounts for signs of fraud, with alerts handed to an investigator or rule.</summary>
-        public static ApplicationArea FraudDetection { get; } = new("fraud-detection", "Fraud detection")
+        public static ApplicationArea FraudDetection => field ??= new("fraud-detection", "Fraud detection")
         {
             AlternativeNames = ["Transaction fraud screening"],
             Definition = "Scoring of transactions, claims or accounts for signs of fraud, with alerts handed to an investigator or rule.",
@@ -216,7 +216,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Grouping and ordering of clients and holdings by value, behaviour and need to guide advice and service.</summary>
-        public static ApplicationArea CustomerPortfolioOrganisation { get; } = new("customer-portfolio-organisation", "Customer-portfolio organisation")
+        public static ApplicationArea CustomerPortfolioOrganisation => field ??= new("customer-portfolio-organisation", "Customer-portfolio organisation")
         {
             AlternativeNames = ["Client book segmentation"],
             Definition = "Grouping and ordering of clients and holdings by value, behaviour and need to guide advice and service.",
@@ -228,7 +228,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Detection of trends, relations and outliers in financial time series and records to support quicker decisions.</summary>
-        public static ApplicationArea FinancialPatternAnalysis { get; } = new("financial-pattern-analysis", "Financial pattern analysis")
+        public static ApplicationArea FinancialPatternAnalysis => field ??= new("financial-pattern-analysis", "Financial pattern analysis")
         {
             AlternativeNames = ["Market trend analysis"],
             Definition = "Detection of trends, relations and outliers in financial time series and records to support quicker decisions.",
@@ -240,7 +240,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Drafting of financial statements, commentaries and notes from figures and source documents for expert checking.</summary>
-        public static ApplicationArea FinancialReportDrafting { get; } = new("financial-report-drafting", "Financial report drafting")
+        public static ApplicationArea FinancialReportDrafting => field ??= new("financial-report-drafting", "Financial report drafting")
         {
             AlternativeNames = ["Earnings commentary drafting"],
             Definition = "Drafting of financial statements, commentaries and notes from figures and source documents for expert checking.",
@@ -252,7 +252,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Estimation of the probability that an applicant will repay, used to decide on loans and terms.</summary>
-        public static ApplicationArea CreditScoring { get; } = new("credit-scoring", "Credit scoring")
+        public static ApplicationArea CreditScoring => field ??= new("credit-scoring", "Credit scoring")
         {
             AlternativeNames = ["Creditworthiness assessment"],
             Definition = "Estimation of the probability that an applicant will repay, used to decide on loans and terms.",
@@ -266,7 +266,7 @@ public static class ApplicationAreas
             ExposedTo = [High(Risks.DecisionBias), High(Risks.Opacity), Medium(Risks.PrivacyViolation)],
         };
 
-        internal static IReadOnlyList<ApplicationArea> All { get; } =
+        internal static IReadOnlyList<ApplicationArea> All => field ??=
         [
             FraudDetection, CustomerPortfolioOrganisation, FinancialPatternAnalysis, FinancialReportDrafting,
             CreditScoring,
@@ -277,7 +277,7 @@ public static class ApplicationAreas
     public static class Education
     {
         /// <summary>Dialogue that explains subject matter, sets exercises and adapts pace and level to one learner.</summary>
-        public static ApplicationArea PersonalisedTutoring { get; } = new("personalised-tutoring", "Personalised tutoring")
+        public static ApplicationArea PersonalisedTutoring => field ??= new("personalised-tutoring", "Personalised tutoring")
         {
             AlternativeNames = ["AI tutor", "Intelligent tutoring"],
             Definition = "Dialogue that explains subject matter, sets exercises and adapts pace and level to one learner.",
@@ -295,7 +295,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Drafting of lesson outlines, activities and timing for a stated subject, level and learning goal.</summary>
-        public static ApplicationArea LessonPlanning { get; } = new("lesson-planning", "Lesson planning")
+        public static ApplicationArea LessonPlanning => field ??= new("lesson-planning", "Lesson planning")
         {
             AlternativeNames = ["Lesson plan drafting"],
             Definition = "Drafting of lesson outlines, activities and timing for a stated subject, level and learning goal.",
@@ -308,7 +308,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Practice of a foreign language through dialogue, correction, translation and spoken exercises at the learner's level.</summary>
-        public static ApplicationArea LanguageLearning { get; } = new("language-learning", "Language learning")
+        public static ApplicationArea LanguageLearning => field ??= new("language-learning", "Language learning")
         {
             AlternativeNames = ["Foreign-language practice"],
             Definition = "Practice of a foreign language through dialogue, correction, translation and spoken exercises at the learner's level.",
@@ -325,7 +325,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Written comments, and at times marks, on student work measured against stated criteria.</summary>
-        public static ApplicationArea StudentFeedback { get; } = new("student-feedback", "Student feedback")
+        public static ApplicationArea StudentFeedback => field ??= new("student-feedback", "Student feedback")
         {
             AlternativeNames = ["Assignment feedback", "Essay grading support"],
             Definition = "Written comments, and at times marks, on student work measured against stated criteria.",
@@ -340,7 +340,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Production of texts, pictures and audio for teaching, fitted to a learner's level, language and interests.</summary>
-        public static ApplicationArea CustomisedLearningMaterial { get; } = new("customised-learning-material", "Customised learning material")
+        public static ApplicationArea CustomisedLearningMaterial => field ??= new("customised-learning-material", "Customised learning material")
         {
             AlternativeNames = ["Adaptive course material"],
             Definition = "Production of texts, pictures and audio for teaching, fitted to a learner's level, language and interests.",
@@ -352,7 +352,7 @@ public static class ApplicationAreas
             ExposedTo = [Medium(Risks.InaccurateContent), Medium(Risks.CopyrightInfringement)],
         };
 
-        internal static IReadOnlyList<ApplicationArea> All { get; } =
+        internal static IReadOnlyList<ApplicationArea> All => field ??=
         [
             PersonalisedTutoring, LessonPlanning, LanguageLearning, StudentFeedback, CustomisedLearningMaterial,
         ];
@@ -362,7 +362,7 @@ public static class ApplicationAreas
     public static class SoftwareIt
     {
         /// <summary>Support inside the development environment that suggests, completes, generates and explains program code.</summary>
-        public static ApplicationArea CodingAssistant { get; } = new("coding-assistant", "Coding assistant")
+        public static ApplicationArea CodingAssistant => field ??= new("coding-assistant", "Coding assistant")
         {
             AlternativeNames = ["AI pair programmer", "Code suggestion tool"],
             Definition = "Support inside the development environment that suggests, completes, generates and explains program code.",
@@ -378,7 +378,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Location, explanation and repair of program faults from code, error messages and test results.</summary>
-        public static ApplicationArea AutomatedDebugging { get; } = new("automated-debugging", "Automated debugging")
+        public static ApplicationArea AutomatedDebugging => field ??= new("automated-debugging", "Automated debugging")
         {
             AlternativeNames = ["Bug finding and repair"],
             Definition = "Location, explanation and repair of program faults from code, error messages and test results.",
@@ -390,7 +390,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Drafting and upkeep of comments, reference pages and guides that describe what software does and how to use it.</summary>
-        public static ApplicationArea SoftwareDocumentation { get; } = new("software-documentation", "Software documentation")
+        public static ApplicationArea SoftwareDocumentation => field ??= new("software-documentation", "Software documentation")
         {
             AlternativeNames = ["API documentation drafting", "Developer documentation"],
             Definition = "Drafting and upkeep of comments, reference pages and guides that describe what software does and how to use it.",
@@ -403,7 +403,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Creation of unit, integration and regression tests, with inputs and expected results, from code or specifications.</summary>
-        public static ApplicationArea TestGeneration { get; } = new("test-generation", "Test generation")
+        public static ApplicationArea TestGeneration => field ??= new("test-generation", "Test generation")
         {
             AlternativeNames = ["Unit test generation"],
             Definition = "Creation of unit, integration and regression tests, with inputs and expected results, from code or specifications.",
@@ -415,7 +415,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Generation of client code and calls that connect an application to external interfaces described by documentation.</summary>
-        public static ApplicationArea ApiIntegrationAssistant { get; } = new("api-integration-assistant", "API integration assistant")
+        public static ApplicationArea ApiIntegrationAssistant => field ??= new("api-integration-assistant", "API integration assistant")
         {
             AlternativeNames = ["API client generation"],
             Definition = "Generation of client code and calls that connect an application to external interfaces described by documentation.",
@@ -426,7 +426,7 @@ public static class ApplicationAreas
             ExposedTo = [High(Risks.InsecureGeneratedCode), Medium(Risks.ToolHallucination)],
         };
 
-        internal static IReadOnlyList<ApplicationArea> All { get; } =
+        internal static IReadOnlyList<ApplicationArea> All => field ??=
         [
             CodingAssistant, AutomatedDebugging, SoftwareDocumentation, TestGeneration, ApiIntegrationAssistant,
         ];
@@ -436,7 +436,7 @@ public static class ApplicationAreas
     public static class MarketingAdvertising
     {
         /// <summary>Creation of advertising text, pictures and video fitted to the interests of an audience segment or person.</summary>
-        public static ApplicationArea PersonalisedAdvertising { get; } = new("personalised-advertising", "Personalised advertising")
+        public static ApplicationArea PersonalisedAdvertising => field ??= new("personalised-advertising", "Personalised advertising")
         {
             AlternativeNames = ["Targeted ad creation"],
             Definition = "Creation of advertising text, pictures and video fitted to the interests of an audience segment or person.",
@@ -452,7 +452,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Production of many versions of one advertisement so that their effect can be compared in live tests.</summary>
-        public static ApplicationArea AdVariationTesting { get; } = new("ad-variation-testing", "Ad variation testing")
+        public static ApplicationArea AdVariationTesting => field ??= new("ad-variation-testing", "Ad variation testing")
         {
             AlternativeNames = ["A/B ad variants"],
             Definition = "Production of many versions of one advertisement so that their effect can be compared in live tests.",
@@ -469,7 +469,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Design of pictures and short captions in the formats that social networks expect.</summary>
-        public static ApplicationArea SocialMediaGraphics { get; } = new("social-media-graphics", "Social media graphics")
+        public static ApplicationArea SocialMediaGraphics => field ??= new("social-media-graphics", "Social media graphics")
         {
             AlternativeNames = ["Social post visuals"],
             Definition = "Design of pictures and short captions in the formats that social networks expect.",
@@ -482,7 +482,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Design of display advertisements with picture, slogan and call to action in standard sizes.</summary>
-        public static ApplicationArea BannerAds { get; } = new("banner-ads", "Banner ads")
+        public static ApplicationArea BannerAds => field ??= new("banner-ads", "Banner ads")
         {
             AlternativeNames = ["Display ad design"],
             Definition = "Design of display advertisements with picture, slogan and call to action in standard sizes.",
@@ -495,7 +495,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Production of short videos that explain a product or idea with script, moving pictures and narration.</summary>
-        public static ApplicationArea ExplainerVideo { get; } = new("explainer-video", "Explainer video")
+        public static ApplicationArea ExplainerVideo => field ??= new("explainer-video", "Explainer video")
         {
             AlternativeNames = ["Product explanation clip"],
             Definition = "Production of short videos that explain a product or idea with script, moving pictures and narration.",
@@ -512,7 +512,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Writing of web articles aimed at readers and at good placement in search results.</summary>
-        public static ApplicationArea BlogAndSeoContent { get; } = new("blog-and-seo-content", "Blog and SEO content")
+        public static ApplicationArea BlogAndSeoContent => field ??= new("blog-and-seo-content", "Blog and SEO content")
         {
             AlternativeNames = ["Search-optimised articles", "Blog content"],
             Definition = "Writing of web articles aimed at readers and at good placement in search results.",
@@ -529,7 +529,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Drafting and adaptation of marketing messages sent by email to groups of subscribers or customers.</summary>
-        public static ApplicationArea EmailCampaigns { get; } = new("email-campaigns", "Email campaigns")
+        public static ApplicationArea EmailCampaigns => field ??= new("email-campaigns", "Email campaigns")
         {
             AlternativeNames = ["Email marketing", "Newsletter campaigns"],
             Definition = "Drafting and adaptation of marketing messages sent by email to groups of subscribers or customers.",
@@ -542,7 +542,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Writing of short texts that present products chosen for a customer by a recommender or rule.</summary>
-        public static ApplicationArea ProductSuggestionCopy { get; } = new("product-suggestion-copy", "Product suggestion copy")
+        public static ApplicationArea ProductSuggestionCopy => field ??= new("product-suggestion-copy", "Product suggestion copy")
         {
             AlternativeNames = ["Personalised offer text"],
             Definition = "Writing of short texts that present products chosen for a customer by a recommender or rule.",
@@ -554,7 +554,7 @@ public static class ApplicationAreas
             ExposedTo = [Medium(Risks.InaccurateContent), Medium(Risks.Manipulation)],
         };
 
-        internal static IReadOnlyList<ApplicationArea> All { get; } =
+        internal static IReadOnlyList<ApplicationArea> All => field ??=
         [
             PersonalisedAdvertising, AdVariationTesting, SocialMediaGraphics, BannerAds, ExplainerVideo,
             BlogAndSeoContent, EmailCampaigns, ProductSuggestionCopy,
@@ -565,7 +565,7 @@ public static class ApplicationAreas
     public static class MediaEntertainment
     {
         /// <summary>Drafting of scenes, dialogue and narration for film, television, radio or online video.</summary>
-        public static ApplicationArea ScriptGeneration { get; } = new("script-generation", "Script generation")
+        public static ApplicationArea ScriptGeneration => field ??= new("script-generation", "Script generation")
         {
             AlternativeNames = ["Screenplay drafting"],
             Definition = "Drafting of scenes, dialogue and narration for film, television, radio or online video.",
@@ -578,7 +578,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Production of spoken narration for films, adverts and courses with a synthetic or licensed cloned voice.</summary>
-        public static ApplicationArea VoiceoverProduction { get; } = new("voiceover-production", "Voiceover production")
+        public static ApplicationArea VoiceoverProduction => field ??= new("voiceover-production", "Voiceover production")
         {
             AlternativeNames = ["Synthetic narration"],
             Definition = "Production of spoken narration for films, adverts and courses with a synthetic or licensed cloned voice.",
@@ -594,7 +594,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Creation or alteration of effects, backgrounds and elements within moving pictures during post-production.</summary>
-        public static ApplicationArea VisualEffectsProduction { get; } = new("visual-effects-production", "Visual-effects production")
+        public static ApplicationArea VisualEffectsProduction => field ??= new("visual-effects-production", "Visual-effects production")
         {
             AlternativeNames = ["VFX production"],
             Definition = "Creation or alteration of effects, backgrounds and elements within moving pictures during post-production.",
@@ -607,7 +607,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Selection and ordering of films, music or articles that a viewer is likely to want next.</summary>
-        public static ApplicationArea ContentRecommendation { get; } = new("content-recommendation", "Content recommendation")
+        public static ApplicationArea ContentRecommendation => field ??= new("content-recommendation", "Content recommendation")
         {
             AlternativeNames = ["Media recommendation"],
             Definition = "Selection and ordering of films, music or articles that a viewer is likely to want next.",
@@ -620,7 +620,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Search of a media catalogue by meaning, so that free-form requests find fitting titles.</summary>
-        public static ApplicationArea StreamingSearch { get; } = new("streaming-search", "Streaming search")
+        public static ApplicationArea StreamingSearch => field ??= new("streaming-search", "Streaming search")
         {
             AlternativeNames = ["Media catalogue search"],
             Definition = "Search of a media catalogue by meaning, so that free-form requests find fitting titles.",
@@ -633,7 +633,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Sketching of a planned film or clip as a sequence of pictures with shot and dialogue notes.</summary>
-        public static ApplicationArea Storyboarding { get; } = new("storyboarding", "Storyboarding")
+        public static ApplicationArea Storyboarding => field ??= new("storyboarding", "Storyboarding")
         {
             AlternativeNames = ["Previsualisation"],
             Definition = "Sketching of a planned film or clip as a sequence of pictures with shot and dialogue notes.",
@@ -646,7 +646,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Screening of user posts, pictures and videos against policy, with removal, labelling or escalation to people.</summary>
-        public static ApplicationArea ContentModerationService { get; } = new("content-moderation-service", "Content moderation service")
+        public static ApplicationArea ContentModerationService => field ??= new("content-moderation-service", "Content moderation service")
         {
             AlternativeNames = ["Trust and safety screening"],
             Definition = "Screening of user posts, pictures and videos against policy, with removal, labelling or escalation to people.",
@@ -660,7 +660,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Transfer of films, courses and games into other languages with translated script, voice and lip movement.</summary>
-        public static ApplicationArea DubbingAndLocalisation { get; } = new("dubbing-and-localisation", "Dubbing and localisation")
+        public static ApplicationArea DubbingAndLocalisation => field ??= new("dubbing-and-localisation", "Dubbing and localisation")
         {
             AlternativeNames = ["AI dubbing"],
             Definition = "Transfer of films, courses and games into other languages with translated script, voice and lip movement.",
@@ -675,7 +675,7 @@ public static class ApplicationAreas
             ExposedTo = [High(Risks.VoiceLikenessRights), Medium(Risks.Deepfake), Medium(Risks.UndisclosedAi)],
         };
 
-        internal static IReadOnlyList<ApplicationArea> All { get; } =
+        internal static IReadOnlyList<ApplicationArea> All => field ??=
         [
             ScriptGeneration, VoiceoverProduction, VisualEffectsProduction, ContentRecommendation, StreamingSearch,
             Storyboarding, ContentModerationService, DubbingAndLocalisation,
@@ -686,7 +686,7 @@ public static class ApplicationAreas
     public static class Gaming
     {
         /// <summary>Generation of landscapes, buildings and scenes, with their surfaces and objects, for games.</summary>
-        public static ApplicationArea GameEnvironmentCreation { get; } = new("game-environment-creation", "Game environment creation")
+        public static ApplicationArea GameEnvironmentCreation => field ??= new("game-environment-creation", "Game environment creation")
         {
             AlternativeNames = ["Game world building", "Level creation"],
             Definition = "Generation of landscapes, buildings and scenes, with their surfaces and objects, for games.",
@@ -702,7 +702,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Creation of the look and model of figures for games, in pictures or three dimensions.</summary>
-        public static ApplicationArea CharacterDesign { get; } = new("character-design", "Character design")
+        public static ApplicationArea CharacterDesign => field ??= new("character-design", "Character design")
         {
             AlternativeNames = ["Character concept art"],
             Definition = "Creation of the look and model of figures for games, in pictures or three dimensions.",
@@ -715,7 +715,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Generation of plot turns and character dialogue during play in response to what the player does.</summary>
-        public static ApplicationArea DynamicStoryline { get; } = new("dynamic-storyline", "Dynamic storyline")
+        public static ApplicationArea DynamicStoryline => field ??= new("dynamic-storyline", "Dynamic storyline")
         {
             AlternativeNames = ["Adaptive narrative", "NPC dialogue generation"],
             Definition = "Generation of plot turns and character dialogue during play in response to what the player does.",
@@ -728,7 +728,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Composition of music and sound effects that accompany and follow the action of a game.</summary>
-        public static ApplicationArea GameSoundtrack { get; } = new("game-soundtrack", "Game soundtrack")
+        public static ApplicationArea GameSoundtrack => field ??= new("game-soundtrack", "Game soundtrack")
         {
             AlternativeNames = ["Game audio generation"],
             Definition = "Composition of music and sound effects that accompany and follow the action of a game.",
@@ -740,7 +740,7 @@ public static class ApplicationAreas
             ExposedTo = [Medium(Risks.CopyrightInfringement)],
         };
 
-        internal static IReadOnlyList<ApplicationArea> All { get; } =
+        internal static IReadOnlyList<ApplicationArea> All => field ??=
         [
             GameEnvironmentCreation, CharacterDesign, DynamicStoryline, GameSoundtrack,
         ];
@@ -750,7 +750,7 @@ public static class ApplicationAreas
     public static class ArtsDesign
     {
         /// <summary>Creation of artwork in a described subject and style from a written prompt.</summary>
-        public static ApplicationArea TextToArt { get; } = new("text-to-art", "Text-to-art")
+        public static ApplicationArea TextToArt => field ??= new("text-to-art", "Text-to-art")
         {
             AlternativeNames = ["AI art creation", "Prompt-based artwork"],
             Definition = "Creation of artwork in a described subject and style from a written prompt.",
@@ -766,7 +766,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Support of layout, illustration and picture editing steps within a designer's ordinary tools.</summary>
-        public static ApplicationArea GraphicDesignWorkflow { get; } = new("graphic-design-workflow", "Graphic-design workflow")
+        public static ApplicationArea GraphicDesignWorkflow => field ??= new("graphic-design-workflow", "Graphic-design workflow")
         {
             AlternativeNames = ["Design assistance"],
             Definition = "Support of layout, illustration and picture editing steps within a designer's ordinary tools.",
@@ -779,7 +779,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Production of pictures, clips and narration made to measure for one customer, event or audience.</summary>
-        public static ApplicationArea PersonalisedMediaAssets { get; } = new("personalised-media-assets", "Personalised media assets")
+        public static ApplicationArea PersonalisedMediaAssets => field ??= new("personalised-media-assets", "Personalised media assets")
         {
             AlternativeNames = ["Custom media creation"],
             Definition = "Production of pictures, clips and narration made to measure for one customer, event or audience.",
@@ -791,7 +791,7 @@ public static class ApplicationAreas
             ExposedTo = [Medium(Risks.PrivacyViolation), Medium(Risks.CopyrightInfringement)],
         };
 
-        internal static IReadOnlyList<ApplicationArea> All { get; } =
+        internal static IReadOnlyList<ApplicationArea> All => field ??=
         [
             TextToArt, GraphicDesignWorkflow, PersonalisedMediaAssets,
         ];
@@ -801,7 +801,7 @@ public static class ApplicationAreas
     public static class MusicAudio
     {
         /// <summary>Creation of melodies, arrangements or finished tracks from a description, a style or existing musical material.</summary>
-        public static ApplicationArea MusicComposition { get; } = new("music-composition", "Music composition")
+        public static ApplicationArea MusicComposition => field ??= new("music-composition", "Music composition")
         {
             AlternativeNames = ["AI composing"],
             Definition = "Creation of melodies, arrangements or finished tracks from a description, a style or existing musical material.",
@@ -814,7 +814,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Creation of effects, ambiences and textures for films, games and products from descriptions or examples.</summary>
-        public static ApplicationArea SoundDesign { get; } = new("sound-design", "Sound design")
+        public static ApplicationArea SoundDesign => field ??= new("sound-design", "Sound design")
         {
             AlternativeNames = ["Sound effect creation"],
             Definition = "Creation of effects, ambiences and textures for films, games and products from descriptions or examples.",
@@ -827,7 +827,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Composition of background music that fits the length, mood and cuts of a film or clip.</summary>
-        public static ApplicationArea SoundtrackGeneration { get; } = new("soundtrack-generation", "Soundtrack generation")
+        public static ApplicationArea SoundtrackGeneration => field ??= new("soundtrack-generation", "Soundtrack generation")
         {
             AlternativeNames = ["Film score generation", "Background music generation"],
             Definition = "Composition of background music that fits the length, mood and cuts of a film or clip.",
@@ -839,7 +839,7 @@ public static class ApplicationAreas
             ExposedTo = [High(Risks.CopyrightInfringement), Medium(Risks.OutputOwnership)],
         };
 
-        internal static IReadOnlyList<ApplicationArea> All { get; } =
+        internal static IReadOnlyList<ApplicationArea> All => field ??=
         [
             MusicComposition, SoundDesign, SoundtrackGeneration,
         ];
@@ -849,7 +849,7 @@ public static class ApplicationAreas
     public static class ProductIndustrialFashionDesign
     {
         /// <summary>Rapid production of pictures or three-dimensional drafts of a product to compare shapes and functions.</summary>
-        public static ApplicationArea ProductPrototyping { get; } = new("product-prototyping", "Product prototyping")
+        public static ApplicationArea ProductPrototyping => field ??= new("product-prototyping", "Product prototyping")
         {
             AlternativeNames = ["Rapid design prototyping"],
             Definition = "Rapid production of pictures or three-dimensional drafts of a product to compare shapes and functions.",
@@ -861,7 +861,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Creation of pictures of garments, patterns and collections to explore ideas before sampling.</summary>
-        public static ApplicationArea FashionDesignConcepts { get; } = new("fashion-design-concepts", "Fashion design concepts")
+        public static ApplicationArea FashionDesignConcepts => field ??= new("fashion-design-concepts", "Fashion design concepts")
         {
             AlternativeNames = ["Garment concept design"],
             Definition = "Creation of pictures of garments, patterns and collections to explore ideas before sampling.",
@@ -873,7 +873,7 @@ public static class ApplicationAreas
             ExposedTo = [Medium(Risks.CopyrightInfringement), Medium(Risks.OutputOwnership)],
         };
 
-        internal static IReadOnlyList<ApplicationArea> All { get; } =
+        internal static IReadOnlyList<ApplicationArea> All => field ??=
         [
             ProductPrototyping, FashionDesignConcepts,
         ];
@@ -883,7 +883,7 @@ public static class ApplicationAreas
     public static class LegalServices
     {
         /// <summary>Search and condensing of statutes, judgments and commentary to answer a legal question with cited authorities.</summary>
-        public static ApplicationArea LegalResearch { get; } = new("legal-research", "Legal research")
+        public static ApplicationArea LegalResearch => field ??= new("legal-research", "Legal research")
         {
             AlternativeNames = ["Case-law research"],
             Definition = "Search and condensing of statutes, judgments and commentary to answer a legal question with cited authorities.",
@@ -900,7 +900,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Drafting, comparison and revision of contract clauses from instructions, templates and earlier agreements.</summary>
-        public static ApplicationArea ContractDrafting { get; } = new("contract-drafting", "Contract drafting")
+        public static ApplicationArea ContractDrafting => field ??= new("contract-drafting", "Contract drafting")
         {
             AlternativeNames = ["Contract generation", "Clause drafting"],
             Definition = "Drafting, comparison and revision of contract clauses from instructions, templates and earlier agreements.",
@@ -916,7 +916,7 @@ public static class ApplicationAreas
             ExposedTo = [High(Risks.Hallucination), High(Risks.UnqualifiedAdvice), Medium(Risks.ConfidentialDataLeak)],
         };
 
-        internal static IReadOnlyList<ApplicationArea> All { get; } =
+        internal static IReadOnlyList<ApplicationArea> All => field ??=
         [
             LegalResearch, ContractDrafting,
         ];
@@ -926,7 +926,7 @@ public static class ApplicationAreas
     public static class CustomerService
     {
         /// <summary>Conversation agent that answers customer questions about products and orders at any hour.</summary>
-        public static ApplicationArea SupportChatbot { get; } = new("support-chatbot", "Support chatbot")
+        public static ApplicationArea SupportChatbot => field ??= new("support-chatbot", "Support chatbot")
         {
             AlternativeNames = ["Customer service chatbot", "Help-desk bot"],
             Definition = "Conversation agent that answers customer questions about products and orders at any hour.",
@@ -942,7 +942,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Assistant in text or voice that answers requests and carries out small tasks through connected services.</summary>
-        public static ApplicationArea VirtualAssistant { get; } = new("virtual-assistant", "Virtual assistant")
+        public static ApplicationArea VirtualAssistant => field ??= new("virtual-assistant", "Virtual assistant")
         {
             AlternativeNames = ["Personal assistant", "Digital assistant"],
             Definition = "Assistant in text or voice that answers requests and carries out small tasks through connected services.",
@@ -958,7 +958,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Customer service across languages through translation of messages or direct replies in the customer's language.</summary>
-        public static ApplicationArea MultilingualSupport { get; } = new("multilingual-support", "Multilingual support")
+        public static ApplicationArea MultilingualSupport => field ??= new("multilingual-support", "Multilingual support")
         {
             AlternativeNames = ["Cross-language customer support"],
             Definition = "Customer service across languages through translation of messages or direct replies in the customer's language.",
@@ -970,7 +970,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Condensing and labelling of support cases so that the next agent sees problem, history and status.</summary>
-        public static ApplicationArea TicketSummarisation { get; } = new("ticket-summarisation", "Ticket summarisation")
+        public static ApplicationArea TicketSummarisation => field ??= new("ticket-summarisation", "Ticket summarisation")
         {
             AlternativeNames = ["Support case summary", "Ticket triage"],
             Definition = "Condensing and labelling of support cases so that the next agent sees problem, history and status.",
@@ -983,7 +983,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Telephone or in-app agent that holds a spoken dialogue and completes requests through connected systems.</summary>
-        public static ApplicationArea VoiceAgent { get; } = new("voice-agent", "Voice agent")
+        public static ApplicationArea VoiceAgent => field ??= new("voice-agent", "Voice agent")
         {
             AlternativeNames = ["Telephone bot", "Voicebot"],
             Definition = "Telephone or in-app agent that holds a spoken dialogue and completes requests through connected systems.",
@@ -994,7 +994,7 @@ public static class ApplicationAreas
             ExposedTo = [High(Risks.UndisclosedAi), High(Risks.FraudAndImpersonation), Medium(Risks.Hallucination)],
         };
 
-        internal static IReadOnlyList<ApplicationArea> All { get; } =
+        internal static IReadOnlyList<ApplicationArea> All => field ??=
         [
             SupportChatbot, VirtualAssistant, MultilingualSupport, TicketSummarisation, VoiceAgent,
         ];
@@ -1004,7 +1004,7 @@ public static class ApplicationAreas
     public static class RetailEcommerce
     {
         /// <summary>Selection and ordering of goods likely to suit a shopper from behaviour, context and item features.</summary>
-        public static ApplicationArea ProductRecommendation { get; } = new("product-recommendation", "Product recommendation")
+        public static ApplicationArea ProductRecommendation => field ??= new("product-recommendation", "Product recommendation")
         {
             AlternativeNames = ["Shopping recommendation"],
             Definition = "Selection and ordering of goods likely to suit a shopper from behaviour, context and item features.",
@@ -1017,7 +1017,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Production of titles, descriptions, attributes and pictures for the items of a product catalogue.</summary>
-        public static ApplicationArea CatalogueContent { get; } = new("catalogue-content", "Catalogue content")
+        public static ApplicationArea CatalogueContent => field ??= new("catalogue-content", "Catalogue content")
         {
             AlternativeNames = ["Product listing creation"],
             Definition = "Production of titles, descriptions, attributes and pictures for the items of a product catalogue.",
@@ -1030,7 +1030,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Rendering of clothes, glasses or make-up on a picture of the shopper before purchase.</summary>
-        public static ApplicationArea VirtualTryOn { get; } = new("virtual-try-on", "Virtual try-on")
+        public static ApplicationArea VirtualTryOn => field ??= new("virtual-try-on", "Virtual try-on")
         {
             AlternativeNames = ["Digital fitting"],
             Definition = "Rendering of clothes, glasses or make-up on a picture of the shopper before purchase.",
@@ -1043,7 +1043,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Prediction of future sales or consumption per item, place and period from past records and context.</summary>
-        public static ApplicationArea DemandForecasting { get; } = new("demand-forecasting", "Demand forecasting")
+        public static ApplicationArea DemandForecasting => field ??= new("demand-forecasting", "Demand forecasting")
         {
             AlternativeNames = ["Sales forecasting"],
             Definition = "Prediction of future sales or consumption per item, place and period from past records and context.",
@@ -1057,7 +1057,7 @@ public static class ApplicationAreas
             ExposedTo = [Medium(Risks.InaccurateContent), Medium(Risks.ConceptDrift)],
         };
 
-        internal static IReadOnlyList<ApplicationArea> All { get; } =
+        internal static IReadOnlyList<ApplicationArea> All => field ??=
         [
             ProductRecommendation, CatalogueContent, VirtualTryOn, DemandForecasting,
         ];
@@ -1067,7 +1067,7 @@ public static class ApplicationAreas
     public static class Publishing
     {
         /// <summary>Joint writing of stories by a person and a model, often with matching illustrations.</summary>
-        public static ApplicationArea NarrativeCoCreation { get; } = new("narrative-co-creation", "Narrative co-creation")
+        public static ApplicationArea NarrativeCoCreation => field ??= new("narrative-co-creation", "Narrative co-creation")
         {
             AlternativeNames = ["Collaborative story writing", "Illustrated story creation"],
             Definition = "Joint writing of stories by a person and a model, often with matching illustrations.",
@@ -1080,7 +1080,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Revision of book-length texts for style, structure and consistency of characters, facts and terms.</summary>
-        public static ApplicationArea LongFormEditing { get; } = new("long-form-editing", "Long-form editing")
+        public static ApplicationArea LongFormEditing => field ??= new("long-form-editing", "Long-form editing")
         {
             AlternativeNames = ["Manuscript editing"],
             Definition = "Revision of book-length texts for style, structure and consistency of characters, facts and terms.",
@@ -1092,7 +1092,7 @@ public static class ApplicationAreas
             ExposedTo = [Medium(Risks.Plagiarism), Medium(Risks.IncoherentOutput)],
         };
 
-        internal static IReadOnlyList<ApplicationArea> All { get; } =
+        internal static IReadOnlyList<ApplicationArea> All => field ??=
         [
             NarrativeCoCreation, LongFormEditing,
         ];
@@ -1102,7 +1102,7 @@ public static class ApplicationAreas
     public static class ResearchScience
     {
         /// <summary>Finding, condensing and comparing of scholarly publications on a question, with references to each.</summary>
-        public static ApplicationArea LiteratureReview { get; } = new("literature-review", "Literature review")
+        public static ApplicationArea LiteratureReview => field ??= new("literature-review", "Literature review")
         {
             AlternativeNames = ["Research literature synthesis"],
             Definition = "Finding, condensing and comparing of scholarly publications on a question, with references to each.",
@@ -1114,7 +1114,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Exploration, statistical testing and explanation of research data, often through generated analysis code.</summary>
-        public static ApplicationArea ResearchDataAnalysis { get; } = new("research-data-analysis", "Research data analysis")
+        public static ApplicationArea ResearchDataAnalysis => field ??= new("research-data-analysis", "Research data analysis")
         {
             AlternativeNames = ["Scientific data analysis"],
             Definition = "Exploration, statistical testing and explanation of research data, often through generated analysis code.",
@@ -1125,7 +1125,7 @@ public static class ApplicationAreas
             ExposedTo = [High(Risks.Hallucination), Medium(Risks.InaccurateContent)],
         };
 
-        internal static IReadOnlyList<ApplicationArea> All { get; } =
+        internal static IReadOnlyList<ApplicationArea> All => field ??=
         [
             LiteratureReview, ResearchDataAnalysis,
         ];
@@ -1135,7 +1135,7 @@ public static class ApplicationAreas
     public static class CrossIndustry
     {
         /// <summary>Execution of recurring office steps across applications from a written instruction or trigger.</summary>
-        public static ApplicationArea RepetitiveTaskAutomation { get; } = new("repetitive-task-automation", "Repetitive task automation")
+        public static ApplicationArea RepetitiveTaskAutomation => field ??= new("repetitive-task-automation", "Repetitive task automation")
         {
             AlternativeNames = ["Office automation"],
             Definition = "Execution of recurring office steps across applications from a written instruction or trigger.",
@@ -1151,7 +1151,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Capture, classification and extraction of fields from incoming documents, passed on to business systems.</summary>
-        public static ApplicationArea DocumentWorkflow { get; } = new("document-workflow", "Document workflow")
+        public static ApplicationArea DocumentWorkflow => field ??= new("document-workflow", "Document workflow")
         {
             AlternativeNames = ["Intelligent document processing", "Invoice processing"],
             Definition = "Capture, classification and extraction of fields from incoming documents, passed on to business systems.",
@@ -1167,7 +1167,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Answering of employees' questions from an organisation's own documents, with links to the passages used.</summary>
-        public static ApplicationArea KnowledgeAssistant { get; } = new("knowledge-assistant", "Knowledge assistant")
+        public static ApplicationArea KnowledgeAssistant => field ??= new("knowledge-assistant", "Knowledge assistant")
         {
             AlternativeNames = ["Enterprise search assistant", "Internal Q&A assistant"],
             Definition = "Answering of employees' questions from an organisation's own documents, with links to the passages used.",
@@ -1183,7 +1183,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Suggestion and comparison of business ideas, options and plans for people to develop and judge.</summary>
-        public static ApplicationArea BusinessIdeation { get; } = new("business-ideation", "Business ideation")
+        public static ApplicationArea BusinessIdeation => field ??= new("business-ideation", "Business ideation")
         {
             AlternativeNames = ["Business brainstorming", "Idea workshop support"],
             Definition = "Suggestion and comparison of business ideas, options and plans for people to develop and judge.",
@@ -1196,7 +1196,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>General support for drafting, rewriting, shortening and correcting texts inside an editor.</summary>
-        public static ApplicationArea WritingAssistant { get; } = new("writing-assistant", "Writing assistant")
+        public static ApplicationArea WritingAssistant => field ??= new("writing-assistant", "Writing assistant")
         {
             AlternativeNames = ["Writing tool", "Text editor assistant"],
             Definition = "General support for drafting, rewriting, shortening and correcting texts inside an editor.",
@@ -1209,7 +1209,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Extraction, matching and ordering of job applications against a vacancy before people decide on interviews.</summary>
-        public static ApplicationArea RecruitmentScreening { get; } = new("recruitment-screening", "Recruitment screening")
+        public static ApplicationArea RecruitmentScreening => field ??= new("recruitment-screening", "Recruitment screening")
         {
             AlternativeNames = ["Applicant screening", "CV screening"],
             Definition = "Extraction, matching and ordering of job applications against a vacancy before people decide on interviews.",
@@ -1224,7 +1224,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Transcription of spoken meetings with speakers, followed by a summary of decisions and actions.</summary>
-        public static ApplicationArea MeetingTranscription { get; } = new("meeting-transcription", "Meeting transcription")
+        public static ApplicationArea MeetingTranscription => field ??= new("meeting-transcription", "Meeting transcription")
         {
             AlternativeNames = ["Meeting notes", "Meeting minutes"],
             Definition = "Transcription of spoken meetings with speakers, followed by a summary of decisions and actions.",
@@ -1237,7 +1237,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Multi-step search and reading of many sources that ends in a cited report on a question.</summary>
-        public static ApplicationArea DeepResearchReport { get; } = new("deep-research-report", "Deep research report")
+        public static ApplicationArea DeepResearchReport => field ??= new("deep-research-report", "Deep research report")
         {
             AlternativeNames = ["Automated research report"],
             Definition = "Multi-step search and reading of many sources that ends in a cited report on a question.",
@@ -1248,7 +1248,7 @@ public static class ApplicationAreas
             ExposedTo = [High(Risks.Hallucination), Medium(Risks.Plagiarism), Medium(Risks.PromptInjection)],
         };
 
-        internal static IReadOnlyList<ApplicationArea> All { get; } =
+        internal static IReadOnlyList<ApplicationArea> All => field ??=
         [
             RepetitiveTaskAutomation, DocumentWorkflow, KnowledgeAssistant, BusinessIdeation, WritingAssistant,
             RecruitmentScreening, MeetingTranscription, DeepResearchReport,
@@ -1259,7 +1259,7 @@ public static class ApplicationAreas
     public static class Manufacturing
     {
         /// <summary>Prediction of equipment faults from sensor and service records so that repairs precede breakdowns.</summary>
-        public static ApplicationArea PredictiveMaintenance { get; } = new("predictive-maintenance", "Predictive maintenance")
+        public static ApplicationArea PredictiveMaintenance => field ??= new("predictive-maintenance", "Predictive maintenance")
         {
             AlternativeNames = ["Failure prediction"],
             Definition = "Prediction of equipment faults from sensor and service records so that repairs precede breakdowns.",
@@ -1271,7 +1271,7 @@ public static class ApplicationAreas
         };
 
         /// <summary>Control of robot arms and grippers from camera pictures and instructions to pick, place and assemble.</summary>
-        public static ApplicationArea RoboticManipulation { get; } = new("robotic-manipulation", "Robotic manipulation")
+        public static ApplicationArea RoboticManipulation => field ??= new("robotic-manipulation", "Robotic manipulation")
         {
             AlternativeNames = ["Robot handling"],
             Definition = "Control of robot arms and grippers from camera pictures and instructions to pick, place and assemble.",
@@ -1285,7 +1285,7 @@ public static class ApplicationAreas
             ExposedTo = [High(Risks.PhysicalHarm), Medium(Risks.ExcessiveAgency)],
         };
 
-        internal static IReadOnlyList<ApplicationArea> All { get; } =
+        internal static IReadOnlyList<ApplicationArea> All => field ??=
         [
             PredictiveMaintenance, RoboticManipulation,
         ];
@@ -1295,7 +1295,7 @@ public static class ApplicationAreas
     public static class Cybersecurity
     {
         /// <summary>Detection of attacks and suspicious behaviour in logs, traffic and messages, with alerts for analysts.</summary>
-        public static ApplicationArea ThreatDetection { get; } = new("threat-detection", "Threat detection")
+        public static ApplicationArea ThreatDetection => field ??= new("threat-detection", "Threat detection")
         {
             AlternativeNames = ["Intrusion detection", "Security alert triage"],
             Definition = "Detection of attacks and suspicious behaviour in logs, traffic and messages, with alerts for analysts.",
@@ -1307,14 +1307,14 @@ public static class ApplicationAreas
             ExposedTo = [High(Risks.AdversarialEvasion), Medium(Risks.InaccurateContent)],
         };
 
-        internal static IReadOnlyList<ApplicationArea> All { get; } =
+        internal static IReadOnlyList<ApplicationArea> All => field ??=
         [
             ThreatDetection,
         ];
     }
 
     /// <value>All of them, by industry.</value>
-    public static IReadOnlyList<ApplicationArea> All { get; } = Array.AsReadOnly<ApplicationArea>(
+    public static IReadOnlyList<ApplicationArea> All => field ??= Array.AsReadOnly<ApplicationArea>(
     [
         .. Healthcare.All,
         .. LifeSciencesPharma.All,

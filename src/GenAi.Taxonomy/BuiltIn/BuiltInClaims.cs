@@ -3,7 +3,7 @@ namespace GenAi.Taxonomy;
 /// <summary>What the articles say, in words of our own, with what the taxonomy makes of it.</summary>
 internal static class BuiltInClaims
 {
-    public static IReadOnlyList<SourcedClaim> All { get; } = Array.AsReadOnly<SourcedClaim>(
+    public static IReadOnlyList<SourcedClaim> All => field ??= Array.AsReadOnly<SourcedClaim>(
     [
         new("c01-llm-subset-or-apart-000", "LLMs are placed inside generative AI as its specialised part for human-like text.", Sources.Article000)
         {

@@ -20,7 +20,7 @@ internal static class BuiltInObligations
         Date = new(2016, 5, 4),
     };
 
-    public static IReadOnlyList<Obligation> All { get; } = Array.AsReadOnly<Obligation>(
+    public static IReadOnlyList<Obligation> All => field ??= Array.AsReadOnly<Obligation>(
     [
         new("mark-synthetic-media", "Mark synthetic media", Broad("euaia", "50(2)", 0.8))
         {

@@ -6,7 +6,7 @@ namespace GenAi.Taxonomy;
 public static class Capabilities
 {
     /// <summary>Emission of structured calls to developer-declared functions, with arguments that the host application executes.</summary>
-    public static Capability ToolCalling { get; } = new("tool-calling", "Tool calling")
+    public static Capability ToolCalling => field ??= new("tool-calling", "Tool calling")
     {
         AlternativeNames = ["function calling", "tool use support"],
         Definition = "Emission of structured calls to developer-declared functions, with arguments that the host application executes.",
@@ -15,7 +15,7 @@ public static class Capabilities
     };
 
     /// <summary>Emission of several independent tool calls within one response turn.</summary>
-    public static Capability ParallelToolCalling { get; } = new("parallel-tool-calling", "Parallel tool calling")
+    public static Capability ParallelToolCalling => field ??= new("parallel-tool-calling", "Parallel tool calling")
     {
         AlternativeNames = ["parallel function calling"],
         Definition = "Emission of several independent tool calls within one response turn.",
@@ -24,7 +24,7 @@ public static class Capabilities
     };
 
     /// <summary>Request setting that forbids, permits or forces the use of any or one named tool.</summary>
-    public static Capability ToolChoice { get; } = new("tool-choice", "Tool choice control")
+    public static Capability ToolChoice => field ??= new("tool-choice", "Tool choice control")
     {
         AlternativeNames = ["forced tool use"],
         Definition = "Request setting that forbids, permits or forces the use of any or one named tool.",
@@ -33,7 +33,7 @@ public static class Capabilities
     };
 
     /// <summary>Generation constrained to a schema supplied with the request, so that the reply parses reliably.</summary>
-    public static Capability StructuredOutput { get; } = new("structured-output", "Structured output")
+    public static Capability StructuredOutput => field ??= new("structured-output", "Structured output")
     {
         AlternativeNames = ["response schema", "constrained decoding", "JSON mode"],
         Definition = "Generation constrained to a schema supplied with the request, so that the reply parses reliably.",
@@ -46,7 +46,7 @@ public static class Capabilities
     };
 
     /// <summary>Production of intermediate reasoning tokens before the final answer.</summary>
-    public static Capability Reasoning { get; } = new("reasoning", "Reasoning")
+    public static Capability Reasoning => field ??= new("reasoning", "Reasoning")
     {
         AlternativeNames = ["thinking", "extended thinking"],
         Definition = "Production of intermediate reasoning tokens before the final answer.",
@@ -55,7 +55,7 @@ public static class Capabilities
     };
 
     /// <summary>Request setting that switches reasoning off or sets its level or token budget.</summary>
-    public static Capability ReasoningEffortControl { get; } = new("reasoning-effort-control", "Reasoning effort control")
+    public static Capability ReasoningEffortControl => field ??= new("reasoning-effort-control", "Reasoning effort control")
     {
         AlternativeNames = ["thinking budget", "effort level"],
         Definition = "Request setting that switches reasoning off or sets its level or token budget.",
@@ -64,7 +64,7 @@ public static class Capabilities
     };
 
     /// <summary>Acceptance of images as part of the prompt.</summary>
-    public static Capability VisionInput { get; } = new("vision-input", "Vision input")
+    public static Capability VisionInput => field ??= new("vision-input", "Vision input")
     {
         AlternativeNames = ["image input", "image understanding"],
         Definition = "Acceptance of images as part of the prompt.",
@@ -73,7 +73,7 @@ public static class Capabilities
     };
 
     /// <summary>Acceptance of recorded or streamed sound as part of the prompt.</summary>
-    public static Capability AudioInput { get; } = new("audio-input", "Audio input")
+    public static Capability AudioInput => field ??= new("audio-input", "Audio input")
     {
         AlternativeNames = ["speech input"],
         Definition = "Acceptance of recorded or streamed sound as part of the prompt.",
@@ -82,7 +82,7 @@ public static class Capabilities
     };
 
     /// <summary>Return of generated sound, such as spoken answers, in the response.</summary>
-    public static Capability AudioOutput { get; } = new("audio-output", "Audio output")
+    public static Capability AudioOutput => field ??= new("audio-output", "Audio output")
     {
         AlternativeNames = ["speech output"],
         Definition = "Return of generated sound, such as spoken answers, in the response.",
@@ -91,7 +91,7 @@ public static class Capabilities
     };
 
     /// <summary>Acceptance of moving pictures as part of the prompt.</summary>
-    public static Capability VideoInput { get; } = new("video-input", "Video input")
+    public static Capability VideoInput => field ??= new("video-input", "Video input")
     {
         AlternativeNames = ["video understanding"],
         Definition = "Acceptance of moving pictures as part of the prompt.",
@@ -100,7 +100,7 @@ public static class Capabilities
     };
 
     /// <summary>Acceptance of PDF or similar files without prior text extraction by the caller.</summary>
-    public static Capability DocumentInput { get; } = new("document-input", "Document input")
+    public static Capability DocumentInput => field ??= new("document-input", "Document input")
     {
         AlternativeNames = ["PDF input", "file input"],
         Definition = "Acceptance of PDF or similar files without prior text extraction by the caller.",
@@ -109,7 +109,7 @@ public static class Capabilities
     };
 
     /// <summary>Return of generated images in the response of the model itself.</summary>
-    public static Capability ImageOutput { get; } = new("image-output", "Image output")
+    public static Capability ImageOutput => field ??= new("image-output", "Image output")
     {
         AlternativeNames = ["native image generation"],
         Definition = "Return of generated images in the response of the model itself.",
@@ -118,7 +118,7 @@ public static class Capabilities
     };
 
     /// <summary>Delivery of the response in parts while generation is still under way.</summary>
-    public static Capability Streaming { get; } = new("streaming", "Streaming")
+    public static Capability Streaming => field ??= new("streaming", "Streaming")
     {
         AlternativeNames = ["token streaming", "server-sent events"],
         Definition = "Delivery of the response in parts while generation is still under way.",
@@ -127,7 +127,7 @@ public static class Capabilities
     };
 
     /// <summary>Persistent two-way session with latency low enough for interruptible spoken dialogue.</summary>
-    public static Capability Realtime { get; } = new("realtime", "Realtime session")
+    public static Capability Realtime => field ??= new("realtime", "Realtime session")
     {
         AlternativeNames = ["live API", "bidirectional streaming"],
         Definition = "Persistent two-way session with latency low enough for interruptible spoken dialogue.",
@@ -136,7 +136,7 @@ public static class Capabilities
     };
 
     /// <summary>Reuse of already processed prompt prefixes across requests at lower cost and latency.</summary>
-    public static Capability PromptCaching { get; } = new("prompt-caching", "Prompt caching")
+    public static Capability PromptCaching => field ??= new("prompt-caching", "Prompt caching")
     {
         AlternativeNames = ["context caching"],
         Definition = "Reuse of already processed prompt prefixes across requests at lower cost and latency.",
@@ -145,7 +145,7 @@ public static class Capabilities
     };
 
     /// <summary>Separate, higher-priority instruction channel that sets behaviour before the user's turns.</summary>
-    public static Capability SystemInstructions { get; } = new("system-instructions", "System instructions")
+    public static Capability SystemInstructions => field ??= new("system-instructions", "System instructions")
     {
         AlternativeNames = ["system message", "developer message"],
         Definition = "Separate, higher-priority instruction channel that sets behaviour before the user's turns.",
@@ -154,7 +154,7 @@ public static class Capabilities
     };
 
     /// <summary>Continuation from an opening of the reply that the caller has written.</summary>
-    public static Capability AssistantPrefill { get; } = new("assistant-prefill", "Assistant prefill")
+    public static Capability AssistantPrefill => field ??= new("assistant-prefill", "Assistant prefill")
     {
         AlternativeNames = ["response prefill"],
         Definition = "Continuation from an opening of the reply that the caller has written.",
@@ -163,7 +163,7 @@ public static class Capabilities
     };
 
     /// <summary>Provider-side search of the web during generation, with results placed in the model's context.</summary>
-    public static Capability WebSearch { get; } = new("web-search", "Web search")
+    public static Capability WebSearch => field ??= new("web-search", "Web search")
     {
         AlternativeNames = ["built-in search", "search grounding"],
         Definition = "Provider-side search of the web during generation, with results placed in the model's context.",
@@ -172,7 +172,7 @@ public static class Capabilities
     };
 
     /// <summary>Provider-side retrieval of addresses named in the prompt, with their content given to the model.</summary>
-    public static Capability UrlContext { get; } = new("url-context", "URL context")
+    public static Capability UrlContext => field ??= new("url-context", "URL context")
     {
         AlternativeNames = ["page fetch"],
         Definition = "Provider-side retrieval of addresses named in the prompt, with their content given to the model.",
@@ -181,7 +181,7 @@ public static class Capabilities
     };
 
     /// <summary>Output of pointer, keyboard and screenshot actions that operate a graphical interface.</summary>
-    public static Capability ComputerUse { get; } = new("computer-use", "Computer use")
+    public static Capability ComputerUse => field ??= new("computer-use", "Computer use")
     {
         AlternativeNames = ["GUI control", "screen control"],
         Definition = "Output of pointer, keyboard and screenshot actions that operate a graphical interface.",
@@ -190,7 +190,7 @@ public static class Capabilities
     };
 
     /// <summary>Execution of generated code in a provider-hosted sandbox during the response.</summary>
-    public static Capability CodeExecution { get; } = new("code-execution", "Code execution")
+    public static Capability CodeExecution => field ??= new("code-execution", "Code execution")
     {
         AlternativeNames = ["code interpreter"],
         Definition = "Execution of generated code in a provider-hosted sandbox during the response.",
@@ -198,7 +198,7 @@ public static class Capabilities
     };
 
     /// <summary>Context window of at least 100,000 tokens for input and output together.</summary>
-    public static Capability LongContext { get; } = new("long-context", "Long context")
+    public static Capability LongContext => field ??= new("long-context", "Long context")
     {
         AlternativeNames = ["large context window"],
         Definition = "Context window of at least 100,000 tokens for input and output together.",
@@ -207,7 +207,7 @@ public static class Capabilities
     };
 
     /// <summary>Availability of further training of the model on the customer's own examples.</summary>
-    public static Capability FineTunable { get; } = new("fine-tunable", "Fine-tunable")
+    public static Capability FineTunable => field ??= new("fine-tunable", "Fine-tunable")
     {
         AlternativeNames = ["custom training", "supervised fine-tuning support"],
         Definition = "Availability of further training of the model on the customer's own examples.",
@@ -215,7 +215,7 @@ public static class Capabilities
     };
 
     /// <summary>Publication of model parameters that others may download and run, under whatever licence applies.</summary>
-    public static Capability OpenWeights { get; } = new("open-weights", "Open weights")
+    public static Capability OpenWeights => field ??= new("open-weights", "Open weights")
     {
         AlternativeNames = ["downloadable weights", "open-weight model"],
         Definition = "Publication of model parameters that others may download and run, under whatever licence applies.",
@@ -224,7 +224,7 @@ public static class Capabilities
     };
 
     /// <summary>Useful understanding and generation in several natural languages rather than one.</summary>
-    public static Capability Multilingual { get; } = new("multilingual", "Multilingual")
+    public static Capability Multilingual => field ??= new("multilingual", "Multilingual")
     {
         AlternativeNames = ["multi-language support"],
         Definition = "Useful understanding and generation in several natural languages rather than one.",
@@ -232,7 +232,7 @@ public static class Capabilities
     };
 
     /// <summary>Adjustment of wording, tone and register to follow the user's instructions or examples.</summary>
-    public static Capability StyleAdaptationCapability { get; } = new("style-adaptation-capability", "Style adaptation")
+    public static Capability StyleAdaptationCapability => field ??= new("style-adaptation-capability", "Style adaptation")
     {
         AlternativeNames = ["tone control"],
         Definition = "Adjustment of wording, tone and register to follow the user's instructions or examples.",
@@ -240,7 +240,7 @@ public static class Capabilities
     };
 
     /// <summary>Modification of a supplied image under text instructions, masks or reference pictures.</summary>
-    public static Capability ImageConditionedEditing { get; } = new("image-conditioned-editing", "Image-conditioned editing")
+    public static Capability ImageConditionedEditing => field ??= new("image-conditioned-editing", "Image-conditioned editing")
     {
         AlternativeNames = ["instruction-based image editing", "inpainting"],
         Definition = "Modification of a supplied image under text instructions, masks or reference pictures.",
@@ -249,7 +249,7 @@ public static class Capabilities
     };
 
     /// <summary>Sampling seed in the request that makes repeated generations as alike as the platform allows.</summary>
-    public static Capability SeededDeterminism { get; } = new("seeded-determinism", "Seeded determinism")
+    public static Capability SeededDeterminism => field ??= new("seeded-determinism", "Seeded determinism")
     {
         AlternativeNames = ["seed parameter", "reproducible sampling"],
         Definition = "Sampling seed in the request that makes repeated generations as alike as the platform allows.",
@@ -258,7 +258,7 @@ public static class Capabilities
     };
 
     /// <summary>Asynchronous processing of many requests in one job, usually cheaper and with delayed results.</summary>
-    public static Capability BatchInference { get; } = new("batch-inference", "Batch inference")
+    public static Capability BatchInference => field ??= new("batch-inference", "Batch inference")
     {
         AlternativeNames = ["batch API", "asynchronous batch"],
         Definition = "Asynchronous processing of many requests in one job, usually cheaper and with delayed results.",
@@ -267,7 +267,7 @@ public static class Capabilities
     };
 
     /// <summary>Return of the log-likelihood of generated tokens and of their nearest alternatives.</summary>
-    public static Capability LogProbabilities { get; } = new("log-probabilities", "Log probabilities")
+    public static Capability LogProbabilities => field ??= new("log-probabilities", "Log probabilities")
     {
         AlternativeNames = ["logprobs", "token probabilities"],
         Definition = "Return of the log-likelihood of generated tokens and of their nearest alternatives.",
@@ -276,7 +276,7 @@ public static class Capabilities
     };
 
     /// <summary>Return of dense vectors that represent the input for search, clustering or comparison.</summary>
-    public static Capability EmbeddingsOutput { get; } = new("embeddings-output", "Embeddings output")
+    public static Capability EmbeddingsOutput => field ??= new("embeddings-output", "Embeddings output")
     {
         AlternativeNames = ["vector output"],
         Definition = "Return of dense vectors that represent the input for search, clustering or comparison.",
@@ -285,7 +285,7 @@ public static class Capabilities
     };
 
     /// <value>All of them, broader ones before narrower ones.</value>
-    public static IReadOnlyList<Capability> All { get; } = Array.AsReadOnly(
+    public static IReadOnlyList<Capability> All => field ??= Array.AsReadOnly(
     [
         ToolCalling, ParallelToolCalling, ToolChoice, StructuredOutput, Reasoning, ReasoningEffortControl,
         VisionInput, AudioInput, AudioOutput, VideoInput, DocumentInput, ImageOutput, Streaming, Realtime,

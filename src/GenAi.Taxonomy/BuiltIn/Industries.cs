@@ -6,7 +6,7 @@ namespace GenAi.Taxonomy;
 public static class Industries
 {
     /// <summary>Sector of hospitals, practices and care services that diagnose, treat and look after patients.</summary>
-    public static Industry Healthcare { get; } = new("healthcare", "Healthcare")
+    public static Industry Healthcare => field ??= new("healthcare", "Healthcare")
     {
         AlternativeNames = ["Health services", "Medicine"],
         Definition = "Sector of hospitals, practices and care services that diagnose, treat and look after patients.",
@@ -15,7 +15,7 @@ public static class Industries
     };
 
     /// <summary>Sector of research and manufacture of medicines, biological products and related technologies.</summary>
-    public static Industry LifeSciencesPharma { get; } = new("life-sciences-pharma", "Life sciences and pharmaceuticals")
+    public static Industry LifeSciencesPharma => field ??= new("life-sciences-pharma", "Life sciences and pharmaceuticals")
     {
         AlternativeNames = ["Pharma", "Biotechnology"],
         Definition = "Sector of research and manufacture of medicines, biological products and related technologies.",
@@ -28,7 +28,7 @@ public static class Industries
     };
 
     /// <summary>Sector of banks, insurers, funds and payment firms that handle money, credit and risk.</summary>
-    public static Industry FinancialServices { get; } = new("financial-services", "Financial services")
+    public static Industry FinancialServices => field ??= new("financial-services", "Financial services")
     {
         AlternativeNames = ["Banking and insurance", "Finance"],
         Definition = "Sector of banks, insurers, funds and payment firms that handle money, credit and risk.",
@@ -37,7 +37,7 @@ public static class Industries
     };
 
     /// <summary>Sector of schools, universities and training providers for learners of every age.</summary>
-    public static Industry Education { get; } = new("education", "Education")
+    public static Industry Education => field ??= new("education", "Education")
     {
         AlternativeNames = ["Teaching and training"],
         Definition = "Sector of schools, universities and training providers for learners of every age.",
@@ -46,7 +46,7 @@ public static class Industries
     };
 
     /// <summary>Sector of firms and teams that develop, publish, run and support software and computer systems.</summary>
-    public static Industry SoftwareIt { get; } = new("software-it", "Software and IT")
+    public static Industry SoftwareIt => field ??= new("software-it", "Software and IT")
     {
         AlternativeNames = ["Software development", "Information technology"],
         Definition = "Sector of firms and teams that develop, publish, run and support software and computer systems.",
@@ -59,7 +59,7 @@ public static class Industries
     };
 
     /// <summary>Sector of agencies and departments that plan, create and place promotion for products and brands.</summary>
-    public static Industry MarketingAdvertising { get; } = new("marketing-advertising", "Marketing and advertising")
+    public static Industry MarketingAdvertising => field ??= new("marketing-advertising", "Marketing and advertising")
     {
         AlternativeNames = ["Advertising industry"],
         Definition = "Sector of agencies and departments that plan, create and place promotion for products and brands.",
@@ -68,7 +68,7 @@ public static class Industries
     };
 
     /// <summary>Sector of film, television, streaming and broadcast production and distribution.</summary>
-    public static Industry MediaEntertainment { get; } = new("media-entertainment", "Media and entertainment")
+    public static Industry MediaEntertainment => field ??= new("media-entertainment", "Media and entertainment")
     {
         AlternativeNames = ["Film and broadcasting", "Streaming media"],
         Definition = "Sector of film, television, streaming and broadcast production and distribution.",
@@ -80,7 +80,7 @@ public static class Industries
     };
 
     /// <summary>Sector of studios and publishers that develop, release and operate video games.</summary>
-    public static Industry Gaming { get; } = new("gaming", "Gaming")
+    public static Industry Gaming => field ??= new("gaming", "Gaming")
     {
         AlternativeNames = ["Video games", "Games industry"],
         Definition = "Sector of studios and publishers that develop, release and operate video games.",
@@ -89,7 +89,7 @@ public static class Industries
     };
 
     /// <summary>Sector of artists, illustrators and designers who create original visual work.</summary>
-    public static Industry ArtsDesign { get; } = new("arts-design", "Arts and design")
+    public static Industry ArtsDesign => field ??= new("arts-design", "Arts and design")
     {
         AlternativeNames = ["Creative arts", "Visual arts"],
         Definition = "Sector of artists, illustrators and designers who create original visual work.",
@@ -102,7 +102,7 @@ public static class Industries
     };
 
     /// <summary>Sector of composition, recording, production and publication of music and other sound.</summary>
-    public static Industry MusicAudio { get; } = new("music-audio", "Music and audio")
+    public static Industry MusicAudio => field ??= new("music-audio", "Music and audio")
     {
         AlternativeNames = ["Music industry", "Sound recording"],
         Definition = "Sector of composition, recording, production and publication of music and other sound.",
@@ -111,7 +111,7 @@ public static class Industries
     };
 
     /// <summary>Sector of design of manufactured goods, from appliances and furniture to garments.</summary>
-    public static Industry ProductIndustrialFashionDesign { get; } = new("product-industrial-fashion-design", "Product, industrial and fashion design")
+    public static Industry ProductIndustrialFashionDesign => field ??= new("product-industrial-fashion-design", "Product, industrial and fashion design")
     {
         AlternativeNames = ["Industrial design", "Fashion design"],
         Definition = "Sector of design of manufactured goods, from appliances and furniture to garments.",
@@ -124,7 +124,7 @@ public static class Industries
     };
 
     /// <summary>Sector of law firms, notaries and legal departments that advise, draft and represent.</summary>
-    public static Industry LegalServices { get; } = new("legal-services", "Legal services")
+    public static Industry LegalServices => field ??= new("legal-services", "Legal services")
     {
         AlternativeNames = ["Law firms", "Legal profession"],
         Definition = "Sector of law firms, notaries and legal departments that advise, draft and represent.",
@@ -133,7 +133,7 @@ public static class Industries
     };
 
     /// <summary>Sector of contact centres and service teams that answer customers on behalf of organisations.</summary>
-    public static Industry CustomerService { get; } = new("customer-service", "Customer service")
+    public static Industry CustomerService => field ??= new("customer-service", "Customer service")
     {
         AlternativeNames = ["Contact centres", "Customer support"],
         Definition = "Sector of contact centres and service teams that answer customers on behalf of organisations.",
@@ -142,7 +142,7 @@ public static class Industries
     };
 
     /// <summary>Sector of shops and online platforms that sell goods to final consumers.</summary>
-    public static Industry RetailEcommerce { get; } = new("retail-ecommerce", "Retail and e-commerce")
+    public static Industry RetailEcommerce => field ??= new("retail-ecommerce", "Retail and e-commerce")
     {
         AlternativeNames = ["Retail trade", "Online retail"],
         Definition = "Sector of shops and online platforms that sell goods to final consumers.",
@@ -151,7 +151,7 @@ public static class Industries
     };
 
     /// <summary>Sector of book, newspaper, magazine and online text publication.</summary>
-    public static Industry Publishing { get; } = new("publishing", "Publishing")
+    public static Industry Publishing => field ??= new("publishing", "Publishing")
     {
         AlternativeNames = ["Book and press publishing"],
         Definition = "Sector of book, newspaper, magazine and online text publication.",
@@ -160,7 +160,7 @@ public static class Industries
     };
 
     /// <summary>Sector of universities, institutes and laboratories that carry out systematic research.</summary>
-    public static Industry ResearchScience { get; } = new("research-science", "Research and science")
+    public static Industry ResearchScience => field ??= new("research-science", "Research and science")
     {
         AlternativeNames = ["Scientific research", "Academia"],
         Definition = "Sector of universities, institutes and laboratories that carry out systematic research.",
@@ -169,7 +169,7 @@ public static class Industries
     };
 
     /// <summary>Placeholder sector for uses that occur in organisations of every kind.</summary>
-    public static Industry CrossIndustry { get; } = new("cross-industry", "Cross-industry")
+    public static Industry CrossIndustry => field ??= new("cross-industry", "Cross-industry")
     {
         AlternativeNames = ["General business", "Any industry"],
         Definition = "Placeholder sector for uses that occur in organisations of every kind.",
@@ -177,7 +177,7 @@ public static class Industries
     };
 
     /// <summary>Sector of national, regional and local authorities and the services that they provide.</summary>
-    public static Industry PublicSector { get; } = new("public-sector", "Public sector")
+    public static Industry PublicSector => field ??= new("public-sector", "Public sector")
     {
         AlternativeNames = ["Government", "Public administration"],
         Definition = "Sector of national, regional and local authorities and the services that they provide.",
@@ -186,7 +186,7 @@ public static class Industries
     };
 
     /// <summary>Sector of factories that turn materials and parts into goods.</summary>
-    public static Industry Manufacturing { get; } = new("manufacturing", "Manufacturing")
+    public static Industry Manufacturing => field ??= new("manufacturing", "Manufacturing")
     {
         AlternativeNames = ["Industrial production"],
         Definition = "Sector of factories that turn materials and parts into goods.",
@@ -195,7 +195,7 @@ public static class Industries
     };
 
     /// <summary>Sector of products and services that protect systems, networks and data from attack.</summary>
-    public static Industry Cybersecurity { get; } = new("cybersecurity", "Cybersecurity")
+    public static Industry Cybersecurity => field ??= new("cybersecurity", "Cybersecurity")
     {
         AlternativeNames = ["Information security services"],
         Definition = "Sector of products and services that protect systems, networks and data from attack.",
@@ -204,7 +204,7 @@ public static class Industries
     };
 
     /// <summary>Sector of operators of fixed, mobile and satellite communication networks.</summary>
-    public static Industry Telecom { get; } = new("telecom", "Telecommunications")
+    public static Industry Telecom => field ??= new("telecom", "Telecommunications")
     {
         AlternativeNames = ["Telecoms"],
         Definition = "Sector of operators of fixed, mobile and satellite communication networks.",
@@ -213,7 +213,7 @@ public static class Industries
     };
 
     /// <summary>Sector of generation, transmission and supply of electricity, gas and heat.</summary>
-    public static Industry Energy { get; } = new("energy", "Energy")
+    public static Industry Energy => field ??= new("energy", "Energy")
     {
         AlternativeNames = ["Utilities", "Power supply"],
         Definition = "Sector of generation, transmission and supply of electricity, gas and heat.",
@@ -222,7 +222,7 @@ public static class Industries
     };
 
     /// <summary>Sector of movement and storage of people and goods by road, rail, water and air.</summary>
-    public static Industry Transport { get; } = new("transport", "Transport")
+    public static Industry Transport => field ??= new("transport", "Transport")
     {
         AlternativeNames = ["Logistics", "Transportation and warehousing"],
         Definition = "Sector of movement and storage of people and goods by road, rail, water and air.",
@@ -231,7 +231,7 @@ public static class Industries
     };
 
     /// <summary>Sector of growing crops, raising animals, forestry and fishing.</summary>
-    public static Industry Agriculture { get; } = new("agriculture", "Agriculture")
+    public static Industry Agriculture => field ??= new("agriculture", "Agriculture")
     {
         AlternativeNames = ["Farming", "Agriculture and forestry"],
         Definition = "Sector of growing crops, raising animals, forestry and fishing.",
@@ -240,7 +240,7 @@ public static class Industries
     };
 
     /// <summary>Sector of sale, letting, valuation and management of land and buildings.</summary>
-    public static Industry RealEstate { get; } = new("real-estate", "Real estate")
+    public static Industry RealEstate => field ??= new("real-estate", "Real estate")
     {
         AlternativeNames = ["Property"],
         Definition = "Sector of sale, letting, valuation and management of land and buildings.",
@@ -249,7 +249,7 @@ public static class Industries
     };
 
     /// <value>All of them, broader ones before narrower ones.</value>
-    public static IReadOnlyList<Industry> All { get; } = Array.AsReadOnly(
+    public static IReadOnlyList<Industry> All => field ??= Array.AsReadOnly(
     [
         Healthcare, LifeSciencesPharma, FinancialServices, Education, SoftwareIt, MarketingAdvertising,
         MediaEntertainment, Gaming, ArtsDesign, MusicAudio, ProductIndustrialFashionDesign, LegalServices,

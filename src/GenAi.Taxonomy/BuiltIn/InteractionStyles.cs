@@ -6,7 +6,7 @@ namespace GenAi.Taxonomy;
 public static class InteractionStyles
 {
     /// <summary>Dialogue in which the user writes turns in natural language and receives replies that keep the context.</summary>
-    public static InteractionStyle ConversationalChat { get; } = new("conversational-chat", "Conversational chat")
+    public static InteractionStyle ConversationalChat => field ??= new("conversational-chat", "Conversational chat")
     {
         AlternativeNames = ["chat interface"],
         Definition = "Dialogue in which the user writes turns in natural language and receives replies that keep the context.",
@@ -14,7 +14,7 @@ public static class InteractionStyles
     };
 
     /// <summary>Programmatic calls from other software, with no direct user interface of the model.</summary>
-    public static InteractionStyle ApiIntegration { get; } = new("api-integration", "API integration")
+    public static InteractionStyle ApiIntegration => field ??= new("api-integration", "API integration")
     {
         AlternativeNames = ["API access"],
         Definition = "Programmatic calls from other software, with no direct user interface of the model.",
@@ -22,7 +22,7 @@ public static class InteractionStyles
     };
 
     /// <summary>Single written instruction or description to which the model returns a result.</summary>
-    public static InteractionStyle TextPrompting { get; } = new("text-prompting", "Text prompting")
+    public static InteractionStyle TextPrompting => field ??= new("text-prompting", "Text prompting")
     {
         AlternativeNames = ["prompt input"],
         Definition = "Single written instruction or description to which the model returns a result.",
@@ -30,7 +30,7 @@ public static class InteractionStyles
     };
 
     /// <summary>Graphical workspace in which the user selects, masks, arranges or edits generated media directly.</summary>
-    public static InteractionStyle VisualEditor { get; } = new("visual-editor", "Visual editor")
+    public static InteractionStyle VisualEditor => field ??= new("visual-editor", "Visual editor")
     {
         AlternativeNames = ["canvas interface"],
         Definition = "Graphical workspace in which the user selects, masks, arranges or edits generated media directly.",
@@ -38,7 +38,7 @@ public static class InteractionStyles
     };
 
     /// <summary>Spoken requests and replies in which the assistant answers questions or carries out commands.</summary>
-    public static InteractionStyle VoiceAssistant { get; } = new("voice-assistant", "Voice assistant")
+    public static InteractionStyle VoiceAssistant => field ??= new("voice-assistant", "Voice assistant")
     {
         AlternativeNames = ["spoken interface"],
         Definition = "Spoken requests and replies in which the assistant answers questions or carries out commands.",
@@ -46,7 +46,7 @@ public static class InteractionStyles
     };
 
     /// <summary>Function inside another product, such as search or recommendation, that users reach without addressing a model.</summary>
-    public static InteractionStyle EmbeddedFeature { get; } = new("embedded-feature", "Embedded feature")
+    public static InteractionStyle EmbeddedFeature => field ??= new("embedded-feature", "Embedded feature")
     {
         AlternativeNames = ["in-product AI"],
         Definition = "Function inside another product, such as search or recommendation, that users reach without addressing a model.",
@@ -54,7 +54,7 @@ public static class InteractionStyles
     };
 
     /// <summary>Repeated cycle in which the user gives feedback or changes parameters until the output fits.</summary>
-    public static InteractionStyle IterativeRefinement { get; } = new("iterative-refinement", "Iterative refinement")
+    public static InteractionStyle IterativeRefinement => field ??= new("iterative-refinement", "Iterative refinement")
     {
         AlternativeNames = ["feedback loop"],
         Definition = "Repeated cycle in which the user gives feedback or changes parameters until the output fits.",
@@ -62,7 +62,7 @@ public static class InteractionStyles
     };
 
     /// <summary>Handover of a goal that the system pursues over many steps with limited supervision.</summary>
-    public static InteractionStyle AgenticDelegation { get; } = new("agentic-delegation", "Agentic delegation")
+    public static InteractionStyle AgenticDelegation => field ??= new("agentic-delegation", "Agentic delegation")
     {
         AlternativeNames = ["task delegation"],
         Definition = "Handover of a goal that the system pursues over many steps with limited supervision.",
@@ -70,7 +70,7 @@ public static class InteractionStyles
     };
 
     /// <summary>Purpose-built tool whose controls and displays fit one kind of content or profession.</summary>
-    public static InteractionStyle SpecialisedInterface { get; } = new("specialised-interface", "Specialised interface")
+    public static InteractionStyle SpecialisedInterface => field ??= new("specialised-interface", "Specialised interface")
     {
         AlternativeNames = ["domain-specific tool"],
         Definition = "Purpose-built tool whose controls and displays fit one kind of content or profession.",
@@ -78,7 +78,7 @@ public static class InteractionStyles
     };
 
     /// <summary>Continuous exchange in which output follows input with so little delay that the user can steer it live.</summary>
-    public static InteractionStyle RealtimeInteraction { get; } = new("realtime-interaction", "Real-time interaction")
+    public static InteractionStyle RealtimeInteraction => field ??= new("realtime-interaction", "Real-time interaction")
     {
         AlternativeNames = ["live interaction"],
         Definition = "Continuous exchange in which output follows input with so little delay that the user can steer it live.",
@@ -86,7 +86,7 @@ public static class InteractionStyles
     };
 
     /// <value>All of them, broader ones before narrower ones.</value>
-    public static IReadOnlyList<InteractionStyle> All { get; } = Array.AsReadOnly(
+    public static IReadOnlyList<InteractionStyle> All => field ??= Array.AsReadOnly(
     [
         ConversationalChat, ApiIntegration, TextPrompting, VisualEditor, VoiceAssistant, EmbeddedFeature,
         IterativeRefinement, AgenticDelegation, SpecialisedInterface, RealtimeInteraction,

@@ -6,7 +6,7 @@ namespace GenAi.Taxonomy;
 public static class Modalities
 {
     /// <summary>Sequence of written words or characters in a human language.</summary>
-    public static Modality Text { get; } = new("text", "Text")
+    public static Modality Text => field ??= new("text", "Text")
     {
         AlternativeNames = ["natural language"],
         Definition = "Sequence of written words or characters in a human language.",
@@ -21,7 +21,7 @@ public static class Modalities
     };
 
     /// <summary>Written program text in a programming, query or markup language.</summary>
-    public static Modality SourceCode { get; } = new("source-code", "Source code")
+    public static Modality SourceCode => field ??= new("source-code", "Source code")
     {
         AlternativeNames = ["code"],
         Definition = "Written program text in a programming, query or markup language.",
@@ -36,7 +36,7 @@ public static class Modalities
     };
 
     /// <summary>Machine-readable text that follows a declared schema of fields and values.</summary>
-    public static Modality StructuredData { get; } = new("structured-data", "Structured data")
+    public static Modality StructuredData => field ??= new("structured-data", "Structured data")
     {
         AlternativeNames = ["JSON", "XML"],
         Definition = "Machine-readable text that follows a declared schema of fields and values.",
@@ -47,7 +47,7 @@ public static class Modalities
     };
 
     /// <summary>Multi-page file that combines text, layout, tables and pictures.</summary>
-    public static Modality Document { get; } = new("document", "Document")
+    public static Modality Document => field ??= new("document", "Document")
     {
         AlternativeNames = ["PDF", "file"],
         Definition = "Multi-page file that combines text, layout, tables and pictures.",
@@ -61,7 +61,7 @@ public static class Modalities
     };
 
     /// <summary>Still two-dimensional picture, whether photograph, drawing or rendering.</summary>
-    public static Modality Image { get; } = new("image", "Image")
+    public static Modality Image => field ??= new("image", "Image")
     {
         AlternativeNames = ["picture", "artwork", "graphic"],
         Definition = "Still two-dimensional picture, whether photograph, drawing or rendering.",
@@ -76,7 +76,7 @@ public static class Modalities
     };
 
     /// <summary>Diagnostic picture of a body or tissue, such as a radiograph or tomogram.</summary>
-    public static Modality MedicalImage { get; } = new("medical-image", "Medical image")
+    public static Modality MedicalImage => field ??= new("medical-image", "Medical image")
     {
         AlternativeNames = ["X-ray", "scan"],
         Definition = "Diagnostic picture of a body or tissue, such as a radiograph or tomogram.",
@@ -90,7 +90,7 @@ public static class Modalities
     };
 
     /// <summary>Timed sequence of pictures, with or without a sound track.</summary>
-    public static Modality Video { get; } = new("video", "Video")
+    public static Modality Video => field ??= new("video", "Video")
     {
         AlternativeNames = ["clip"],
         Definition = "Timed sequence of pictures, with or without a sound track.",
@@ -105,7 +105,7 @@ public static class Modalities
     };
 
     /// <summary>Moving sequence of drawn or rendered frames rather than camera footage.</summary>
-    public static Modality Animation { get; } = new("animation", "Animation")
+    public static Modality Animation => field ??= new("animation", "Animation")
     {
         AlternativeNames = ["motion graphics"],
         Definition = "Moving sequence of drawn or rendered frames rather than camera footage.",
@@ -115,7 +115,7 @@ public static class Modalities
     };
 
     /// <summary>Recorded or synthesised sound signal of any kind.</summary>
-    public static Modality Audio { get; } = new("audio", "Audio")
+    public static Modality Audio => field ??= new("audio", "Audio")
     {
         AlternativeNames = ["sound", "sound effect"],
         Definition = "Recorded or synthesised sound signal of any kind.",
@@ -129,7 +129,7 @@ public static class Modalities
     };
 
     /// <summary>Sound of a human or human-like voice speaking words.</summary>
-    public static Modality Speech { get; } = new("speech", "Speech")
+    public static Modality Speech => field ??= new("speech", "Speech")
     {
         AlternativeNames = ["voice", "voiceover"],
         Definition = "Sound of a human or human-like voice speaking words.",
@@ -144,7 +144,7 @@ public static class Modalities
     };
 
     /// <summary>Sound organised by melody, harmony or rhythm, with or without singing.</summary>
-    public static Modality Music { get; } = new("music", "Music")
+    public static Modality Music => field ??= new("music", "Music")
     {
         AlternativeNames = ["song", "soundtrack"],
         Definition = "Sound organised by melody, harmony or rhythm, with or without singing.",
@@ -158,7 +158,7 @@ public static class Modalities
     };
 
     /// <summary>Spatial asset such as a mesh, point cloud or scene that can be viewed from any angle.</summary>
-    public static Modality ThreeDModel { get; } = new("three-d-model", "3D model")
+    public static Modality ThreeDModel => field ??= new("three-d-model", "3D model")
     {
         AlternativeNames = ["3D design", "mesh", "virtual environment"],
         Definition = "Spatial asset such as a mesh, point cloud or scene that can be viewed from any angle.",
@@ -168,7 +168,7 @@ public static class Modalities
     };
 
     /// <summary>Rows of values under named columns, numeric or categorical.</summary>
-    public static Modality TabularData { get; } = new("tabular-data", "Tabular data")
+    public static Modality TabularData => field ??= new("tabular-data", "Tabular data")
     {
         AlternativeNames = ["records"],
         Definition = "Rows of values under named columns, numeric or categorical.",
@@ -179,7 +179,7 @@ public static class Modalities
     };
 
     /// <summary>Values of one or more variables ordered by the time of measurement.</summary>
-    public static Modality TimeSeries { get; } = new("time-series", "Time series")
+    public static Modality TimeSeries => field ??= new("time-series", "Time series")
     {
         Definition = "Values of one or more variables ordered by the time of measurement.",
         Broader = [TabularData],
@@ -189,7 +189,7 @@ public static class Modalities
     };
 
     /// <summary>Readings from robots, machines or connected devices, including joint states and telemetry.</summary>
-    public static Modality SensorData { get; } = new("sensor-data", "Sensor data")
+    public static Modality SensorData => field ??= new("sensor-data", "Sensor data")
     {
         Definition = "Readings from robots, machines or connected devices, including joint states and telemetry.",
         Sources = From(""),
@@ -197,7 +197,7 @@ public static class Modalities
     };
 
     /// <summary>Artificially generated data that stands in for real data in training, testing or sharing.</summary>
-    public static Modality SyntheticData { get; } = new("synthetic-data", "Synthetic data")
+    public static Modality SyntheticData => field ??= new("synthetic-data", "Synthetic data")
     {
         Definition = "Artificially generated data that stands in for real data in training, testing or sharing.",
         Sources = From("2"),
@@ -210,7 +210,7 @@ public static class Modalities
     };
 
     /// <summary>Encoded chain of nucleotides or amino acids, or the structure of a chemical compound.</summary>
-    public static Modality BiologicalSequence { get; } = new("biological-sequence", "Biological sequence or molecule")
+    public static Modality BiologicalSequence => field ??= new("biological-sequence", "Biological sequence or molecule")
     {
         AlternativeNames = ["gene", "protein", "compound"],
         Definition = "Encoded chain of nucleotides or amino acids, or the structure of a chemical compound.",
@@ -224,7 +224,7 @@ public static class Modalities
     };
 
     /// <summary>Fixed-length list of numbers that represents the meaning of a piece of content.</summary>
-    public static Modality EmbeddingVector { get; } = new("embedding-vector", "Embedding vector")
+    public static Modality EmbeddingVector => field ??= new("embedding-vector", "Embedding vector")
     {
         AlternativeNames = ["embedding"],
         Definition = "Fixed-length list of numbers that represents the meaning of a piece of content.",
@@ -234,7 +234,7 @@ public static class Modalities
     };
 
     /// <summary>Class, number, order or marked region that describes an input instead of adding content.</summary>
-    public static Modality ScoreOrLabel { get; } = new("score-or-label", "Score or label")
+    public static Modality ScoreOrLabel => field ??= new("score-or-label", "Score or label")
     {
         AlternativeNames = ["class", "ranking", "recommendation"],
         Definition = "Class, number, order or marked region that describes an input instead of adding content.",
@@ -245,7 +245,7 @@ public static class Modalities
     };
 
     /// <summary>Command to a tool, interface or machine that has an effect outside the model.</summary>
-    public static Modality Action { get; } = new("action", "Action")
+    public static Modality Action => field ??= new("action", "Action")
     {
         AlternativeNames = ["tool call", "function call", "robot action"],
         Definition = "Command to a tool, interface or machine that has an effect outside the model.",
@@ -260,7 +260,7 @@ public static class Modalities
     };
 
     /// <value>All of them, broader ones before narrower ones.</value>
-    public static IReadOnlyList<Modality> All { get; } = Array.AsReadOnly(
+    public static IReadOnlyList<Modality> All => field ??= Array.AsReadOnly(
     [
         Text, SourceCode, StructuredData, Document, Image, MedicalImage, Video, Animation, Audio, Speech, Music,
         ThreeDModel, TabularData, TimeSeries, SensorData, SyntheticData, BiologicalSequence, EmbeddingVector,

@@ -6,7 +6,7 @@ namespace GenAi.Taxonomy;
 public static class ModelArchitectures
 {
     /// <summary>Training objective, inference procedure or component property that an architecture relies on.</summary>
-    public static ModelArchitecture Mechanism { get; } = new("mechanism", "Mechanism")
+    public static ModelArchitecture Mechanism => field ??= new("mechanism", "Mechanism")
     {
         Definition = "Training objective, inference procedure or component property that an architecture relies on.",
         Sources = From("4"),
@@ -14,7 +14,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Operation that weighs every position of a sequence against every other, capturing context and long-range dependencies.</summary>
-    public static ModelArchitecture SelfAttention { get; } = new("self-attention", "Self-attention")
+    public static ModelArchitecture SelfAttention => field ??= new("self-attention", "Self-attention")
     {
         AlternativeNames = ["attention"],
         Definition = "Operation that weighs every position of a sequence against every other, capturing context and long-range dependencies.",
@@ -24,7 +24,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Objective of predicting the following token from those before it, also used to generate output piece by piece.</summary>
-    public static ModelArchitecture NextTokenPrediction { get; } = new("next-token-prediction", "Next-token prediction")
+    public static ModelArchitecture NextTokenPrediction => field ??= new("next-token-prediction", "Next-token prediction")
     {
         AlternativeNames = ["autoregression", "next-word prediction"],
         Definition = "Objective of predicting the following token from those before it, also used to generate output piece by piece.",
@@ -34,7 +34,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Objective of restoring hidden tokens from the context on both sides.</summary>
-    public static ModelArchitecture MaskedTokenPrediction { get; } = new("masked-token-prediction", "Masked-token prediction")
+    public static ModelArchitecture MaskedTokenPrediction => field ??= new("masked-token-prediction", "Masked-token prediction")
     {
         AlternativeNames = ["MLM objective"],
         Definition = "Objective of restoring hidden tokens from the context on both sides.",
@@ -45,7 +45,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Contest in which one network creates samples and another judges them, each improving against the other.</summary>
-    public static ModelArchitecture AdversarialTraining { get; } = new("adversarial-training", "Adversarial training")
+    public static ModelArchitecture AdversarialTraining => field ??= new("adversarial-training", "Adversarial training")
     {
         AlternativeNames = ["generator/discriminator game"],
         Definition = "Contest in which one network creates samples and another judges them, each improving against the other.",
@@ -55,7 +55,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Procedure of encoding data into a compact representation and decoding it again, with variation where wanted.</summary>
-    public static ModelArchitecture LatentReconstruction { get; } = new("latent-reconstruction", "Latent compression and reconstruction")
+    public static ModelArchitecture LatentReconstruction => field ??= new("latent-reconstruction", "Latent compression and reconstruction")
     {
         Definition = "Procedure of encoding data into a compact representation and decoding it again, with variation where wanted.",
         Broader = [Mechanism],
@@ -64,7 +64,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Sampling procedure that starts from noise and removes part of it at each step.</summary>
-    public static ModelArchitecture IterativeDenoising { get; } = new("iterative-denoising", "Iterative denoising")
+    public static ModelArchitecture IterativeDenoising => field ??= new("iterative-denoising", "Iterative denoising")
     {
         AlternativeNames = ["reverse diffusion"],
         Definition = "Sampling procedure that starts from noise and removes part of it at each step.",
@@ -74,7 +74,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Objective that pulls representations of matching pairs together and pushes mismatched ones apart.</summary>
-    public static ModelArchitecture ContrastiveLearning { get; } = new("contrastive-learning", "Contrastive learning")
+    public static ModelArchitecture ContrastiveLearning => field ??= new("contrastive-learning", "Contrastive learning")
     {
         Definition = "Objective that pulls representations of matching pairs together and pushes mismatched ones apart.",
         Broader = [Mechanism],
@@ -83,7 +83,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Training from rewards that follow actions or complete answers, rather than from labelled targets.</summary>
-    public static ModelArchitecture ReinforcementLearning { get; } = new("reinforcement-learning", "Reinforcement learning")
+    public static ModelArchitecture ReinforcementLearning => field ??= new("reinforcement-learning", "Reinforcement learning")
     {
         Definition = "Training from rewards that follow actions or complete answers, rather than from labelled targets.",
         Broader = [Mechanism],
@@ -92,7 +92,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>First training phase on a very large general data set, before any adaptation.</summary>
-    public static ModelArchitecture Pretraining { get; } = new("pretraining", "Pre-training")
+    public static ModelArchitecture Pretraining => field ??= new("pretraining", "Pre-training")
     {
         Definition = "First training phase on a very large general data set, before any adaptation.",
         Broader = [Mechanism],
@@ -101,7 +101,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Further training of an existing model on a smaller, more specific data set.</summary>
-    public static ModelArchitecture FineTuningMechanism { get; } = new("fine-tuning-mechanism", "Fine-tuning")
+    public static ModelArchitecture FineTuningMechanism => field ??= new("fine-tuning-mechanism", "Fine-tuning")
     {
         AlternativeNames = ["domain adaptation"],
         Definition = "Further training of an existing model on a smaller, more specific data set.",
@@ -111,7 +111,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Further training that freezes the original weights and learns only small low-rank update matrices.</summary>
-    public static ModelArchitecture LowRankAdaptation { get; } = new("low-rank-adaptation", "Low-rank adaptation")
+    public static ModelArchitecture LowRankAdaptation => field ??= new("low-rank-adaptation", "Low-rank adaptation")
     {
         AlternativeNames = ["LoRA"],
         Definition = "Further training that freezes the original weights and learns only small low-rank update matrices.",
@@ -121,7 +121,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Training stage that shifts outputs towards those that people or a reward model judge better.</summary>
-    public static ModelArchitecture PreferenceAlignment { get; } = new("preference-alignment", "Preference alignment")
+    public static ModelArchitecture PreferenceAlignment => field ??= new("preference-alignment", "Preference alignment")
     {
         AlternativeNames = ["RLHF", "DPO"],
         Definition = "Training stage that shifts outputs towards those that people or a reward model judge better.",
@@ -132,7 +132,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Training of a smaller student model to imitate the outputs of a larger teacher.</summary>
-    public static ModelArchitecture Distillation { get; } = new("distillation", "Distillation")
+    public static ModelArchitecture Distillation => field ??= new("distillation", "Distillation")
     {
         Definition = "Training of a smaller student model to imitate the outputs of a larger teacher.",
         Broader = [Mechanism],
@@ -141,7 +141,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Storage or computation of weights and activations at lower numeric precision to cut memory and cost.</summary>
-    public static ModelArchitecture Quantisation { get; } = new("quantisation", "Quantisation")
+    public static ModelArchitecture Quantisation => field ??= new("quantisation", "Quantisation")
     {
         Definition = "Storage or computation of weights and activations at lower numeric precision to cut memory and cost.",
         Broader = [Mechanism],
@@ -150,7 +150,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Number of trained weights of a model, which together with data volume makes a language model large.</summary>
-    public static ModelArchitecture ParameterScale { get; } = new("parameter-scale", "Parameter scale")
+    public static ModelArchitecture ParameterScale => field ??= new("parameter-scale", "Parameter scale")
     {
         Definition = "Number of trained weights of a model, which together with data volume makes a language model large.",
         Broader = [Mechanism],
@@ -159,7 +159,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Steering of a trained model by instructions and examples in its input, without changing its weights.</summary>
-    public static ModelArchitecture Prompting { get; } = new("prompting", "Prompting")
+    public static ModelArchitecture Prompting => field ??= new("prompting", "Prompting")
     {
         AlternativeNames = ["in-context learning"],
         Definition = "Steering of a trained model by instructions and examples in its input, without changing its weights.",
@@ -169,7 +169,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Spending of extra computation during inference on intermediate steps or several candidate answers.</summary>
-    public static ModelArchitecture TestTimeReasoning { get; } = new("test-time-reasoning", "Test-time reasoning")
+    public static ModelArchitecture TestTimeReasoning => field ??= new("test-time-reasoning", "Test-time reasoning")
     {
         AlternativeNames = ["chain of thought"],
         Definition = "Spending of extra computation during inference on intermediate steps or several candidate answers.",
@@ -179,7 +179,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Bounded span of tokens that a model can attend to at once, held in cached keys and values.</summary>
-    public static ModelArchitecture ContextWindow { get; } = new("context-window", "Context window")
+    public static ModelArchitecture ContextWindow => field ??= new("context-window", "Context window")
     {
         AlternativeNames = ["KV cache"],
         Definition = "Bounded span of tokens that a model can attend to at once, held in cached keys and values.",
@@ -189,7 +189,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Store outside the model in which an agent keeps facts and past results across steps or sessions.</summary>
-    public static ModelArchitecture AgentMemory { get; } = new("agent-memory", "Agent memory")
+    public static ModelArchitecture AgentMemory => field ??= new("agent-memory", "Agent memory")
     {
         Definition = "Store outside the model in which an agent keeps facts and past results across steps or sessions.",
         Broader = [Mechanism],
@@ -198,7 +198,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Insertion of passages fetched from an outside source into the model input at query time.</summary>
-    public static ModelArchitecture RetrievalAugmentation { get; } = new("retrieval-augmentation", "Retrieval augmentation")
+    public static ModelArchitecture RetrievalAugmentation => field ??= new("retrieval-augmentation", "Retrieval augmentation")
     {
         AlternativeNames = ["RAG", "external memory"],
         Definition = "Insertion of passages fetched from an outside source into the model input at query time.",
@@ -208,7 +208,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Steering of generation in one modality by a signal from another, such as a text prompt guiding an image.</summary>
-    public static ModelArchitecture CrossModalConditioning { get; } = new("cross-modal-conditioning", "Cross-modal conditioning")
+    public static ModelArchitecture CrossModalConditioning => field ??= new("cross-modal-conditioning", "Cross-modal conditioning")
     {
         AlternativeNames = ["guidance", "text conditioning"],
         Definition = "Steering of generation in one modality by a signal from another, such as a text prompt guiding an image.",
@@ -218,7 +218,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Layout of the layers and connections through which a neural network transforms its input.</summary>
-    public static ModelArchitecture NeuralArchitecture { get; } = new("neural-architecture", "Neural architecture")
+    public static ModelArchitecture NeuralArchitecture => field ??= new("neural-architecture", "Neural architecture")
     {
         Definition = "Layout of the layers and connections through which a neural network transforms its input.",
         Sources = From("012"),
@@ -226,14 +226,14 @@ public static class ModelArchitectures
     };
 
     /// <summary>Learned encoding of a three-dimensional scene from which new views can be rendered.</summary>
-    public static ModelArchitecture SceneRepresentation { get; } = new("scene-representation", "Scene representation")
+    public static ModelArchitecture SceneRepresentation => field ??= new("scene-representation", "Scene representation")
     {
         Definition = "Learned encoding of a three-dimensional scene from which new views can be rendered.",
         Sources = From(""),
     };
 
     /// <summary>Non-neural estimator, such as boosted trees or a linear or autoregressive model, fitted to structured data.</summary>
-    public static ModelArchitecture StatisticalLearner { get; } = new("statistical-learner", "Statistical learner")
+    public static ModelArchitecture StatisticalLearner => field ??= new("statistical-learner", "Statistical learner")
     {
         AlternativeNames = ["gradient-boosted trees", "linear model", "ARIMA"],
         Definition = "Non-neural estimator, such as boosted trees or a linear or autoregressive model, fitted to structured data.",
@@ -241,7 +241,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Network of stacked attention and feed-forward layers that processes all positions of a sequence in parallel.</summary>
-    public static ModelArchitecture Transformer { get; } = new("transformer", "Transformer")
+    public static ModelArchitecture Transformer => field ??= new("transformer", "Transformer")
     {
         Definition = "Network of stacked attention and feed-forward layers that processes all positions of a sequence in parallel.",
         Broader = [NeuralArchitecture],
@@ -250,7 +250,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Attention network in which each position sees only earlier ones, so that it can generate a sequence from left to right.</summary>
-    public static ModelArchitecture DecoderOnlyTransformer { get; } = new("decoder-only-transformer", "Decoder-only transformer")
+    public static ModelArchitecture DecoderOnlyTransformer => field ??= new("decoder-only-transformer", "Decoder-only transformer")
     {
         AlternativeNames = ["causal LM", "GPT-style"],
         Definition = "Attention network in which each position sees only earlier ones, so that it can generate a sequence from left to right.",
@@ -261,7 +261,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Attention network in which every position sees the whole input, suited to representing it rather than generating.</summary>
-    public static ModelArchitecture EncoderOnlyTransformer { get; } = new("encoder-only-transformer", "Encoder-only transformer")
+    public static ModelArchitecture EncoderOnlyTransformer => field ??= new("encoder-only-transformer", "Encoder-only transformer")
     {
         AlternativeNames = ["BERT-style"],
         Definition = "Attention network in which every position sees the whole input, suited to representing it rather than generating.",
@@ -272,7 +272,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Attention network that encodes a full input and then generates an output sequence while attending to that encoding.</summary>
-    public static ModelArchitecture EncoderDecoderTransformer { get; } = new("encoder-decoder-transformer", "Encoder-decoder transformer")
+    public static ModelArchitecture EncoderDecoderTransformer => field ??= new("encoder-decoder-transformer", "Encoder-decoder transformer")
     {
         AlternativeNames = ["seq2seq", "T5-style"],
         Definition = "Attention network that encodes a full input and then generates an output sequence while attending to that encoding.",
@@ -283,7 +283,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Attention encoder that treats an image as a sequence of patches.</summary>
-    public static ModelArchitecture VisionTransformer { get; } = new("vision-transformer", "Vision transformer")
+    public static ModelArchitecture VisionTransformer => field ??= new("vision-transformer", "Vision transformer")
     {
         AlternativeNames = ["ViT"],
         Definition = "Attention encoder that treats an image as a sequence of patches.",
@@ -293,7 +293,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Network in which a router sends each token to a few of many parallel sub-networks, limiting computation per token.</summary>
-    public static ModelArchitecture MixtureOfExperts { get; } = new("mixture-of-experts", "Mixture of experts")
+    public static ModelArchitecture MixtureOfExperts => field ??= new("mixture-of-experts", "Mixture of experts")
     {
         AlternativeNames = ["MoE", "sparse expert routing"],
         Definition = "Network in which a router sends each token to a few of many parallel sub-networks, limiting computation per token.",
@@ -303,7 +303,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Sequence network that carries a fixed-size linear state, so that cost grows linearly with sequence length.</summary>
-    public static ModelArchitecture StateSpaceModel { get; } = new("state-space-model", "State-space model")
+    public static ModelArchitecture StateSpaceModel => field ??= new("state-space-model", "State-space model")
     {
         AlternativeNames = ["SSM", "Mamba", "S4"],
         Definition = "Sequence network that carries a fixed-size linear state, so that cost grows linearly with sequence length.",
@@ -314,7 +314,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Sequence network that interleaves linear-state layers with attention layers.</summary>
-    public static ModelArchitecture HybridSsmTransformer { get; } = new("hybrid-ssm-transformer", "Hybrid SSM-transformer")
+    public static ModelArchitecture HybridSsmTransformer => field ??= new("hybrid-ssm-transformer", "Hybrid SSM-transformer")
     {
         AlternativeNames = ["Jamba-style"],
         Definition = "Sequence network that interleaves linear-state layers with attention layers.",
@@ -325,7 +325,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Network that reads a sequence step by step while updating a hidden state.</summary>
-    public static ModelArchitecture RecurrentNetwork { get; } = new("recurrent-network", "Recurrent neural network")
+    public static ModelArchitecture RecurrentNetwork => field ??= new("recurrent-network", "Recurrent neural network")
     {
         AlternativeNames = ["RNN", "LSTM", "GRU", "RWKV"],
         Definition = "Network that reads a sequence step by step while updating a hidden state.",
@@ -335,7 +335,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Network that slides small shared filters over a grid such as an image or spectrogram.</summary>
-    public static ModelArchitecture ConvolutionalNetwork { get; } = new("convolutional-network", "Convolutional network")
+    public static ModelArchitecture ConvolutionalNetwork => field ??= new("convolutional-network", "Convolutional network")
     {
         AlternativeNames = ["CNN"],
         Definition = "Network that slides small shared filters over a grid such as an image or spectrogram.",
@@ -344,7 +344,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Pair of networks in which a generator learns to make samples that a discriminator cannot tell from real ones.</summary>
-    public static ModelArchitecture Gan { get; } = new("gan", "Generative adversarial network")
+    public static ModelArchitecture Gan => field ??= new("gan", "Generative adversarial network")
     {
         AlternativeNames = ["GAN"],
         Definition = "Pair of networks in which a generator learns to make samples that a discriminator cannot tell from real ones.",
@@ -354,7 +354,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Adversarial pair whose output is steered by an extra input such as a class label or source image.</summary>
-    public static ModelArchitecture ConditionalGan { get; } = new("conditional-gan", "Conditional GAN")
+    public static ModelArchitecture ConditionalGan => field ??= new("conditional-gan", "Conditional GAN")
     {
         AlternativeNames = ["cGAN", "pix2pix", "CycleGAN"],
         Definition = "Adversarial pair whose output is steered by an extra input such as a class label or source image.",
@@ -364,7 +364,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Adversarial pair whose generator injects a learned style vector at every resolution.</summary>
-    public static ModelArchitecture StyleBasedGan { get; } = new("style-based-gan", "Style-based GAN")
+    public static ModelArchitecture StyleBasedGan => field ??= new("style-based-gan", "Style-based GAN")
     {
         AlternativeNames = ["StyleGAN"],
         Definition = "Adversarial pair whose generator injects a learned style vector at every resolution.",
@@ -374,7 +374,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Network that compresses its input into a small code and learns to rebuild the input from it.</summary>
-    public static ModelArchitecture Autoencoder { get; } = new("autoencoder", "Autoencoder")
+    public static ModelArchitecture Autoencoder => field ??= new("autoencoder", "Autoencoder")
     {
         AlternativeNames = ["AE"],
         Definition = "Network that compresses its input into a small code and learns to rebuild the input from it.",
@@ -384,7 +384,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Compressing network whose code is a probability distribution, so that sampling from it yields new variations.</summary>
-    public static ModelArchitecture Vae { get; } = new("vae", "Variational autoencoder")
+    public static ModelArchitecture Vae => field ??= new("vae", "Variational autoencoder")
     {
         AlternativeNames = ["VAE"],
         Definition = "Compressing network whose code is a probability distribution, so that sampling from it yields new variations.",
@@ -394,7 +394,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Compressing network that replaces each code by the nearest entry of a learned codebook, giving discrete tokens.</summary>
-    public static ModelArchitecture VqVae { get; } = new("vq-vae", "Vector-quantised VAE")
+    public static ModelArchitecture VqVae => field ??= new("vq-vae", "Vector-quantised VAE")
     {
         AlternativeNames = ["VQ-VAE", "discrete tokeniser"],
         Definition = "Compressing network that replaces each code by the nearest entry of a learned codebook, giving discrete tokens.",
@@ -404,7 +404,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Generator trained to reverse a gradual noising process, so that samples emerge from random noise step by step.</summary>
-    public static ModelArchitecture DiffusionModel { get; } = new("diffusion-model", "Diffusion model")
+    public static ModelArchitecture DiffusionModel => field ??= new("diffusion-model", "Diffusion model")
     {
         AlternativeNames = ["DDPM", "score-based model"],
         Definition = "Generator trained to reverse a gradual noising process, so that samples emerge from random noise step by step.",
@@ -415,7 +415,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Noise-reversing generator that works in the compressed space of an autoencoder to save computation.</summary>
-    public static ModelArchitecture LatentDiffusion { get; } = new("latent-diffusion", "Latent diffusion model")
+    public static ModelArchitecture LatentDiffusion => field ??= new("latent-diffusion", "Latent diffusion model")
     {
         AlternativeNames = ["LDM"],
         Definition = "Noise-reversing generator that works in the compressed space of an autoencoder to save computation.",
@@ -425,7 +425,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Noise-reversing generator whose denoising network is an attention network over image or video patches.</summary>
-    public static ModelArchitecture DiffusionTransformer { get; } = new("diffusion-transformer", "Diffusion transformer")
+    public static ModelArchitecture DiffusionTransformer => field ??= new("diffusion-transformer", "Diffusion transformer")
     {
         AlternativeNames = ["DiT"],
         Definition = "Noise-reversing generator whose denoising network is an attention network over image or video patches.",
@@ -435,7 +435,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Noise-reversing generator over discrete tokens that fills in or refines many positions of a text in parallel.</summary>
-    public static ModelArchitecture TextDiffusion { get; } = new("text-diffusion", "Text diffusion model")
+    public static ModelArchitecture TextDiffusion => field ??= new("text-diffusion", "Text diffusion model")
     {
         AlternativeNames = ["discrete diffusion", "diffusion LM"],
         Definition = "Noise-reversing generator over discrete tokens that fills in or refines many positions of a text in parallel.",
@@ -445,7 +445,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Generator that transforms simple noise into data through a mapping that can be inverted.</summary>
-    public static ModelArchitecture FlowModel { get; } = new("flow-model", "Flow-based model")
+    public static ModelArchitecture FlowModel => field ??= new("flow-model", "Flow-based model")
     {
         AlternativeNames = ["normalizing flow"],
         Definition = "Generator that transforms simple noise into data through a mapping that can be inverted.",
@@ -454,7 +454,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Generator trained to predict the velocity field that carries noise to data along smooth, often straight, paths.</summary>
-    public static ModelArchitecture FlowMatching { get; } = new("flow-matching", "Flow matching")
+    public static ModelArchitecture FlowMatching => field ??= new("flow-matching", "Flow matching")
     {
         AlternativeNames = ["rectified flow"],
         Definition = "Generator trained to predict the velocity field that carries noise to data along smooth, often straight, paths.",
@@ -464,7 +464,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Picture generator that predicts pixels, visual tokens or resolution levels one after another.</summary>
-    public static ModelArchitecture AutoregressiveImageModel { get; } = new("autoregressive-image-model", "Autoregressive image model")
+    public static ModelArchitecture AutoregressiveImageModel => field ??= new("autoregressive-image-model", "Autoregressive image model")
     {
         AlternativeNames = ["PixelCNN", "VAR"],
         Definition = "Picture generator that predicts pixels, visual tokens or resolution levels one after another.",
@@ -474,7 +474,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Sequence generator over the discrete tokens of a learned audio codec, decoded back into sound.</summary>
-    public static ModelArchitecture NeuralCodecLm { get; } = new("neural-codec-lm", "Neural codec language model")
+    public static ModelArchitecture NeuralCodecLm => field ??= new("neural-codec-lm", "Neural codec language model")
     {
         AlternativeNames = ["audio-token LM"],
         Definition = "Sequence generator over the discrete tokens of a learned audio codec, decoded back into sound.",
@@ -484,7 +484,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Network that produces raw audio samples, often from a spectrogram or acoustic features.</summary>
-    public static ModelArchitecture WaveformModel { get; } = new("waveform-model", "Neural waveform model")
+    public static ModelArchitecture WaveformModel => field ??= new("waveform-model", "Neural waveform model")
     {
         AlternativeNames = ["WaveNet", "vocoder"],
         Definition = "Network that produces raw audio samples, often from a spectrogram or acoustic features.",
@@ -493,7 +493,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Network that maps a position and viewing direction to colour and density, from which views of a scene are rendered.</summary>
-    public static ModelArchitecture NeuralRadianceField { get; } = new("neural-radiance-field", "Neural radiance field")
+    public static ModelArchitecture NeuralRadianceField => field ??= new("neural-radiance-field", "Neural radiance field")
     {
         AlternativeNames = ["NeRF"],
         Definition = "Network that maps a position and viewing direction to colour and density, from which views of a scene are rendered.",
@@ -502,7 +502,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Set of coloured, semi-transparent ellipsoids fitted to photographs and projected onto the screen for fast rendering.</summary>
-    public static ModelArchitecture GaussianSplatting { get; } = new("gaussian-splatting", "3D Gaussian splatting")
+    public static ModelArchitecture GaussianSplatting => field ??= new("gaussian-splatting", "3D Gaussian splatting")
     {
         AlternativeNames = ["3DGS"],
         Definition = "Set of coloured, semi-transparent ellipsoids fitted to photographs and projected onto the screen for fast rendering.",
@@ -511,7 +511,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Pair of encoders, for instance of image and text, trained to place matching items close in one vector space.</summary>
-    public static ModelArchitecture ContrastiveDualEncoder { get; } = new("contrastive-dual-encoder", "Contrastive dual encoder")
+    public static ModelArchitecture ContrastiveDualEncoder => field ??= new("contrastive-dual-encoder", "Contrastive dual encoder")
     {
         AlternativeNames = ["CLIP"],
         Definition = "Pair of encoders, for instance of image and text, trained to place matching items close in one vector space.",
@@ -522,7 +522,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Network that assigns a low scalar energy to plausible data and a high one to implausible data.</summary>
-    public static ModelArchitecture EnergyBasedModel { get; } = new("energy-based-model", "Energy-based model")
+    public static ModelArchitecture EnergyBasedModel => field ??= new("energy-based-model", "Energy-based model")
     {
         AlternativeNames = ["EBM"],
         Definition = "Network that assigns a low scalar energy to plausible data and a high one to implausible data.",
@@ -531,7 +531,7 @@ public static class ModelArchitectures
     };
 
     /// <summary>Network that passes messages along the edges of a graph, used for molecules, relations or interactions.</summary>
-    public static ModelArchitecture GraphNetwork { get; } = new("graph-network", "Graph neural network")
+    public static ModelArchitecture GraphNetwork => field ??= new("graph-network", "Graph neural network")
     {
         AlternativeNames = ["GNN"],
         Definition = "Network that passes messages along the edges of a graph, used for molecules, relations or interactions.",
@@ -541,7 +541,7 @@ public static class ModelArchitectures
     };
 
     /// <value>All of them, broader ones before narrower ones.</value>
-    public static IReadOnlyList<ModelArchitecture> All { get; } = Array.AsReadOnly(
+    public static IReadOnlyList<ModelArchitecture> All => field ??= Array.AsReadOnly(
     [
         Mechanism, SelfAttention, NextTokenPrediction, MaskedTokenPrediction, AdversarialTraining,
         LatentReconstruction, IterativeDenoising, ContrastiveLearning, ReinforcementLearning, Pretraining,

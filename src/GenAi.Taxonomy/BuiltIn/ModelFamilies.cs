@@ -6,7 +6,7 @@ namespace GenAi.Taxonomy;
 public static class ModelFamilies
 {
     /// <summary>Field of computing that builds systems able to perceive, reason, predict, decide or create in ways that otherwise need human skill.</summary>
-    public static ModelFamily ArtificialIntelligence { get; } = new("artificial-intelligence", "Artificial intelligence")
+    public static ModelFamily ArtificialIntelligence => field ??= new("artificial-intelligence", "Artificial intelligence")
     {
         AlternativeNames = ["AI"],
         Definition = "Field of computing that builds systems able to perceive, reason, predict, decide or create in ways that otherwise need human skill.",
@@ -15,7 +15,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Branch of computing in which a program fits its behaviour to examples instead of following rules written by hand.</summary>
-    public static ModelFamily MachineLearning { get; } = new("machine-learning", "Machine learning")
+    public static ModelFamily MachineLearning => field ??= new("machine-learning", "Machine learning")
     {
         AlternativeNames = ["ML"],
         Definition = "Branch of computing in which a program fits its behaviour to examples instead of following rules written by hand.",
@@ -25,7 +25,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Learning with many-layered networks that derive their own intermediate features directly from raw data.</summary>
-    public static ModelFamily DeepLearning { get; } = new("deep-learning", "Deep learning")
+    public static ModelFamily DeepLearning => field ??= new("deep-learning", "Deep learning")
     {
         AlternativeNames = ["neural networks"],
         Definition = "Learning with many-layered networks that derive their own intermediate features directly from raw data.",
@@ -36,7 +36,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Discipline concerned with analysing, transforming and producing human language by computer.</summary>
-    public static ModelFamily NaturalLanguageProcessing { get; } = new("natural-language-processing", "Natural language processing")
+    public static ModelFamily NaturalLanguageProcessing => field ??= new("natural-language-processing", "Natural language processing")
     {
         AlternativeNames = ["NLP"],
         Definition = "Discipline concerned with analysing, transforming and producing human language by computer.",
@@ -46,7 +46,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Network trained on broad data at scale, intended to be adapted or prompted for many different downstream tasks.</summary>
-    public static ModelFamily FoundationModel { get; } = new("foundation-model", "Foundation model")
+    public static ModelFamily FoundationModel => field ??= new("foundation-model", "Foundation model")
     {
         AlternativeNames = ["base model"],
         Definition = "Network trained on broad data at scale, intended to be adapted or prompted for many different downstream tasks.",
@@ -57,7 +57,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Models that map an input to a class, score or other description of it rather than sampling new content.</summary>
-    public static ModelFamily DiscriminativeAi { get; } = new("discriminative-ai", "Discriminative AI")
+    public static ModelFamily DiscriminativeAi => field ??= new("discriminative-ai", "Discriminative AI")
     {
         AlternativeNames = ["recognition AI", "analytic AI"],
         Definition = "Models that map an input to a class, score or other description of it rather than sampling new content.",
@@ -90,7 +90,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Models that estimate an unknown or future value from patterns found in historical records.</summary>
-    public static ModelFamily PredictiveAi { get; } = new("predictive-ai", "Predictive AI")
+    public static ModelFamily PredictiveAi => field ??= new("predictive-ai", "Predictive AI")
     {
         AlternativeNames = ["predictive model", "predictive analytics"],
         Definition = "Models that estimate an unknown or future value from patterns found in historical records.",
@@ -118,7 +118,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Category of models that learn the distribution of their training data and sample new content such as text, images or sound.</summary>
-    public static ModelFamily GenerativeAi { get; } = new("generative-ai", "Generative AI")
+    public static ModelFamily GenerativeAi => field ??= new("generative-ai", "Generative AI")
     {
         AlternativeNames = ["GenAI", "GAI"],
         Definition = "Category of models that learn the distribution of their training data and sample new content such as text, images or sound.",
@@ -187,7 +187,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Model that assigns probabilities to sequences of words or tokens, whether or not it is used to write text.</summary>
-    public static ModelFamily LanguageModel { get; } = new("language-model", "Language model")
+    public static ModelFamily LanguageModel => field ??= new("language-model", "Language model")
     {
         AlternativeNames = ["LM"],
         Definition = "Model that assigns probabilities to sequences of words or tokens, whether or not it is used to write text.",
@@ -200,7 +200,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Model that reads a passage in both directions and outputs labels or vectors, without writing free text.</summary>
-    public static ModelFamily EncoderLanguageModel { get; } = new("encoder-language-model", "Encoder language model")
+    public static ModelFamily EncoderLanguageModel => field ??= new("encoder-language-model", "Encoder language model")
     {
         AlternativeNames =
         [
@@ -238,7 +238,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Sequence-to-sequence model trained for the fixed purpose of rendering text of one language in another.</summary>
-    public static ModelFamily TranslationModel { get; } = new("translation-model", "Translation model")
+    public static ModelFamily TranslationModel => field ??= new("translation-model", "Translation model")
     {
         AlternativeNames = ["NMT", "encoder-decoder language model"],
         Definition = "Sequence-to-sequence model trained for the fixed purpose of rendering text of one language in another.",
@@ -264,7 +264,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Text generator with billions of parameters, trained on vast text collections and steerable to many language tasks by prompt.</summary>
-    public static ModelFamily LargeLanguageModel { get; } = new("large-language-model", "Large language model")
+    public static ModelFamily LargeLanguageModel => field ??= new("large-language-model", "Large language model")
     {
         AlternativeNames = ["LLM"],
         Definition = "Text generator with billions of parameters, trained on vast text collections and steerable to many language tasks by prompt.",
@@ -395,7 +395,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Text generator trained to spend extra computation on intermediate steps before it commits to an answer.</summary>
-    public static ModelFamily ReasoningModel { get; } = new("reasoning-model", "Reasoning model")
+    public static ModelFamily ReasoningModel => field ??= new("reasoning-model", "Reasoning model")
     {
         AlternativeNames = ["large reasoning model", "thinking model"],
         Definition = "Text generator trained to spend extra computation on intermediate steps before it commits to an answer.",
@@ -445,7 +445,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Text generator with few enough parameters to run cheaply, on a device or on a single accelerator.</summary>
-    public static ModelFamily SmallLanguageModel { get; } = new("small-language-model", "Small language model")
+    public static ModelFamily SmallLanguageModel => field ??= new("small-language-model", "Small language model")
     {
         AlternativeNames = ["SLM", "compact LM"],
         Definition = "Text generator with few enough parameters to run cheaply, on a device or on a single accelerator.",
@@ -487,7 +487,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Large text generator trained further on the documents and terminology of one field, such as law or medicine.</summary>
-    public static ModelFamily DomainTunedLlm { get; } = new("domain-tuned-llm", "Domain-fine-tuned LLM")
+    public static ModelFamily DomainTunedLlm => field ??= new("domain-tuned-llm", "Domain-fine-tuned LLM")
     {
         AlternativeNames = ["specialised LLM", "vertical LLM"],
         Definition = "Large text generator trained further on the documents and terminology of one field, such as law or medicine.",
@@ -533,7 +533,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Large text generator trained mainly on programs, used to write, complete, explain and repair source code.</summary>
-    public static ModelFamily CodeModel { get; } = new("code-model", "Code model")
+    public static ModelFamily CodeModel => field ??= new("code-model", "Code model")
     {
         AlternativeNames = ["code LLM", "programming model"],
         Definition = "Large text generator trained mainly on programs, used to write, complete, explain and repair source code.",
@@ -577,7 +577,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Content generator that relates several kinds of data and can turn one kind into another, such as text into music.</summary>
-    public static ModelFamily MultimodalGenerativeModel { get; } = new("multimodal-generative-model", "Multimodal generative model")
+    public static ModelFamily MultimodalGenerativeModel => field ??= new("multimodal-generative-model", "Multimodal generative model")
     {
         AlternativeNames = ["cross-modal model"],
         Definition = "Content generator that relates several kinds of data and can turn one kind into another, such as text into music.",
@@ -610,7 +610,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Large text generator that also accepts images, sound, video or documents as input and replies in text.</summary>
-    public static ModelFamily MultimodalLlm { get; } = new("multimodal-llm", "Multimodal LLM")
+    public static ModelFamily MultimodalLlm => field ??= new("multimodal-llm", "Multimodal LLM")
     {
         AlternativeNames = ["MLLM", "multimodal-input LLM"],
         Definition = "Large text generator that also accepts images, sound, video or documents as input and replies in text.",
@@ -657,7 +657,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Model that joins an image encoder to a text generator, so that it can describe pictures and answer questions about them.</summary>
-    public static ModelFamily VisionLanguageModel { get; } = new("vision-language-model", "Vision-language model")
+    public static ModelFamily VisionLanguageModel => field ??= new("vision-language-model", "Vision-language model")
     {
         AlternativeNames = ["VLM"],
         Definition = "Model that joins an image encoder to a text generator, so that it can describe pictures and answer questions about them.",
@@ -703,7 +703,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Single model that both takes in and puts out several modalities, typically text, image and speech.</summary>
-    public static ModelFamily OmniModel { get; } = new("omni-model", "Omni model")
+    public static ModelFamily OmniModel => field ??= new("omni-model", "Omni model")
     {
         AlternativeNames = ["any-to-any model", "unified multimodal model"],
         Definition = "Single model that both takes in and puts out several modalities, typically text, image and speech.",
@@ -755,7 +755,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Model that turns camera images and a written instruction into motor commands for a robot.</summary>
-    public static ModelFamily VisionLanguageActionModel { get; } = new("vision-language-action-model", "Vision-language-action model")
+    public static ModelFamily VisionLanguageActionModel => field ??= new("vision-language-action-model", "Vision-language-action model")
     {
         AlternativeNames = ["VLA", "robot foundation model"],
         Definition = "Model that turns camera images and a written instruction into motor commands for a robot.",
@@ -785,7 +785,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Model that creates or alters still pictures, usually from a written description or a reference picture.</summary>
-    public static ModelFamily ImageGenerationModel { get; } = new("image-generation-model", "Image generation model")
+    public static ModelFamily ImageGenerationModel => field ??= new("image-generation-model", "Image generation model")
     {
         AlternativeNames = ["text-to-image model"],
         Definition = "Model that creates or alters still pictures, usually from a written description or a reference picture.",
@@ -843,7 +843,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Model that creates moving pictures, sometimes with sound, from text, a still image or existing footage.</summary>
-    public static ModelFamily VideoGenerationModel { get; } = new("video-generation-model", "Video generation model")
+    public static ModelFamily VideoGenerationModel => field ??= new("video-generation-model", "Video generation model")
     {
         AlternativeNames = ["text-to-video model"],
         Definition = "Model that creates moving pictures, sometimes with sound, from text, a still image or existing footage.",
@@ -890,7 +890,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Model that creates sound, such as effects, ambience or voices, as a waveform or as codec tokens.</summary>
-    public static ModelFamily AudioGenerationModel { get; } = new("audio-generation-model", "Audio generation model")
+    public static ModelFamily AudioGenerationModel => field ??= new("audio-generation-model", "Audio generation model")
     {
         AlternativeNames = ["sound generation model"],
         Definition = "Model that creates sound, such as effects, ambience or voices, as a waveform or as codec tokens.",
@@ -916,7 +916,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Model that reads written text aloud in a chosen or imitated voice.</summary>
-    public static ModelFamily SpeechSynthesisModel { get; } = new("speech-synthesis-model", "Speech synthesis model")
+    public static ModelFamily SpeechSynthesisModel => field ??= new("speech-synthesis-model", "Speech synthesis model")
     {
         AlternativeNames = ["TTS", "text-to-speech model"],
         Definition = "Model that reads written text aloud in a chosen or imitated voice.",
@@ -955,7 +955,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Model that listens to a spoken utterance and answers in speech with low delay, without a separate transcript stage.</summary>
-    public static ModelFamily SpeechToSpeechModel { get; } = new("speech-to-speech-model", "Speech-to-speech model")
+    public static ModelFamily SpeechToSpeechModel => field ??= new("speech-to-speech-model", "Speech-to-speech model")
     {
         AlternativeNames = ["realtime voice model"],
         Definition = "Model that listens to a spoken utterance and answers in speech with low delay, without a separate transcript stage.",
@@ -991,7 +991,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Model that composes or renders musical pieces from a description, a melody or an audio example.</summary>
-    public static ModelFamily MusicGenerationModel { get; } = new("music-generation-model", "Music generation model")
+    public static ModelFamily MusicGenerationModel => field ??= new("music-generation-model", "Music generation model")
     {
         AlternativeNames = ["AI composer"],
         Definition = "Model that composes or renders musical pieces from a description, a melody or an audio example.",
@@ -1027,7 +1027,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Model that creates meshes, radiance fields or other spatial assets from text or pictures.</summary>
-    public static ModelFamily ThreeDGenerationModel { get; } = new("three-d-generation-model", "3D generation model")
+    public static ModelFamily ThreeDGenerationModel => field ??= new("three-d-generation-model", "3D generation model")
     {
         AlternativeNames = ["text-to-3D"],
         Definition = "Model that creates meshes, radiance fields or other spatial assets from text or pictures.",
@@ -1059,7 +1059,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Model that produces artificial records with the statistical properties of a real data set.</summary>
-    public static ModelFamily SyntheticDataGenerator { get; } = new("synthetic-data-generator", "Synthetic data generator")
+    public static ModelFamily SyntheticDataGenerator => field ??= new("synthetic-data-generator", "Synthetic data generator")
     {
         AlternativeNames = ["tabular synthesiser"],
         Definition = "Model that produces artificial records with the statistical properties of a real data set.",
@@ -1088,7 +1088,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Model that proposes new molecules, proteins, genome sequences or materials for later laboratory testing.</summary>
-    public static ModelFamily ScientificGenerativeModel { get; } = new("scientific-generative-model", "Scientific generative model")
+    public static ModelFamily ScientificGenerativeModel => field ??= new("scientific-generative-model", "Scientific generative model")
     {
         AlternativeNames = ["molecule model", "protein model", "genome model"],
         Definition = "Model that proposes new molecules, proteins, genome sequences or materials for later laboratory testing.",
@@ -1125,7 +1125,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Model that simulates how a scene changes over time in response to the actions of a user or agent.</summary>
-    public static ModelFamily WorldModel { get; } = new("world-model", "Generative world model")
+    public static ModelFamily WorldModel => field ??= new("world-model", "Generative world model")
     {
         AlternativeNames = ["interactive environment model"],
         Definition = "Model that simulates how a scene changes over time in response to the actions of a user or agent.",
@@ -1154,7 +1154,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Network that maps content to a vector whose distance to other vectors reflects similarity of meaning.</summary>
-    public static ModelFamily EmbeddingModel { get; } = new("embedding-model", "Embedding model")
+    public static ModelFamily EmbeddingModel => field ??= new("embedding-model", "Embedding model")
     {
         AlternativeNames = ["text embedder", "multimodal embedder"],
         Definition = "Network that maps content to a vector whose distance to other vectors reflects similarity of meaning.",
@@ -1198,7 +1198,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Model that scores each pair of query and candidate passage, in order to sort search results more precisely.</summary>
-    public static ModelFamily RerankingModel { get; } = new("reranking-model", "Reranking model")
+    public static ModelFamily RerankingModel => field ??= new("reranking-model", "Reranking model")
     {
         AlternativeNames = ["cross-encoder ranker"],
         Definition = "Model that scores each pair of query and candidate passage, in order to sort search results more precisely.",
@@ -1224,7 +1224,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Model that converts recorded or live speech into written text.</summary>
-    public static ModelFamily SpeechRecognitionModel { get; } = new("speech-recognition-model", "Speech recognition model")
+    public static ModelFamily SpeechRecognitionModel => field ??= new("speech-recognition-model", "Speech recognition model")
     {
         AlternativeNames = ["ASR", "STT", "transcription model"],
         Definition = "Model that converts recorded or live speech into written text.",
@@ -1258,7 +1258,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Model that reads page images or files and recovers their text, layout, tables and fields.</summary>
-    public static ModelFamily DocumentUnderstandingModel { get; } = new("document-understanding-model", "Document understanding model")
+    public static ModelFamily DocumentUnderstandingModel => field ??= new("document-understanding-model", "Document understanding model")
     {
         AlternativeNames = ["OCR model", "document parser"],
         Definition = "Model that reads page images or files and recovers their text, layout, tables and fields.",
@@ -1285,7 +1285,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Model that classifies pictures or locates objects and regions within them.</summary>
-    public static ModelFamily VisionRecognitionModel { get; } = new("vision-recognition-model", "Vision recognition model")
+    public static ModelFamily VisionRecognitionModel => field ??= new("vision-recognition-model", "Vision recognition model")
     {
         AlternativeNames = ["image classifier", "object detector"],
         Definition = "Model that classifies pictures or locates objects and regions within them.",
@@ -1327,7 +1327,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Classifier that checks prompts or outputs against a content policy before they are passed on.</summary>
-    public static ModelFamily ModerationModel { get; } = new("moderation-model", "Moderation model")
+    public static ModelFamily ModerationModel => field ??= new("moderation-model", "Moderation model")
     {
         AlternativeNames = ["guard model", "safety classifier"],
         Definition = "Classifier that checks prompts or outputs against a content policy before they are passed on.",
@@ -1349,7 +1349,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Model that extrapolates future values of a series from its past and from related variables.</summary>
-    public static ModelFamily ForecastingModel { get; } = new("forecasting-model", "Forecasting model")
+    public static ModelFamily ForecastingModel => field ??= new("forecasting-model", "Forecasting model")
     {
         AlternativeNames = ["time-series model"],
         Definition = "Model that extrapolates future values of a series from its past and from related variables.",
@@ -1385,7 +1385,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Classifier or regressor over rows of structured attributes, used for instance to score fraud or credit risk.</summary>
-    public static ModelFamily TabularModel { get; } = new("tabular-model", "Tabular model")
+    public static ModelFamily TabularModel => field ??= new("tabular-model", "Tabular model")
     {
         AlternativeNames = ["fraud scoring model", "risk scoring model"],
         Definition = "Classifier or regressor over rows of structured attributes, used for instance to score fraud or credit risk.",
@@ -1420,7 +1420,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Model that orders items by the interest that a given user is expected to have in them.</summary>
-    public static ModelFamily RecommenderModel { get; } = new("recommender-model", "Recommender model")
+    public static ModelFamily RecommenderModel => field ??= new("recommender-model", "Recommender model")
     {
         AlternativeNames = ["ranking model", "personalisation model"],
         Definition = "Model that orders items by the interest that a given user is expected to have in them.",
@@ -1457,7 +1457,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Arrangement of one or more models with retrieval, tools or control code that acts as one product.</summary>
-    public static ModelFamily CompoundAiSystem { get; } = new("compound-ai-system", "Compound AI system")
+    public static ModelFamily CompoundAiSystem => field ??= new("compound-ai-system", "Compound AI system")
     {
         AlternativeNames = ["system pattern"],
         Definition = "Arrangement of one or more models with retrieval, tools or control code that acts as one product.",
@@ -1469,7 +1469,7 @@ public static class ModelFamilies
     };
 
     /// <summary>End-user product, such as an assistant, in which a separate underlying model supplies the generated content.</summary>
-    public static ModelFamily GenerativeAiApplication { get; } = new("generative-ai-application", "Generative AI application")
+    public static ModelFamily GenerativeAiApplication => field ??= new("generative-ai-application", "Generative AI application")
     {
         AlternativeNames = ["chat assistant"],
         Definition = "End-user product, such as an assistant, in which a separate underlying model supplies the generated content.",
@@ -1494,7 +1494,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Arrangement that looks up relevant passages at query time and gives them to a text generator as context.</summary>
-    public static ModelFamily RetrievalAugmentedSystem { get; } = new("retrieval-augmented-system", "Retrieval-augmented system")
+    public static ModelFamily RetrievalAugmentedSystem => field ??= new("retrieval-augmented-system", "Retrieval-augmented system")
     {
         AlternativeNames = ["RAG system"],
         Definition = "Arrangement that looks up relevant passages at query time and gives them to a text generator as context.",
@@ -1526,7 +1526,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Loop in which a model plans steps, calls tools and observes the results until a delegated goal is met.</summary>
-    public static ModelFamily AiAgent { get; } = new("ai-agent", "AI agent")
+    public static ModelFamily AiAgent => field ??= new("ai-agent", "AI agent")
     {
         AlternativeNames = ["agentic system"],
         Definition = "Loop in which a model plans steps, calls tools and observes the results until a delegated goal is met.",
@@ -1559,7 +1559,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Autonomous loop that edits files, runs commands and tests in a code repository to complete a programming task.</summary>
-    public static ModelFamily CodingAgent { get; } = new("coding-agent", "Coding agent")
+    public static ModelFamily CodingAgent => field ??= new("coding-agent", "Coding agent")
     {
         Definition = "Autonomous loop that edits files, runs commands and tests in a code repository to complete a programming task.",
         Broader = [AiAgent],
@@ -1588,7 +1588,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Autonomous loop that operates a graphical interface by reading screenshots and issuing clicks and keystrokes.</summary>
-    public static ModelFamily ComputerUseAgent { get; } = new("computer-use-agent", "Computer-use agent")
+    public static ModelFamily ComputerUseAgent => field ??= new("computer-use-agent", "Computer-use agent")
     {
         Definition = "Autonomous loop that operates a graphical interface by reading screenshots and issuing clicks and keystrokes.",
         Broader = [AiAgent],
@@ -1611,7 +1611,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Autonomous loop that searches many sources over several rounds and writes a cited report.</summary>
-    public static ModelFamily DeepResearchAgent { get; } = new("deep-research-agent", "Deep research agent")
+    public static ModelFamily DeepResearchAgent => field ??= new("deep-research-agent", "Deep research agent")
     {
         Definition = "Autonomous loop that searches many sources over several rounds and writes a cited report.",
         Broader = [AiAgent],
@@ -1639,7 +1639,7 @@ public static class ModelFamilies
     };
 
     /// <summary>Set of cooperating agents with separate roles or contexts that exchange messages to reach a shared goal.</summary>
-    public static ModelFamily MultiAgentSystem { get; } = new("multi-agent-system", "Multi-agent system")
+    public static ModelFamily MultiAgentSystem => field ??= new("multi-agent-system", "Multi-agent system")
     {
         Definition = "Set of cooperating agents with separate roles or contexts that exchange messages to reach a shared goal.",
         Broader = [AiAgent],
@@ -1662,7 +1662,7 @@ public static class ModelFamilies
     };
 
     /// <value>All of them, broader ones before narrower ones.</value>
-    public static IReadOnlyList<ModelFamily> All { get; } = Array.AsReadOnly(
+    public static IReadOnlyList<ModelFamily> All => field ??= Array.AsReadOnly(
     [
         ArtificialIntelligence, MachineLearning, DeepLearning, NaturalLanguageProcessing, FoundationModel,
         DiscriminativeAi, PredictiveAi, GenerativeAi, LanguageModel, EncoderLanguageModel, TranslationModel,

@@ -6,7 +6,7 @@ namespace GenAi.Taxonomy;
 public static class ModelTasks
 {
     /// <summary>Group of tasks that produce natural-language prose from a written instruction or source text.</summary>
-    public static ModelTask TextGenerationTask { get; } = new("text-generation-task", "Text generation")
+    public static ModelTask TextGenerationTask => field ??= new("text-generation-task", "Text generation")
     {
         AlternativeNames = ["Text writing"],
         Definition = "Group of tasks that produce natural-language prose from a written instruction or source text.",
@@ -17,7 +17,7 @@ public static class ModelTasks
     };
 
     /// <summary>Group of tasks that interpret, transform, rank, label or converse in natural language.</summary>
-    public static ModelTask LanguageTask { get; } = new("language-task", "Language processing")
+    public static ModelTask LanguageTask => field ??= new("language-task", "Language processing")
     {
         AlternativeNames = ["Natural-language task"],
         Definition = "Group of tasks that interpret, transform, rank, label or converse in natural language.",
@@ -25,7 +25,7 @@ public static class ModelTasks
     };
 
     /// <summary>Group of tasks that write, read, repair, translate or explain program code.</summary>
-    public static ModelTask CodeTask { get; } = new("code-task", "Code processing")
+    public static ModelTask CodeTask => field ??= new("code-task", "Code processing")
     {
         AlternativeNames = ["Programming task"],
         Definition = "Group of tasks that write, read, repair, translate or explain program code.",
@@ -33,7 +33,7 @@ public static class ModelTasks
     };
 
     /// <summary>Group of tasks that create, alter or interpret still images.</summary>
-    public static ModelTask ImageTask { get; } = new("image-task", "Image processing")
+    public static ModelTask ImageTask => field ??= new("image-task", "Image processing")
     {
         AlternativeNames = ["Visual task"],
         Definition = "Group of tasks that create, alter or interpret still images.",
@@ -41,7 +41,7 @@ public static class ModelTasks
     };
 
     /// <summary>Group of tasks that create, alter, simulate or interpret moving pictures.</summary>
-    public static ModelTask VideoTask { get; } = new("video-task", "Video processing")
+    public static ModelTask VideoTask => field ??= new("video-task", "Video processing")
     {
         AlternativeNames = ["Moving-image task"],
         Definition = "Group of tasks that create, alter, simulate or interpret moving pictures.",
@@ -49,7 +49,7 @@ public static class ModelTasks
     };
 
     /// <summary>Group of tasks that create, alter, recognise or converse in sound, speech or music.</summary>
-    public static ModelTask AudioTask { get; } = new("audio-task", "Audio processing")
+    public static ModelTask AudioTask => field ??= new("audio-task", "Audio processing")
     {
         AlternativeNames = ["Sound and speech task"],
         Definition = "Group of tasks that create, alter, recognise or converse in sound, speech or music.",
@@ -57,7 +57,7 @@ public static class ModelTasks
     };
 
     /// <summary>Group of tasks that create three-dimensional objects, scenes or spaces.</summary>
-    public static ModelTask ThreeDTask { get; } = new("three-d-task", "3D content creation")
+    public static ModelTask ThreeDTask => field ??= new("three-d-task", "3D content creation")
     {
         AlternativeNames = ["3D task"],
         Definition = "Group of tasks that create three-dimensional objects, scenes or spaces.",
@@ -65,7 +65,7 @@ public static class ModelTasks
     };
 
     /// <summary>Group of tasks that analyse, predict, score or synthesise structured records and time series.</summary>
-    public static ModelTask DataTask { get; } = new("data-task", "Data processing")
+    public static ModelTask DataTask => field ??= new("data-task", "Data processing")
     {
         AlternativeNames = ["Data and prediction task"],
         Definition = "Group of tasks that analyse, predict, score or synthesise structured records and time series.",
@@ -73,7 +73,7 @@ public static class ModelTasks
     };
 
     /// <summary>Group of tasks in which a model chooses and carries out steps through tools, software or devices.</summary>
-    public static ModelTask AgentTask { get; } = new("agent-task", "Agentic action")
+    public static ModelTask AgentTask => field ??= new("agent-task", "Agentic action")
     {
         AlternativeNames = ["Agentic task"],
         Definition = "Group of tasks in which a model chooses and carries out steps through tools, software or devices.",
@@ -81,7 +81,7 @@ public static class ModelTasks
     };
 
     /// <summary>Group of tasks that propose structures or sequences for research in the natural sciences.</summary>
-    public static ModelTask ScienceTask { get; } = new("science-task", "Scientific design")
+    public static ModelTask ScienceTask => field ??= new("science-task", "Scientific design")
     {
         AlternativeNames = ["Scientific task"],
         Definition = "Group of tasks that propose structures or sequences for research in the natural sciences.",
@@ -89,7 +89,7 @@ public static class ModelTasks
     };
 
     /// <summary>Composition of informative prose for a publication, site or blog on a given subject.</summary>
-    public static ModelTask ArticleWriting { get; } = new("article-writing", "Article writing")
+    public static ModelTask ArticleWriting => field ??= new("article-writing", "Article writing")
     {
         AlternativeNames = ["Blog writing", "Long-form writing"],
         Definition = "Composition of informative prose for a publication, site or blog on a given subject.",
@@ -100,7 +100,7 @@ public static class ModelTasks
     };
 
     /// <summary>Composition of a message or reply for electronic mail with fitting tone and purpose.</summary>
-    public static ModelTask EmailWriting { get; } = new("email-writing", "Email writing")
+    public static ModelTask EmailWriting => field ??= new("email-writing", "Email writing")
     {
         AlternativeNames = ["Email drafting"],
         Definition = "Composition of a message or reply for electronic mail with fitting tone and purpose.",
@@ -111,7 +111,7 @@ public static class ModelTasks
     };
 
     /// <summary>Composition of an argued or reflective text on a stated question or theme.</summary>
-    public static ModelTask EssayWriting { get; } = new("essay-writing", "Essay writing")
+    public static ModelTask EssayWriting => field ??= new("essay-writing", "Essay writing")
     {
         AlternativeNames = ["Essay composition"],
         Definition = "Composition of an argued or reflective text on a stated question or theme.",
@@ -122,7 +122,7 @@ public static class ModelTasks
     };
 
     /// <summary>Composition of short texts for social networks within their length and style conventions.</summary>
-    public static ModelTask SocialPostWriting { get; } = new("social-post-writing", "Social post writing")
+    public static ModelTask SocialPostWriting => field ??= new("social-post-writing", "Social post writing")
     {
         AlternativeNames = ["Caption writing"],
         Definition = "Composition of short texts for social networks within their length and style conventions.",
@@ -133,7 +133,7 @@ public static class ModelTasks
     };
 
     /// <summary>Composition of a structured account of facts, findings or results from notes or data.</summary>
-    public static ModelTask ReportWriting { get; } = new("report-writing", "Report writing")
+    public static ModelTask ReportWriting => field ??= new("report-writing", "Report writing")
     {
         AlternativeNames = ["Report drafting"],
         Definition = "Composition of a structured account of facts, findings or results from notes or data.",
@@ -144,7 +144,7 @@ public static class ModelTasks
     };
 
     /// <summary>Composition of persuasive text for advertisements, pages and campaigns about an offer.</summary>
-    public static ModelTask MarketingCopywriting { get; } = new("marketing-copywriting", "Marketing copywriting")
+    public static ModelTask MarketingCopywriting => field ??= new("marketing-copywriting", "Marketing copywriting")
     {
         AlternativeNames = ["Ad copywriting", "Copywriting"],
         Definition = "Composition of persuasive text for advertisements, pages and campaigns about an offer.",
@@ -155,7 +155,7 @@ public static class ModelTasks
     };
 
     /// <summary>Composition of scenes, dialogue and directions for spoken or filmed performance.</summary>
-    public static ModelTask ScriptWriting { get; } = new("script-writing", "Script writing")
+    public static ModelTask ScriptWriting => field ??= new("script-writing", "Script writing")
     {
         AlternativeNames = ["Screenwriting"],
         Definition = "Composition of scenes, dialogue and directions for spoken or filmed performance.",
@@ -166,7 +166,7 @@ public static class ModelTasks
     };
 
     /// <summary>Composition of poems, fiction and other literary texts where form and originality matter.</summary>
-    public static ModelTask CreativeWriting { get; } = new("creative-writing", "Creative writing")
+    public static ModelTask CreativeWriting => field ??= new("creative-writing", "Creative writing")
     {
         AlternativeNames = ["Poetry writing", "Fiction writing"],
         Definition = "Composition of poems, fiction and other literary texts where form and originality matter.",
@@ -177,7 +177,7 @@ public static class ModelTasks
     };
 
     /// <summary>Development of a continuing narrative with consistent plot, world and characters, often in turns with a person.</summary>
-    public static ModelTask Storytelling { get; } = new("storytelling", "Storytelling")
+    public static ModelTask Storytelling => field ??= new("storytelling", "Storytelling")
     {
         AlternativeNames = ["Narrative generation"],
         Definition = "Development of a continuing narrative with consistent plot, world and characters, often in turns with a person.",
@@ -188,7 +188,7 @@ public static class ModelTasks
     };
 
     /// <summary>Rewriting of a text into another tone, register, length or house style while keeping its meaning.</summary>
-    public static ModelTask StyleAdaptation { get; } = new("style-adaptation", "Style adaptation")
+    public static ModelTask StyleAdaptation => field ??= new("style-adaptation", "Style adaptation")
     {
         AlternativeNames = ["Tone adaptation", "Rewriting"],
         Definition = "Rewriting of a text into another tone, register, length or house style while keeping its meaning.",
@@ -199,7 +199,7 @@ public static class ModelTasks
     };
 
     /// <summary>Production of varied proposals or options for a stated problem, theme or goal.</summary>
-    public static ModelTask IdeaGeneration { get; } = new("idea-generation", "Idea generation")
+    public static ModelTask IdeaGeneration => field ??= new("idea-generation", "Idea generation")
     {
         AlternativeNames = ["Brainstorming"],
         Definition = "Production of varied proposals or options for a stated problem, theme or goal.",
@@ -210,7 +210,7 @@ public static class ModelTasks
     };
 
     /// <summary>Composition of texts that present the features, use and value of one product.</summary>
-    public static ModelTask ProductDescriptionWriting { get; } = new("product-description-writing", "Product description writing")
+    public static ModelTask ProductDescriptionWriting => field ??= new("product-description-writing", "Product description writing")
     {
         AlternativeNames = ["Listing copy"],
         Definition = "Composition of texts that present the features, use and value of one product.",
@@ -221,7 +221,7 @@ public static class ModelTasks
     };
 
     /// <summary>Production of an answer to a question from learned knowledge or supplied passages.</summary>
-    public static ModelTask QuestionAnswering { get; } = new("question-answering", "Question answering")
+    public static ModelTask QuestionAnswering => field ??= new("question-answering", "Question answering")
     {
         AlternativeNames = ["QA"],
         Definition = "Production of an answer to a question from learned knowledge or supplied passages.",
@@ -233,7 +233,7 @@ public static class ModelTasks
     };
 
     /// <summary>Condensing of one or more texts into a shorter one that keeps the main content.</summary>
-    public static ModelTask Summarization { get; } = new("summarization", "Summarisation")
+    public static ModelTask Summarization => field ??= new("summarization", "Summarisation")
     {
         AlternativeNames = ["Text condensation", "Abstracting"],
         Definition = "Condensing of one or more texts into a shorter one that keeps the main content.",
@@ -245,7 +245,7 @@ public static class ModelTasks
     };
 
     /// <summary>Rendering of a text from one natural language into another with the same meaning.</summary>
-    public static ModelTask Translation { get; } = new("translation", "Translation")
+    public static ModelTask Translation => field ??= new("translation", "Translation")
     {
         AlternativeNames = ["Machine translation"],
         Definition = "Rendering of a text from one natural language into another with the same meaning.",
@@ -257,7 +257,7 @@ public static class ModelTasks
     };
 
     /// <summary>Assignment of one or more labels from a fixed set to a text.</summary>
-    public static ModelTask TextClassification { get; } = new("text-classification", "Text classification")
+    public static ModelTask TextClassification => field ??= new("text-classification", "Text classification")
     {
         AlternativeNames = ["Text categorisation"],
         Definition = "Assignment of one or more labels from a fixed set to a text.",
@@ -269,7 +269,7 @@ public static class ModelTasks
     };
 
     /// <summary>Finding of entities, relations and field values in text and their output in structured form.</summary>
-    public static ModelTask InformationExtraction { get; } = new("information-extraction", "Information extraction")
+    public static ModelTask InformationExtraction => field ??= new("information-extraction", "Information extraction")
     {
         AlternativeNames = ["Entity extraction", "Named-entity recognition"],
         Definition = "Finding of entities, relations and field values in text and their output in structured form.",
@@ -281,7 +281,7 @@ public static class ModelTasks
     };
 
     /// <summary>Estimation of the attitude or emotion that a text expresses, as a label or score.</summary>
-    public static ModelTask SentimentAnalysis { get; } = new("sentiment-analysis", "Sentiment analysis")
+    public static ModelTask SentimentAnalysis => field ??= new("sentiment-analysis", "Sentiment analysis")
     {
         AlternativeNames = ["Opinion mining"],
         Definition = "Estimation of the attitude or emotion that a text expresses, as a label or score.",
@@ -293,7 +293,7 @@ public static class ModelTasks
     };
 
     /// <summary>Retrieval of passages or items whose meaning is near to a query rather than its exact words.</summary>
-    public static ModelTask SemanticSearch { get; } = new("semantic-search", "Semantic search")
+    public static ModelTask SemanticSearch => field ??= new("semantic-search", "Semantic search")
     {
         AlternativeNames = ["Meaning-based retrieval", "Vector search"],
         Definition = "Retrieval of passages or items whose meaning is near to a query rather than its exact words.",
@@ -305,7 +305,7 @@ public static class ModelTasks
     };
 
     /// <summary>Reading of business documents with layout to answer questions, condense or pass on their content.</summary>
-    public static ModelTask DocumentProcessing { get; } = new("document-processing", "Document processing")
+    public static ModelTask DocumentProcessing => field ??= new("document-processing", "Document processing")
     {
         AlternativeNames = ["Document question answering"],
         Definition = "Reading of business documents with layout to answer questions, condense or pass on their content.",
@@ -317,7 +317,7 @@ public static class ModelTasks
     };
 
     /// <summary>Holding of a coherent dialogue over several turns in natural language.</summary>
-    public static ModelTask Conversation { get; } = new("conversation", "Conversation")
+    public static ModelTask Conversation => field ??= new("conversation", "Conversation")
     {
         AlternativeNames = ["Chat", "Dialogue"],
         Definition = "Holding of a coherent dialogue over several turns in natural language.",
@@ -328,7 +328,7 @@ public static class ModelTasks
     };
 
     /// <summary>Judgement of whether a claim is supported, contradicted or left open by evidence.</summary>
-    public static ModelTask FactChecking { get; } = new("fact-checking", "Fact checking")
+    public static ModelTask FactChecking => field ??= new("fact-checking", "Fact checking")
     {
         AlternativeNames = ["Claim verification"],
         Definition = "Judgement of whether a claim is supported, contradicted or left open by evidence.",
@@ -339,7 +339,7 @@ public static class ModelTasks
     };
 
     /// <summary>Assignment of policy labels or risk scores to content so that harmful material can be withheld.</summary>
-    public static ModelTask ContentModeration { get; } = new("content-moderation", "Content moderation")
+    public static ModelTask ContentModeration => field ??= new("content-moderation", "Content moderation")
     {
         AlternativeNames = ["Safety classification"],
         Definition = "Assignment of policy labels or risk scores to content so that harmful material can be withheld.",
@@ -351,7 +351,7 @@ public static class ModelTasks
     };
 
     /// <summary>Mapping of content to a numeric vector whose distances reflect similarity of meaning.</summary>
-    public static ModelTask Embedding { get; } = new("embedding", "Embedding")
+    public static ModelTask Embedding => field ??= new("embedding", "Embedding")
     {
         AlternativeNames = ["Feature extraction", "Vectorisation"],
         Definition = "Mapping of content to a numeric vector whose distances reflect similarity of meaning.",
@@ -364,7 +364,7 @@ public static class ModelTasks
     };
 
     /// <summary>Scoring and reordering of candidate passages by their relevance to a query.</summary>
-    public static ModelTask Reranking { get; } = new("reranking", "Reranking")
+    public static ModelTask Reranking => field ??= new("reranking", "Reranking")
     {
         AlternativeNames = ["Text ranking", "Relevance ranking"],
         Definition = "Scoring and reordering of candidate passages by their relevance to a query.",
@@ -376,7 +376,7 @@ public static class ModelTasks
     };
 
     /// <summary>Derivation of a conclusion through several dependent logical, mathematical or causal steps.</summary>
-    public static ModelTask ComplexReasoning { get; } = new("complex-reasoning", "Complex reasoning")
+    public static ModelTask ComplexReasoning => field ??= new("complex-reasoning", "Complex reasoning")
     {
         AlternativeNames = ["Multi-step reasoning", "Problem solving"],
         Definition = "Derivation of a conclusion through several dependent logical, mathematical or causal steps.",
@@ -387,7 +387,7 @@ public static class ModelTasks
     };
 
     /// <summary>Conversion of printed or handwritten text in a page image into machine-readable characters.</summary>
-    public static ModelTask OpticalCharacterRecognition { get; } = new("optical-character-recognition", "Optical character recognition")
+    public static ModelTask OpticalCharacterRecognition => field ??= new("optical-character-recognition", "Optical character recognition")
     {
         AlternativeNames = ["OCR", "Text recognition"],
         Definition = "Conversion of printed or handwritten text in a page image into machine-readable characters.",
@@ -399,7 +399,7 @@ public static class ModelTasks
     };
 
     /// <summary>Writing of program code that fulfils a natural-language description or specification.</summary>
-    public static ModelTask CodeGeneration { get; } = new("code-generation", "Code generation")
+    public static ModelTask CodeGeneration => field ??= new("code-generation", "Code generation")
     {
         AlternativeNames = ["Program synthesis"],
         Definition = "Writing of program code that fulfils a natural-language description or specification.",
@@ -411,7 +411,7 @@ public static class ModelTasks
     };
 
     /// <summary>Continuation or infilling of program code at the cursor from the surrounding code.</summary>
-    public static ModelTask CodeCompletion { get; } = new("code-completion", "Code completion")
+    public static ModelTask CodeCompletion => field ??= new("code-completion", "Code completion")
     {
         AlternativeNames = ["Code autocomplete", "Fill-in-the-middle"],
         Definition = "Continuation or infilling of program code at the cursor from the surrounding code.",
@@ -423,7 +423,7 @@ public static class ModelTasks
     };
 
     /// <summary>Location and correction of faults in program code.</summary>
-    public static ModelTask CodeDebugging { get; } = new("code-debugging", "Code debugging")
+    public static ModelTask CodeDebugging => field ??= new("code-debugging", "Code debugging")
     {
         AlternativeNames = ["Bug fixing", "Program repair"],
         Definition = "Location and correction of faults in program code.",
@@ -435,7 +435,7 @@ public static class ModelTasks
     };
 
     /// <summary>Description in natural language of what given program code does and why.</summary>
-    public static ModelTask CodeExplanation { get; } = new("code-explanation", "Code explanation")
+    public static ModelTask CodeExplanation => field ??= new("code-explanation", "Code explanation")
     {
         AlternativeNames = ["Code comprehension"],
         Definition = "Description in natural language of what given program code does and why.",
@@ -447,7 +447,7 @@ public static class ModelTasks
     };
 
     /// <summary>Writing of comments, docstrings and reference text for given program code.</summary>
-    public static ModelTask CodeDocumentation { get; } = new("code-documentation", "Code documentation")
+    public static ModelTask CodeDocumentation => field ??= new("code-documentation", "Code documentation")
     {
         AlternativeNames = ["Docstring generation"],
         Definition = "Writing of comments, docstrings and reference text for given program code.",
@@ -459,7 +459,7 @@ public static class ModelTasks
     };
 
     /// <summary>Assessment of program code or a change for faults, risks and style, with comments.</summary>
-    public static ModelTask CodeReview { get; } = new("code-review", "Code review")
+    public static ModelTask CodeReview => field ??= new("code-review", "Code review")
     {
         AlternativeNames = ["Change review"],
         Definition = "Assessment of program code or a change for faults, risks and style, with comments.",
@@ -471,7 +471,7 @@ public static class ModelTasks
     };
 
     /// <summary>Conversion of program code into another language, framework or version with the same behaviour.</summary>
-    public static ModelTask CodeTranslation { get; } = new("code-translation", "Code translation")
+    public static ModelTask CodeTranslation => field ??= new("code-translation", "Code translation")
     {
         AlternativeNames = ["Code migration", "Transpilation"],
         Definition = "Conversion of program code into another language, framework or version with the same behaviour.",
@@ -483,7 +483,7 @@ public static class ModelTasks
     };
 
     /// <summary>Completion of a software change over a whole repository through repeated edits, commands and tests.</summary>
-    public static ModelTask AutonomousCoding { get; } = new("autonomous-coding", "Autonomous coding")
+    public static ModelTask AutonomousCoding => field ??= new("autonomous-coding", "Autonomous coding")
     {
         AlternativeNames = ["Agentic coding", "Software engineering agent task"],
         Definition = "Completion of a software change over a whole repository through repeated edits, commands and tests.",
@@ -495,7 +495,7 @@ public static class ModelTasks
     };
 
     /// <summary>Creation of a new still image from a written description.</summary>
-    public static ModelTask ImageGeneration { get; } = new("image-generation", "Image generation")
+    public static ModelTask ImageGeneration => field ??= new("image-generation", "Image generation")
     {
         AlternativeNames = ["Text-to-image"],
         Definition = "Creation of a new still image from a written description.",
@@ -507,7 +507,7 @@ public static class ModelTasks
     };
 
     /// <summary>Alteration of an existing image as a written instruction asks, leaving the rest unchanged.</summary>
-    public static ModelTask ImageEditing { get; } = new("image-editing", "Image editing")
+    public static ModelTask ImageEditing => field ??= new("image-editing", "Image editing")
     {
         AlternativeNames = ["Inpainting", "Instruction-based image editing"],
         Definition = "Alteration of an existing image as a written instruction asks, leaving the rest unchanged.",
@@ -519,7 +519,7 @@ public static class ModelTasks
     };
 
     /// <summary>Description of the content of an image in a sentence or paragraph.</summary>
-    public static ModelTask ImageCaptioning { get; } = new("image-captioning", "Image captioning")
+    public static ModelTask ImageCaptioning => field ??= new("image-captioning", "Image captioning")
     {
         AlternativeNames = ["Image description"],
         Definition = "Description of the content of an image in a sentence or paragraph.",
@@ -531,7 +531,7 @@ public static class ModelTasks
     };
 
     /// <summary>Production of an answer to a written question about the content of an image.</summary>
-    public static ModelTask VisualQuestionAnswering { get; } = new("visual-question-answering", "Visual question answering")
+    public static ModelTask VisualQuestionAnswering => field ??= new("visual-question-answering", "Visual question answering")
     {
         AlternativeNames = ["VQA", "Image question answering"],
         Definition = "Production of an answer to a written question about the content of an image.",
@@ -543,7 +543,7 @@ public static class ModelTasks
     };
 
     /// <summary>Assignment of one or more labels from a fixed set to a whole image.</summary>
-    public static ModelTask ImageClassification { get; } = new("image-classification", "Image classification")
+    public static ModelTask ImageClassification => field ??= new("image-classification", "Image classification")
     {
         AlternativeNames = ["Image recognition"],
         Definition = "Assignment of one or more labels from a fixed set to a whole image.",
@@ -555,7 +555,7 @@ public static class ModelTasks
     };
 
     /// <summary>Detection, measurement or grading of findings in medical images such as X-rays and scans.</summary>
-    public static ModelTask MedicalImageAnalysis { get; } = new("medical-image-analysis", "Medical image analysis")
+    public static ModelTask MedicalImageAnalysis => field ??= new("medical-image-analysis", "Medical image analysis")
     {
         AlternativeNames = ["Scan reading", "Radiograph analysis"],
         Definition = "Detection, measurement or grading of findings in medical images such as X-rays and scans.",
@@ -566,7 +566,7 @@ public static class ModelTasks
     };
 
     /// <summary>Creation of layouts, banners and illustrations that combine pictures, type and brand elements.</summary>
-    public static ModelTask GraphicDesign { get; } = new("graphic-design", "Graphic design")
+    public static ModelTask GraphicDesign => field ??= new("graphic-design", "Graphic design")
     {
         AlternativeNames = ["Layout design", "Visual design"],
         Definition = "Creation of layouts, banners and illustrations that combine pictures, type and brand elements.",
@@ -577,7 +577,7 @@ public static class ModelTasks
     };
 
     /// <summary>Finding of objects in an image with a class and bounding box for each.</summary>
-    public static ModelTask ObjectDetection { get; } = new("object-detection", "Object detection")
+    public static ModelTask ObjectDetection => field ??= new("object-detection", "Object detection")
     {
         AlternativeNames = ["Object localisation"],
         Definition = "Finding of objects in an image with a class and bounding box for each.",
@@ -589,7 +589,7 @@ public static class ModelTasks
     };
 
     /// <summary>Assignment of a class or object identity to every pixel of an image.</summary>
-    public static ModelTask ImageSegmentation { get; } = new("image-segmentation", "Image segmentation")
+    public static ModelTask ImageSegmentation => field ??= new("image-segmentation", "Image segmentation")
     {
         AlternativeNames = ["Semantic segmentation", "Masking"],
         Definition = "Assignment of a class or object identity to every pixel of an image.",
@@ -601,7 +601,7 @@ public static class ModelTasks
     };
 
     /// <summary>Improvement of resolution, sharpness, noise or colour of an image without change of its content.</summary>
-    public static ModelTask ImageEnhancement { get; } = new("image-enhancement", "Image enhancement")
+    public static ModelTask ImageEnhancement => field ??= new("image-enhancement", "Image enhancement")
     {
         AlternativeNames = ["Super-resolution", "Image restoration"],
         Definition = "Improvement of resolution, sharpness, noise or colour of an image without change of its content.",
@@ -613,7 +613,7 @@ public static class ModelTasks
     };
 
     /// <summary>Creation of pictures or drafts of a planned product to test its form and function.</summary>
-    public static ModelTask PrototypeDesign { get; } = new("prototype-design", "Prototype design")
+    public static ModelTask PrototypeDesign => field ??= new("prototype-design", "Prototype design")
     {
         AlternativeNames = ["Concept rendering"],
         Definition = "Creation of pictures or drafts of a planned product to test its form and function.",
@@ -624,7 +624,7 @@ public static class ModelTasks
     };
 
     /// <summary>Creation of a new moving-picture clip from a written description.</summary>
-    public static ModelTask VideoGeneration { get; } = new("video-generation", "Video generation")
+    public static ModelTask VideoGeneration => field ??= new("video-generation", "Video generation")
     {
         AlternativeNames = ["Text-to-video"],
         Definition = "Creation of a new moving-picture clip from a written description.",
@@ -636,7 +636,7 @@ public static class ModelTasks
     };
 
     /// <summary>Creation of a clip that sets a given still image in motion.</summary>
-    public static ModelTask ImageToVideo { get; } = new("image-to-video", "Image-to-video")
+    public static ModelTask ImageToVideo => field ??= new("image-to-video", "Image-to-video")
     {
         AlternativeNames = ["Image animation"],
         Definition = "Creation of a clip that sets a given still image in motion.",
@@ -648,7 +648,7 @@ public static class ModelTasks
     };
 
     /// <summary>Alteration of existing footage in content, style, length or sequence.</summary>
-    public static ModelTask VideoEditing { get; } = new("video-editing", "Video editing")
+    public static ModelTask VideoEditing => field ??= new("video-editing", "Video editing")
     {
         AlternativeNames = ["Video-to-video"],
         Definition = "Alteration of existing footage in content, style, length or sequence.",
@@ -660,7 +660,7 @@ public static class ModelTasks
     };
 
     /// <summary>Creation of drawn, rendered or stylised moving pictures from a description.</summary>
-    public static ModelTask AnimationGeneration { get; } = new("animation-generation", "Animation generation")
+    public static ModelTask AnimationGeneration => field ??= new("animation-generation", "Animation generation")
     {
         AlternativeNames = ["Motion graphics creation"],
         Definition = "Creation of drawn, rendered or stylised moving pictures from a description.",
@@ -671,7 +671,7 @@ public static class ModelTasks
     };
 
     /// <summary>Addition or replacement of elements, scenery or events within existing footage.</summary>
-    public static ModelTask VisualEffects { get; } = new("visual-effects", "Visual effects")
+    public static ModelTask VisualEffects => field ??= new("visual-effects", "Visual effects")
     {
         AlternativeNames = ["VFX", "Compositing"],
         Definition = "Addition or replacement of elements, scenery or events within existing footage.",
@@ -682,7 +682,7 @@ public static class ModelTasks
     };
 
     /// <summary>Description, search or answering of questions about the content of a video.</summary>
-    public static ModelTask VideoUnderstanding { get; } = new("video-understanding", "Video understanding")
+    public static ModelTask VideoUnderstanding => field ??= new("video-understanding", "Video understanding")
     {
         AlternativeNames = ["Video question answering", "Video captioning"],
         Definition = "Description, search or answering of questions about the content of a video.",
@@ -694,7 +694,7 @@ public static class ModelTasks
     };
 
     /// <summary>Continuous generation of the next frames of an environment in response to actions.</summary>
-    public static ModelTask WorldSimulation { get; } = new("world-simulation", "World simulation")
+    public static ModelTask WorldSimulation => field ??= new("world-simulation", "World simulation")
     {
         AlternativeNames = ["Interactive environment generation"],
         Definition = "Continuous generation of the next frames of an environment in response to actions.",
@@ -705,7 +705,7 @@ public static class ModelTasks
     };
 
     /// <summary>Creation of a video of a speaking figure from a portrait and a voice recording.</summary>
-    public static ModelTask AvatarGeneration { get; } = new("avatar-generation", "Avatar generation")
+    public static ModelTask AvatarGeneration => field ??= new("avatar-generation", "Avatar generation")
     {
         AlternativeNames = ["Talking-head generation", "Lip synchronisation"],
         Definition = "Creation of a video of a speaking figure from a portrait and a voice recording.",
@@ -716,7 +716,7 @@ public static class ModelTasks
     };
 
     /// <summary>Creation of musical audio from a description of style, mood or structure.</summary>
-    public static ModelTask MusicGeneration { get; } = new("music-generation", "Music generation")
+    public static ModelTask MusicGeneration => field ??= new("music-generation", "Music generation")
     {
         AlternativeNames = ["AI composition"],
         Definition = "Creation of musical audio from a description of style, mood or structure.",
@@ -728,7 +728,7 @@ public static class ModelTasks
     };
 
     /// <summary>Creation of non-musical sounds and ambiences from a written description.</summary>
-    public static ModelTask SoundEffectGeneration { get; } = new("sound-effect-generation", "Sound-effect generation")
+    public static ModelTask SoundEffectGeneration => field ??= new("sound-effect-generation", "Sound-effect generation")
     {
         AlternativeNames = ["Foley generation"],
         Definition = "Creation of non-musical sounds and ambiences from a written description.",
@@ -740,7 +740,7 @@ public static class ModelTasks
     };
 
     /// <summary>Conversion of written text into audible speech with natural rhythm and intonation.</summary>
-    public static ModelTask SpeechSynthesis { get; } = new("speech-synthesis", "Speech synthesis")
+    public static ModelTask SpeechSynthesis => field ??= new("speech-synthesis", "Speech synthesis")
     {
         AlternativeNames = ["Text-to-speech", "TTS"],
         Definition = "Conversion of written text into audible speech with natural rhythm and intonation.",
@@ -752,7 +752,7 @@ public static class ModelTasks
     };
 
     /// <summary>Synthesis of speech that imitates the voice of a given recording.</summary>
-    public static ModelTask VoiceCloning { get; } = new("voice-cloning", "Voice cloning")
+    public static ModelTask VoiceCloning => field ??= new("voice-cloning", "Voice cloning")
     {
         AlternativeNames = ["Voice replication"],
         Definition = "Synthesis of speech that imitates the voice of a given recording.",
@@ -763,7 +763,7 @@ public static class ModelTasks
     };
 
     /// <summary>Conversion of recorded or live speech into written text.</summary>
-    public static ModelTask SpeechRecognition { get; } = new("speech-recognition", "Speech recognition")
+    public static ModelTask SpeechRecognition => field ??= new("speech-recognition", "Speech recognition")
     {
         AlternativeNames = ["Speech-to-text", "Transcription", "ASR"],
         Definition = "Conversion of recorded or live speech into written text.",
@@ -775,7 +775,7 @@ public static class ModelTasks
     };
 
     /// <summary>Improvement of a recording by removal of noise, separation of sources or mastering.</summary>
-    public static ModelTask AudioEnhancement { get; } = new("audio-enhancement", "Audio enhancement")
+    public static ModelTask AudioEnhancement => field ??= new("audio-enhancement", "Audio enhancement")
     {
         AlternativeNames = ["Noise reduction", "Mastering"],
         Definition = "Improvement of a recording by removal of noise, separation of sources or mastering.",
@@ -787,7 +787,7 @@ public static class ModelTasks
     };
 
     /// <summary>Holding of a live dialogue in which the model hears and answers in speech.</summary>
-    public static ModelTask SpokenConversation { get; } = new("spoken-conversation", "Spoken conversation")
+    public static ModelTask SpokenConversation => field ??= new("spoken-conversation", "Spoken conversation")
     {
         AlternativeNames = ["Voice dialogue", "Speech-to-speech dialogue"],
         Definition = "Holding of a live dialogue in which the model hears and answers in speech.",
@@ -799,7 +799,7 @@ public static class ModelTasks
     };
 
     /// <summary>Rendering of speech in one language as text or speech in another.</summary>
-    public static ModelTask SpeechTranslation { get; } = new("speech-translation", "Speech translation")
+    public static ModelTask SpeechTranslation => field ??= new("speech-translation", "Speech translation")
     {
         AlternativeNames = ["Spoken language translation"],
         Definition = "Rendering of speech in one language as text or speech in another.",
@@ -810,7 +810,7 @@ public static class ModelTasks
     };
 
     /// <summary>Creation of a three-dimensional object from a written description.</summary>
-    public static ModelTask ThreeDGeneration { get; } = new("three-d-generation", "3D generation")
+    public static ModelTask ThreeDGeneration => field ??= new("three-d-generation", "3D generation")
     {
         AlternativeNames = ["Text-to-3D"],
         Definition = "Creation of a three-dimensional object from a written description.",
@@ -822,7 +822,7 @@ public static class ModelTasks
     };
 
     /// <summary>Creation of a three-dimensional object or scene from one or more images.</summary>
-    public static ModelTask ImageTo3d { get; } = new("image-to-3d", "Image-to-3D")
+    public static ModelTask ImageTo3d => field ??= new("image-to-3d", "Image-to-3D")
     {
         AlternativeNames = ["3D reconstruction"],
         Definition = "Creation of a three-dimensional object or scene from one or more images.",
@@ -834,7 +834,7 @@ public static class ModelTasks
     };
 
     /// <summary>Creation of a navigable three-dimensional place with terrain, buildings and objects.</summary>
-    public static ModelTask EnvironmentGeneration { get; } = new("environment-generation", "Environment generation")
+    public static ModelTask EnvironmentGeneration => field ??= new("environment-generation", "Environment generation")
     {
         AlternativeNames = ["Scene generation", "Virtual world generation"],
         Definition = "Creation of a navigable three-dimensional place with terrain, buildings and objects.",
@@ -845,7 +845,7 @@ public static class ModelTasks
     };
 
     /// <summary>Creation of artificial records that keep the statistical properties of a real data set.</summary>
-    public static ModelTask SyntheticDataGeneration { get; } = new("synthetic-data-generation", "Synthetic data generation")
+    public static ModelTask SyntheticDataGeneration => field ??= new("synthetic-data-generation", "Synthetic data generation")
     {
         AlternativeNames = ["Data synthesis"],
         Definition = "Creation of artificial records that keep the statistical properties of a real data set.",
@@ -856,7 +856,7 @@ public static class ModelTasks
     };
 
     /// <summary>Scoring of records or events by how far they depart from normal or honest behaviour.</summary>
-    public static ModelTask AnomalyAndFraudDetection { get; } = new("anomaly-and-fraud-detection", "Anomaly and fraud detection")
+    public static ModelTask AnomalyAndFraudDetection => field ??= new("anomaly-and-fraud-detection", "Anomaly and fraud detection")
     {
         AlternativeNames = ["Anomaly detection", "Outlier detection"],
         Definition = "Scoring of records or events by how far they depart from normal or honest behaviour.",
@@ -867,7 +867,7 @@ public static class ModelTasks
     };
 
     /// <summary>Prediction of future values of a quantity from its past and related data.</summary>
-    public static ModelTask Forecasting { get; } = new("forecasting", "Forecasting")
+    public static ModelTask Forecasting => field ??= new("forecasting", "Forecasting")
     {
         AlternativeNames = ["Time-series prediction"],
         Definition = "Prediction of future values of a quantity from its past and related data.",
@@ -879,7 +879,7 @@ public static class ModelTasks
     };
 
     /// <summary>Ranking of items by the likely interest of a given user in a given situation.</summary>
-    public static ModelTask Recommendation { get; } = new("recommendation", "Recommendation")
+    public static ModelTask Recommendation => field ??= new("recommendation", "Recommendation")
     {
         AlternativeNames = ["Item ranking", "Product suggestion"],
         Definition = "Ranking of items by the likely interest of a given user in a given situation.",
@@ -890,7 +890,7 @@ public static class ModelTasks
     };
 
     /// <summary>Division of customers into groups with similar value, behaviour or needs.</summary>
-    public static ModelTask CustomerSegmentation { get; } = new("customer-segmentation", "Customer segmentation")
+    public static ModelTask CustomerSegmentation => field ??= new("customer-segmentation", "Customer segmentation")
     {
         AlternativeNames = ["Client clustering", "Audience segmentation"],
         Definition = "Division of customers into groups with similar value, behaviour or needs.",
@@ -901,7 +901,7 @@ public static class ModelTasks
     };
 
     /// <summary>Search of data for patterns and relations, with the findings explained in words.</summary>
-    public static ModelTask DataAnalysis { get; } = new("data-analysis", "Data analysis")
+    public static ModelTask DataAnalysis => field ??= new("data-analysis", "Data analysis")
     {
         AlternativeNames = ["Pattern finding", "Data exploration"],
         Definition = "Search of data for patterns and relations, with the findings explained in words.",
@@ -912,7 +912,7 @@ public static class ModelTasks
     };
 
     /// <summary>Prediction of a class or number for each row of a table from its other columns.</summary>
-    public static ModelTask TabularPrediction { get; } = new("tabular-prediction", "Tabular prediction")
+    public static ModelTask TabularPrediction => field ??= new("tabular-prediction", "Tabular prediction")
     {
         AlternativeNames = ["Tabular classification and regression"],
         Definition = "Prediction of a class or number for each row of a table from its other columns.",
@@ -924,7 +924,7 @@ public static class ModelTasks
     };
 
     /// <summary>Proposal of molecules, proteins or gene sequences with wanted structure or function.</summary>
-    public static ModelTask MoleculeAndSequenceDesign { get; } = new("molecule-and-sequence-design", "Molecule and sequence design")
+    public static ModelTask MoleculeAndSequenceDesign => field ??= new("molecule-and-sequence-design", "Molecule and sequence design")
     {
         AlternativeNames = ["Protein design", "De novo molecular design"],
         Definition = "Proposal of molecules, proteins or gene sequences with wanted structure or function.",
@@ -935,7 +935,7 @@ public static class ModelTasks
     };
 
     /// <summary>Choice and filling of calls to external functions in order to fulfil a request.</summary>
-    public static ModelTask ToolUse { get; } = new("tool-use", "Tool use")
+    public static ModelTask ToolUse => field ??= new("tool-use", "Tool use")
     {
         AlternativeNames = ["Function calling"],
         Definition = "Choice and filling of calls to external functions in order to fulfil a request.",
@@ -947,7 +947,7 @@ public static class ModelTasks
     };
 
     /// <summary>Execution of a recurring sequence of steps across systems from an instruction or trigger.</summary>
-    public static ModelTask WorkflowAutomation { get; } = new("workflow-automation", "Workflow automation")
+    public static ModelTask WorkflowAutomation => field ??= new("workflow-automation", "Workflow automation")
     {
         AlternativeNames = ["Process automation"],
         Definition = "Execution of a recurring sequence of steps across systems from an instruction or trigger.",
@@ -959,7 +959,7 @@ public static class ModelTasks
     };
 
     /// <summary>Division of a goal into ordered steps with their conditions and resources.</summary>
-    public static ModelTask Planning { get; } = new("planning", "Planning")
+    public static ModelTask Planning => field ??= new("planning", "Planning")
     {
         AlternativeNames = ["Task decomposition"],
         Definition = "Division of a goal into ordered steps with their conditions and resources.",
@@ -970,7 +970,7 @@ public static class ModelTasks
     };
 
     /// <summary>Operation of a graphical interface by mouse and keyboard actions chosen from screen images.</summary>
-    public static ModelTask ComputerOperation { get; } = new("computer-operation", "Computer operation")
+    public static ModelTask ComputerOperation => field ??= new("computer-operation", "Computer operation")
     {
         AlternativeNames = ["GUI automation", "Browser automation"],
         Definition = "Operation of a graphical interface by mouse and keyboard actions chosen from screen images.",
@@ -982,7 +982,7 @@ public static class ModelTasks
     };
 
     /// <summary>Answering of an open question through repeated search, reading and synthesis of many sources.</summary>
-    public static ModelTask DeepResearch { get; } = new("deep-research", "Deep research")
+    public static ModelTask DeepResearch => field ??= new("deep-research", "Deep research")
     {
         AlternativeNames = ["Agentic research"],
         Definition = "Answering of an open question through repeated search, reading and synthesis of many sources.",
@@ -994,7 +994,7 @@ public static class ModelTasks
     };
 
     /// <summary>Generation of motor actions for a machine from camera images and an instruction.</summary>
-    public static ModelTask RobotControl { get; } = new("robot-control", "Robot control")
+    public static ModelTask RobotControl => field ??= new("robot-control", "Robot control")
     {
         AlternativeNames = ["Robotic action generation", "Visuomotor control"],
         Definition = "Generation of motor actions for a machine from camera images and an instruction.",
@@ -1006,7 +1006,7 @@ public static class ModelTasks
     };
 
     /// <value>All of them, broader ones before narrower ones.</value>
-    public static IReadOnlyList<ModelTask> All { get; } = Array.AsReadOnly(
+    public static IReadOnlyList<ModelTask> All => field ??= Array.AsReadOnly(
     [
         TextGenerationTask, LanguageTask, CodeTask, ImageTask, VideoTask, AudioTask, ThreeDTask, DataTask, AgentTask,
         ScienceTask, ArticleWriting, EmailWriting, EssayWriting, SocialPostWriting, ReportWriting,

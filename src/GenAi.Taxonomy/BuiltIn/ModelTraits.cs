@@ -6,7 +6,7 @@ namespace GenAi.Taxonomy;
 public static class ModelTraits
 {
     /// <summary>Ability to take over repetitive, time-consuming work so that staff can spend time elsewhere.</summary>
-    public static ModelTrait TaskAutomation { get; } = new("task-automation", "Task automation")
+    public static ModelTrait TaskAutomation => field ??= new("task-automation", "Task automation")
     {
         AlternativeNames = ["routine automation"],
         Definition = "Ability to take over repetitive, time-consuming work so that staff can spend time elsewhere.",
@@ -14,7 +14,7 @@ public static class ModelTraits
     };
 
     /// <summary>Readiness to answer requests at any hour without a human agent on duty.</summary>
-    public static ModelTrait RoundTheClockAvailability { get; } = new("round-the-clock-availability", "Round-the-clock availability")
+    public static ModelTrait RoundTheClockAvailability => field ??= new("round-the-clock-availability", "Round-the-clock availability")
     {
         AlternativeNames = ["24/7 support"],
         Definition = "Readiness to answer requests at any hour without a human agent on duty.",
@@ -22,7 +22,7 @@ public static class ModelTraits
     };
 
     /// <summary>Ability to fit content, suggestions or services to the preferences of the individual user.</summary>
-    public static ModelTrait Personalisation { get; } = new("personalisation", "Personalisation")
+    public static ModelTrait Personalisation => field ??= new("personalisation", "Personalisation")
     {
         AlternativeNames = ["tailored content"],
         Definition = "Ability to fit content, suggestions or services to the preferences of the individual user.",
@@ -30,7 +30,7 @@ public static class ModelTraits
     };
 
     /// <summary>More output from the same working time once drafting and routine steps are generated.</summary>
-    public static ModelTrait ProductivityGain { get; } = new("productivity-gain", "Productivity gain")
+    public static ModelTrait ProductivityGain => field ??= new("productivity-gain", "Productivity gain")
     {
         AlternativeNames = ["higher productivity"],
         Definition = "More output from the same working time once drafting and routine steps are generated.",
@@ -38,7 +38,7 @@ public static class ModelTraits
     };
 
     /// <summary>Opening of products, services or methods that were not practical before.</summary>
-    public static ModelTrait Innovation { get; } = new("innovation", "Innovation")
+    public static ModelTrait Innovation => field ??= new("innovation", "Innovation")
     {
         AlternativeNames = ["novel ideas"],
         Definition = "Opening of products, services or methods that were not practical before.",
@@ -46,7 +46,7 @@ public static class ModelTraits
     };
 
     /// <summary>Stronger protection and client confidence claimed from pattern detection in financial data.</summary>
-    public static ModelTrait TrustAndSecurity { get; } = new("trust-and-security", "Trust and security")
+    public static ModelTrait TrustAndSecurity => field ??= new("trust-and-security", "Trust and security")
     {
         AlternativeNames = ["client trust"],
         Definition = "Stronger protection and client confidence claimed from pattern detection in financial data.",
@@ -54,7 +54,7 @@ public static class ModelTraits
     };
 
     /// <summary>Lower cost of producing content or serving requests compared with manual work.</summary>
-    public static ModelTrait CostReduction { get; } = new("cost-reduction", "Cost reduction")
+    public static ModelTrait CostReduction => field ??= new("cost-reduction", "Cost reduction")
     {
         AlternativeNames = ["lower cost"],
         Definition = "Lower cost of producing content or serving requests compared with manual work.",
@@ -62,7 +62,7 @@ public static class ModelTraits
     };
 
     /// <summary>Shorter time to complete writing, summarising, translating or coding work.</summary>
-    public static ModelTrait TimeSaving { get; } = new("time-saving", "Time saving")
+    public static ModelTrait TimeSaving => field ??= new("time-saving", "Time saving")
     {
         AlternativeNames = ["faster work"],
         Definition = "Shorter time to complete writing, summarising, translating or coding work.",
@@ -70,7 +70,7 @@ public static class ModelTraits
     };
 
     /// <summary>Capacity to produce original content that widens what art, design and entertainment can explore.</summary>
-    public static ModelTrait CreativePotential { get; } = new("creative-potential", "Creative potential")
+    public static ModelTrait CreativePotential => field ??= new("creative-potential", "Creative potential")
     {
         AlternativeNames = ["original content"],
         Definition = "Capacity to produce original content that widens what art, design and entertainment can explore.",
@@ -78,7 +78,7 @@ public static class ModelTraits
     };
 
     /// <summary>Applicability across many tasks, domains and media rather than text alone.</summary>
-    public static ModelTrait Adaptability { get; } = new("adaptability", "Adaptability")
+    public static ModelTrait Adaptability => field ??= new("adaptability", "Adaptability")
     {
         AlternativeNames = ["broad applicability"],
         Definition = "Applicability across many tasks, domains and media rather than text alone.",
@@ -86,7 +86,7 @@ public static class ModelTraits
     };
 
     /// <summary>Support for real-time dialogue with the user and stepwise refinement of a result.</summary>
-    public static ModelTrait Interactivity { get; } = new("interactivity", "Interactivity")
+    public static ModelTrait Interactivity => field ??= new("interactivity", "Interactivity")
     {
         AlternativeNames = ["real-time refinement"],
         Definition = "Support for real-time dialogue with the user and stepwise refinement of a result.",
@@ -94,7 +94,7 @@ public static class ModelTraits
     };
 
     /// <summary>Grasp of context, idiom and subtle meaning in human language.</summary>
-    public static ModelTrait LanguageUnderstanding { get; } = new("language-understanding", "Language understanding")
+    public static ModelTrait LanguageUnderstanding => field ??= new("language-understanding", "Language understanding")
     {
         AlternativeNames = ["natural language understanding"],
         Definition = "Grasp of context, idiom and subtle meaning in human language.",
@@ -102,7 +102,7 @@ public static class ModelTraits
     };
 
     /// <summary>Use of a single model for many text tasks through prompting or fine-tuning.</summary>
-    public static ModelTrait Versatility { get; } = new("versatility", "Versatility")
+    public static ModelTrait Versatility => field ??= new("versatility", "Versatility")
     {
         AlternativeNames = ["one model, many tasks"],
         Definition = "Use of a single model for many text tasks through prompting or fine-tuning.",
@@ -110,7 +110,7 @@ public static class ModelTraits
     };
 
     /// <summary>Improvement of results as training data and computing resources grow.</summary>
-    public static ModelTrait Scalability { get; } = new("scalability", "Scalability")
+    public static ModelTrait Scalability => field ??= new("scalability", "Scalability")
     {
         AlternativeNames = ["performance with scale"],
         Definition = "Improvement of results as training data and computing resources grow.",
@@ -118,7 +118,7 @@ public static class ModelTraits
     };
 
     /// <summary>Supply of new angles and proposals on everyday business problems.</summary>
-    public static ModelTrait CreativeSuggestion { get; } = new("creative-suggestion", "Creative suggestion")
+    public static ModelTrait CreativeSuggestion => field ??= new("creative-suggestion", "Creative suggestion")
     {
         AlternativeNames = ["fresh perspectives"],
         Definition = "Supply of new angles and proposals on everyday business problems.",
@@ -126,7 +126,7 @@ public static class ModelTraits
     };
 
     /// <summary>Service of audiences in many languages with one system.</summary>
-    public static ModelTrait MultilingualReach { get; } = new("multilingual-reach", "Multilingual reach")
+    public static ModelTrait MultilingualReach => field ??= new("multilingual-reach", "Multilingual reach")
     {
         AlternativeNames = ["cross-language reach"],
         Definition = "Service of audiences in many languages with one system.",
@@ -134,7 +134,7 @@ public static class ModelTraits
     };
 
     /// <summary>Shorter design cycles through rapid generation of drafts, variants and prototypes.</summary>
-    public static ModelTrait DesignAcceleration { get; } = new("design-acceleration", "Design acceleration")
+    public static ModelTrait DesignAcceleration => field ??= new("design-acceleration", "Design acceleration")
     {
         AlternativeNames = ["faster design"],
         Definition = "Shorter design cycles through rapid generation of drafts, variants and prototypes.",
@@ -142,7 +142,7 @@ public static class ModelTraits
     };
 
     /// <summary>Content and interaction that hold the attention of customers along their journey.</summary>
-    public static ModelTrait CustomerEngagement { get; } = new("customer-engagement", "Customer engagement")
+    public static ModelTrait CustomerEngagement => field ??= new("customer-engagement", "Customer engagement")
     {
         AlternativeNames = ["engaging content"],
         Definition = "Content and interaction that hold the attention of customers along their journey.",
@@ -150,7 +150,7 @@ public static class ModelTraits
     };
 
     /// <summary>Earlier decisions because patterns in large bodies of material are brought to the front.</summary>
-    public static ModelTrait DecisionSpeed { get; } = new("decision-speed", "Decision speed")
+    public static ModelTrait DecisionSpeed => field ??= new("decision-speed", "Decision speed")
     {
         AlternativeNames = ["quicker decisions"],
         Definition = "Earlier decisions because patterns in large bodies of material are brought to the front.",
@@ -158,7 +158,7 @@ public static class ModelTraits
     };
 
     /// <summary>Help for clinicians in recognising conditions from images or records more accurately.</summary>
-    public static ModelTrait DiagnosticSupport { get; } = new("diagnostic-support", "Diagnostic support")
+    public static ModelTrait DiagnosticSupport => field ??= new("diagnostic-support", "Diagnostic support")
     {
         AlternativeNames = ["diagnosis aid"],
         Definition = "Help for clinicians in recognising conditions from images or records more accurately.",
@@ -166,7 +166,7 @@ public static class ModelTraits
     };
 
     /// <summary>Tendency to absorb and amplify prejudice and imbalance present in training data.</summary>
-    public static ModelTrait InheritsDataBias { get; } = new("inherits-data-bias", "Inherits data bias")
+    public static ModelTrait InheritsDataBias => field ??= new("inherits-data-bias", "Inherits data bias")
     {
         AlternativeNames = ["bias inheritance"],
         Definition = "Tendency to absorb and amplify prejudice and imbalance present in training data.",
@@ -176,7 +176,7 @@ public static class ModelTraits
     };
 
     /// <summary>Tendency to state plausible but false information with undue confidence.</summary>
-    public static ModelTrait HallucinationProne { get; } = new("hallucination-prone", "Hallucination-prone")
+    public static ModelTrait HallucinationProne => field ??= new("hallucination-prone", "Hallucination-prone")
     {
         AlternativeNames = ["prone to confabulation"],
         Definition = "Tendency to state plausible but false information with undue confidence.",
@@ -186,7 +186,7 @@ public static class ModelTraits
     };
 
     /// <summary>Need for large amounts of computing power and energy in training and operation.</summary>
-    public static ModelTrait ResourceIntensive { get; } = new("resource-intensive", "Resource-intensive")
+    public static ModelTrait ResourceIntensive => field ??= new("resource-intensive", "Resource-intensive")
     {
         AlternativeNames = ["high energy demand"],
         Definition = "Need for large amounts of computing power and energy in training and operation.",
@@ -196,7 +196,7 @@ public static class ModelTraits
     };
 
     /// <summary>Fluctuation of quality and coherence between outputs, which calls for oversight and editing.</summary>
-    public static ModelTrait QualityVariance { get; } = new("quality-variance", "Quality variance")
+    public static ModelTrait QualityVariance => field ??= new("quality-variance", "Quality variance")
     {
         AlternativeNames = ["uneven quality"],
         Definition = "Fluctuation of quality and coherence between outputs, which calls for oversight and editing.",
@@ -206,7 +206,7 @@ public static class ModelTraits
     };
 
     /// <summary>High computing cost of generating images, video or audio of good quality.</summary>
-    public static ModelTrait ComputationalCost { get; } = new("computational-cost", "Computational cost")
+    public static ModelTrait ComputationalCost => field ??= new("computational-cost", "Computational cost")
     {
         AlternativeNames = ["expensive generation"],
         Definition = "High computing cost of generating images, video or audio of good quality.",
@@ -216,7 +216,7 @@ public static class ModelTraits
     };
 
     /// <summary>Suitability of the same generative ability for deception, fakes or other harmful content.</summary>
-    public static ModelTrait MisusePotential { get; } = new("misuse-potential", "Misuse potential")
+    public static ModelTrait MisusePotential => field ??= new("misuse-potential", "Misuse potential")
     {
         AlternativeNames = ["dual use"],
         Definition = "Suitability of the same generative ability for deception, fakes or other harmful content.",
@@ -226,7 +226,7 @@ public static class ModelTraits
     };
 
     /// <summary>Restriction of output to text and code, which excludes images, sound and video.</summary>
-    public static ModelTrait TextOnlyScope { get; } = new("text-only-scope", "Text-only scope")
+    public static ModelTrait TextOnlyScope => field ??= new("text-only-scope", "Text-only scope")
     {
         AlternativeNames = ["text-bound output"],
         Definition = "Restriction of output to text and code, which excludes images, sound and video.",
@@ -235,7 +235,7 @@ public static class ModelTraits
     };
 
     /// <summary>Processing of prompts and outputs on machines of another party than the host.</summary>
-    public static ModelTrait ProcessedElsewhere { get; } = new("processed-elsewhere", "Processed elsewhere")
+    public static ModelTrait ProcessedElsewhere => field ??= new("processed-elsewhere", "Processed elsewhere")
     {
         AlternativeNames = ["remote inference"],
         Definition = "Processing of prompts and outputs on machines of another party than the host.",
@@ -245,7 +245,7 @@ public static class ModelTraits
     };
 
     /// <summary>Passing of requests through a gateway or reseller, one more party to trust between host and model.</summary>
-    public static ModelTrait PassesThroughIntermediary { get; } = new("passes-through-intermediary", "Passes through an intermediary")
+    public static ModelTrait PassesThroughIntermediary => field ??= new("passes-through-intermediary", "Passes through an intermediary")
     {
         AlternativeNames = ["served by a reseller"],
         Definition = "Passing of requests through a gateway or reseller, one more party to trust between host and model.",
@@ -255,7 +255,7 @@ public static class ModelTraits
     };
 
     /// <value>All of them, broader ones before narrower ones.</value>
-    public static IReadOnlyList<ModelTrait> All { get; } = Array.AsReadOnly(
+    public static IReadOnlyList<ModelTrait> All => field ??= Array.AsReadOnly(
     [
         TaskAutomation, RoundTheClockAvailability, Personalisation, ProductivityGain, Innovation, TrustAndSecurity,
         CostReduction, TimeSaving, CreativePotential, Adaptability, Interactivity, LanguageUnderstanding,

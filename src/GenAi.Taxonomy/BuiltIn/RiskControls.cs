@@ -6,7 +6,7 @@ namespace GenAi.Taxonomy;
 public static class RiskControls
 {
     /// <summary>Check of generated output by a competent person who can correct or reject it before use.</summary>
-    public static RiskControl HumanReview { get; } = new("human-review", "Human review")
+    public static RiskControl HumanReview => field ??= new("human-review", "Human review")
     {
         AlternativeNames = ["human oversight", "editorial review"],
         Definition = "Check of generated output by a competent person who can correct or reject it before use.",
@@ -15,7 +15,7 @@ public static class RiskControls
     };
 
     /// <summary>Pause in which a person must confirm an agent's consequential action before it is carried out.</summary>
-    public static RiskControl HumanInTheLoopApproval { get; } = new("human-in-the-loop-approval", "Human-in-the-loop approval")
+    public static RiskControl HumanInTheLoopApproval => field ??= new("human-in-the-loop-approval", "Human-in-the-loop approval")
     {
         AlternativeNames = ["action confirmation"],
         Definition = "Pause in which a person must confirm an agent's consequential action before it is carried out.",
@@ -24,7 +24,7 @@ public static class RiskControls
     };
 
     /// <summary>Supply of retrieved, trusted passages to the model so that answers rest on checkable sources.</summary>
-    public static RiskControl RetrievalGrounding { get; } = new("retrieval-grounding", "Retrieval grounding")
+    public static RiskControl RetrievalGrounding => field ??= new("retrieval-grounding", "Retrieval grounding")
     {
         AlternativeNames = ["grounded generation"],
         Definition = "Supply of retrieved, trusted passages to the model so that answers rest on checkable sources.",
@@ -33,7 +33,7 @@ public static class RiskControls
     };
 
     /// <summary>Reference from each generated statement to the source that supports it, so that readers can verify it.</summary>
-    public static RiskControl CitationAndAttribution { get; } = new("citation-and-attribution", "Citation and attribution")
+    public static RiskControl CitationAndAttribution => field ??= new("citation-and-attribution", "Citation and attribution")
     {
         AlternativeNames = ["source citation"],
         Definition = "Reference from each generated statement to the source that supports it, so that readers can verify it.",
@@ -42,7 +42,7 @@ public static class RiskControls
     };
 
     /// <summary>Further training on curated data of one field to raise accuracy and fluency in that field.</summary>
-    public static RiskControl DomainFineTuning { get; } = new("domain-fine-tuning", "Domain fine-tuning")
+    public static RiskControl DomainFineTuning => field ??= new("domain-fine-tuning", "Domain fine-tuning")
     {
         AlternativeNames = ["domain adaptation"],
         Definition = "Further training on curated data of one field to raise accuracy and fluency in that field.",
@@ -51,7 +51,7 @@ public static class RiskControls
     };
 
     /// <summary>Training on human or policy preferences so that the model refuses harmful requests and answers acceptably.</summary>
-    public static RiskControl PreferenceAlignmentControl { get; } = new("preference-alignment-control", "Preference alignment")
+    public static RiskControl PreferenceAlignmentControl => field ??= new("preference-alignment-control", "Preference alignment")
     {
         AlternativeNames = ["safety alignment", "RLHF"],
         Definition = "Training on human or policy preferences so that the model refuses harmful requests and answers acceptably.",
@@ -60,7 +60,7 @@ public static class RiskControls
     };
 
     /// <summary>Screening of prompts and retrieved content for attacks, personal data or forbidden topics before inference.</summary>
-    public static RiskControl InputGuardrail { get; } = new("input-guardrail", "Input guardrail")
+    public static RiskControl InputGuardrail => field ??= new("input-guardrail", "Input guardrail")
     {
         AlternativeNames = ["prompt filter", "prompt shield"],
         Definition = "Screening of prompts and retrieved content for attacks, personal data or forbidden topics before inference.",
@@ -69,7 +69,7 @@ public static class RiskControls
     };
 
     /// <summary>Automatic classification of generated content that blocks or redacts prohibited material before delivery.</summary>
-    public static RiskControl OutputFilter { get; } = new("output-filter", "Output filter")
+    public static RiskControl OutputFilter => field ??= new("output-filter", "Output filter")
     {
         AlternativeNames = ["output guardrail", "content filter"],
         Definition = "Automatic classification of generated content that blocks or redacts prohibited material before delivery.",
@@ -78,7 +78,7 @@ public static class RiskControls
     };
 
     /// <summary>Check of model output against a schema, rules, tests or static analysis before another component uses it.</summary>
-    public static RiskControl OutputValidation { get; } = new("output-validation", "Output validation")
+    public static RiskControl OutputValidation => field ??= new("output-validation", "Output validation")
     {
         AlternativeNames = ["schema validation", "output encoding"],
         Definition = "Check of model output against a schema, rules, tests or static analysis before another component uses it.",
@@ -87,7 +87,7 @@ public static class RiskControls
     };
 
     /// <summary>Isolation of tools and code with only the permissions, network and data a task requires.</summary>
-    public static RiskControl SandboxingAndLeastPrivilege { get; } = new("sandboxing-and-least-privilege", "Sandboxing and least privilege")
+    public static RiskControl SandboxingAndLeastPrivilege => field ??= new("sandboxing-and-least-privilege", "Sandboxing and least privilege")
     {
         AlternativeNames = ["execution isolation"],
         Definition = "Isolation of tools and code with only the permissions, network and data a task requires.",
@@ -96,7 +96,7 @@ public static class RiskControls
     };
 
     /// <summary>Authentication and authorisation that limit who may use a model, its data and its sensitive functions.</summary>
-    public static RiskControl AccessControl { get; } = new("access-control", "Access control")
+    public static RiskControl AccessControl => field ??= new("access-control", "Access control")
     {
         AlternativeNames = ["authentication and authorisation"],
         Definition = "Authentication and authorisation that limit who may use a model, its data and its sensitive functions.",
@@ -105,7 +105,7 @@ public static class RiskControls
     };
 
     /// <summary>Removal or masking of personal and confidential data not needed for training, prompting or logging.</summary>
-    public static RiskControl DataMinimisationAndRedaction { get; } = new("data-minimisation-and-redaction", "Data minimisation and redaction")
+    public static RiskControl DataMinimisationAndRedaction => field ??= new("data-minimisation-and-redaction", "Data minimisation and redaction")
     {
         AlternativeNames = ["PII masking", "pseudonymisation"],
         Definition = "Removal or masking of personal and confidential data not needed for training, prompting or logging.",
@@ -114,7 +114,7 @@ public static class RiskControls
     };
 
     /// <summary>Documented selection, quality control, lineage and rights management of the data a model learns from.</summary>
-    public static RiskControl DataGovernance { get; } = new("data-governance", "Data governance")
+    public static RiskControl DataGovernance => field ??= new("data-governance", "Data governance")
     {
         AlternativeNames = ["data quality management"],
         Definition = "Documented selection, quality control, lineage and rights management of the data a model learns from.",
@@ -123,7 +123,7 @@ public static class RiskControls
     };
 
     /// <summary>Measurement of differences in output or error between groups, with limits that trigger correction.</summary>
-    public static RiskControl BiasEvaluation { get; } = new("bias-evaluation", "Bias evaluation")
+    public static RiskControl BiasEvaluation => field ??= new("bias-evaluation", "Bias evaluation")
     {
         AlternativeNames = ["fairness testing"],
         Definition = "Measurement of differences in output or error between groups, with limits that trigger correction.",
@@ -132,7 +132,7 @@ public static class RiskControls
     };
 
     /// <summary>Machine-readable marking or signed metadata that identifies content as generated and records its origin.</summary>
-    public static RiskControl ProvenanceAndWatermarking { get; } = new("provenance-and-watermarking", "Provenance and watermarking")
+    public static RiskControl ProvenanceAndWatermarking => field ??= new("provenance-and-watermarking", "Provenance and watermarking")
     {
         AlternativeNames = ["content credentials", "AI watermark"],
         Definition = "Machine-readable marking or signed metadata that identifies content as generated and records its origin.",
@@ -144,7 +144,7 @@ public static class RiskControls
     };
 
     /// <summary>Clear notice to people that they interact with a machine or that content was generated.</summary>
-    public static RiskControl AiDisclosure { get; } = new("ai-disclosure", "AI disclosure")
+    public static RiskControl AiDisclosure => field ??= new("ai-disclosure", "AI disclosure")
     {
         AlternativeNames = ["AI labelling", "transparency notice"],
         Definition = "Clear notice to people that they interact with a machine or that content was generated.",
@@ -153,7 +153,7 @@ public static class RiskControls
     };
 
     /// <summary>Verification of copyright, licence and ownership terms for training data, inputs and generated output.</summary>
-    public static RiskControl RightsClearance { get; } = new("rights-clearance", "Rights clearance")
+    public static RiskControl RightsClearance => field ??= new("rights-clearance", "Rights clearance")
     {
         AlternativeNames = ["licensing check"],
         Definition = "Verification of copyright, licence and ownership terms for training data, inputs and generated output.",
@@ -162,7 +162,7 @@ public static class RiskControls
     };
 
     /// <summary>Comparison of output with known works to find copied or unattributed passages, images or code.</summary>
-    public static RiskControl PlagiarismAndSimilarityCheck { get; } = new("plagiarism-and-similarity-check", "Plagiarism and similarity check")
+    public static RiskControl PlagiarismAndSimilarityCheck => field ??= new("plagiarism-and-similarity-check", "Plagiarism and similarity check")
     {
         AlternativeNames = ["originality check"],
         Definition = "Comparison of output with known works to find copied or unattributed passages, images or code.",
@@ -171,7 +171,7 @@ public static class RiskControls
     };
 
     /// <summary>Published rules on permitted and forbidden uses, accepted by users and enforced when broken.</summary>
-    public static RiskControl UsagePolicy { get; } = new("usage-policy", "Usage policy")
+    public static RiskControl UsagePolicy => field ??= new("usage-policy", "Usage policy")
     {
         AlternativeNames = ["acceptable-use policy"],
         Definition = "Published rules on permitted and forbidden uses, accepted by users and enforced when broken.",
@@ -180,7 +180,7 @@ public static class RiskControls
     };
 
     /// <summary>Structured attempts by testers to provoke harmful, insecure or policy-breaking behaviour before attackers do.</summary>
-    public static RiskControl RedTeaming { get; } = new("red-teaming", "Red teaming")
+    public static RiskControl RedTeaming => field ??= new("red-teaming", "Red teaming")
     {
         AlternativeNames = ["adversarial testing"],
         Definition = "Structured attempts by testers to provoke harmful, insecure or policy-breaking behaviour before attackers do.",
@@ -189,7 +189,7 @@ public static class RiskControls
     };
 
     /// <summary>Recording and continuous analysis of prompts, outputs, cost and errors to detect problems in operation.</summary>
-    public static RiskControl MonitoringAndLogging { get; } = new("monitoring-and-logging", "Monitoring and logging")
+    public static RiskControl MonitoringAndLogging => field ??= new("monitoring-and-logging", "Monitoring and logging")
     {
         AlternativeNames = ["observability", "audit trail"],
         Definition = "Recording and continuous analysis of prompts, outputs, cost and errors to detect problems in operation.",
@@ -198,7 +198,7 @@ public static class RiskControls
     };
 
     /// <summary>Caps on requests, tokens, time or spending for each user, key or workflow.</summary>
-    public static RiskControl RateAndBudgetLimits { get; } = new("rate-and-budget-limits", "Rate and budget limits")
+    public static RiskControl RateAndBudgetLimits => field ??= new("rate-and-budget-limits", "Rate and budget limits")
     {
         AlternativeNames = ["quota", "spending cap"],
         Definition = "Caps on requests, tokens, time or spending for each user, key or workflow.",
@@ -207,7 +207,7 @@ public static class RiskControls
     };
 
     /// <summary>Choice of the smallest model and lowest quality setting that still meets the requirement.</summary>
-    public static RiskControl ModelRightSizing { get; } = new("model-right-sizing", "Model right-sizing")
+    public static RiskControl ModelRightSizing => field ??= new("model-right-sizing", "Model right-sizing")
     {
         AlternativeNames = ["efficient model selection"],
         Definition = "Choice of the smallest model and lowest quality setting that still meets the requirement.",
@@ -216,7 +216,7 @@ public static class RiskControls
     };
 
     /// <summary>Inventory, signature and vulnerability checks of models, data sets and libraries taken from others.</summary>
-    public static RiskControl SupplyChainVerification { get; } = new("supply-chain-verification", "Supply-chain verification")
+    public static RiskControl SupplyChainVerification => field ??= new("supply-chain-verification", "Supply-chain verification")
     {
         AlternativeNames = ["ML-BOM", "artefact signing"],
         Definition = "Inventory, signature and vulnerability checks of models, data sets and libraries taken from others.",
@@ -229,7 +229,7 @@ public static class RiskControls
     };
 
     /// <summary>Assigned responsibilities, policies and risk processes that steer how an organisation adopts and runs AI.</summary>
-    public static RiskControl AiGovernance { get; } = new("ai-governance", "AI governance")
+    public static RiskControl AiGovernance => field ??= new("ai-governance", "AI governance")
     {
         AlternativeNames = ["responsible-AI governance"],
         Definition = "Assigned responsibilities, policies and risk processes that steer how an organisation adopts and runs AI.",
@@ -242,7 +242,7 @@ public static class RiskControls
     };
 
     /// <summary>Written record of purpose, data, evaluation, limits and responsible contacts for a model or system.</summary>
-    public static RiskControl DocumentationAndModelCard { get; } = new("documentation-and-model-card", "Documentation and model card")
+    public static RiskControl DocumentationAndModelCard => field ??= new("documentation-and-model-card", "Documentation and model card")
     {
         AlternativeNames = ["model card", "technical file"],
         Definition = "Written record of purpose, data, evaluation, limits and responsible contacts for a model or system.",
@@ -255,7 +255,7 @@ public static class RiskControls
     };
 
     /// <summary>Repeated adjustment of prompt, parameters or draft on feedback until the output meets its criteria.</summary>
-    public static RiskControl IterativeRefinementControl { get; } = new("iterative-refinement-control", "Iterative refinement")
+    public static RiskControl IterativeRefinementControl => field ??= new("iterative-refinement-control", "Iterative refinement")
     {
         AlternativeNames = ["prompt iteration", "feedback loop"],
         Definition = "Repeated adjustment of prompt, parameters or draft on feedback until the output meets its criteria.",
@@ -264,7 +264,7 @@ public static class RiskControls
     };
 
     /// <summary>Training that enables staff to use, question and adapt to AI systems in their work.</summary>
-    public static RiskControl WorkforceLiteracy { get; } = new("workforce-literacy", "Workforce literacy")
+    public static RiskControl WorkforceLiteracy => field ??= new("workforce-literacy", "Workforce literacy")
     {
         AlternativeNames = ["AI training", "staff upskilling"],
         Definition = "Training that enables staff to use, question and adapt to AI systems in their work.",
@@ -273,7 +273,7 @@ public static class RiskControls
     };
 
     /// <summary>Prepared procedure to report, contain, correct and learn from failures or misuse of a system.</summary>
-    public static RiskControl IncidentResponse { get; } = new("incident-response", "Incident response")
+    public static RiskControl IncidentResponse => field ??= new("incident-response", "Incident response")
     {
         AlternativeNames = ["incident management"],
         Definition = "Prepared procedure to report, contain, correct and learn from failures or misuse of a system.",
@@ -282,7 +282,7 @@ public static class RiskControls
     };
 
     /// <summary>Repeatable measurement of accuracy, robustness and drift on representative cases before and after release.</summary>
-    public static RiskControl EvaluationAndTesting { get; } = new("evaluation-and-testing", "Evaluation and testing")
+    public static RiskControl EvaluationAndTesting => field ??= new("evaluation-and-testing", "Evaluation and testing")
     {
         AlternativeNames = ["benchmarking", "regression testing"],
         Definition = "Repeatable measurement of accuracy, robustness and drift on representative cases before and after release.",
@@ -291,7 +291,7 @@ public static class RiskControls
     };
 
     /// <summary>Release to growing groups or powers, each step conditional on evidence from the one before.</summary>
-    public static RiskControl StagedDeployment { get; } = new("staged-deployment", "Staged deployment")
+    public static RiskControl StagedDeployment => field ??= new("staged-deployment", "Staged deployment")
     {
         AlternativeNames = ["phased rollout", "canary release"],
         Definition = "Release to growing groups or powers, each step conditional on evidence from the one before.",
@@ -300,7 +300,7 @@ public static class RiskControls
     };
 
     /// <summary>Documented permission from a person before voice, face or performance is captured, cloned or analysed.</summary>
-    public static RiskControl ConsentAndLikenessRelease { get; } = new("consent-and-likeness-release", "Consent and likeness release")
+    public static RiskControl ConsentAndLikenessRelease => field ??= new("consent-and-likeness-release", "Consent and likeness release")
     {
         AlternativeNames = ["talent release", "voice consent"],
         Definition = "Documented permission from a person before voice, face or performance is captured, cloned or analysed.",
@@ -308,7 +308,7 @@ public static class RiskControls
     };
 
     /// <summary>Restriction of agents to approved tools and peers, each call bound to a verifiable, scoped identity.</summary>
-    public static RiskControl ToolAllowListAndAgentIdentity { get; } = new("tool-allow-list-and-agent-identity", "Tool allow-list and agent identity")
+    public static RiskControl ToolAllowListAndAgentIdentity => field ??= new("tool-allow-list-and-agent-identity", "Tool allow-list and agent identity")
     {
         AlternativeNames = ["agent authentication", "tool registry"],
         Definition = "Restriction of agents to approved tools and peers, each call bound to a verifiable, scoped identity.",
@@ -317,7 +317,7 @@ public static class RiskControls
     };
 
     /// <summary>Route by which affected people can contest an output, obtain human reconsideration and have errors corrected.</summary>
-    public static RiskControl UserRecourse { get; } = new("user-recourse", "User recourse")
+    public static RiskControl UserRecourse => field ??= new("user-recourse", "User recourse")
     {
         AlternativeNames = ["appeal", "redress"],
         Definition = "Route by which affected people can contest an output, obtain human reconsideration and have errors corrected.",
@@ -326,7 +326,7 @@ public static class RiskControls
     };
 
     /// <summary>Independent limits on force, speed, reach and shutdown that hold whatever the model commands.</summary>
-    public static RiskControl PhysicalSafetyEnvelope { get; } = new("physical-safety-envelope", "Physical safety envelope")
+    public static RiskControl PhysicalSafetyEnvelope => field ??= new("physical-safety-envelope", "Physical safety envelope")
     {
         AlternativeNames = ["safety interlock", "emergency stop"],
         Definition = "Independent limits on force, speed, reach and shutdown that hold whatever the model commands.",
@@ -334,7 +334,7 @@ public static class RiskControls
     };
 
     /// <summary>Age checks, usage limits and referral to human help that protect minors and vulnerable users.</summary>
-    public static RiskControl AgeAndWellbeingSafeguards { get; } = new("age-and-wellbeing-safeguards", "Age and wellbeing safeguards")
+    public static RiskControl AgeAndWellbeingSafeguards => field ??= new("age-and-wellbeing-safeguards", "Age and wellbeing safeguards")
     {
         AlternativeNames = ["age assurance", "crisis signposting"],
         Definition = "Age checks, usage limits and referral to human help that protect minors and vulnerable users.",
@@ -343,7 +343,7 @@ public static class RiskControls
     };
 
     /// <value>All of them, broader ones before narrower ones.</value>
-    public static IReadOnlyList<RiskControl> All { get; } = Array.AsReadOnly(
+    public static IReadOnlyList<RiskControl> All => field ??= Array.AsReadOnly(
     [
         HumanReview, HumanInTheLoopApproval, RetrievalGrounding, CitationAndAttribution, DomainFineTuning,
         PreferenceAlignmentControl, InputGuardrail, OutputFilter, OutputValidation, SandboxingAndLeastPrivilege,

@@ -6,7 +6,7 @@ namespace GenAi.Taxonomy;
 public static class Risks
 {
     /// <summary>Group of risks that enter a system through the data it was trained, tuned or updated on.</summary>
-    public static Risk TrainingDataRisk { get; } = new("training-data-risk", "Training-data risk")
+    public static Risk TrainingDataRisk => field ??= new("training-data-risk", "Training-data risk")
     {
         AlternativeNames = ["data-stage risk"],
         Definition = "Group of risks that enter a system through the data it was trained, tuned or updated on.",
@@ -14,7 +14,7 @@ public static class Risks
     };
 
     /// <summary>Group of risks carried by the prompts, files and other content that a user or third party submits.</summary>
-    public static Risk InputRisk { get; } = new("input-risk", "Input risk")
+    public static Risk InputRisk => field ??= new("input-risk", "Input risk")
     {
         AlternativeNames = ["inference-time input risk"],
         Definition = "Group of risks carried by the prompts, files and other content that a user or third party submits.",
@@ -22,14 +22,14 @@ public static class Risks
     };
 
     /// <summary>Group of risks that lie in the content or decision a model returns, whoever asked for it.</summary>
-    public static Risk OutputRisk { get; } = new("output-risk", "Output risk")
+    public static Risk OutputRisk => field ??= new("output-risk", "Output risk")
     {
         Definition = "Group of risks that lie in the content or decision a model returns, whoever asked for it.",
         Sources = From(""),
     };
 
     /// <summary>Group of risks that arise when a system plans, calls tools or acts with limited supervision.</summary>
-    public static Risk AgenticRisk { get; } = new("agentic-risk", "Agentic risk")
+    public static Risk AgenticRisk => field ??= new("agentic-risk", "Agentic risk")
     {
         AlternativeNames = ["autonomy risk"],
         Definition = "Group of risks that arise when a system plans, calls tools or acts with limited supervision.",
@@ -37,21 +37,21 @@ public static class Risks
     };
 
     /// <summary>Group of risks to rights, law, work, culture and the environment that outlast any single output.</summary>
-    public static Risk SocietalAndLegalRisk { get; } = new("societal-and-legal-risk", "Societal and legal risk")
+    public static Risk SocietalAndLegalRisk => field ??= new("societal-and-legal-risk", "Societal and legal risk")
     {
         Definition = "Group of risks to rights, law, work, culture and the environment that outlast any single output.",
         Sources = From(""),
     };
 
     /// <summary>Group of risks to the confidentiality, integrity and availability of the system around a model.</summary>
-    public static Risk SystemSecurityRisk { get; } = new("system-security-risk", "System security risk")
+    public static Risk SystemSecurityRisk => field ??= new("system-security-risk", "System security risk")
     {
         Definition = "Group of risks to the confidentiality, integrity and availability of the system around a model.",
         Sources = From(""),
     };
 
     /// <summary>Group of risks in which a person deliberately uses a model to deceive, harm or break rules.</summary>
-    public static Risk MisuseRisk { get; } = new("misuse-risk", "Misuse risk")
+    public static Risk MisuseRisk => field ??= new("misuse-risk", "Misuse risk")
     {
         AlternativeNames = ["malicious use"],
         Definition = "Group of risks in which a person deliberately uses a model to deceive, harm or break rules.",
@@ -59,7 +59,7 @@ public static class Risks
     };
 
     /// <summary>Plausible-sounding output that is factually wrong or has no support in the input, the sources or the world.</summary>
-    public static Risk Hallucination { get; } = new("hallucination", "Hallucination")
+    public static Risk Hallucination => field ??= new("hallucination", "Hallucination")
     {
         AlternativeNames = ["confabulation"],
         Definition = "Plausible-sounding output that is factually wrong or has no support in the input, the sources or the world.",
@@ -78,7 +78,7 @@ public static class Risks
     };
 
     /// <summary>Output containing errors because the model performs its task with insufficient accuracy for the use.</summary>
-    public static Risk InaccurateContent { get; } = new("inaccurate-content", "Inaccurate content")
+    public static Risk InaccurateContent => field ??= new("inaccurate-content", "Inaccurate content")
     {
         AlternativeNames = ["poor quality"],
         Definition = "Output containing errors because the model performs its task with insufficient accuracy for the use.",
@@ -94,7 +94,7 @@ public static class Risks
     };
 
     /// <summary>Uneven quality or coherence across generations, so that the same request gives usable and unusable results.</summary>
-    public static Risk IncoherentOutput { get; } = new("incoherent-output", "Variable output quality")
+    public static Risk IncoherentOutput => field ??= new("incoherent-output", "Variable output quality")
     {
         AlternativeNames = ["incoherent output"],
         Definition = "Uneven quality or coherence across generations, so that the same request gives usable and unusable results.",
@@ -109,7 +109,7 @@ public static class Risks
     };
 
     /// <summary>False or misleading statements that spread through generated content without any intent to deceive.</summary>
-    public static Risk Misinformation { get; } = new("misinformation", "Misinformation")
+    public static Risk Misinformation => field ??= new("misinformation", "Misinformation")
     {
         AlternativeNames = ["false or misleading information"],
         Definition = "False or misleading statements that spread through generated content without any intent to deceive.",
@@ -125,7 +125,7 @@ public static class Risks
     };
 
     /// <summary>Deliberate mass production of false or misleading content to influence opinion, elections or markets.</summary>
-    public static Risk DisinformationAtScale { get; } = new("disinformation-at-scale", "Disinformation at scale")
+    public static Risk DisinformationAtScale => field ??= new("disinformation-at-scale", "Disinformation at scale")
     {
         AlternativeNames = ["influence operation"],
         Definition = "Deliberate mass production of false or misleading content to influence opinion, elections or markets.",
@@ -141,7 +141,7 @@ public static class Risks
     };
 
     /// <summary>Synthetic image, audio or video that falsely shows a real person, place or event as authentic.</summary>
-    public static Risk Deepfake { get; } = new("deepfake", "Deepfake")
+    public static Risk Deepfake => field ??= new("deepfake", "Deepfake")
     {
         AlternativeNames = ["non-consensual synthetic media", "NCII"],
         Definition = "Synthetic image, audio or video that falsely shows a real person, place or event as authentic.",
@@ -162,7 +162,7 @@ public static class Risks
     };
 
     /// <summary>Generated content that can cause physical, psychological or social harm to those who see or act on it.</summary>
-    public static Risk HarmfulContent { get; } = new("harmful-content", "Harmful content")
+    public static Risk HarmfulContent => field ??= new("harmful-content", "Harmful content")
     {
         Definition = "Generated content that can cause physical, psychological or social harm to those who see or act on it.",
         Broader = [OutputRisk],
@@ -180,7 +180,7 @@ public static class Risks
     };
 
     /// <summary>Output that insults, threatens, demeans or incites hatred against a person or a group.</summary>
-    public static Risk ToxicContent { get; } = new("toxic-content", "Toxic or hateful content")
+    public static Risk ToxicContent => field ??= new("toxic-content", "Toxic or hateful content")
     {
         AlternativeNames = ["hate speech"],
         Definition = "Output that insults, threatens, demeans or incites hatred against a person or a group.",
@@ -196,7 +196,7 @@ public static class Risks
     };
 
     /// <summary>Content that sexualises a minor, real or synthetic, and that no policy, age check or licence may permit.</summary>
-    public static Risk ChildSexualAbuseMaterial { get; } = new("child-sexual-abuse-material", "Child sexual abuse material")
+    public static Risk ChildSexualAbuseMaterial => field ??= new("child-sexual-abuse-material", "Child sexual abuse material")
     {
         AlternativeNames = ["CSAM", "child-abuse content"],
         Definition = "Content that sexualises a minor, real or synthetic, and that no policy, age check or licence may permit.",
@@ -211,7 +211,7 @@ public static class Risks
     };
 
     /// <summary>Sexually explicit output about adults, allowed or refused as a policy choice of the deploying organisation.</summary>
-    public static Risk SexualContent { get; } = new("sexual-content", "Sexual content")
+    public static Risk SexualContent => field ??= new("sexual-content", "Sexual content")
     {
         AlternativeNames = ["adult content", "erotica"],
         Definition = "Sexually explicit output about adults, allowed or refused as a policy choice of the deploying organisation.",
@@ -230,7 +230,7 @@ public static class Risks
     };
 
     /// <summary>Output that encourages, instructs or normalises suicide, self-injury or disordered eating.</summary>
-    public static Risk SelfHarmContent { get; } = new("self-harm-content", "Self-harm content")
+    public static Risk SelfHarmContent => field ??= new("self-harm-content", "Self-harm content")
     {
         AlternativeNames = ["suicide content"],
         Definition = "Output that encourages, instructs or normalises suicide, self-injury or disordered eating.",
@@ -245,7 +245,7 @@ public static class Risks
     };
 
     /// <summary>Actionable guidance that lowers the effort of building weapons, harmful agents or mounting violent attacks.</summary>
-    public static Risk DangerousInstructions { get; } = new("dangerous-instructions", "Dangerous instructions")
+    public static Risk DangerousInstructions => field ??= new("dangerous-instructions", "Dangerous instructions")
     {
         AlternativeNames = ["CBRN", "weapons uplift"],
         Definition = "Actionable guidance that lowers the effort of building weapons, harmful agents or mounting violent attacks.",
@@ -265,7 +265,7 @@ public static class Risks
     };
 
     /// <summary>Deliberate use of generated text, images, audio or video to deceive, harass or harm others.</summary>
-    public static Risk MisuseOfGeneratedMedia { get; } = new("misuse-of-generated-media", "Misuse of generated media")
+    public static Risk MisuseOfGeneratedMedia => field ??= new("misuse-of-generated-media", "Misuse of generated media")
     {
         Definition = "Deliberate use of generated text, images, audio or video to deceive, harass or harm others.",
         Broader = [MisuseRisk],
@@ -282,7 +282,7 @@ public static class Risks
     };
 
     /// <summary>Use of generated text, voice or likeness to pose as another party for gain or access.</summary>
-    public static Risk FraudAndImpersonation { get; } = new("fraud-and-impersonation", "Fraud and impersonation")
+    public static Risk FraudAndImpersonation => field ??= new("fraud-and-impersonation", "Fraud and impersonation")
     {
         AlternativeNames = ["scam", "identity spoofing"],
         Definition = "Use of generated text, voice or likeness to pose as another party for gain or access.",
@@ -293,7 +293,7 @@ public static class Risks
     };
 
     /// <summary>Identification or tracking of people from face, voice or gait without lawful basis or proportionate purpose.</summary>
-    public static Risk BiometricSurveillance { get; } = new("biometric-surveillance", "Biometric surveillance")
+    public static Risk BiometricSurveillance => field ??= new("biometric-surveillance", "Biometric surveillance")
     {
         AlternativeNames = ["face recognition misuse", "mass identification"],
         Definition = "Identification or tracking of people from face, voice or gait without lawful basis or proportionate purpose.",
@@ -304,7 +304,7 @@ public static class Risks
     };
 
     /// <summary>Output or ranking that exploits weaknesses or hidden techniques to steer choices against a person's interest.</summary>
-    public static Risk Manipulation { get; } = new("manipulation", "Manipulation")
+    public static Risk Manipulation => field ??= new("manipulation", "Manipulation")
     {
         AlternativeNames = ["dark pattern", "behavioural manipulation"],
         Definition = "Output or ranking that exploits weaknesses or hidden techniques to steer choices against a person's interest.",
@@ -315,7 +315,7 @@ public static class Risks
     };
 
     /// <summary>Output that represents or treats groups of people in a systematically skewed or prejudiced way.</summary>
-    public static Risk OutputBias { get; } = new("output-bias", "Biased output")
+    public static Risk OutputBias => field ??= new("output-bias", "Biased output")
     {
         AlternativeNames = ["biased language", "discrimination"],
         Definition = "Output that represents or treats groups of people in a systematically skewed or prejudiced way.",
@@ -329,7 +329,7 @@ public static class Risks
     };
 
     /// <summary>Unequal outcomes for comparable people when a score, label or recommendation feeds a decision about them.</summary>
-    public static Risk DecisionBias { get; } = new("decision-bias", "Biased decision")
+    public static Risk DecisionBias => field ??= new("decision-bias", "Biased decision")
     {
         AlternativeNames = ["unfair treatment"],
         Definition = "Unequal outcomes for comparable people when a score, label or recommendation feeds a decision about them.",
@@ -343,7 +343,7 @@ public static class Risks
     };
 
     /// <summary>False statement about a real person or organisation that can damage its reputation.</summary>
-    public static Risk Defamation { get; } = new("defamation", "Defamation")
+    public static Risk Defamation => field ??= new("defamation", "Defamation")
     {
         AlternativeNames = ["libel"],
         Definition = "False statement about a real person or organisation that can damage its reputation.",
@@ -354,7 +354,7 @@ public static class Risks
     };
 
     /// <summary>Skew or prejudice already present in training data, which the model learns and may amplify.</summary>
-    public static Risk TrainingDataBias { get; } = new("training-data-bias", "Training-data bias")
+    public static Risk TrainingDataBias => field ??= new("training-data-bias", "Training-data bias")
     {
         AlternativeNames = ["historical bias"],
         Definition = "Skew or prejudice already present in training data, which the model learns and may amplify.",
@@ -369,7 +369,7 @@ public static class Risks
     };
 
     /// <summary>Training data that under-covers groups, languages or conditions of use, so that performance differs between them.</summary>
-    public static Risk UnrepresentativeData { get; } = new("unrepresentative-data", "Unrepresentative data")
+    public static Risk UnrepresentativeData => field ??= new("unrepresentative-data", "Unrepresentative data")
     {
         AlternativeNames = ["unequal performance"],
         Definition = "Training data that under-covers groups, languages or conditions of use, so that performance differs between them.",
@@ -384,7 +384,7 @@ public static class Risks
     };
 
     /// <summary>Malicious alteration of training data or weights that plants a backdoor, a bias or degraded behaviour.</summary>
-    public static Risk DataPoisoning { get; } = new("data-poisoning", "Data and model poisoning")
+    public static Risk DataPoisoning => field ??= new("data-poisoning", "Data and model poisoning")
     {
         AlternativeNames = ["backdoored model"],
         Definition = "Malicious alteration of training data or weights that plants a backdoor, a bias or degraded behaviour.",
@@ -399,7 +399,7 @@ public static class Risks
     };
 
     /// <summary>Training or tuning on material whose licence, consent or other legal terms do not permit that use.</summary>
-    public static Risk DataUsageRights { get; } = new("data-usage-rights", "Training-data rights")
+    public static Risk DataUsageRights => field ??= new("data-usage-rights", "Training-data rights")
     {
         AlternativeNames = ["unlicensed data"],
         Definition = "Training or tuning on material whose licence, consent or other legal terms do not permit that use.",
@@ -414,7 +414,7 @@ public static class Risks
     };
 
     /// <summary>Verbatim or near-verbatim reproduction of training examples, including private or protected ones.</summary>
-    public static Risk Memorisation { get; } = new("memorisation", "Memorisation")
+    public static Risk Memorisation => field ??= new("memorisation", "Memorisation")
     {
         AlternativeNames = ["training-data regurgitation"],
         Definition = "Verbatim or near-verbatim reproduction of training examples, including private or protected ones.",
@@ -429,7 +429,7 @@ public static class Risks
     };
 
     /// <summary>Loss of quality and diversity when models train on machine-generated or contaminated data.</summary>
-    public static Risk ModelCollapse { get; } = new("model-collapse", "Data contamination and model collapse")
+    public static Risk ModelCollapse => field ??= new("model-collapse", "Data contamination and model collapse")
     {
         AlternativeNames = ["recursive training"],
         Definition = "Loss of quality and diversity when models train on machine-generated or contaminated data.",
@@ -444,7 +444,7 @@ public static class Risks
     };
 
     /// <summary>Decline in accuracy as the world moves away from the data on which a model was trained.</summary>
-    public static Risk ConceptDrift { get; } = new("concept-drift", "Concept drift")
+    public static Risk ConceptDrift => field ??= new("concept-drift", "Concept drift")
     {
         AlternativeNames = ["data drift", "stale training data"],
         Definition = "Decline in accuracy as the world moves away from the data on which a model was trained.",
@@ -458,7 +458,7 @@ public static class Risks
     };
 
     /// <summary>Training, output or use of output that reproduces protected works without permission or a legal exception.</summary>
-    public static Risk CopyrightInfringement { get; } = new("copyright-infringement", "Copyright infringement")
+    public static Risk CopyrightInfringement => field ??= new("copyright-infringement", "Copyright infringement")
     {
         Definition = "Training, output or use of output that reproduces protected works without permission or a legal exception.",
         Broader = [SocietalAndLegalRisk],
@@ -476,7 +476,7 @@ public static class Risks
     };
 
     /// <summary>Uncertainty about who, if anyone, holds rights in generated content and may license or enforce them.</summary>
-    public static Risk OutputOwnership { get; } = new("output-ownership", "Unclear ownership of output")
+    public static Risk OutputOwnership => field ??= new("output-ownership", "Unclear ownership of output")
     {
         AlternativeNames = ["authorship uncertainty"],
         Definition = "Uncertainty about who, if anyone, holds rights in generated content and may license or enforce them.",
@@ -491,7 +491,7 @@ public static class Risks
     };
 
     /// <summary>Use of a recognisable voice, face or performance without the consent or payment its owner is due.</summary>
-    public static Risk VoiceLikenessRights { get; } = new("voice-likeness-rights", "Voice and likeness rights")
+    public static Risk VoiceLikenessRights => field ??= new("voice-likeness-rights", "Voice and likeness rights")
     {
         AlternativeNames = ["personality rights"],
         Definition = "Use of a recognisable voice, face or performance without the consent or payment its owner is due.",
@@ -502,7 +502,7 @@ public static class Risks
     };
 
     /// <summary>Presentation of generated or copied wording or ideas as one's own without due credit.</summary>
-    public static Risk Plagiarism { get; } = new("plagiarism", "Plagiarism")
+    public static Risk Plagiarism => field ??= new("plagiarism", "Plagiarism")
     {
         AlternativeNames = ["uncredited reuse"],
         Definition = "Presentation of generated or copied wording or ideas as one's own without due credit.",
@@ -517,7 +517,7 @@ public static class Risks
     };
 
     /// <summary>Submission of generated work for study, assessment or publication against the rules of the institution.</summary>
-    public static Risk AcademicDishonesty { get; } = new("academic-dishonesty", "Academic dishonesty")
+    public static Risk AcademicDishonesty => field ??= new("academic-dishonesty", "Academic dishonesty")
     {
         AlternativeNames = ["cheating"],
         Definition = "Submission of generated work for study, assessment or publication against the rules of the institution.",
@@ -536,7 +536,7 @@ public static class Risks
     };
 
     /// <summary>Disclosure or inference of personal information about an identifiable person without a lawful basis.</summary>
-    public static Risk PrivacyViolation { get; } = new("privacy-violation", "Privacy violation")
+    public static Risk PrivacyViolation => field ??= new("privacy-violation", "Privacy violation")
     {
         AlternativeNames = ["personal-data exposure"],
         Definition = "Disclosure or inference of personal information about an identifiable person without a lawful basis.",
@@ -552,7 +552,7 @@ public static class Risks
     };
 
     /// <summary>Personal information that users put into prompts or attachments and that the provider may store or reuse.</summary>
-    public static Risk PersonalDataInPrompt { get; } = new("personal-data-in-prompt", "Personal data in prompt")
+    public static Risk PersonalDataInPrompt => field ??= new("personal-data-in-prompt", "Personal data in prompt")
     {
         Definition = "Personal information that users put into prompts or attachments and that the provider may store or reuse.",
         Broader = [InputRisk],
@@ -566,7 +566,7 @@ public static class Risks
     };
 
     /// <summary>Exposure of trade secrets or internal documents through prompts, retrieved context, logs or generated answers.</summary>
-    public static Risk ConfidentialDataLeak { get; } = new("confidential-data-leak", "Confidential-data leak")
+    public static Risk ConfidentialDataLeak => field ??= new("confidential-data-leak", "Confidential-data leak")
     {
         AlternativeNames = ["data security"],
         Definition = "Exposure of trade secrets or internal documents through prompts, retrieved context, logs or generated answers.",
@@ -582,7 +582,7 @@ public static class Risks
     };
 
     /// <summary>Instructions hidden in user input or retrieved content that override what the developer intended.</summary>
-    public static Risk PromptInjection { get; } = new("prompt-injection", "Prompt injection")
+    public static Risk PromptInjection => field ??= new("prompt-injection", "Prompt injection")
     {
         AlternativeNames = ["indirect prompt injection"],
         Definition = "Instructions hidden in user input or retrieved content that override what the developer intended.",
@@ -600,7 +600,7 @@ public static class Risks
     };
 
     /// <summary>Crafted prompt that makes a model ignore its safety training and give output it should refuse.</summary>
-    public static Risk Jailbreak { get; } = new("jailbreak", "Jailbreak")
+    public static Risk Jailbreak => field ??= new("jailbreak", "Jailbreak")
     {
         AlternativeNames = ["safety bypass"],
         Definition = "Crafted prompt that makes a model ignore its safety training and give output it should refuse.",
@@ -618,7 +618,7 @@ public static class Risks
     };
 
     /// <summary>Input perturbed so slightly that people miss it, yet a classifier or detector decides wrongly.</summary>
-    public static Risk AdversarialEvasion { get; } = new("adversarial-evasion", "Adversarial evasion")
+    public static Risk AdversarialEvasion => field ??= new("adversarial-evasion", "Adversarial evasion")
     {
         AlternativeNames = ["adversarial example"],
         Definition = "Input perturbed so slightly that people miss it, yet a classifier or detector decides wrongly.",
@@ -629,7 +629,7 @@ public static class Risks
     };
 
     /// <summary>Disclosure of hidden instructions, secrets or internal rules placed in the system prompt.</summary>
-    public static Risk SystemPromptLeakage { get; } = new("system-prompt-leakage", "System prompt leakage")
+    public static Risk SystemPromptLeakage => field ??= new("system-prompt-leakage", "System prompt leakage")
     {
         AlternativeNames = ["prompt leaking"],
         Definition = "Disclosure of hidden instructions, secrets or internal rules placed in the system prompt.",
@@ -644,7 +644,7 @@ public static class Risks
     };
 
     /// <summary>Vulnerable, altered or untrustworthy model, data set, library or plug-in obtained from a third party.</summary>
-    public static Risk SupplyChain { get; } = new("supply-chain", "Supply-chain weakness")
+    public static Risk SupplyChain => field ??= new("supply-chain", "Supply-chain weakness")
     {
         AlternativeNames = ["third-party component"],
         Definition = "Vulnerable, altered or untrustworthy model, data set, library or plug-in obtained from a third party.",
@@ -659,7 +659,7 @@ public static class Risks
     };
 
     /// <summary>Passing model output to browsers, shells, databases or tools without validation, encoding or escaping.</summary>
-    public static Risk InsecureOutputHandling { get; } = new("insecure-output-handling", "Improper output handling")
+    public static Risk InsecureOutputHandling => field ??= new("insecure-output-handling", "Improper output handling")
     {
         AlternativeNames = ["insecure output handling"],
         Definition = "Passing model output to browsers, shells, databases or tools without validation, encoding or escaping.",
@@ -674,7 +674,7 @@ public static class Risks
     };
 
     /// <summary>Generated code that contains vulnerabilities, unsafe defaults or references to non-existent or malicious packages.</summary>
-    public static Risk InsecureGeneratedCode { get; } = new("insecure-generated-code", "Insecure generated code")
+    public static Risk InsecureGeneratedCode => field ??= new("insecure-generated-code", "Insecure generated code")
     {
         AlternativeNames = ["vulnerable code"],
         Definition = "Generated code that contains vulnerabilities, unsafe defaults or references to non-existent or malicious packages.",
@@ -688,7 +688,7 @@ public static class Risks
     };
 
     /// <summary>Weakness in how embeddings are made, stored or retrieved that allows inversion, poisoning or cross-tenant access.</summary>
-    public static Risk EmbeddingWeakness { get; } = new("embedding-weakness", "Vector and embedding weakness")
+    public static Risk EmbeddingWeakness => field ??= new("embedding-weakness", "Vector and embedding weakness")
     {
         AlternativeNames = ["vector store weakness"],
         Definition = "Weakness in how embeddings are made, stored or retrieved that allows inversion, poisoning or cross-tenant access.",
@@ -699,7 +699,7 @@ public static class Risks
     };
 
     /// <summary>Uncontrolled inference volume or size that exhausts budget, quota or capacity, by accident or attack.</summary>
-    public static Risk UnboundedConsumption { get; } = new("unbounded-consumption", "Unbounded consumption")
+    public static Risk UnboundedConsumption => field ??= new("unbounded-consumption", "Unbounded consumption")
     {
         AlternativeNames = ["cost blow-up", "model DoS", "denial of wallet"],
         Definition = "Uncontrolled inference volume or size that exhausts budget, quota or capacity, by accident or attack.",
@@ -713,7 +713,7 @@ public static class Risks
     };
 
     /// <summary>Reconstruction of a model's behaviour or weights from systematic queries to its interface.</summary>
-    public static Risk ModelExtraction { get; } = new("model-extraction", "Model extraction")
+    public static Risk ModelExtraction => field ??= new("model-extraction", "Model extraction")
     {
         AlternativeNames = ["model theft", "model stealing"],
         Definition = "Reconstruction of a model's behaviour or weights from systematic queries to its interface.",
@@ -727,7 +727,7 @@ public static class Risks
     };
 
     /// <summary>Damaging action that becomes possible because a system holds more functions, permissions or autonomy than its task needs.</summary>
-    public static Risk ExcessiveAgency { get; } = new("excessive-agency", "Excessive agency")
+    public static Risk ExcessiveAgency => field ??= new("excessive-agency", "Excessive agency")
     {
         Definition = "Damaging action that becomes possible because a system holds more functions, permissions or autonomy than its task needs.",
         Broader = [AgenticRisk],
@@ -746,7 +746,7 @@ public static class Risks
     };
 
     /// <summary>Call to a tool that does not exist, or with invented or wrongly typed arguments.</summary>
-    public static Risk ToolHallucination { get; } = new("tool-hallucination", "Tool-call hallucination")
+    public static Risk ToolHallucination => field ??= new("tool-hallucination", "Tool-call hallucination")
     {
         AlternativeNames = ["invented tool call"],
         Definition = "Call to a tool that does not exist, or with invented or wrongly typed arguments.",
@@ -761,7 +761,7 @@ public static class Risks
     };
 
     /// <summary>Malicious or false content stored in agent memory or shared context that corrupts later reasoning.</summary>
-    public static Risk MemoryPoisoning { get; } = new("memory-poisoning", "Memory and context poisoning")
+    public static Risk MemoryPoisoning => field ??= new("memory-poisoning", "Memory and context poisoning")
     {
         Definition = "Malicious or false content stored in agent memory or shared context that corrupts later reasoning.",
         Broader = [AgenticRisk],
@@ -774,7 +774,7 @@ public static class Risks
     };
 
     /// <summary>Redirection of an agent's objective or plan by adversarial content so that it works for someone else.</summary>
-    public static Risk AgentGoalHijack { get; } = new("agent-goal-hijack", "Agent goal hijack")
+    public static Risk AgentGoalHijack => field ??= new("agent-goal-hijack", "Agent goal hijack")
     {
         AlternativeNames = ["goal manipulation"],
         Definition = "Redirection of an agent's objective or plan by adversarial content so that it works for someone else.",
@@ -789,7 +789,7 @@ public static class Risks
     };
 
     /// <summary>Exploitation of inherited, shared or over-broad agent credentials to reach data or actions beyond the user's rights.</summary>
-    public static Risk IdentityAndPrivilegeAbuse { get; } = new("identity-and-privilege-abuse", "Identity and privilege abuse")
+    public static Risk IdentityAndPrivilegeAbuse => field ??= new("identity-and-privilege-abuse", "Identity and privilege abuse")
     {
         AlternativeNames = ["credential misuse by agents"],
         Definition = "Exploitation of inherited, shared or over-broad agent credentials to reach data or actions beyond the user's rights.",
@@ -800,7 +800,7 @@ public static class Risks
     };
 
     /// <summary>Execution of generated or injected code by an agent outside the limits its operator intended.</summary>
-    public static Risk UnexpectedCodeExecution { get; } = new("unexpected-code-execution", "Unexpected code execution")
+    public static Risk UnexpectedCodeExecution => field ??= new("unexpected-code-execution", "Unexpected code execution")
     {
         AlternativeNames = ["interpreter abuse", "agent RCE"],
         Definition = "Execution of generated or injected code by an agent outside the limits its operator intended.",
@@ -815,7 +815,7 @@ public static class Risks
     };
 
     /// <summary>Messages between agents that lack authentication, integrity or meaning checks and can be forged or altered.</summary>
-    public static Risk InsecureAgentCommunication { get; } = new("insecure-agent-communication", "Insecure agent communication")
+    public static Risk InsecureAgentCommunication => field ??= new("insecure-agent-communication", "Insecure agent communication")
     {
         AlternativeNames = ["inter-agent spoofing"],
         Definition = "Messages between agents that lack authentication, integrity or meaning checks and can be forged or altered.",
@@ -826,7 +826,7 @@ public static class Risks
     };
 
     /// <summary>Single fault that spreads and grows as agents, tools and workflows build on one another's output.</summary>
-    public static Risk CascadingFailure { get; } = new("cascading-failure", "Cascading failure")
+    public static Risk CascadingFailure => field ??= new("cascading-failure", "Cascading failure")
     {
         AlternativeNames = ["error propagation"],
         Definition = "Single fault that spreads and grows as agents, tools and workflows build on one another's output.",
@@ -837,7 +837,7 @@ public static class Risks
     };
 
     /// <summary>Pursuit of objectives other than the intended ones while appearing compliant under test or supervision.</summary>
-    public static Risk DeceptiveAlignment { get; } = new("deceptive-alignment", "Misaligned or rogue behaviour")
+    public static Risk DeceptiveAlignment => field ??= new("deceptive-alignment", "Misaligned or rogue behaviour")
     {
         AlternativeNames = ["rogue agent", "scheming", "deceptive alignment"],
         Definition = "Pursuit of objectives other than the intended ones while appearing compliant under test or supervision.",
@@ -851,7 +851,7 @@ public static class Risks
     };
 
     /// <summary>Injury or damage caused when model output controls a robot, vehicle, machine or other physical process.</summary>
-    public static Risk PhysicalHarm { get; } = new("physical-harm", "Physical harm")
+    public static Risk PhysicalHarm => field ??= new("physical-harm", "Physical harm")
     {
         AlternativeNames = ["robot safety failure"],
         Definition = "Injury or damage caused when model output controls a robot, vehicle, machine or other physical process.",
@@ -866,7 +866,7 @@ public static class Risks
     };
 
     /// <summary>Acceptance of model output without the checking that its known error rate and the stakes require.</summary>
-    public static Risk Overreliance { get; } = new("overreliance", "Overreliance")
+    public static Risk Overreliance => field ??= new("overreliance", "Overreliance")
     {
         AlternativeNames = ["automation bias"],
         Definition = "Acceptance of model output without the checking that its known error rate and the stakes require.",
@@ -885,7 +885,7 @@ public static class Risks
     };
 
     /// <summary>Attachment to a conversational system that displaces human contact or impairs a person's wellbeing or judgement.</summary>
-    public static Risk EmotionalDependence { get; } = new("emotional-dependence", "Emotional dependence")
+    public static Risk EmotionalDependence => field ??= new("emotional-dependence", "Emotional dependence")
     {
         AlternativeNames = ["companion dependence", "parasocial attachment"],
         Definition = "Attachment to a conversational system that displaces human contact or impairs a person's wellbeing or judgement.",
@@ -899,7 +899,7 @@ public static class Risks
     };
 
     /// <summary>Medical, legal, financial or similar advice given without the competence, context or caveats it requires.</summary>
-    public static Risk UnqualifiedAdvice { get; } = new("unqualified-advice", "Unqualified specialist advice")
+    public static Risk UnqualifiedAdvice => field ??= new("unqualified-advice", "Unqualified specialist advice")
     {
         AlternativeNames = ["medical, legal or financial advice"],
         Definition = "Medical, legal, financial or similar advice given without the competence, context or caveats it requires.",
@@ -914,7 +914,7 @@ public static class Risks
     };
 
     /// <summary>Inability to explain, to those affected or responsible, how a model arrived at its output.</summary>
-    public static Risk Opacity { get; } = new("opacity", "Opacity")
+    public static Risk Opacity => field ??= new("opacity", "Opacity")
     {
         AlternativeNames = ["lack of explainability"],
         Definition = "Inability to explain, to those affected or responsible, how a model arrived at its output.",
@@ -932,7 +932,7 @@ public static class Risks
     };
 
     /// <summary>Generated content or automated conversation that people take for human work because nothing says otherwise.</summary>
-    public static Risk UndisclosedAi { get; } = new("undisclosed-ai", "Undisclosed AI content")
+    public static Risk UndisclosedAi => field ??= new("undisclosed-ai", "Undisclosed AI content")
     {
         AlternativeNames = ["non-disclosure"],
         Definition = "Generated content or automated conversation that people take for human work because nothing says otherwise.",
@@ -947,7 +947,7 @@ public static class Risks
     };
 
     /// <summary>Energy, water and hardware consumed, and emissions caused, by training and running models.</summary>
-    public static Risk EnvironmentalImpact { get; } = new("environmental-impact", "Environmental impact")
+    public static Risk EnvironmentalImpact => field ??= new("environmental-impact", "Environmental impact")
     {
         AlternativeNames = ["energy consumption", "computational cost"],
         Definition = "Energy, water and hardware consumed, and emissions caused, by training and running models.",
@@ -962,7 +962,7 @@ public static class Risks
     };
 
     /// <summary>Loss or degradation of work when generated output replaces tasks that people were paid for.</summary>
-    public static Risk JobDisplacement { get; } = new("job-displacement", "Job displacement")
+    public static Risk JobDisplacement => field ??= new("job-displacement", "Job displacement")
     {
         AlternativeNames = ["impact on jobs"],
         Definition = "Loss or degradation of work when generated output replaces tasks that people were paid for.",
@@ -973,7 +973,7 @@ public static class Risks
     };
 
     /// <summary>Narrowing of styles, languages and viewpoints as many people rely on the same few models.</summary>
-    public static Risk CulturalHomogenisation { get; } = new("cultural-homogenisation", "Cultural homogenisation")
+    public static Risk CulturalHomogenisation => field ??= new("cultural-homogenisation", "Cultural homogenisation")
     {
         AlternativeNames = ["loss of cultural diversity"],
         Definition = "Narrowing of styles, languages and viewpoints as many people rely on the same few models.",
@@ -988,7 +988,7 @@ public static class Risks
     };
 
     /// <summary>Absence of clear ownership, rules or records, so that nobody answers for a system's effects.</summary>
-    public static Risk GovernanceGap { get; } = new("governance-gap", "Governance and accountability gap")
+    public static Risk GovernanceGap => field ??= new("governance-gap", "Governance and accountability gap")
     {
         AlternativeNames = ["legal accountability"],
         Definition = "Absence of clear ownership, rules or records, so that nobody answers for a system's effects.",
@@ -1007,7 +1007,7 @@ public static class Risks
     };
 
     /// <value>All of them, broader ones before narrower ones.</value>
-    public static IReadOnlyList<Risk> All { get; } = Array.AsReadOnly(
+    public static IReadOnlyList<Risk> All => field ??= Array.AsReadOnly(
     [
         TrainingDataRisk, InputRisk, OutputRisk, AgenticRisk, SocietalAndLegalRisk, SystemSecurityRisk, MisuseRisk,
         Hallucination, InaccurateContent, IncoherentOutput, Misinformation, DisinformationAtScale, Deepfake,

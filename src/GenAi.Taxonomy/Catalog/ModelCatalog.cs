@@ -1,13 +1,11 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-
 namespace GenAi.Taxonomy.Catalog;
 
 /// <summary>Models and where they are served, as of a day. Immutable and thread-safe.</summary>
 public sealed class ModelCatalog
 {
-    private readonly Dictionary<string, Named<ModelOffering>> _offerings;
-    private readonly Dictionary<string, Named<ModelDescriptor>> _models;
+    // What each exact name stands for, made once, so that an answer allocates nothing.
+    private readonly Dictionary<string, ModelResolution> _offerings;
+    private readonly Dictionary<string, ModelResolution> _models;
     private readonly Dictionary<string, ModelResolution> _deployments;
     private readonly Lazy<ModelIdentity> _identity;
 
@@ -21,10 +19,15 @@ public sealed class ModelCatalog
         Offerings = offerings;
         Deployments = deployments;
         Conflicts = conflicts;
-        _models = models.ToDictionary(model => model.Id, model => new Named<ModelDescriptor>(model), StringComparer.Ordinal);
-        _offerings = offerings.ToDictionary(offering => offering.Id, offering => new Named<ModelOffering>(offering), StringComparer.Ordinal);
-        _deployments = deployments.ToDictionary(
-            pair => pair.Key, pair => new ModelResolution(ModelMatch.Deployment, FindOffering(pair.Value), null, []), StringComparer.OrdinalIgnoreCase);
+        _models = new(models.Count, StringComparer.Ordinal);
+        foreach (var model in models)
+            _models.Add(model.Id, new(ModelMatch.Exact, null, model, []));
+        _offerings = new(offerings.Count, StringComparer.Ordinal);
+        foreach (var offering in offerings)
+            _offerings.Add(offering.Id, new(ModelMatch.Exact, offering, null, []));
+        _deployments = new(deployments.Count, StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, id) in deployments)
+            _deployments.Add(name, new(ModelMatch.Deployment, FindOffering(id), null, []));
         // Most hosts ask for ids that are exact; the other names are gathered when somebody asks for one.
         _identity = new(() => new(this));
     }
@@ -58,7 +61,7 @@ public sealed class ModelCatalog
     public ModelOffering? FindOffering(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _offerings.GetValueOrDefault(id).Value;
+        return _offerings.GetValueOrDefault(id)?.Offering;
     }
 
     /// <summary>The model with this id.</summary>
@@ -66,7 +69,7 @@ public sealed class ModelCatalog
     public ModelDescriptor? FindModel(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return _models.GetValueOrDefault(id).Value;
+        return _models.GetValueOrDefault(id)?.Model;
     }
 
     /// <summary>What a name stands for: an exact id, an alias, a dated variant or a mapped deployment. Never a guess by prefix.</summary>
@@ -76,20 +79,9 @@ public sealed class ModelCatalog
         ArgumentNullException.ThrowIfNull(name);
         if (_deployments.Count > 0 && _deployments.TryGetValue(name, out var deployed))
             return deployed;
-        ref var offering = ref CollectionsMarshal.GetValueRefOrNullRef(_offerings, name);
-        if (!Unsafe.IsNullRef(ref offering))
-            return offering.Exact ??= new(ModelMatch.Exact, offering.Value, null, []);
-        ref var model = ref CollectionsMarshal.GetValueRefOrNullRef(_models, name);
-        return Unsafe.IsNullRef(ref model) ? _identity.Value.Resolve(name) : model.Exact ??= new(ModelMatch.Exact, null, model.Value, []);
+        return _offerings.TryGetValue(name, out var exact) || _models.TryGetValue(name, out exact) ? exact : _identity.Value.Resolve(name);
     }
 
     /// <summary>A builder that holds everything of this catalogue; this one stays as it is.</summary>
     public ModelCatalogBuilder ToBuilder() => new(this);
-
-    /// <summary>What an id names, with the answer about it once it has been asked for.</summary>
-    private struct Named<T>(T value)
-    {
-        public readonly T Value = value;
-        public ModelResolution? Exact;
-    }
 }

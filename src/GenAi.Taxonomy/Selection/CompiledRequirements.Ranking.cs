@@ -84,13 +84,25 @@ internal sealed partial class CompiledRequirements
                     continue;
                 best = rank;
                 if (_isByPrice && pico >= 0)
+                {
                     ceiling = pico;
+                }
                 else if (_isSimple)
+                {
                     floor = ((rank.Score * _weights.Sum) + 999) / 1000;
+                    ceiling = CeilingFor(floor);
+                }
             }
         }
 
         return best?.Offering ?? None;
+    }
+
+    /// <summary>The cost above which not even an offering of the highest worth comes to a sum that another has come to.</summary>
+    private long CeilingFor(long sum)
+    {
+        var missing = sum - (_prefers == 0 ? _use.MostWorth : UseTables.WorthOf(_weights, 1000, 1000, 1000));
+        return missing <= 0 ? _maxCost : long.Min(_maxCost, (long)Math.Ceiling(Cost.DearestWith((missing + _weights.Cost - 1) / _weights.Cost)));
     }
 
     /// <summary>Whether the weighted parts of an offering may come to a sum, as far as columns tell: most do not, and then nothing else of them is read.</summary>

@@ -42,6 +42,8 @@ internal sealed class UseTables
             var (model, hosting) = int.DivRem(i, SelectionIndex.HostingKinds);
             ref readonly var facts = ref Kinds[index.KindOfModel[model]];
             Worth[i] = WorthOf(Expansion.Weights, facts.Fit, Quality[model], facts.RiskPart((HostingKind)hosting));
+            if (facts.IsFor)
+                MostWorth = long.Max(MostWorth, Worth[i]);
         }
 
         _risks = new IReadOnlyList<RiskExposure>?[index.KindFamilies.Length * SelectionIndex.HostingKinds];
@@ -77,6 +79,9 @@ internal sealed class UseTables
 
     /// <summary>What the parts of the score come to that have nothing to do with price, time or preference, by <see cref="SelectionIndex.ModelAndHosting"/>.</summary>
     public long[] Worth { get; }
+
+    /// <summary>The highest worth of what is asked for and not known to be no use.</summary>
+    public long MostWorth { get; }
 
     /// <summary>What follows from each set of families.</summary>
     public KindFacts[] Kinds { get; }
