@@ -54,14 +54,15 @@ internal sealed partial class CompiledRequirements
         return (FitPart(i, kind), _use.Quality[row.Model], Cost.Part(pico), LatencyPart(i), kind.RiskPart(row.Hosting));
     }
 
-    /// <summary>Where an offering stands among those that pass: by score, then by price; under the cost objective by price first.</summary>
+    /// <summary>Where an offering stands among those that pass: by score, then by price; under the cost objective by price, then by what else it is worth.</summary>
     public Rank RankOf(int i, int unknowns, long pico)
     {
+        var penalty = _requirements.Unknown == UnknownFacts.Penalise ? unknowns * 50_000L : 0;
+        if (_isByPrice)
+            return new(PriceOf(pico), (Worth(i) * 1000 / Expansion.WorthWeights.Sum) - penalty, long.Max(0, (Cost.Part(pico) * 1000L) - penalty), i);
         var sum = Worth(i) + (_weights.Cost * (long)Cost.Part(pico)) + (_weights.Latency * (long)LatencyPart(i));
-        var score = sum * 1000 / _weights.Sum;
-        if (_requirements.Unknown == UnknownFacts.Penalise)
-            score = long.Max(0, score - (unknowns * 50_000L));
-        return _isByPrice ? new(PriceOf(pico), score, score, i) : new(score, PriceOf(pico), score, i);
+        var score = long.Max(0, (sum * 1000 / _weights.Sum) - penalty);
+        return new(score, PriceOf(pico), score, i);
     }
 
     // As a rank has it: the cheaper the higher, and what is not known below all.
@@ -83,9 +84,9 @@ internal sealed partial class CompiledRequirements
                 if (best is not null && rank.CompareTo(best.Value) > 0)
                     continue;
                 best = rank;
-                if (_isByPrice && pico >= 0)
+                if (_isByPrice)
                 {
-                    ceiling = pico;
+                    ceiling = pico >= 0 ? pico : ceiling;
                 }
                 else if (_isSimple)
                 {
@@ -120,7 +121,7 @@ internal sealed partial class CompiledRequirements
             return _use.Worth[_index.ModelAndHosting[i]];
         ref readonly var row = ref _index.Rows[i];
         ref readonly var kind = ref _use.Kinds[row.Kind];
-        return UseTables.WorthOf(_weights, FitPart(i, kind), _use.Quality[row.Model], kind.RiskPart(row.Hosting));
+        return UseTables.WorthOf(Expansion.WorthWeights, FitPart(i, kind), _use.Quality[row.Model], kind.RiskPart(row.Hosting));
     }
 
     private int FitPart(int i, in UseTables.KindFacts kind) =>

@@ -15,10 +15,32 @@ internal static class Composer
             parts.AddRange(ByTask(selector, compiled, best, [.. expansion.Tasks, .. expansion.FurtherTasks], onlyWhatBestCannot: true));
 
         foreach (var pattern in advice.Where(entry => entry is { Fit: Fit.High, Family.Kind: FamilyKind.System }).Take(1))
-            parts.AddRange(Components(selector, compiled, pattern.Family).Where(part => !parts.Exists(known => known.Candidate is { } candidate && candidate.Offering == part.Candidate?.Offering)));
+        {
+            foreach (var (task, part) in Components(selector, compiled, pattern.Family))
+            {
+                // One part for one job: that of the kind of model made for it.
+                if (parts.FindIndex(known => known.Role == task.Id) is >= 0 and var same && part.Candidate is not null)
+                    parts[same] = part with { Role = task.Id };
+                else if (!parts.Exists(known => known.Role == task.Id || (known.Candidate is { } candidate && candidate.Offering == part.Candidate?.Offering)))
+                    parts.Add(part);
+            }
+        }
 
         // One model that does everything is no composition.
         return parts.Select(part => part.Candidate?.Offering).Distinct().Count() > 1 || (parts.Count > 0 && best is null) ? parts : [];
+    }
+
+    /// <summary>Whether the catalogue has nothing at all for a part that stays empty; else what it has fails something that was asked for.</summary>
+    public static bool IsMissing(CompiledRequirements compiled, CompositionPart part)
+    {
+        var index = compiled.Index;
+        return part.Candidate is null && index.Taxonomy.Find(part.Role) switch
+        {
+            ModelTask task => !Array.Exists(index.KindFamilies, families => compiled.Fits.Best(families, task) > Fit.NotSuited),
+            ModelFamily family => !Array.Exists(index.KindFamilies, families => families.Any(known => index.Taxonomy.IsA(known, family))),
+            Modality output => !Array.Exists(index.Outputs, bits => (bits & index.Bit(output)) != 0),
+            _ => true,
+        };
     }
 
     // What is asked of the whole holds for a part where it can: no image model calls tools or takes a hundred thousand tokens.
@@ -58,7 +80,7 @@ internal static class Composer
         return taken;
     }
 
-    private static IEnumerable<CompositionPart> Components(ModelSelector selector, CompiledRequirements compiled, ModelFamily pattern)
+    private static IEnumerable<(ModelTask Task, CompositionPart Part)> Components(ModelSelector selector, CompiledRequirements compiled, ModelFamily pattern)
     {
         var taxonomy = compiled.Index.Taxonomy;
         foreach (var edge in taxonomy.Edges(pattern, Relation.ComposedOf))
@@ -68,7 +90,7 @@ internal static class Composer
                 .FirstOrDefault(stated => stated.Relation == Relation.Performs && stated.Fit == Fit.High)?.To as ModelTask;
             var isLanguageModel = taxonomy.Find(ModelFamilies.LargeLanguageModel.Id) is { } language && taxonomy.IsA(family, language);
             if (family.Kind == FamilyKind.Model && task is not null && !isLanguageModel)
-                yield return new(family.Id, BestFor(selector, compiled, Part(compiled, task) with { Families = [family] }));
+                yield return (task, new(family.Id, BestFor(selector, compiled, Part(compiled, task) with { Families = [family] })));
         }
     }
 

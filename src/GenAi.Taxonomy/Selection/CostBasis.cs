@@ -34,7 +34,7 @@ internal sealed class CostBasis
             _variant = requirements.ImageSize?.ToString();
         if (kind.IsTokens && !hasSize)
             (_input, _output) = (3, 1);
-        if (kind.IsInputAlone)
+        if (_isInputAlone)
             _output = 0;
         _tierTokens = kind.IsTokens && IsEstimate ? _input : 0;
     }
@@ -42,7 +42,7 @@ internal sealed class CostBasis
     private CostBasis(CostKind kind, long input, long output, DateTimeOffset moment)
     {
         (_kind, _input, _output, _moment, Description) = (kind, input, output, moment, kind.Description);
-        (_isTokens, _isInputAlone) = (kind.IsTokens, kind.IsInputAlone);
+        (_isTokens, _isInputAlone) = (kind.IsTokens, kind.IsInputAlone(output));
         _logDear = Math.Log(kind.Dear);
         _logSpan = _logDear - Math.Log(kind.Cheap);
     }
@@ -58,7 +58,7 @@ internal sealed class CostBasis
 
     /// <summary>A million tokens, three of input to one of output, or of input alone where that is all there is to pay.</summary>
     public static CostBasis PerMillionTokens(CostKind kind, DateTimeOffset moment) =>
-        kind.IsInputAlone ? new(CostKind.InputTokens, 1, 0, moment) : new(CostKind.Tokens, 3, 1, moment);
+        kind.IsInputAlone(0) ? new(CostKind.InputTokens, 1, 0, moment) : new(CostKind.Tokens, 3, 1, moment);
 
     /// <summary>The ceiling in the unit of <see cref="Of"/>, for an amount of dollars per million tokens.</summary>
     public decimal OfMillion(decimal dollars) => dollars / 1_000_000m * (_input + _output);

@@ -42,7 +42,7 @@ internal sealed class FitTable(RequirementExpansion expansion)
     {
         var part = BasePart(families);
         if (expansion.Requirements.Industry is { } industry && expansion.Requirements.Application is null)
-            part = ((part * 4) + Value(InIndustry(families, industry))) / 5;
+            part = ((part * 4) + Value(InIndustry(families, industry)?.Fit)) / 5;
         return part;
     }
 
@@ -94,11 +94,22 @@ internal sealed class FitTable(RequirementExpansion expansion)
             return (Fit.NotSuited, missing);
         var lowest = fits.Min();
         if (expansion.Requirements.Industry is { } industry && application is null && lowest > Fit.NotSuited)
-            lowest = InIndustry([family], industry) ?? (Fit)int.Max((int)Fit.Low, (int)lowest - 1);
+            lowest = Within(industry, lowest);
         reasons.RemoveAll(reason => lowest == Fit.NotSuited && reason.Code != ReasonCode.TaskNotSuited);
         if (lowest == Fit.NotSuited)
             reasons.AddRange(OutputsMissing(family));
         return (lowest, reasons);
+
+        // What a kind does in the industry counts for its outputs; a task that is stated it does no better there than elsewhere.
+        Fit Within(Industry industry, Fit anywhere)
+        {
+            if (InIndustry([family], industry) is not { } there)
+                return (Fit)int.Max((int)Fit.Low, (int)anywhere - 1);
+            if (there.Fit <= anywhere || expansion.Tasks.Count > 0)
+                return (Fit)int.Min((int)there.Fit, (int)anywhere);
+            reasons.Add(new(ReasonCode.SuitsApplication, there.Application.Id, there.Fit.ToString()));
+            return there.Fit;
+        }
 
         Fit? Judge(Fit? fit, ReasonCode code, Concept subject)
         {
@@ -188,13 +199,21 @@ internal sealed class FitTable(RequirementExpansion expansion)
         int Average(IReadOnlyList<ModelTask> tasks) => tasks.Count == 0 ? 500 : tasks.Sum(task => Value(Best(families, task))) / tasks.Count;
     }
 
-    private Fit? InIndustry(IReadOnlyList<ModelFamily> families, Industry industry) =>
-        _taxonomy.StatedAbout(industry)
-            .Where(edge => edge.Relation == Relation.InIndustry)
-            .Select(edge => (ApplicationArea)edge.From)
-            .Where(YieldsTheOutputs)
-            .Select(application => Best(families, application))
-            .Max();
+    /// <summary>The application of an industry, of those that yield what is wanted, that the families suit best, and how well; null where nobody has said.</summary>
+    private (ApplicationArea Application, Fit Fit)? InIndustry(IReadOnlyList<ModelFamily> families, Industry industry)
+    {
+        (ApplicationArea Application, Fit Fit)? best = null;
+        foreach (var edge in _taxonomy.StatedAbout(industry))
+        {
+            if (edge is { Relation: Relation.InIndustry, From: ApplicationArea application } && YieldsTheOutputs(application)
+                && Best(families, application) is { } fit && (best is null || fit > best.Value.Fit))
+            {
+                best = (application, fit);
+            }
+        }
+
+        return best;
+    }
 
     private bool YieldsTheOutputs(ApplicationArea application) =>
         _taxonomy.TasksOf(application) is [var core, ..]

@@ -102,7 +102,7 @@ public sealed class ModelSelection
         else if (CatalogAsOf != default && Date.DayNumber - CatalogAsOf.DayNumber > 90)
             unknowns.Add(new(ReasonCode.CatalogueStale, Kebab.Day(CatalogAsOf), Kebab.Number(Date.DayNumber - CatalogAsOf.DayNumber)));
         unknowns.AddRange(FamilyAdvisor.MissingFromCatalogue(_compiled, Families).Select(family => new Reason(ReasonCode.FamilyNotInCatalogue, family.Id)));
-        unknowns.AddRange(Composition.Where(part => part.Candidate is null).Select(part => new Reason(ReasonCode.FamilyNotInCatalogue, part.Role))
+        unknowns.AddRange(Composition.Where(part => Composer.IsMissing(_compiled, part)).Select(part => new Reason(ReasonCode.FamilyNotInCatalogue, part.Role))
             .Where(reason => !unknowns.Contains(reason)));
         unknowns.AddRange(Rejected
             .Where(entry => entry.Reasons.All(reason => reason.IsUnknown))

@@ -5,17 +5,22 @@ namespace GenAi.Taxonomy.Selection;
 /// <summary>
 /// The quality of a model for a kind of task, from 0 to 1000: evaluations of that kind; else the vendor's tier less its age,
 /// moved a little by independent evaluations of other kinds, for a tier is the vendor's own word; else the middle of the scale.
+/// A vendor's own evaluation counts where nobody else has made one, and for no more than its best tier.
 /// All anchors are the authors' judgement and fixed, so that one model never moves another.
 /// </summary>
 internal sealed class Quality
 {
     public const int Unknown = 500;
 
+    /// <summary>In a reason: the evaluation is the vendor's own.</summary>
+    public const string OwnWord = "vendor";
+
     // A tier says where a model stood when it was released; the field moves on, though never so far that a former
     // frontier model falls below a compact one of today for its age and other evidence.
     private const int LossPerYear = 100;
     private const int MostLoss = 200;
     private const int MostEvidence = 100;
+    private const int MostOfOwnWord = 900;
 
     /// <summary>Who evaluates models of others: a vendor's own page is its own word, as its tier is.</summary>
     private static readonly string[] Independent =
@@ -37,7 +42,7 @@ internal sealed class Quality
 
     private readonly Reading[] _readings;
     private readonly int? _tier;
-    private readonly int _released;
+    private readonly int? _released;
     private readonly int? _evidence;
 
     public Quality(ModelDescriptor model)
@@ -50,8 +55,7 @@ internal sealed class Quality
             ModelTier.Compact => 450,
             _ => null,
         };
-        // What nobody dates is taken for old.
-        _released = model.ReleaseDate?.DayNumber ?? 0;
+        _released = model.ReleaseDate?.DayNumber;
         Reading[] evidence = [.. _readings.Where(reading => reading.IsIndependent)];
         _evidence = evidence.Length == 0 ? null : int.Clamp(((int)evidence.Average(reading => reading.Value) - 650) / 3, -MostEvidence, MostEvidence);
     }
@@ -69,16 +73,19 @@ internal sealed class Quality
 
         if (count > 0)
             return sum / count;
-        return _tier is { } tier ? tier - int.Min(MostLoss, int.Max(0, day - _released) * LossPerYear / 365) + (_evidence ?? 0) : Unknown;
+        // What nobody dates may be of today or old: half of the most that age can take.
+        var loss = _released is { } released ? int.Min(MostLoss, int.Max(0, day - released) * LossPerYear / 365) : MostLoss / 2;
+        return _tier is { } tier ? tier - loss + (_evidence ?? 0) : Unknown;
     }
 
     /// <summary>Why the quality is what it is.</summary>
     public IEnumerable<Reason> Reasons(ModelDescriptor model, Func<ModelTask, bool> speaksFor)
     {
-        var counting = Names(speaksFor, onlyIndependent: Array.Exists(_readings, reading => reading.IsIndependent && speaksFor(reading.Task)));
+        var isIndependent = Array.Exists(_readings, reading => reading.IsIndependent && speaksFor(reading.Task));
+        var counting = Names(speaksFor, isIndependent);
         if (counting.Length > 0)
         {
-            yield return new(ReasonCode.QualityBenchmark, counting);
+            yield return new(ReasonCode.QualityBenchmark, counting, null, isIndependent ? null : OwnWord);
         }
         else if (model.Tier is { } tier)
         {
@@ -103,8 +110,9 @@ internal sealed class Quality
         {
             if (score.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
             {
-                var value = (int)decimal.Clamp(400 + ((score.Score - low) / (high - low) * 550), 100, 1000);
-                return new(task, value, name, score.Source.Uri is { IsAbsoluteUri: true } uri && Independent.Contains(uri.Host));
+                var isIndependent = score.Source.Uri is { IsAbsoluteUri: true } uri && Independent.Contains(uri.Host);
+                var value = (int)decimal.Clamp(400 + ((score.Score - low) / (high - low) * 550), 100, isIndependent ? 1000 : MostOfOwnWord);
+                return new(task, value, name, isIndependent);
             }
         }
 

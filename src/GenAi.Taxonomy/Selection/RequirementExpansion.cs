@@ -24,6 +24,9 @@ internal sealed class RequirementExpansion
         Criticality = requirements.Criticality ?? requirements.Application?.Criticality ?? Criticality.Medium;
         InPlace = new HashSet<Concept>(requirements.ControlsInPlace.SelectMany(control => taxonomy.BroaderClosure(control).Prepend(control)));
         Weights = requirements.Weights ?? ObjectiveWeights.Of(requirements.Objective, Criticality);
+        WorthWeights = requirements is { Objective: SelectionObjective.Cost, Weights: null }
+            ? ObjectiveWeights.Of(SelectionObjective.Balanced, Criticality) with { Cost = 0 }
+            : Weights;
     }
 
     public ModelRequirements Requirements { get; }
@@ -48,6 +51,9 @@ internal sealed class RequirementExpansion
     public IReadOnlySet<Concept> InPlace { get; }
 
     public ObjectiveWeights Weights { get; }
+
+    /// <summary>By what offerings of one price and speed are told apart: where price alone is asked for, by what a balanced choice would weigh.</summary>
+    public ObjectiveWeights WorthWeights { get; }
 
     private static IReadOnlyList<Modality>? Stated(IReadOnlyList<Modality> modalities) => modalities.Count > 0 ? modalities : null;
 

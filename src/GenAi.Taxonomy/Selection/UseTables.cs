@@ -41,7 +41,7 @@ internal sealed class UseTables
         {
             var (model, hosting) = int.DivRem(i, SelectionIndex.HostingKinds);
             ref readonly var facts = ref Kinds[index.KindOfModel[model]];
-            Worth[i] = WorthOf(Expansion.Weights, facts.Fit, Quality[model], facts.RiskPart((HostingKind)hosting));
+            Worth[i] = WorthOf(Expansion.WorthWeights, facts.Fit, Quality[model], facts.RiskPart((HostingKind)hosting));
             if (facts.IsFor)
                 MostWorth = long.Max(MostWorth, Worth[i]);
         }

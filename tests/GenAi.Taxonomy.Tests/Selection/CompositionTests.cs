@@ -124,13 +124,40 @@ public class CompositionTests
         ModelFamily pattern = new("pattern", "Pattern")
         {
             Kind = FamilyKind.System,
-            ComposedOf = [ModelFamilies.EmbeddingModel, ModelFamilies.LargeLanguageModel, ModelFamilies.GenerativeAi, idle],
+            ComposedOf = [ModelFamilies.EmbeddingModel, ModelFamilies.LargeLanguageModel, ModelFamilies.GenerativeAi, idle, ModelFamilies.SpeechSynthesisModel],
             Performs = [new(core, Fit.High)],
         };
-        var selector = With(builder => builder.Add(core, idle, pattern).Suit(ModelFamilies.LargeLanguageModel, core, Fit.High), Balanced, Embedder);
-        var selection = selector.Select(new() { Tasks = [core] });
+        var selector = With(builder => builder.Add(core, idle, pattern).Suit(ModelFamilies.LargeLanguageModel, core, Fit.High), Balanced, Embedder, Speaker);
 
-        Assert.Equal(["embedding-model lumen/vectors"], Parts(selection).Where(part => !part.StartsWith("core", StringComparison.Ordinal)));
+        Assert.Equal(["embedding-model lumen/vectors", "speech-synthesis-model vox/reader"], Parts(selector.Select(new() { Tasks = [core] })));
+    }
+
+    [Fact]
+    public void Composition_PartOfAPatternForATaskOfTheUse_StandsOnceAndIsOfTheKindMadeForIt()
+    {
+        ModelTask core = new("core", "Core") { Consumes = [Modalities.Text], Produces = [Modalities.Text] };
+        ApplicationArea use = new("use", "Use") { Tasks = [core, ModelTasks.Embedding] };
+        ModelFamily pattern = new("pattern", "Pattern")
+        {
+            Kind = FamilyKind.System,
+            ComposedOf = [ModelFamilies.EmbeddingModel, ModelFamilies.SpeechSynthesisModel],
+            Performs = [new(core, Fit.High)],
+            Suits = [new(use, Fit.High)],
+        };
+        var selector = With(builder => builder.Add(core, use, pattern).Suit(ModelFamilies.LargeLanguageModel, core, Fit.High), Balanced, Embedder, Speaker);
+
+        Assert.Equal(["core lumen/middle", "embedding lumen/vectors", "speech-synthesis-model vox/reader"], Parts(selector.Select(new() { Application = use })));
+    }
+
+    [Fact]
+    public void Unknowns_PartsThatFailOnlyWhatIsAsked_AreNotSaidToBeMissing()
+    {
+        var application = ApplicationAreas.CustomerService.SupportChatbot;
+
+        Assert.DoesNotContain(SelectionKit.Select(new() { Application = application, Regions = ["mars"] }).Unknowns, reason => reason.Code == ReasonCode.FamilyNotInCatalogue && SelectionKit.Taxonomy.Find(reason.Subject!) is ModelTask);
+        Assert.Contains(
+            new Reason(ReasonCode.FamilyNotInCatalogue, "video-generation"),
+            SelectionKit.Select(new() { Tasks = [ModelTasks.ImageGeneration, ModelTasks.VideoGeneration] }, Painter).Unknowns);
     }
 
     private static string[] Parts(ModelSelection selection) => [.. selection.Composition.Select(part => $"{part.Role} {part.Candidate?.Offering.Id}")];

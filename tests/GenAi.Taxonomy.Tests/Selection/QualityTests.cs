@@ -32,7 +32,7 @@ public class QualityTests
     [InlineData(ModelTier.Frontier, 73, 880)]
     [InlineData(ModelTier.Frontier, 3650, 700)]
     [InlineData(ModelTier.Frontier, -365, 900)]
-    [InlineData(ModelTier.Frontier, null, 700)]
+    [InlineData(ModelTier.Frontier, null, 800)]
     public void On_TierAlone_LosesATenthAYearAndAFifthAtMost(ModelTier tier, int? daysAgo, int expected) =>
         Assert.Equal(expected, Of(new("acme/a") { Tier = tier, ReleaseDate = daysAgo is { } days ? Today.AddDays(-days) : null }, ModelTasks.CodeTask));
 
@@ -45,18 +45,31 @@ public class QualityTests
 
     [Theory]
     [InlineData("SWE-Bench Verified", 50, 400)]
-    [InlineData("swe-bench verified", 95, 950)]
+    [InlineData("swe-bench verified", 90, 888)]
+    [InlineData("swe-bench verified", 95, 900)]
     [InlineData("Aider Polyglot", 60, 675)]
     [InlineData("Aider Polyglot", 0, 125)]
     [InlineData("SWE-Bench Verified", 0, 100)]
-    [InlineData("SWE-Bench Verified", 100, 1000)]
+    [InlineData("SWE-Bench Verified", 100, 900)] // The vendor's own word: no more than its best tier.
     public void On_PublicEvaluation_IsReadBetweenItsAnchors(string name, decimal score, int expected) =>
         Assert.Equal(expected, Of(new("acme/a") { Benchmarks = [new(name, score, Vendor)] }, ModelTasks.CodeTask));
 
     [Fact]
+    public void On_EvaluationsOfOthers_CountInFull_TheVendorsOwnAreSaidToBeSuch()
+    {
+        var others = new ModelDescriptor("acme/a") { Benchmarks = [Aider(100)] };
+        var own = new ModelDescriptor("acme/a") { Benchmarks = [Aider(100, Vendor)] };
+
+        Assert.Equal(1000, Of(others, ModelTasks.CodeTask));
+        Assert.Equal(900, Of(own, ModelTasks.CodeTask));
+        Assert.Equal("its quality is taken from Aider Polyglot", Assert.Single(new Quality(others).Reasons(others, _ => true)).ToString());
+        Assert.Equal("its quality is taken from its vendor's own Aider Polyglot", Assert.Single(new Quality(own).Reasons(own, _ => true)).ToString());
+    }
+
+    [Fact]
     public void On_SeveralEvaluationsOfAKind_AreAveragedAndIndependentOnesCountAlone()
     {
-        Assert.Equal((400 + 950) / 2, Of(new("acme/a") { Benchmarks = [Swe(50), Aider(90, Vendor)] }, ModelTasks.CodeTask));
+        Assert.Equal((400 + 900) / 2, Of(new("acme/a") { Benchmarks = [Swe(50), Aider(90, Vendor)] }, ModelTasks.CodeTask));
         Assert.Equal(400, Of(new("acme/a") { Benchmarks = [Swe(95), Aider(30)] }, ModelTasks.CodeTask));
         Assert.Equal(500, Of(new("acme/a") { Benchmarks = [new("Nobody's Bench", 90, Vendor)] }, ModelTasks.CodeTask));
     }
@@ -65,7 +78,7 @@ public class QualityTests
     public void On_IndependentEvaluationOfAnotherKind_CountsOnlyForThatKind()
     {
         var model = new ModelDescriptor("acme/a") { Benchmarks = [new("ours", 20, Vendor) { Task = ModelTasks.Translation }, Swe(95)] };
-        Assert.Equal(950, Of(model, ModelTasks.CodeTask));
+        Assert.Equal(900, Of(model, ModelTasks.CodeTask));
         Assert.Equal(200, Of(model, ModelTasks.Translation));
     }
 

@@ -16,8 +16,7 @@ namespace GenAi.Taxonomy.Catalog.Import;
 /// speech-synthesis     -                                          speech-synthesis-model          speech
 /// speech-dialogue      realtime audio in and out                  speech-to-speech-model          text, speech
 /// music                -                                          music-generation-model          music
-/// image                -                                          image-generation-model          image
-///                      text out as well                           + omni-model                    image, text
+/// image                -                                          image-generation-model          image, and text where it is given out too
 /// video                -                                          video-generation-model          video (and audio)
 /// ocr                  -                                          document-understanding-model    text
 /// translation          -                                          translation-model               text
@@ -32,7 +31,8 @@ namespace GenAi.Taxonomy.Catalog.Import;
 /// other                -                                          none                            none: unknown
 /// </code>
 /// A small language model is not a large one, so it gets no family that is one by the taxonomy; its modalities and capabilities tell the rest.
-/// A code model is made for code: that it can also reason or see makes it no general model.
+/// A code model is made for code: that it can also reason or see makes it no general model. A model made for pictures may write a line beside
+/// them: that makes it none for conversation.
 /// </remarks>
 internal static partial class FamilyRules
 {
@@ -47,7 +47,7 @@ internal static partial class FamilyRules
         ModelKind.SpeechSynthesis => ["speech-synthesis-model"],
         ModelKind.SpeechDialogue => ["speech-to-speech-model"],
         ModelKind.Music => ["music-generation-model"],
-        ModelKind.Image => outputs.Contains("text") ? ["image-generation-model", "omni-model"] : ["image-generation-model"],
+        ModelKind.Image => ["image-generation-model"],
         ModelKind.Video => ["video-generation-model"],
         ModelKind.Ocr => ["document-understanding-model"],
         ModelKind.Translation => ["translation-model"],

@@ -2,7 +2,7 @@ namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>
 /// Tells kinds of model apart. The kind that a source states comes first; then the rules of <c>Data/kinds.json</c> on the lower-case id,
-/// the first that matches; then, for what no rule caught or what is code or translation, the modalities; else it is chat.
+/// the first that matches; then, for what no rule caught or what is code, the modalities; else it is chat.
 /// Text to text is never evidence: embedding, reranking and moderation models are listed so.
 /// </summary>
 internal static class KindRules
@@ -16,7 +16,7 @@ internal static class KindRules
         // A source that says chat is believed where only a picture word in the name says otherwise.
         if (stated is ModelKind.Chat && named is ModelKind.Image or ModelKind.Video && outputs is ["text"])
             return ModelKind.Chat;
-        if (named is not (null or ModelKind.Code or ModelKind.Translation))
+        if (named is not (null or ModelKind.Code))
             return named.Value;
         if (outputs.Contains("video"))
             return ModelKind.Video;

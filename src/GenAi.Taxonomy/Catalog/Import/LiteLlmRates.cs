@@ -82,6 +82,11 @@ internal static partial class LiteLlmRates
     /// <summary>What a property means for a model of the kind; null for what no meter counts.</summary>
     private static (Meter Meter, PriceUnit Unit, string? Variant)? Meaning(string name, ModelKind kind, SourceFields entry)
     {
+        // What gives out nothing but sound has no price for images: the file calls that of a piece of music so.
+        if (name == "output_cost_per_image" && entry.Texts("supported_output_modalities") is ["audio"])
+            return (Meter.Request, PriceUnit.Request, null);
+        if (kind == ModelKind.SpeechSynthesis && name == "input_cost_per_character" && !Money.IsLikelyForSpeech(entry.Number(name)))
+            return null;
         if (Plain.TryGetValue(name, out var plain))
             return (plain.Meter, plain.Unit, null);
         return (name, kind) switch

@@ -7,9 +7,13 @@ internal static class Money
 
     // No picture taken in costs less than a hundredth of a cent: below that the price of images is one for their tokens.
     private const decimal LeastForImage = 0.0001m;
+    private const decimal LeastForSpeech = 0.0000005m;
 
     /// <summary>What a price for images counts: images or, where it is too low for that, their tokens.</summary>
     public static PriceUnit UnitOfImage(decimal? amount) => amount is > 0 and < LeastForImage ? PriceUnit.Token : PriceUnit.Image;
+
+    /// <summary>Whether a price for a character can be one of speech: none here is below four dollars a million, so one below half a dollar has another unit.</summary>
+    public static bool IsLikelyForSpeech(decimal? character) => character is not (> 0 and < LeastForSpeech);
 
     public static decimal Normalise(decimal amount, out bool changed)
     {

@@ -59,6 +59,18 @@ public sealed class LiteLlmReaderTests
         Assert.Equal(0.0001m, offering.Rate(new(meter), unit));
     }
 
+    [Fact]
+    public void Read_PriceThatIsNoneOfItsKind_IsTakenForWhatItIs()
+    {
+        var piece = Read(""" "gemini/lyria-9":{"litellm_provider":"gemini","mode":"chat","output_cost_per_image":0.04,"supported_output_modalities":["audio"]} """).One();
+        Assert.Equal(0.04m, piece.Rate(Meter.Request, PriceUnit.Request));
+        Assert.Null(piece.Prices!.Find(Meter.ImageOutput, PriceUnit.Image, 0, SelectionKit.Now));
+
+        var voice = Read(""" "openai/thing":{"litellm_provider":"openai","mode":"audio_speech","input_cost_per_character":0.0000003} """);
+        Assert.Null(voice.One().Prices?.Find(Meter.CharacterInput, PriceUnit.Character, 0, SelectionKit.Now));
+        Assert.Equal(0.0000005m, Read(""" "openai/thing":{"litellm_provider":"openai","mode":"audio_speech","input_cost_per_character":0.0000005} """).One().Rate(Meter.CharacterInput, PriceUnit.Character));
+    }
+
     [Theory]
     [InlineData("sample_spec", "openai", "chat")]
     [InlineData("tavily/search", "tavily", "search")]

@@ -62,13 +62,24 @@ public sealed class RuleTests
     [InlineData("code", "coder-70b", "text", "text", "none", "code-model")]
     [InlineData("code", "coder-70b", "text,image", "text", "dialled", "code-model")]
     [InlineData("chat", "medgemma-27b", "text", "text", "none", "domain-tuned-llm")]
-    [InlineData("image", "gemini-9-image", "text,image", "text,image", "none", "image-generation-model,omni-model")]
+    [InlineData("image", "gemini-9-image", "text,image", "text,image", "none", "image-generation-model")]
     [InlineData("image", "flux-9", "text", "image", "none", "image-generation-model")]
     [InlineData("other", "esm2", "text", "", "none", "")]
     [InlineData("chat", "odd", "text", "image", "none", "")]
     public void Families_Rules_GiveNarrowFamilies(string kind, string slug, string inputs, string outputs, string reasoning, string families) =>
         Assert.Equal(families, string.Join(',', FamilyRules.Families(
             Enum.Parse<ModelKind>(kind, ignoreCase: true), slug, Split(inputs), Split(outputs), reasoning != "none", reasoning == "dialled")));
+
+    // What interprets between languages holds no dialogue, and what detects injected prompts judges no content.
+    [Theory]
+    [InlineData("qwen3-livetranslate-flash-realtime", "audio,text", "text,audio", "Translation")]
+    [InlineData("gpt-realtime", "audio,text", "text,audio", "SpeechDialogue")]
+    [InlineData("meta-llama/llama-prompt-guard-2-22m", "text", "text", "Other")]
+    [InlineData("nvidia/nemoguard-jailbreak-detect", "text", "text", "Other")]
+    [InlineData("meta-llama/llama-guard-4-12b", "text", "text", "Moderation")]
+    [InlineData("omni-moderation-latest", "text", "text", "Moderation")]
+    public void Kind_ByNameAndForms_IsWhatItIsMadeFor(string id, string inputs, string outputs, string kind) =>
+        Assert.Equal(kind, KindRules.Decide(id, Split(inputs), Split(outputs), null).ToString());
 
     [Theory]
     [InlineData("llama-3.1-405b", false)]
