@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -79,6 +80,8 @@ internal sealed class OptionsSchema(string subject, Dictionary<string, OptionsSc
     /// <summary>The fault of a text that cannot be read as its kind, or null.</summary>
     public static Fault? CheckText(string path, ValueKind kind, string text) => kind switch
     {
+        ValueKind.Integer when !long.TryParse(text, CultureInfo.InvariantCulture, out _) && BigInteger.TryParse(text, CultureInfo.InvariantCulture, out var large) && large > 0 =>
+            new(path, $"'{text}' is too large: give at most {long.MaxValue}"),
         ValueKind.Integer when !long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) || number < 0 =>
             new(path, $"'{text}' is not a whole number of at least 0"),
         ValueKind.Weight when !int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var weight) || weight < 0 =>

@@ -9,7 +9,7 @@ internal static class Relaxer
     public static IReadOnlyList<Relaxation> Of(ModelSelector selector, CompiledRequirements compiled, int candidates, IReadOnlyList<RejectedOffering> rejected)
     {
         var relaxations = new List<Relaxation>();
-        foreach (var (property, from, to, loosened) in Options(compiled, rejected))
+        foreach (var (property, from, to, loosened) in Options(compiled, candidates, rejected))
         {
             int would;
             try
@@ -21,7 +21,8 @@ internal static class Relaxer
                 continue;
             }
 
-            if (would > 0)
+            // Of two steps in one requirement that add the same, the first is enough.
+            if (would > 0 && !relaxations.Exists(known => known.Property == property && known.From == from && known.WouldAdd == would))
                 relaxations.Add(new(property, from, to, would));
         }
 
@@ -29,7 +30,7 @@ internal static class Relaxer
     }
 
     private static IEnumerable<(string Property, string From, string To, ModelRequirements Loosened)> Options(
-        CompiledRequirements compiled, IReadOnlyList<RejectedOffering> rejected)
+        CompiledRequirements compiled, int candidates, IReadOnlyList<RejectedOffering> rejected)
     {
         var now = compiled.Requirements;
         var lone = rejected.Where(entry => entry.Reasons.Count == 1).Select(entry => entry.Reasons[0]).ToList();
@@ -71,6 +72,12 @@ internal static class Relaxer
             yield return ("openWeights", "true", "false", now with { OpenWeights = false });
         if (now.KnowledgeCutoff is { } cutoff && LatestCutoff() is { } earlier)
             yield return ("knowledgeCutoff", Kebab.Day(cutoff)!, Kebab.Day(earlier)!, now with { KnowledgeCutoff = earlier });
+        if (now.RiskLimits.Any(limit => limit.MaxSeverity < Severity.Medium))
+        {
+            RiskLimit[] raised = [.. now.RiskLimits.Select(limit => limit with { MaxSeverity = limit.MaxSeverity < Severity.High ? limit.MaxSeverity + 1 : Severity.High })];
+            yield return ("riskLimits", Limits(now.RiskLimits), Limits(raised), now with { RiskLimits = raised });
+        }
+
         foreach (var (property, list, loosened) in new (string, IReadOnlyList<string>, ModelRequirements)[]
         {
             ("licences", now.Licences, now with { Licences = [] }),
@@ -85,13 +92,16 @@ internal static class Relaxer
             ("deployment", [.. now.Deployment.Select(kind => Kebab.Of(kind))], now with { Deployment = [] }),
             ("families", [.. now.Families.Select(family => family.Id)], now with { Families = [] }),
             ("interactions", [.. now.Interactions.Select(style => style.Id)], now with { Interactions = [] }),
-            ("riskLimits", [.. now.RiskLimits.Select(limit => $"{limit.Risk.Id} {Kebab.Of(limit.MaxSeverity)}")], now with { RiskLimits = [] }),
+            ("riskLimits", now.RiskLimits.Count == 0 ? [] : [Limits(now.RiskLimits)], now with { RiskLimits = [] }),
         })
         {
             if (list.Count > 0)
                 yield return (property, string.Join(", ", list), "any", loosened);
         }
 
+        // Who gets nothing may not know that plans and trials are left out unless they are asked for.
+        if (now.Access.Count == 0 && candidates == 0)
+            yield return ("access", "all but subscription, trial", Values(Enum.GetValues<AccessKind>()), now with { Access = Enum.GetValues<AccessKind>() });
         if (now.Access.Count > 0)
             yield return ("access", Values(now.Access), Values(Enum.GetValues<AccessKind>()), now with { Access = Enum.GetValues<AccessKind>() });
         if (now.Stages.Count > 0)
@@ -124,6 +134,8 @@ internal static class Relaxer
         IReadOnlyList<T> rest = [.. items.Where(each => each != item)];
         return (property, Join(items), Join(rest), loosen(rest));
     }
+
+    private static string Limits(IReadOnlyList<RiskLimit> limits) => string.Join(", ", limits.Select(limit => $"{limit.Risk.Id} {Kebab.Of(limit.MaxSeverity)}"));
 
     private static string Values<T>(IReadOnlyList<T> values)
         where T : struct, Enum => string.Join(", ", values.Select(Kebab.Of));

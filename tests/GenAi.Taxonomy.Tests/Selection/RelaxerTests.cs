@@ -47,6 +47,27 @@ public class RelaxerTests
         AssertRelaxes(new() { Stages = [ModelStage.Preview] }, "stages", "preview", "stable, preview, deprecated, retired", 1, SelectionKit.Frontier);
     }
 
+    // Nobody asked for terms, so that plans and trials are left out: said where nothing is left.
+    [Fact]
+    public void AccessThatNobodyStated_IsAllWhereNothingElsePasses()
+    {
+        AssertRelaxes(new() { AllowProviders = ["planet"] }, "access", "all but subscription, trial", "unknown, pay-per-use, subscription, trial, self-hosted", 1, SelectionKit.Plan, SelectionKit.Frontier);
+        Assert.DoesNotContain(Relax(new(), SelectionKit.Plan, SelectionKit.Frontier), relaxation => relaxation.Property == "access");
+    }
+
+    [Fact]
+    public void RiskLimits_AreOneStepHigherAndThenNone()
+    {
+        var relaxations = Relax(new() { Application = ApplicationAreas.CustomerService.SupportChatbot, RiskLimits = [new(Risks.Hallucination, Severity.Low)] }, SelectionKit.Frontier)
+            .Where(relaxation => relaxation.Property == "riskLimits").Select(relaxation => relaxation.To);
+
+        Assert.Equal(["any"], relaxations);
+        Assert.Equal(
+            ["hallucination medium"],
+            Relax(new() { RiskLimits = [new(Risks.Hallucination, Severity.Low)], ControlsInPlace = [RiskControls.HumanReview] }, SelectionKit.Frontier)
+                .Where(relaxation => relaxation.Property == "riskLimits").Select(relaxation => relaxation.To));
+    }
+
     [Fact]
     public void ControlsInPlace_AreThoseRequired()
     {

@@ -1,4 +1,3 @@
-using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Selection;
 
 namespace GenAi.Taxonomy.Tests;
