@@ -260,9 +260,13 @@ internal sealed class FitTable(RequirementExpansion expansion)
     private static ModelTask[] TasksFor(RequirementExpansion expansion, Modality output)
     {
         var taxonomy = expansion.Taxonomy;
-        return [.. taxonomy.All<ModelTask>().Where(task =>
-            taxonomy.Edges(task, Relation.Produces).Any(edge => taxonomy.IsA(edge.To, output))
-            && taxonomy.Edges(task, Relation.Consumes).All(edge => expansion.Inputs.Any(input => taxonomy.IsA(edge.To, input) || taxonomy.IsA(input, edge.To))))];
+        ModelTask[] feasible = [.. taxonomy.All<ModelTask>().Where(task =>
+            taxonomy.Edges(task, Relation.Consumes).All(edge => expansion.Inputs.Any(input => taxonomy.IsA(edge.To, input) || taxonomy.IsA(input, edge.To))))];
+        ModelTask[] exact = Yielding(edge => taxonomy.IsA(edge.To, output));
+        // Where no task is known to yield just that, those that yield what it is a kind of may: a series is a table.
+        return exact.Length > 0 ? exact : Yielding(edge => taxonomy.IsA(output, edge.To));
+
+        ModelTask[] Yielding(Func<ConceptEdge, bool> isWanted) => Array.FindAll(feasible, task => taxonomy.Edges(task, Relation.Produces).Any(isWanted));
     }
 
     private static int Value(Fit? fit) => fit switch

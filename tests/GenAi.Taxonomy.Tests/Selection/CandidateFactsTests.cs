@@ -151,6 +151,15 @@ public class CandidateFactsTests
     }
 
     [Fact]
+    public void Families_OutputThatIsAKindOfWhatATaskYields_AreThoseForTheTask()
+    {
+        var selection = SelectionKit.Select(new() { Inputs = [Modalities.TimeSeries], Outputs = [Modalities.TimeSeries] });
+
+        Assert.Contains(selection.Families, entry => entry.Family == ModelFamilies.ForecastingModel && entry.Fit >= Fit.Medium);
+        Assert.Contains(selection.Unknowns, reason => reason.Code == ReasonCode.FamilyNotInCatalogue);
+    }
+
+    [Fact]
     public void Unknowns_WhatNoKindOfModelSuits_NameNone()
     {
         ModelTask odd = new("odd", "Odd") { Consumes = [Modalities.Text], Produces = [Modalities.Text] };
