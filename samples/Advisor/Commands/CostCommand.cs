@@ -65,6 +65,8 @@ internal sealed class CostCommand : ICommand
                 size = read;
             else
                 arguments.Fault($"--size: '{text}' is not a size: write width and height in pixels, such as 1024x1024");
+            if (images > Most(size))
+                arguments.Fault($"--images: {images} of {size} have more pixels than can be counted: give at most {Most(size)}");
             if (!arguments.Has("images"))
                 arguments.Fault("--size is the size of images: say how many with --images N");
         }
@@ -78,6 +80,9 @@ internal sealed class CostCommand : ICommand
             Variant = size?.ToString(),
         };
     }
+
+    /// <summary>How many images of a size are no more pixels than can be counted.</summary>
+    private static long Most(ImageSize? size) => size is { } known ? long.MaxValue / ((long)known.Width * known.Height) : long.MaxValue;
 
     private static DateTimeOffset? Moment(Arguments arguments)
     {
@@ -104,7 +109,7 @@ internal sealed class CostCommand : ICommand
             return catalog.FindOffering(served[0]);
         arguments.Fault(
             resolution.Match == ModelMatch.Ambiguous ? $"'{name}' may stand for any of {Words.Few(resolution.Candidates, 5)}: name one"
-            : resolution.Model is null ? $"'{name}' is not an offering of the catalogue; {Suggestion.Phrase(name, catalog.Offerings.Select(each => each.Id))}"
+            : resolution.Model is null ? $"'{name}' is not an offering of the catalogue{Suggestion.Phrase(name, catalog.Offerings.Select(each => each.Id), "select shows which there are")}"
             : served.Count == 0 ? $"'{name}' is a model that the catalogue knows no provider of, so no price either"
             : $"'{name}' is a model with {served.Count} offerings, each with its own price: name one, such as {Words.Few(served, 5)}");
         return null;

@@ -20,7 +20,7 @@ internal sealed class ExportCommand : ICommand
     public int Run(Arguments arguments, Host host)
     {
         var format = arguments.Operand(0);
-        if (!Formats.Contains(format))
+        if (format.Length > 0 && !Formats.Contains(format))
             arguments.Fault($"'{format}' is not a format; it is one of {string.Join(", ", Formats)}");
         if (format == "cyclonedx")
             return WriteBom(arguments, host);
@@ -56,7 +56,7 @@ internal sealed class ExportCommand : ICommand
     {
         var catalog = CatalogSource.Load(arguments, host);
         var requirements = RequirementsInput.Read(arguments, host.Taxonomy, catalog);
-        var selection = new ModelSelector(host.Taxonomy, catalog, host.Time).Select(requirements);
+        var selection = RequirementsInput.Select(arguments, new ModelSelector(host.Taxonomy, catalog, host.Time), requirements);
         if (selection.Best is null)
         {
             host.Error.WriteLine("Nothing matches, so there is no model to list: select with the same flags says why.");

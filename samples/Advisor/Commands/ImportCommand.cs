@@ -24,9 +24,7 @@ internal sealed class ImportCommand : ICommand
     {
         var file = arguments.Operand(0);
         var output = arguments.Text("out");
-        if (file.Length == 0)
-            arguments.ThrowIfFaulty();
-        using (var bar = ImportProgress.Start(host, new FileInfo(file) is { Exists: true } info ? info.Length : 0))
+        using (var bar = ImportProgress.Start(host, file.Length > 0 && new FileInfo(file) is { Exists: true } info ? info.Length : 0))
         {
             var options = new CatalogImportOptions { Taxonomy = host.Taxonomy, Provider = arguments.Text("provider") };
             var import = CatalogSource.Import(arguments, file, "format", options, bar.Watch);

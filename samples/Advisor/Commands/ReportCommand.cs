@@ -29,7 +29,9 @@ internal sealed class ReportCommand : ICommand
         }
         catch (GovernanceException wrong)
         {
-            throw new BadInputException([.. wrong.Faults.Select(fault => $"{file}: {fault}")]);
+            // What is no object at all is one fault, not one for each property that it lacks.
+            var whole = wrong.Faults.Where(fault => fault.Where == "configuration").ToList();
+            throw new BadInputException([.. (whole.Count > 0 ? whole : wrong.Faults).Select(fault => $"{file}: {fault}")]);
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ShowCommand : ICommand
         {
             arguments.Fault(crosswalk is { IsAmbiguous: true }
                 ? $"'{text}' could be {string.Join(" or ", crosswalk.Candidates)}: say which"
-                : $"'{text}' is neither an id nor a reference of the taxonomy; {Suggestion.Phrase(text, Known(host.Taxonomy, text))}");
+                : $"'{text}' is neither an id nor a reference of the taxonomy{Suggestion.Phrase(text, Known(host.Taxonomy, text), "tree FACET lists the ids")}");
             arguments.ThrowIfFaulty();
         }
 
@@ -64,7 +64,7 @@ internal sealed class ShowCommand : ICommand
     }
 
     private static IEnumerable<string> Known(GenAiTaxonomy taxonomy, string text) => text.Contains(':', StringComparison.Ordinal)
-        ? taxonomy.Concepts.SelectMany(concept => concept.References).Select(reference => reference.Code).Where(code => code.Contains(':', StringComparison.Ordinal)).Distinct()
+        ? new Crosswalk(taxonomy).Entries.SelectMany(entry => new[] { entry.Code, $"{entry.Scheme}:{entry.Code}" }).Where(code => code.Contains(':', StringComparison.Ordinal)).Distinct()
         : taxonomy.Concepts.Select(concept => concept.Id);
 
     private static IEnumerable<string> Schemes(GenAiTaxonomy taxonomy) =>

@@ -7,6 +7,7 @@ namespace Advisor.Input;
 internal sealed class Arguments
 {
     private readonly Dictionary<string, List<string>> _values = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
     private readonly List<string> _operands = [];
     private readonly List<string> _faults = [];
 
@@ -31,7 +32,7 @@ internal sealed class Arguments
             var (name, value) = Split(args[i]);
             if (!options.TryGetValue(name, out var option))
             {
-                read.Fault($"--{name} is not a flag of {command.Name}; {Suggestion.Phrase(name, options.Keys).Replace("'", "", StringComparison.Ordinal)}");
+                read.Fault($"--{name} is not a flag of {command.Name}{Suggestion.Phrase(name, options.Keys, "--help lists them").Replace("'", "", StringComparison.Ordinal)}");
 
                 // What follows was most likely its value: one mistake, one fault.
                 if (value is null && i + 1 < args.Count && !args[i + 1].StartsWith("--", StringComparison.Ordinal) && read._operands.Count >= command.Operands.Count)
@@ -44,6 +45,7 @@ internal sealed class Arguments
                 if (i + 1 == args.Count || args[i + 1].StartsWith("--", StringComparison.Ordinal))
                 {
                     read.Fault($"--{name} needs a value: {option.Usage}");
+                    read._unreadable.Add(name);
                     continue;
                 }
 
@@ -65,10 +67,11 @@ internal sealed class Arguments
             throw new BadInputException(_faults);
     }
 
-    /// <summary>An operand; empty where it is missing, which is already a fault.</summary>
-    public string Operand(int index) => index < _operands.Count ? _operands[index] : "";
+    /// <summary>An operand; empty where it is missing or blank, which is already a fault.</summary>
+    public string Operand(int index) => index < _operands.Count && !string.IsNullOrWhiteSpace(_operands[index]) ? _operands[index] : "";
 
-    public bool Has(string name) => _values.ContainsKey(name);
+    /// <summary>Whether a flag is there, be its value at fault, which is then noted.</summary>
+    public bool Has(string name) => _values.ContainsKey(name) || _unreadable.Contains(name);
 
     public string? Text(string name) => _values.TryGetValue(name, out var values) ? values[0] : null;
 
@@ -84,6 +87,12 @@ internal sealed class Arguments
         if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least)
             return number;
 
+        if (IsNumber(text, mark: false))
+        {
+            Fault(TooLarge(name, text, long.MaxValue));
+            return null;
+        }
+
         var meant = NumberHint.Whole(text) is { } whole && whole >= least ? $": write {whole.ToString(CultureInfo.InvariantCulture)}" : "";
         Fault($"--{name}: '{text}' is not a whole number of at least {least}{meant}");
         return null;
@@ -95,6 +104,12 @@ internal sealed class Arguments
             return null;
         if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount))
             return amount;
+
+        if (IsNumber(text, mark: true))
+        {
+            Fault(TooLarge(name, text, decimal.MaxValue));
+            return null;
+        }
 
         var meant = NumberHint.Decimal(text) is { } number ? $": write {number.ToString(CultureInfo.InvariantCulture)}" : ", such as 0.05";
         Fault($"--{name}: '{text}' is not an amount in US dollars of at least 0{meant}");
@@ -118,6 +133,13 @@ internal sealed class Arguments
         }
     }
 
+    /// <summary>Whether a text is a number, be it beyond what can be held.</summary>
+    private static bool IsNumber(string text, bool mark) =>
+        text.Any(char.IsAsciiDigit) && text.All(letter => char.IsAsciiDigit(letter) || (mark && letter == '.')) && text.Count(letter => letter == '.') <= 1;
+
+    private static string TooLarge(string name, string text, decimal most) =>
+        $"--{name}: '{text}' is too large: the most is {most.ToString(CultureInfo.InvariantCulture)}";
+
     private static (string Name, string? Value) Split(string arg)
     {
         var equals = arg.IndexOf('=', StringComparison.Ordinal);
@@ -130,8 +152,14 @@ internal sealed class Arguments
             Fault($"--{option.Name} takes no value, or true or false: '{value}' is neither");
 
         List<string> values = option.IsList ? [.. value!.Split(',').Select(each => each.Trim())] : [(value ?? "true").Trim()];
-        if (option.Value is not null && values.Exists(each => each.Length == 0))
+        if (option.Value is not null && values.RemoveAll(each => each.Length == 0) > 0)
+        {
             Fault($"--{option.Name}: '{value}' has a blank where a value is needed");
+            _unreadable.Add(option.Name);
+            if (values.Count == 0)
+                return;
+        }
+
         if (!_values.TryGetValue(option.Name, out var present))
             _values.Add(option.Name, values);
         else if (option.IsList)
@@ -142,6 +170,12 @@ internal sealed class Arguments
 
     private void CheckOperands(ICommand command)
     {
+        foreach (var (name, value) in command.Operands.Zip(_operands))
+        {
+            if (string.IsNullOrWhiteSpace(value))
+                Fault($"{command.Name}: {name} is blank; give {string.Join(' ', command.Operands.Prepend(command.Name))}");
+        }
+
         foreach (var missing in command.Operands.Skip(_operands.Count))
             Fault($"{command.Name} needs {missing}: {string.Join(' ', command.Operands.Prepend(command.Name))}");
         foreach (var extra in _operands.Skip(command.Operands.Count))

@@ -17,7 +17,7 @@ internal static class CatalogSource
     {
         if (arguments.Text("catalog") is { Length: > 0 } file)
             return Import(arguments, file, "catalog-format", new() { Taxonomy = host.Taxonomy })?.Catalog;
-        if (arguments.Has("catalog-format"))
+        if (arguments.Has("catalog-format") && !arguments.Has("catalog"))
             arguments.Fault("--catalog-format says how to read --catalog FILE, which is not given");
         return host.Catalog();
     }
@@ -39,6 +39,9 @@ internal static class CatalogSource
                 arguments.Fault($"--{formatFlag}: '{name}' is not one of {string.Join(", ", CatalogFormats.Names)}");
         }
 
+        // A file that is not named is a fault already.
+        if (file.Length == 0)
+            return null;
         try
         {
             using var stream = File.OpenRead(file);

@@ -29,10 +29,14 @@ internal static class ConceptInput
         if (Find<T>(taxonomy, text) is { } concept)
             return concept;
 
-        var near = Suggestion.Phrase(text, taxonomy.Concepts.OfType<T>().Select(known => known.Id));
-        arguments.Fault(taxonomy.Find(text) is { } other
-            ? $"'{text}' is no {kind} but of facet {Output.Words.Of(other.Facet)}; {near}"
-            : $"'{text}' is not the id of any {kind}; {near}");
+        var other = taxonomy.Find(text);
+        IReadOnlyList<string> kinds = other is null ? [] : [.. taxonomy.Edges(other, Relation.InstanceOf).Select(edge => edge.To).OfType<T>().Select(of => of.Id)];
+        var near = kinds.Count > 0
+            ? $", an instance of {string.Join(" and ", kinds.Select(id => $"'{id}'"))}: did you mean {(kinds.Count > 1 ? "one of these" : "that")}?"
+            : Suggestion.Phrase(text, taxonomy.Concepts.OfType<T>().Select(known => known.Id), typeof(T) == typeof(Concept) ? "tree FACET lists the ids" : $"tree {kind} lists them");
+        arguments.Fault(other is not null
+            ? $"'{text}' is no {kind} but of facet {Output.Words.Of(other.Facet)}{near}"
+            : $"'{text}' is not the id of any {kind}{near}");
         return null;
     }
 }

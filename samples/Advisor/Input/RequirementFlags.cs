@@ -1,3 +1,4 @@
+using GenAi.Taxonomy;
 using GenAi.Taxonomy.Selection;
 
 namespace Advisor.Input;
@@ -47,7 +48,16 @@ internal static class RequirementFlags
         }
     }
 
-    /// <summary>A fault of a property, told of the flag that set it.</summary>
-    public static string Describe(GenAi.Taxonomy.Fault fault) =>
-        Array.Find(Known, known => known.Property == fault.Where) is { Option: { } option } ? $"--{option.Name}: {fault.Message}" : fault.ToString();
+    /// <summary>A fault of a property, told of the flag that set it, and in the words of the command line.</summary>
+    public static string Describe(Fault fault) => FlagOf(fault) is { } option ? $"--{option.Name}: {Flags(fault.Message)}" : fault.ToString();
+
+    /// <summary>Whether the command line has the flag of the property at fault.</summary>
+    public static bool Sets(Arguments arguments, Fault fault) => FlagOf(fault) is { } option && arguments.Has(option.Name);
+
+    private static Option? FlagOf(Fault fault) => Array.Find(Known, known => known.Property == fault.Where).Option;
+
+    /// <summary>Names of properties as flags; those that are plain words may be meant as words.</summary>
+    private static string Flags(string message) => Known
+        .Where(known => known.Property.Any(char.IsAsciiLetterUpper))
+        .Aggregate(message, (text, known) => text.Replace(known.Property, $"--{known.Option.Name}", StringComparison.Ordinal));
 }

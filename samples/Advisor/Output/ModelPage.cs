@@ -20,7 +20,7 @@ internal static class ModelPage
             }
             else
             {
-                page.Say($"'{name}' is not known; {Input.Suggestion.Phrase(name, NamesOf(catalog))}");
+                page.Say($"'{name}' is not known{(Input.Suggestion.Phrase(name, NamesOf(catalog)) is { Length: > 0 } near ? near : ".")}");
             }
 
             return;

@@ -43,7 +43,13 @@ public sealed class InputTests : IDisposable
     [InlineData("tree family task", "'task' is one value too many: tree FACET")]
     [InlineData("tree families", "'families' is not a facet; it is one of family, architecture")]
     [InlineData("show halucination", "'halucination' is neither an id nor a reference of the taxonomy; did you mean 'hallucination'")]
-    [InlineData("compare large-language-model hallucination", "'hallucination' is no family but of facet risk; did you mean")]
+    [InlineData("compare large-language-model hallucination", "'hallucination' is no family but of facet risk; tree family lists them")]
+    [InlineData("compare chatgpt claude", "'claude' is no family but of facet system, an instance of 'large-language-model': did you mean that?")]
+    [InlineData("show euaia:50", "did you mean 'euaia:50(1)', 'euaia:50(2)'")]
+    [InlineData("select --input-tokens 99999999999999999999", "--input-tokens: '99999999999999999999' is too large: the most is 9223372036854775807")]
+    [InlineData("select --max-cost 99999999999999999999999999999999.5", "is too large: the most is 79228162514264337593543950335")]
+    [InlineData("select --max-cost 0", "--max-cost: needs to know the size of a request: give --input-tokens or --output-tokens, or use --max-price")]
+    [InlineData("cost beta/picture-one --images 9223372036854775807 --size 1024x1024", "--images: 9223372036854775807 of 1024x1024 have more pixels than can be counted: give at most 8796093022207")]
     [InlineData("select --top", "--top needs a value: --top N")]
     [InlineData("select --top -1", "--top: '-1' is not a whole number of at least 0")]
     [InlineData("select --input-tokens 180k", "--input-tokens: '180k' is not a whole number of at least 0: write 180000")]
@@ -68,6 +74,48 @@ public sealed class InputTests : IDisposable
         Assert.Equal(Program.BadInput, outcome.Code);
         Assert.Empty(outcome.Output);
         Assert.Contains(outcome.Faults, each => each.Contains(fault, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("cost _ --input 1", 1)]
+    [InlineData("cost alpha/chat-large --input _", 1)]
+    [InlineData("cost alpha/chat-large --input 1 --at _", 1)]
+    [InlineData("cost alpha/chat-large --images 1 --size _", 1)]
+    [InlineData("path _ hallucination", 1)]
+    [InlineData("path _ _", 2)]
+    [InlineData("compare _ _", 2)]
+    [InlineData("compare _ large-language-model", 1)]
+    [InlineData("report _", 1)]
+    [InlineData("import _ --format models.dev --out x", 1)]
+    [InlineData("import _ --format xml", 2)]
+    [InlineData("model _", 1)]
+    [InlineData("show _", 1)]
+    [InlineData("tree _", 1)]
+    [InlineData("export _", 1)]
+    [InlineData("export", 1)]
+    [InlineData("select --application _", 1)]
+    [InlineData("select --objective _", 1)]
+    [InlineData("select --region _", 1)]
+    [InlineData("select --deny-provider alpha,", 1)]
+    [InlineData("select --catalog _ --catalog-format models.dev", 1)]
+    public void Run_Blank_IsOneFaultForEach(string line, int count)
+    {
+        var outcome = _advisor.Run([.. line.Split(' ').Select(word => word == "_" ? "" : word)]);
+
+        Assert.Equal(Program.BadInput, outcome.Code);
+        Assert.Equal(count, outcome.Faults.Length);
+        Assert.All(outcome.Faults.Where(fault => !fault.Contains("xml", StringComparison.Ordinal)), fault => Assert.Matches("blank|needs", fault));
+    }
+
+    [Theory]
+    [InlineData("model midjourney")]
+    [InlineData("model foo/bar/baz")]
+    [InlineData("show zebra-crossing")]
+    public void Run_NothingNear_SuggestsNothing(string line)
+    {
+        var outcome = _advisor.Run(line.Split(' '));
+
+        Assert.DoesNotContain("did you mean", outcome.Output + outcome.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -102,6 +150,32 @@ public sealed class InputTests : IDisposable
         Assert.Equal(Program.BadInput, outcome.Code);
         Assert.Equal(2, outcome.Faults.Length);
         Assert.All(outcome.Faults, fault => Assert.Contains("wanted.json: ", fault, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Run_FileWithFaultsOfEveryKind_TellsThemAtOnce()
+    {
+        var file = _advisor.File("wanted.json", """
+            { "aplication": "support-chatbot", // Comments are allowed.
+              "denyProviders": ["alfa"], "inputTokens": -5, "objective": "cheap" }
+            """);
+
+        var outcome = _advisor.Run("select", "--requirements", file);
+
+        Assert.Equal(Program.BadInput, outcome.Code);
+        Assert.Equal(4, outcome.Faults.Length);
+        foreach (var part in new[] { "aplication", "denyProviders: 'alfa' is not a provider", "inputTokens", "objective: 'cheap' is not one of" })
+            Assert.Contains(part, outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_FaultThatTheCatalogueShows_IsToldOfTheFileThatBringsIt()
+    {
+        var file = _advisor.File("wanted.json", """{ "maxCostPerRequest": 1 }""");
+
+        var outcome = _advisor.Run("select", "--requirements", file);
+
+        Assert.Contains("wanted.json: maxCostPerRequest: needs to know the size of a request: give inputTokens", Assert.Single(outcome.Faults), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -56,6 +56,10 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void Report_NoObject_IsOneFault() =>
+        Assert.Contains("is a list, not an object", Assert.Single(_advisor.Run("report", _advisor.File("host.json", "[1]")).Faults), StringComparison.Ordinal);
+
+    [Fact]
     public void Report_NoSuchFile_IsBadInput() => Assert.Equal(Program.BadInput, _advisor.Run("report", "no-such-file.json").Code);
 
     private static JsonElement Marking(JsonElement json) => json.GetProperty("applications")[0].GetProperty("obligations").EnumerateArray()
