@@ -42,7 +42,7 @@ internal sealed class CostCommand : ICommand
         if (arguments.IsJson)
             Json.Write(host.Out, Document(offering, cost));
         else
-            host.Write(page => Write(page, offering, cost, moment));
+            host.Write(page => CostPage.Write(page, offering, usage, cost, moment));
         return Program.Done;
     }
 
@@ -129,24 +129,4 @@ internal sealed class CostCommand : ICommand
         })),
         ["unpriced"] = Json.Array(cost.Unpriced.Select(meter => meter.Id)),
     };
-
-    private static void Write(Page page, ModelOffering offering, CostEstimate cost, DateTimeOffset moment)
-    {
-        page.Title(string.Create(CultureInfo.InvariantCulture, $"{offering.Id} at {moment.UtcDateTime:yyyy-MM-dd HH:mm} UTC"));
-        if (cost.Lines.Count > 0)
-        {
-            page.Table(
-                [new("Meter"), new("Quantity", IsNumber: true), new("Unit"), new("Rate (USD)", IsNumber: true), new("Amount (USD)", IsNumber: true)],
-                [.. cost.Lines.Select(line => (IReadOnlyList<Cell>)
-                    [line.Meter.Id, Words.Of(line.Quantity), Words.Of(line.Unit), Words.Exact(line.Rate), Words.Exact(line.Amount)])]);
-        }
-
-        if (offering.Access is AccessKind.Subscription or AccessKind.Trial)
-            page.Say($"The terms are {Words.Of(offering.Access)}: there is no price per request.");
-        else if (cost.Unpriced.Count > 0)
-            page.Say($"No rate is known for {Words.AndList([.. cost.Unpriced.Select(meter => meter.Id)])}{(cost.Lines.Count > 0 ? ": the request costs at least this" : "")}.");
-        page.Say(cost.Total is { } total ? $"{(cost.IsComplete ? "Total" : "At least")} ${Words.Exact(total)}" : "The total is not known.");
-        if (offering.SourceOf(FactNames.Prices) is { } source)
-            page.Note($"Rates from {source}.");
-    }
 }

@@ -123,7 +123,7 @@ internal static class ModelPage
 
     private static string Describe(PriceRate rate)
     {
-        var text = rate.Unit == PriceUnit.Token ? $"{Words.Money(rate.Amount * 1_000_000)} a million tokens" : $"{Words.Money(rate.Amount)} a {Words.Of(rate.Unit)}";
+        var text = rate.Unit == PriceUnit.Token ? $"{Words.Money(rate.Amount * 1_000_000)} a million tokens" : $"{Words.Money(rate.Amount)} {Words.A(Words.Of(rate.Unit))}";
         if (rate.AboveInputTokens > 0)
             text += $" above {Words.Of(rate.AboveInputTokens)} tokens of input";
         if (rate.Variant is { } variant)

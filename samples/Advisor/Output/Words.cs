@@ -47,8 +47,8 @@ internal static class Words
     public static string InText(string name) =>
         name.Length > 1 && char.IsUpper(name[0]) && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 
-    /// <summary>A name within a sentence, with its article.</summary>
-    public static string A(string name) => $"{("AEIOUaeiou".Contains(name[0], StringComparison.Ordinal) || name.StartsWith("LLM", StringComparison.Ordinal) ? "an" : "a")} {InText(name)}";
+    /// <summary>A name within a sentence, with its article; a field such as generative AI has none.</summary>
+    public static string A(string name) => name.EndsWith(" AI", StringComparison.Ordinal) ? InText(name) : $"{("AEIOUaeiou".Contains(name[0], StringComparison.Ordinal) || name.StartsWith("LLM", StringComparison.Ordinal) ? "an" : "a")} {InText(name)}";
 
     public static string AndList(IReadOnlyList<string> parts) => parts.Count switch
     {

@@ -77,6 +77,29 @@ public sealed class ModelAndCostTests : IDisposable
     public void Cost_Images_GoBySize(string size, string total) =>
         Assert.Equal(total, _advisor.Run("cost", "beta/picture-one", "--images", "3", "--size", size, "--json").Json.GetProperty("totalUsd").GetString());
 
+    [Theory]
+    [InlineData("cost alpha/chat-large --input 500000", "the context window holds 400,000 tokens of input and output, 500,000 are asked for")]
+    [InlineData("cost alpha/chat-large --input 9223372036854775807 --output 9223372036854775807", "18,446,744,073,709,551,614 are asked for")]
+    [InlineData("cost alpha/chat-large --input 1 --output 70000", "the offering gives at most 64,000 tokens of output, 70,000 are asked for")]
+    [InlineData("cost beta/picture-one --images 1 --size 512x512", "does not give out images of 512x512, only of 1024x1024, 1536x1024")]
+    public void Cost_BeyondTheLimits_SaysThatTheRequestCannotBeMade(string line, string remark)
+    {
+        var outcome = _advisor.Run(line.Split(' '));
+
+        Assert.Equal(Program.Done, outcome.Code);
+        Assert.Contains("Total $", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("The request cannot be made: ", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains(remark, outcome.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cost_WithinTheLimits_SaysNothingOfThem() =>
+        Assert.DoesNotContain("cannot be made", _advisor.Run("cost", "alpha/chat-large", "--input", "336000", "--output", "64000").Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void Model_RateForAnImage_HasItsArticle() =>
+        Assert.Contains("$0.04 an image", _advisor.Run("model", "beta/picture-one").Output, StringComparison.Ordinal);
+
     [Fact]
     public void Cost_Plan_HasNoPricePerRequest()
     {
