@@ -1,4 +1,5 @@
 using GenAi.Taxonomy;
+using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Selection;
 
 namespace Advisor.Output;
@@ -16,6 +17,7 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
 
     private readonly Modality[] _media = [.. new[] { Modalities.Image, Modalities.Video, Modalities.Audio }.Where(media => taxonomy.Find(media.Id) is Modality)];
     private readonly SelectionWords _words = new(selection, taxonomy);
+    private readonly PriceWords _prices = new(selection);
 
     public void Write(Page page, int top, bool explainRejected)
     {
@@ -40,29 +42,19 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
         {
             foreach (var sentence in _words.Verdict(best))
                 page.Say(sentence);
-            if (_words.RunnerUp() is { } second)
+            if (new RunnerUpWords(selection).Sentence() is { } second)
                 page.Say(second);
         }
         else
         {
-            page.Say(NoMatch());
+            page.Say(string.Join(' ', new NoMatchWords(selection, taxonomy).Sentences()));
         }
+
+        foreach (var sentence in new UnheardOfWords(selection).Sentences())
+            page.Say(sentence);
 
         if (_words.NotThatKind() is { } kind)
             page.Say(kind);
-    }
-
-    /// <summary>What the catalogue cannot serve, said of the kind of model that is wanted.</summary>
-    private string NoMatch()
-    {
-        var wanted = selection.Families.Where(entry => entry is { Fit: >= Fit.Medium, Family.Kind: FamilyKind.Model }).Select(entry => entry.Family).ToList();
-        var missing = selection.Unknowns.Any(reason => reason.Code == ReasonCode.FamilyNotInCatalogue);
-        if (wanted.Count == 0)
-            return "Nothing in the catalogue matches.";
-        var kind = Words.A(wanted[0].Name);
-        return missing
-            ? $"Nothing in the catalogue matches. This wants {kind}, and the catalogue holds no model of that kind: look for one elsewhere, or train your own."
-            : $"Nothing in the catalogue matches. This wants {kind}; every one that the catalogue holds fails something asked for.";
     }
 
     private void Candidates(Page page, int top)
@@ -71,7 +63,7 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
             return;
         // A model once, at its best offering: who compares models does not want one of them five times.
         var shown = selection.Candidates.DistinctBy(candidate => candidate.Offering.Model.Id).Take(top).ToList();
-        page.Section($"Candidates: the best {shown.Count} models, each at its best offering (of {Words.Of(selection.Candidates.Count)} that fit); price for {shown[0].ComparedBy}");
+        page.Section($"Candidates: the best {(shown.Count == 1 ? "model, at its" : $"{shown.Count} models, each at its")} best offering (of {Words.Of(selection.Candidates.Count)} that fit); price for {shown[0].ComparedBy}");
 
         // What is paid by the picture or second has no context window that anybody asks for.
         var counted = selection.Outputs.Any(output => !_media.Any(media => taxonomy.IsA(output, media)));
@@ -84,12 +76,15 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
 
     private List<Cell> Row(ModelCandidate candidate, bool hasContext)
     {
-        List<Cell> row = [candidate.Offering.Id, Words.Score(candidate.Score), candidate.ComparedCost is { } cost ? Words.Money(cost) : "unknown"];
+        List<Cell> row = [candidate.Offering.Id, Words.Score(candidate.Score), _prices.Short(candidate)];
         if (hasContext)
-            row.Add(candidate.Offering.Limits.ContextWindow is { } window ? Words.Of(window) : "unknown");
+            row.Add(Takes(candidate.Offering.Limits) is { } tokens ? Words.Of(tokens) : "unknown");
         row.Add(_words.Why(candidate));
         return row;
     }
+
+    /// <summary>The window, or the input that is taken where that is less.</summary>
+    private static long? Takes(ModelLimits limits) => limits.MaxInput < (limits.ContextWindow ?? long.MaxValue) ? limits.MaxInput : limits.ContextWindow;
 
     private void Families(Page page)
     {
@@ -119,9 +114,14 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
         page.Points(selection.Composition.Select(part => (
             (Cell)(_words.NameOf(part.Role) ?? part.Role),
             part.Candidate is { } candidate
-                ? $"{candidate.Offering.Id}{(candidate.ComparedCost is { } cost ? $", {Words.Money(cost)} for {SelectionWords.Per(candidate)}" : "")}"
-                : "nothing in the catalogue")));
+                ? $"{candidate.Offering.Id}{Price(candidate)}"
+                : _words.NothingFor(part))));
     }
+
+    private string Price(ModelCandidate candidate) =>
+        candidate.ComparedCost is null ? ""
+        : candidate.ComparedCost == 0 && PriceWords.IsOnOwnMachine(candidate.Offering) ? ", on your own machine"
+        : $", {_prices.Short(candidate)} for {SelectionWords.Per(candidate)}";
 
     private void Risks(Page page)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GenAi.Taxonomy;
 using GenAi.Taxonomy.Selection;
 
@@ -6,16 +7,20 @@ namespace Advisor.Output;
 /// <summary>The sentences about a selection: what was asked, what to take, why, and why not something else.</summary>
 internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy taxonomy)
 {
-    // Parts of a score nearer than this are the same to anybody who chooses.
-    private const double Noticeable = 0.04;
-    private const double Same = 0.000_001;
-
     private static readonly ReasonCode[] Suits = [ReasonCode.SuitsApplication, ReasonCode.SuitsTask];
     private static readonly ReasonCode[] NoConcept =
     [
         ReasonCode.ProviderDenied, ReasonCode.VendorDenied, ReasonCode.ModelDenied, ReasonCode.NotInAllowList, ReasonCode.Constraint,
         ReasonCode.Intermediary, ReasonCode.EstimatedCost, ReasonCode.QualityBenchmark, ReasonCode.QualityTier, ReasonCode.QualityUnknown,
     ];
+
+    private static readonly ReasonCode[] NoCaution =
+    [
+        ReasonCode.SuitsApplication, ReasonCode.SuitsTask, ReasonCode.SuitsOutput, ReasonCode.QualityBenchmark, ReasonCode.QualityTier,
+        ReasonCode.EstimatedCost, ReasonCode.PreferredCapability, ReasonCode.Component, ReasonCode.ControlsRequired,
+    ];
+
+    private readonly PriceWords _prices = new(selection);
 
     /// <summary>What was asked, in one line.</summary>
     public string Asked()
@@ -32,7 +37,7 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
         if (asked.Requires.Count > 0)
             parts.Add($"with {Names(asked.Requires)}");
         if (asked.InputTokens is not null || asked.OutputTokens is not null)
-            parts.Add($"{Words.Of(asked.InputTokens ?? 0)} tokens in and {Words.Of(asked.OutputTokens ?? 0)} out");
+            parts.Add($"{Words.Of(asked.InputTokens ?? 0)} {(asked.InputTokens == 1 ? "token" : "tokens")} in and {Words.Of(asked.OutputTokens ?? 0)} out");
         if (asked.ImageSize is { } size)
             parts.Add($"images of {size}");
         if (asked.MaxCostPerRequest is { } cost)
@@ -43,7 +48,7 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
             parts.Add("open weights");
         parts.AddRange(Limits());
         parts.Add($"{Words.Of(selection.Criticality)} criticality");
-        parts.Add(asked.Objective switch
+        parts.Add(asked.Weights is { } weights ? $"weighted by {Parts(weights)}" : asked.Objective switch
         {
             SelectionObjective.Cost => "the cheapest first",
             SelectionObjective.Quality => "the best first",
@@ -62,16 +67,16 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
             if (reason.Code == ReasonCode.QualityTier)
                 because.Add(Say(reason));
             else if (reason.Code == ReasonCode.QualityBenchmark)
-                because.Add(reason.Actual is null ? $"of quality {Words.Score(best.Parts.Quality)} by {reason.Subject}" : $"with evaluations of other tasks {reason.Actual} it");
+                because.Add(reason.Actual is null ? $"of quality {Words.Score(best.Parts.Quality)} by {By(reason)}" : $"with evaluations of other tasks {reason.Actual} it");
             else if (reason.Code == ReasonCode.PreferredCapability)
                 because.Add($"with the preferred {NameOf(reason.Subject)}");
         }
 
-        var cost = best.ComparedCost is { } amount ? $"It costs {Words.Money(amount)} for {best.ComparedBy}." : "What it costs is not known.";
         var alone = selection.Candidates.Count == 1 ? " Nothing else meets the requirements." : "";
-        yield return $"Take {best.Offering.Model.Name} ({best.Offering.Id}): {string.Join(", ", because)}. {cost}{alone}";
+        yield return $"Take {best.Offering.Model.Name} ({best.Offering.Id}): {string.Join(", ", because)}. {_prices.Sentence(best)}{alone}";
 
-        List<string> but = [.. best.Reasons.Where(IsCaution).Select(Caution)];
+        // That the price is not known is said already.
+        List<string> but = [.. best.Reasons.Where(reason => IsCaution(reason) && (reason.Code != ReasonCode.PriceUnknown || reason.Subject != best.ComparedBy)).Select(Caution).Distinct()];
         if (but.Count > 0)
             yield return $"But {string.Join("; ", but)}.";
     }
@@ -95,43 +100,6 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
     /// <summary>What an amount is for, without the mix of tokens.</summary>
     public static string Per(ModelCandidate candidate) => candidate.ComparedBy.Split(',')[0];
 
-    /// <summary>Why not the second best, where there is one.</summary>
-    public string? RunnerUp()
-    {
-        if (selection.Best is not { } best)
-            return null;
-
-        // The same model elsewhere is no alternative that anybody weighs.
-        var second = selection.Candidates.Take(50).FirstOrDefault(candidate => candidate.Offering.Model != best.Offering.Model);
-        if (second is null)
-            return null;
-
-        List<string> less = [], more = [];
-        var (weights, first, other) = (selection.Weights, best.Parts, second.Parts);
-        Weigh("fit", weights.Fit, first.Fit, other.Fit, "better suited", "less suited");
-        Weigh("quality", weights.Quality, first.Quality, other.Quality, "stronger", "weaker");
-        Weigh("risk", weights.Risk, first.Risk, other.Risk, "less exposed to risk", "more exposed to risk");
-        var price = second.ComparedCost is { } cost ? Words.Money(cost) : "price unknown";
-        if (best.ComparedCost is { } mine && second.ComparedCost is { } theirs && mine != theirs)
-            (theirs < mine ? more : less).Add(theirs < mine ? $"cheaper ({price})" : $"dearer ({price})");
-
-        var name = $"{second.Offering.Model.Name} at {second.Offering.Provider}";
-        return (less.Count, more.Count) switch
-        {
-            (0, 0) when best.Score - second.Score < Same => $"Next would be {name}, which is as good; ties go by name.",
-            (0, 0) => $"Next would be {name}, which is nearly as good.",
-            (0, _) => $"Next would be {name}: {Words.AndList(more)}, but lower on the whole.",
-            (_, 0) => $"Not {name}, because it is {Words.AndList(less)}.",
-            _ => $"Not {name}, because it is {Words.AndList(less)}, though {Words.AndList(more)}.",
-        };
-
-        void Weigh(string part, int weight, double mine, double theirs, string better, string worse)
-        {
-            if (weight > 0 && Math.Abs(mine - theirs) >= Noticeable)
-                (theirs > mine ? more : less).Add($"{(theirs > mine ? better : worse)} ({part} {Words.Score(theirs)} to {Words.Score(mine)})");
-        }
-    }
-
     /// <summary>
     /// Why not the kind of model that one would think of first: the large language model where it is not it, else the kind
     /// nearest to the one that suits.
@@ -141,14 +109,17 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
         if (selection.Families.Count == 0 || selection.Families[0].Fit <= Fit.Low)
             return null;
         var near = taxonomy.BroaderClosure(selection.Families[0].Family);
+        IReadOnlyList<ModelFamily> own = selection.Best?.Offering.Model.Families ?? [];
         var known = selection.Families
+            .Where(entry => !near.Contains(entry.Family))
             .Where(entry => entry.Family == ModelFamilies.LargeLanguageModel
                 ? entry.Fit <= Fit.Low
                 : entry is { Fit: Fit.NotSuited, Family.Kind: FamilyKind.Model } && taxonomy.Edges(entry.Family, Relation.Broader).Any(edge => near.Contains(edge.To)))
             .OrderByDescending(entry => entry.Family == ModelFamilies.LargeLanguageModel)
             .ThenByDescending(entry => InstancesOf(entry.Family))
             .FirstOrDefault();
-        if (known is null)
+        // What the chosen model is as well, or a kind of it, is no contrast; and a second choice would only confuse.
+        if (known is null || own.Any(kind => taxonomy.IsA(kind, known.Family)))
             return null;
         var lowest = known.Fit.ToString();
         var because = known.Reasons
@@ -164,13 +135,23 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
     /// <summary>A reason without the name of the family beside which it stands, and without all that the family can do instead.</summary>
     public string SayOf(Reason reason, ModelFamily family)
     {
-        var text = Say(reason);
-        if ((reason.Code == ReasonCode.MissingInputModality || reason.Code == ReasonCode.MissingOutputModality) && text.IndexOf(" (only ", StringComparison.Ordinal) is > 0 and var only)
-            text = text[..only];
-        foreach (var self in new[] { $" as {Words.A(family.Name)}", $"{Words.InText(family.Name)} " })
-            text = text.Replace(self, "", StringComparison.Ordinal);
-        return text;
+        var name = Words.InText(family.Name);
+        return new[] { $" as a {name}", $" as an {name}", $"{name} " }
+            .Aggregate(SayShort(reason), (text, self) => text.Replace(self, "", StringComparison.Ordinal));
     }
+
+    /// <summary>A reason without all that there is instead of what is wanted.</summary>
+    public string SayShort(Reason reason)
+    {
+        var text = Say(reason);
+        return (reason.Code == ReasonCode.MissingInputModality || reason.Code == ReasonCode.MissingOutputModality) && text.IndexOf(" (only ", StringComparison.Ordinal) is > 0 and var only
+            ? text[..only]
+            : text;
+    }
+
+    /// <summary>What is said of a part for which there is no model: that there is none at all, or none that meets the requirements.</summary>
+    public string NothingFor(CompositionPart part) =>
+        selection.Unknowns.Any(reason => reason.Code == ReasonCode.FamilyNotInCatalogue && reason.Subject == part.Role) ? "nothing in the catalogue" : "nothing that meets the requirements";
 
     /// <summary>How many known systems are of a kind: how well known it is.</summary>
     public int InstancesOf(ModelFamily family) => taxonomy.StatedAbout(family).Count(edge => edge.Relation == Relation.InstanceOf);
@@ -189,7 +170,7 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
         if (missing.Count > 0)
             yield return $"The catalogue knows no fitting model for {Words.Few(missing.Select(reason => NameOf(reason.Subject)!), 4)}.";
         foreach (var reason in selection.Unknowns.Except(missing))
-            yield return Words.Sentence(Say(reason)) + ".";
+            yield return Words.Sentence(Say(reason with { Actual = long.TryParse(reason.Actual, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Words.Of(count) : reason.Actual })) + ".";
     }
 
     /// <summary>The facts about a candidate that tell it from its neighbours in a table.</summary>
@@ -203,7 +184,7 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
             else if (reason.Code == ReasonCode.QualityUnknown)
                 parts.Add("quality unknown");
             else if (reason.Code == ReasonCode.QualityBenchmark)
-                parts.Add(reason.Actual is null ? $"quality by {reason.Subject}" : $"evaluations {reason.Actual} it");
+                parts.Add(reason.Actual is null ? $"quality by {By(reason)}" : $"evaluations {reason.Actual} it");
             else if (reason.Code == ReasonCode.Preview)
                 parts.Add("preview");
             else if (reason.Code == ReasonCode.Intermediary)
@@ -231,12 +212,20 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
 
     public string? NameOf(string? id) => id is not null && taxonomy.Find(id) is { } concept ? Words.InText(concept.Name) : id;
 
+    /// <summary>The evaluations that count, and that nobody but the vendor states them where that is so.</summary>
+    private static string By(Reason reason) => reason.Required is null ? reason.Subject! : $"its vendor's own {reason.Subject}";
+
+    private static string Parts(ObjectiveWeights weights) => Words.AndList(
+    [
+        .. new[] { ("fit", weights.Fit), ("quality", weights.Quality), ("cost", weights.Cost), ("latency", weights.Latency), ("risk", weights.Risk) }
+            .Where(part => part.Item2 > 0)
+            .Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Item1} {part.Item2}")),
+    ]);
+
     private static string Degree(string? fit) => fit switch { nameof(Fit.High) => "well suited", nameof(Fit.Medium) => "workable", _ => "barely suited" };
 
-    private static bool IsCaution(Reason reason) =>
-        reason.Code == ReasonCode.Preview || reason.Code == ReasonCode.Intermediary || reason.Code == ReasonCode.QualityUnknown
-        || reason.Code == ReasonCode.CapabilityUnknown || reason.Code == ReasonCode.LimitUnknown || reason.Code == ReasonCode.PriceUnknown
-        || reason.Code == ReasonCode.LatencyUnknown;
+    // What a candidate is kept for though it does not meet it is an unknown fact: a caution like the rest.
+    private static bool IsCaution(Reason reason) => !NoCaution.Contains(reason.Code);
 
     private string Caution(Reason reason) =>
         reason.Code == ReasonCode.Preview ? $"it {Say(reason)}" : Say(reason);

@@ -18,13 +18,14 @@ internal static class TourPage
 
     private static IEnumerable<(Cell Label, string Text)> Points(ModelSelection selection, GenAiTaxonomy taxonomy, SelectionWords words)
     {
+        var prices = new PriceWords(selection);
         yield return ("Kinds", Kinds(selection));
         yield return ("Also", Words.Few(selection.Candidates.Skip(1).Take(50)
             .Where(candidate => candidate.Offering.Model != selection.Best!.Offering.Model)
             .DistinctBy(candidate => candidate.Offering.Model)
             .Take(2)
-            .Select(candidate => $"{candidate.Offering.Id} ({(candidate.ComparedCost is { } cost ? Words.Money(cost) : "price unknown")})"), 2));
-        yield return ("Together", words.DoesItAll() ?? Words.Few(selection.Composition.Select(part => $"{words.NameOf(part.Role)}: {part.Candidate?.Offering.Id ?? "nothing in the catalogue"}"), 4));
+            .Select(candidate => $"{candidate.Offering.Id} ({(prices.Short(candidate) is var price and not "unknown" ? price : "price unknown")})"), 2));
+        yield return ("Together", words.DoesItAll() ?? Words.Few(selection.Composition.Select(part => $"{words.NameOf(part.Role)}: {part.Candidate?.Offering.Id ?? words.NothingFor(part)}"), 4));
         yield return ("Risks", Words.Few(selection.Risks.Select(exposure => $"{Words.InText(exposure.Risk.Name)} ({Words.Of(exposure.Severity)})"), 4));
         yield return ("Controls", Words.Few(selection.Controls.Select(control => Words.InText(control.Control.Name)), 4));
         yield return ("Duties", Words.Few(selection.Obligations.Select(due => $"{due.Obligation.Name} ({due.Obligation.Reference})"), 3));

@@ -14,6 +14,10 @@ public sealed class ImageRateTests : IDisposable
     [InlineData("cost studio/painter --images 3 --size 256x256", "256x256 is none of those listed: give --size, one of 1024x1024, 1536x1024.")]
     [InlineData("cost studio/painter --images 3 --size 1024x1024", "The price is $0.009 for an image at low quality; medium quality costs $0.034, high quality costs $0.133.")]
     [InlineData("cost pixels/by-pixel --images 3", "The price is $0.04 for an image; other sizes and qualities cost $0.08 to $0.12.")]
+    [InlineData("select --task image-generation --image-size 1024x1024 --allow-provider studio", "It costs $0.009 for an image at low quality; medium quality costs $0.034, high quality costs $0.133.")]
+    [InlineData("select --task image-generation --image-size 1024x1024 --allow-provider studio", "from $0.009")]
+    [InlineData("select --task image-generation --allow-provider studio", "What it costs goes by the size of the images: 1024x1024, 1536x1024.")]
+    [InlineData("select --task image-generation --allow-provider pixels", "It costs $0.04 for an image; other sizes and qualities cost $0.08 to $0.12.")]
     public void Run_PriceOfAnImage_SaysForWhichVariant(string line, string text) =>
         Assert.Contains(text, _advisor.Run(line.Split(' ')).Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
 

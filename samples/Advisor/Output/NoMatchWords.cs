@@ -1,0 +1,59 @@
+using GenAi.Taxonomy;
+using GenAi.Taxonomy.Selection;
+
+namespace Advisor.Output;
+
+/// <summary>What to say where nothing in the catalogue matches: whether the kind of model is missing, a control, or something else.</summary>
+internal sealed class NoMatchWords(ModelSelection selection, GenAiTaxonomy taxonomy)
+{
+    public IEnumerable<string> Sentences()
+    {
+        const string Nothing = "Nothing in the catalogue matches.";
+        var wanted = selection.Families.FirstOrDefault(entry => entry is { Fit: >= Fit.Medium, Family.Kind: FamilyKind.Model })?.Family;
+        if (MissingControls() is { Count: > 0 } controls)
+        {
+            yield return $"{Nothing} What is required and not in place: {SelectionWords.Names(controls)}. Put {(controls.Count > 1 ? "these controls" : "that control")} in place and say so with --control {string.Join(',', controls)}.";
+        }
+        else if (wanted is null)
+        {
+            yield return selection.Families.Any(entry => entry.Fit > Fit.NotSuited)
+                ? $"{Nothing} The kinds of model known for this are barely suited."
+                : $"{Nothing} No kind of model is known to do all that is asked.";
+            if (Together())
+                yield return "Several models together can do it: see below.";
+            if (MostOften() is { } most)
+                yield return most;
+        }
+        else
+        {
+            yield return IsInCatalogue(wanted)
+                ? $"{Nothing} This wants {Words.A(wanted.Name)}; every one that the catalogue holds fails something asked for."
+                : $"{Nothing} This wants {Words.A(wanted.Name)}, and the catalogue holds no model of that kind: look for one elsewhere, or train your own.";
+        }
+    }
+
+    // Where nothing matches, what is rejected is the whole catalogue.
+    private bool IsInCatalogue(ModelFamily family) =>
+        selection.Rejected.Any(entry => entry.Offering.Model.Families.Any(kind => taxonomy.IsA(kind, family)));
+
+    private List<RiskControl> MissingControls() => selection.Rejected.Any(entry => entry.Reasons.Any(reason => reason.Code == ReasonCode.ControlMissing))
+        ? [.. selection.Requirements.RequiredControls.Where(control => !selection.Requirements.ControlsInPlace.Any(inPlace => taxonomy.IsA(inPlace, control)))]
+        : [];
+
+    private bool Together() => selection.Composition.Count > 0 && selection.Composition.All(part => part.Candidate is not null);
+
+    /// <summary>The requirement that rejects most.</summary>
+    private string? MostOften()
+    {
+        var most = selection.Rejected
+            .SelectMany(entry => entry.Reasons.Select(reason => (reason.Code, reason.Subject)).Distinct(), (entry, key) => (Key: key, Reason: entry.Reasons.First(reason => (reason.Code, reason.Subject) == key)))
+            .GroupBy(each => each.Key, each => each.Reason)
+            .OrderByDescending(group => group.Count())
+            .FirstOrDefault();
+        if (most is null)
+            return null;
+        var words = new SelectionWords(selection, taxonomy);
+        var clause = most.Key.Code == ReasonCode.TaskNotSuited ? $"is not known to suit {words.NameOf(most.Key.Subject)}" : words.SayShort(most.First());
+        return $"What rejects most, {Words.Of(most.Count())} of {Words.Of(selection.Rejected.Count)}: {clause}.";
+    }
+}
