@@ -25,6 +25,9 @@ public abstract class Concept : IEquatable<Concept>
     /// <value>The preferred label, in English.</value>
     public string Name { get; }
 
+    /// <summary>The name within a sentence.</summary>
+    internal string NameInText => Name.Length > 1 && char.IsUpper(Name[0]) && char.IsLower(Name[1]) ? char.ToLowerInvariant(Name[0]) + Name[1..] : Name;
+
     /// <value>The kind of this concept.</value>
     public abstract Facet Facet { get; }
 

@@ -67,11 +67,11 @@ public sealed class FamilyComparison
     internal static string Describe(GenAiTaxonomy taxonomy, ModelFamily a, ModelFamily b)
     {
         if (a == b)
-            return $"Both are {a.Name}.";
+            return $"Both are the same: {a.NameInText}.";
         if (taxonomy.IsA(b, a))
-            return $"{b.Name} is a kind of {a.Name}: the comparison is between a part and the whole.";
+            return $"{b.Name} is a kind of {a.NameInText}: the comparison is between a part and the whole.";
         if (taxonomy.IsA(a, b))
-            return $"{a.Name} is a kind of {b.Name}: the comparison is between a part and the whole.";
+            return $"{a.Name} is a kind of {b.NameInText}: the comparison is between a part and the whole.";
         foreach (var (relation, text) in new[]
         {
             (Relation.ComposedOf, "is composed of"), (Relation.AlternativeTo, "can stand in for"),
@@ -79,14 +79,14 @@ public sealed class FamilyComparison
         })
         {
             if (taxonomy.Edges(a, relation).Any(edge => edge.To == b))
-                return $"{a.Name} {text} {b.Name}.";
+                return $"{a.Name} {text} {b.NameInText}.";
             if (taxonomy.Edges(b, relation).Any(edge => edge.To == a))
-                return $"{b.Name} {text} {a.Name}.";
+                return $"{b.Name} {text} {a.NameInText}.";
         }
 
         var common = FamilyFacts.SharedFamilies(taxonomy, a, b).FirstOrDefault();
         return common is null
             ? "Neither includes the other."
-            : $"Both are kinds of {common.Name}; neither includes the other.";
+            : $"Both are kinds of {common.NameInText}; neither includes the other.";
     }
 }

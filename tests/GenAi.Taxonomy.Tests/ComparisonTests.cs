@@ -97,14 +97,14 @@ public class ComparisonTests
     }
 
     [Theory]
-    [InlineData("generative-ai", "large-language-model", "Large language model is a kind of Generative AI: the comparison is between a part and the whole.")]
-    [InlineData("large-language-model", "generative-ai", "Large language model is a kind of Generative AI: the comparison is between a part and the whole.")]
-    [InlineData("large-language-model", "image-generation-model", "Large language model works well together with Image generation model.")]
-    [InlineData("small-language-model", "large-language-model", "Small language model can stand in for Large language model.")]
-    [InlineData("generative-ai", "predictive-ai", "Generative AI is told apart from Predictive AI.")]
-    [InlineData("large-language-model", "generative-ai-application", "Generative AI application is composed of Large language model.")]
-    [InlineData("code-model", "forecasting-model", "Both are kinds of Machine learning; neither includes the other.")]
-    [InlineData("code-model", "code-model", "Both are Code model.")]
+    [InlineData("generative-ai", "large-language-model", "Large language model is a kind of generative AI: the comparison is between a part and the whole.")]
+    [InlineData("large-language-model", "generative-ai", "Large language model is a kind of generative AI: the comparison is between a part and the whole.")]
+    [InlineData("large-language-model", "image-generation-model", "Large language model works well together with image generation model.")]
+    [InlineData("small-language-model", "large-language-model", "Small language model can stand in for large language model.")]
+    [InlineData("generative-ai", "predictive-ai", "Generative AI is told apart from predictive AI.")]
+    [InlineData("large-language-model", "generative-ai-application", "Generative AI application is composed of large language model.")]
+    [InlineData("code-model", "forecasting-model", "Both are kinds of machine learning; neither includes the other.")]
+    [InlineData("code-model", "code-model", "Both are the same: code model.")]
     public void Compare_TwoFamilies_SaysHowTheyRelate(string first, string second, string relationship) =>
         Assert.Equal(relationship, Taxonomy.Compare(Taxonomy.Find<ModelFamily>(first)!, Taxonomy.Find<ModelFamily>(second)!).Relationship);
 

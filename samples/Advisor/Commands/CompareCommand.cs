@@ -62,7 +62,7 @@ internal sealed class CompareCommand : ICommand
     {
         var sources = comparison.Rows.SelectMany(SourcesOf).Distinct().OrderBy(source => source.Id, StringComparer.Ordinal).ToList();
         page.Title($"{comparison.First.Name} and {Words.InText(comparison.Second.Name)}");
-        page.Say(comparison.First == comparison.Second ? $"Both are the same: {Words.InText(comparison.First.Name)}." : comparison.Relationship);
+        page.Say(comparison.Relationship);
         page.Blank();
         page.Table(
             [new("Aspect"), new(comparison.First.Name, IsNamed: true), new(comparison.Second.Name, IsNamed: true)],

@@ -6,8 +6,7 @@ internal static class ReportWords
     private const int MostNamed = 3;
 
     /// <summary>"Output filter" becomes "output filter", "AI disclosure" stays.</summary>
-    public static string Say(Concept concept) =>
-        concept.Name.Length > 1 && char.IsUpper(concept.Name[0]) && char.IsLower(concept.Name[1]) ? char.ToLowerInvariant(concept.Name[0]) + concept.Name[1..] : concept.Name;
+    public static string Say(Concept concept) => concept.NameInText;
 
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
