@@ -116,10 +116,10 @@ public readonly struct ReasonCode : IEquatable<ReasonCode>
     /// <summary>Its kind of model gives out what is wanted. Subject: the modality.</summary>
     public static ReasonCode SuitsOutput { get; } = new("suits-output");
 
-    /// <summary>Its quality is taken from evaluations of the kind of task. Subject: the evaluation.</summary>
+    /// <summary>Its quality is taken from evaluations of the kind of task. Subject: the evaluations; required: <c>vendor</c> where nobody but the vendor made them.</summary>
     public static ReasonCode QualityBenchmark { get; } = new("quality-benchmark");
 
-    /// <summary>Its quality is taken from the vendor's own positioning. Subject: the tier.</summary>
+    /// <summary>Its quality is taken from the vendor's own positioning. Subject: the tier; actual: the day of release, null where it is not known.</summary>
     public static ReasonCode QualityTier { get; } = new("quality-tier");
 
     /// <summary>What it costs. Subject: the amount and what it is for.</summary>

@@ -22,6 +22,19 @@ public sealed class SelectionTextTests : IDisposable
         Assert.DoesNotContain("holds no model of that kind", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("select --out text,image")]
+    [InlineData("select --task summarization,image-generation")]
+    public void Select_SeveralModelsTogether_IsWhatIsSaidFirst(string line)
+    {
+        var output = Text(line);
+
+        Assert.Contains("Several", output, StringComparison.Ordinal);
+        Assert.Contains("see below", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("fails something asked for", output, StringComparison.Ordinal);
+        Assert.Contains("beta/picture-one", output.Split("Together")[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Select_PartThatFailsARequirement_IsNotCalledMissing()
     {
