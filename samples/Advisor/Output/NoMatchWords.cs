@@ -24,7 +24,7 @@ internal sealed class NoMatchWords(ModelSelection selection, GenAiTaxonomy taxon
             if (MostOften() is { } most)
                 yield return most;
         }
-        else if (IsInCatalogue(wanted) && Together())
+        else if (Together())
         {
             yield return "No one model does all that is asked. Several together can, each its part: see below.";
         }
