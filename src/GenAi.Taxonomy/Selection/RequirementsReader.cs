@@ -61,11 +61,18 @@ internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? c
         if (taxonomy.Find<T>(id.Trim()) is { } concept)
             return concept;
         var other = taxonomy.Find(id.Trim());
-        _faults.Add(new(property, other is null
-            ? $"'{id}' is not a known id{Nearest.Phrase(id, taxonomy.All<T>().Select(known => known.Id))}"
-            : $"'{id}' is a {Kebab.Of(other.Facet)}, which does not belong here{Nearest.Phrase(id, taxonomy.All<T>().Select(known => known.Id))}"));
+        _faults.Add(new(property, other switch
+        {
+            null => $"'{id}' is not a known id{Nearest.Phrase(id, taxonomy.All<T>().Select(known => known.Id))}",
+            ModelTask task when UsersOf(task) is { Length: > 0 } users && typeof(T) == typeof(ApplicationArea) =>
+                $"'{id}' is a task: ask for it as one, or for an application that does it, such as {string.Join(", ", users)}",
+            _ => $"'{id}' is of the kind {Kebab.Of(other.Facet)}, which does not belong here{Nearest.Phrase(id, taxonomy.All<T>().Select(known => known.Id))}",
+        }));
         return null;
     }
+
+    private string[] UsersOf(ModelTask task) =>
+        [.. taxonomy.StatedAbout(task).Where(edge => edge.Relation == Relation.UsesTask).Select(edge => $"'{edge.From.Id}'").Take(3)];
 
     private List<T> Many<T>(string property, IList<string>? ids)
         where T : Concept => [.. Texts(property, ids).Where(id => id.Length > 0).Select(id => One<T>(property, id)).OfType<T>().Distinct()];

@@ -52,6 +52,15 @@ public class OptionsEdgeTests
     }
 
     [Fact]
+    public void ToRequirements_ATaskAsApplication_NamesApplicationsThatDoIt()
+    {
+        var error = Assert.Throws<RequirementsException>(() => ModelRequirementsOptions.FromJson("""{"application": "code-review"}""").ToRequirements(SelectionKit.Taxonomy));
+        Assert.Equal(
+            "application: 'code-review' is a task: ask for it as one, or for an application that does it, such as 'automated-debugging', 'test-generation'",
+            Assert.Single(error.Faults).ToString());
+    }
+
+    [Fact]
     public void ToRequirements_WeightsFromCode_TellsNegativeAndUnknownPartsAndNoWeightAtAll()
     {
         var error = Assert.Throws<RequirementsException>(() => new ModelRequirementsOptions

@@ -88,7 +88,7 @@ public class OptionsTests
         string[] expected =
         [
             "application: 'suport-chatbot' is not a known id; did you mean 'support-chatbot'",
-            "tasks: 'hallucination' is a risk, which does not belong here; did you mean",
+            "tasks: 'hallucination' is of the kind risk, which does not belong here; did you mean",
             "inputs: '' is blank",
             "inputs: 'smell' is not a known id; did you mean",
             "imageSize: 'big' is not a size",
