@@ -31,8 +31,8 @@ public class GraphPropertyTests
                 return families;
             });
 
-    [Fact]
-    public void IsA_AnyHierarchy_IsTransitive() => Hierarchy.Sample(families =>
+    [Fact, Law]
+    public void IsA_AnyHierarchy_IsTransitive() => Hierarchy.Check(families =>
     {
         var taxonomy = Build(families);
         foreach (var a in families)
@@ -42,24 +42,24 @@ public class GraphPropertyTests
         }
     });
 
-    [Fact]
-    public void IsA_AnyHierarchy_IsAntisymmetric() => Hierarchy.Sample(families =>
+    [Fact, Law]
+    public void IsA_AnyHierarchy_IsAntisymmetric() => Hierarchy.Check(families =>
     {
         var taxonomy = Build(families);
         foreach (var a in families)
             Assert.DoesNotContain(families, b => a != b && taxonomy.IsA(a, b) && taxonomy.IsA(b, a));
     });
 
-    [Fact]
-    public void Closures_AnyHierarchy_AreInverse() => Hierarchy.Sample(families =>
+    [Fact, Law]
+    public void Closures_AnyHierarchy_AreInverse() => Hierarchy.Check(families =>
     {
         var taxonomy = Build(families);
         foreach (var a in families)
             Assert.Equal(families.Where(b => taxonomy.BroaderClosure(b).Contains(a)).ToHashSet(), taxonomy.NarrowerClosure(a).ToHashSet());
     });
 
-    [Fact]
-    public void Exposure_NotStatedItself_IsAtLeastWhatEveryBroaderPassesOn() => Hierarchy.Sample(families =>
+    [Fact, Law]
+    public void Exposure_NotStatedItself_IsAtLeastWhatEveryBroaderPassesOn() => Hierarchy.Check(families =>
     {
         var taxonomy = Build(families);
         foreach (var (family, broader) in families.SelectMany(family => family.Broader.Select(broader => (family, broader))))
@@ -72,8 +72,8 @@ public class GraphPropertyTests
         }
     });
 
-    [Fact]
-    public void Fit_NotStatedItself_IsAtMostWhatEveryBroaderPassesOn() => Hierarchy.Sample(families =>
+    [Fact, Law]
+    public void Fit_NotStatedItself_IsAtMostWhatEveryBroaderPassesOn() => Hierarchy.Check(families =>
     {
         var taxonomy = Build(families);
         foreach (var (family, broader) in families.SelectMany(family => family.Broader.Select(broader => (family, broader))))
@@ -86,8 +86,8 @@ public class GraphPropertyTests
         }
     });
 
-    [Fact]
-    public void Edges_Stated_AlwaysHoldAsStated() => Hierarchy.Sample(families =>
+    [Fact, Law]
+    public void Edges_Stated_AlwaysHoldAsStated() => Hierarchy.Check(families =>
     {
         var taxonomy = Build(families);
         foreach (var family in families)
@@ -97,9 +97,9 @@ public class GraphPropertyTests
         }
     });
 
-    [Fact]
+    [Fact, Law]
     public void Build_ConceptsInAnyOrder_GivesTheSame() =>
-        Hierarchy.SelectMany(families => Gen.Shuffle(families).Select(shuffled => (families, shuffled))).Sample((families, shuffled) =>
+        Hierarchy.SelectMany(families => Gen.Shuffle(families).Select(shuffled => (families, shuffled))).Check((families, shuffled) =>
         {
             GenAiTaxonomy straight = Build(families), mixed = new TaxonomyBuilder().Add(shuffled).Add(Risks).Add(Tasks).Build();
             Assert.Equal(TaxonomyText.Of(straight), TaxonomyText.Of(mixed));
@@ -110,9 +110,9 @@ public class GraphPropertyTests
             }
         });
 
-    [Fact]
+    [Fact, Law]
     public void Build_WithSomeConceptsLeftOut_ReportsEveryDanglingEdge() =>
-        Gen.Select(Hierarchy, Gen.Int[1, (1 << Families) - 1]).Sample((families, mask) =>
+        Gen.Select(Hierarchy, Gen.Int[1, (1 << Families) - 1]).Check((families, mask) =>
         {
             var kept = families.Where((_, i) => (mask >> i & 1) == 1).ToList();
             var dangling = kept.SelectMany(family => family.Broader.Except(kept).Select(missing => (family.Id, missing.Id))).ToHashSet();
@@ -127,9 +127,9 @@ public class GraphPropertyTests
             Assert.Equal(dangling, faults.Select(fault => (fault.Where, fault.Message.Split('\'')[1])).ToHashSet());
         });
 
-    [Fact]
+    [Fact, Law]
     public void Remove_AnyFamily_KeepsTheHierarchyOfTheRest() =>
-        Gen.Select(Hierarchy, Gen.Int[0, Families - 1]).Sample((families, i) =>
+        Gen.Select(Hierarchy, Gen.Int[0, Families - 1]).Check((families, i) =>
         {
             GenAiTaxonomy before = Build(families), after = before.ToBuilder().Remove(families[i]).Build();
             foreach (var a in families.Where(each => each != families[i]))

@@ -6,6 +6,10 @@ namespace GenAi.Taxonomy.Tests.Architecture;
 /// <summary>What the compiler says to a host: nothing of chat, one id of images and speech.</summary>
 public class ExperimentalTests
 {
+    // Loaded once for all compilations.
+    private static readonly IReadOnlyList<MetadataReference> References =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path))];
+
     [Fact]
     public void Compile_ChatUser_SeesNothing()
     {
@@ -47,11 +51,10 @@ public class ExperimentalTests
                 }
             }
             """;
-        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         var compilation = CSharpCompilation.Create(
             "Host",
             [CSharpSyntaxTree.ParseText(source)],
-            platform.Select(path => MetadataReference.CreateFromFile(path)),
+            References,
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         return compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).Select(diagnostic => diagnostic.Id);
     }

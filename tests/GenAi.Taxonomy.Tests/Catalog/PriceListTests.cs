@@ -116,14 +116,18 @@ public sealed class PriceListTests
     [Fact]
     public void PriceRate_Negative_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => new PriceRate(Meter.TextInput, -1m));
 
-    [Fact]
+    [Fact, Law]
     public void PriceRate_PicoDollars_EqualAmount() =>
-        Gen.Decimal[0m, 1000m].Sample(amount => new PriceRate(Meter.TextInput, amount) is var rate && rate.PicoDollars == rate.Amount * 1_000_000_000_000m);
+        Gen.Decimal[0m, 1000m].Check(amount =>
+        {
+            var rate = new PriceRate(Meter.TextInput, amount);
+            Assert.Equal(rate.Amount * 1_000_000_000_000m, rate.PicoDollars);
+        });
 
-    [Fact]
+    [Fact, Law]
     public void Estimate_MoreOutput_NeverCostsLess() =>
-        Gen.Select(Gen.Long[0, 1_000_000], Gen.Long[0, 100_000], Gen.Long[0, 100_000]).Sample((input, output, more) =>
-            Tiered.Estimate(new(input, output + more), Noon).Total.GetValueOrDefault() >= Tiered.Estimate(new(input, output), Noon).Total.GetValueOrDefault());
+        Gen.Select(Gen.Long[0, 1_000_000], Gen.Long[0, 100_000], Gen.Long[0, 100_000]).Check((input, output, more) =>
+            Assert.True(Tiered.Estimate(new(input, output + more), Noon).Total.GetValueOrDefault() >= Tiered.Estimate(new(input, output), Noon).Total.GetValueOrDefault()));
 
     [Fact]
     public void Estimate_CachedAudio_IsTakenOutOfBothWholes()
@@ -317,7 +321,7 @@ public sealed class PriceListTests
         Assert.Equal(new(width, height), size);
     }
 
-    [Fact]
+    [Fact, Law]
     public void TotalOf_AnyPricesAndUsage_IsTheTotalOfTheLines()
     {
         var meters = Gen.OneOf(Array.ConvertAll<(Meter, PriceUnit), Gen<(Meter, PriceUnit)>>(
@@ -334,11 +338,11 @@ public sealed class PriceListTests
             Images = each.Item4,
             ImageInputTokens = each.Item4,
         });
-        Gen.Select(rate.List[0, 8], usage).Sample((rates, used) =>
+        Gen.Select(rate.List[0, 8], usage).Check((rates, used) =>
         {
             var prices = new PriceList(rates);
             var cost = prices.Estimate(used, DateTimeOffset.UnixEpoch);
-            return prices.TotalOf(used, DateTimeOffset.UnixEpoch) == (cost.IsComplete ? cost.Total : null);
+            Assert.Equal(cost.IsComplete ? cost.Total : null, prices.TotalOf(used, DateTimeOffset.UnixEpoch));
         });
     }
 

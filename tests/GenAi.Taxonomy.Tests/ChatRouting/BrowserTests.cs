@@ -18,9 +18,8 @@ public sealed class BrowserTests : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserFactAttribute.Browser, Args = ["--no-sandbox"] });
         _page = await _browser.NewPageAsync(new() { BaseURL = _service.Http.BaseAddress!.ToString(), ViewportSize = new() { Width = 390, Height = 844 } });
-        // A machine that is busy with other tests is slow to paint.
-        _page.SetDefaultTimeout(60_000);
-        SetDefaultExpectTimeout(60_000);
+        _page.SetDefaultTimeout((float)HangGuard.Limit.TotalMilliseconds);
+        SetDefaultExpectTimeout((float)HangGuard.Limit.TotalMilliseconds);
     }
 
     public async Task DisposeAsync()

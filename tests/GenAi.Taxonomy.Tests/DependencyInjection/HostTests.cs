@@ -46,7 +46,7 @@ public class HostTests
     }
 
     [Fact]
-    public void AddGenAiTaxonomy_SelectorSourceOrTaxonomyReplaced_UsesTheHosts()
+    public async Task AddGenAiTaxonomy_SelectorSourceOrTaxonomyReplaced_UsesTheHosts()
     {
         var source = new ChangingSource();
         using var host = Host(services => services
@@ -56,7 +56,8 @@ public class HostTests
         var selector = host.Services.GetRequiredService<IModelSelector>();
         Assert.Null(selector.SelectBest(new()));
         source.Current = SelectionKit.Catalog;
-        Assert.True(SpinWait.SpinUntil(() => selector.SelectBest(new()) is not null, TimeSpan.FromSeconds(30)), "the new catalogue is compiled in the background");
+        // The new catalog is compiled in the background.
+        await HangGuard.UntilAsync(() => selector.SelectBest(new()) is not null);
         Assert.Same(SelectionKit.Catalog, host.Services.GetRequiredService<ModelCatalog>());
 
         var own = new NoSelector();

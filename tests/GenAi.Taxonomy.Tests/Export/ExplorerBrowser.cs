@@ -21,8 +21,7 @@ public sealed class ExplorerBrowser : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "explorer.html"), ExportKit.Text(writer => HtmlExplorer.Write(writer, GenAiTaxonomy.Default, ModelCatalog.Default)));
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserFactAttribute.Browser, Args = ["--no-sandbox"] });
-        // A machine that is busy with other tests is slow to paint.
-        Assertions.SetDefaultExpectTimeout(60_000);
+        Assertions.SetDefaultExpectTimeout((float)HangGuard.Limit.TotalMilliseconds);
     }
 
     public async Task DisposeAsync()
@@ -36,7 +35,7 @@ public sealed class ExplorerBrowser : IAsyncLifetime
     public async Task<IPage> OpenAsync(string view = "", int width = 1280, ColorScheme scheme = ColorScheme.Light, Action<IRequest>? watch = null)
     {
         var page = await _browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });
-        page.SetDefaultTimeout(60_000);
+        page.SetDefaultTimeout((float)HangGuard.Limit.TotalMilliseconds);
         // Whatever goes wrong in the page's script is the page's fault.
         page.PageError += (_, error) => Faults.Add(error);
         page.Request += (_, request) => watch?.Invoke(request);

@@ -5,8 +5,8 @@ namespace GenAi.Taxonomy.Tests;
 
 public class GovernancePolicyOptionsTests
 {
-    [Fact]
-    public void From_AnyLimit_ComesBackTheSame() => Gen.Select(Gen.Int[0, GovernanceGen.Limits.Length - 1], SelectionGen.Seed).Sample((limit, seed) =>
+    [Fact, Law]
+    public void From_AnyLimit_ComesBackTheSame() => Gen.Select(Gen.Int[0, GovernanceGen.Limits.Length - 1], SelectionGen.Seed).Check((limit, seed) =>
     {
         var policy = GovernanceGen.Policy("house", GovernanceGen.Limits[limit].Limit(new(seed)));
         var json = GovernancePolicyOptions.From(policy).ToJson();
@@ -24,9 +24,9 @@ public class GovernancePolicyOptionsTests
         Assert.Equal(policy.Tenants, back.Tenants);
     }
 
-    [Fact]
+    [Fact, Law]
     public void FromJson_AnyKeyMisspelt_IsAFaultAndNeverOpensUp() =>
-        Gen.Select(Gen.Int[0, GovernanceGen.Limits.Length - 1], SelectionGen.Seed, Gen.Int[0, 30], Gen.Char['a', 'z']).Sample((limit, seed, at, letter) =>
+        Gen.Select(Gen.Int[0, GovernanceGen.Limits.Length - 1], SelectionGen.Seed, Gen.Int[0, 30], Gen.Char['a', 'z']).Check((limit, seed, at, letter) =>
         {
             var (name, set) = GovernanceGen.Limits[limit];
             var wrong = name.Insert(at % (name.Length + 1), letter.ToString());

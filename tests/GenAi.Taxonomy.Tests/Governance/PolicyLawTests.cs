@@ -12,34 +12,34 @@ public class PolicyLawTests
 
     public static TheoryData<string> Limits => [.. GovernanceGen.Limits.Select(limit => limit.Name)];
 
-    [Fact]
-    public void Combine_InAnyOrder_IsTheSame() => Gen.Select(GovernanceGen.Policies, GovernanceGen.Policies).Sample((a, b) =>
+    [Fact, Law]
+    public void Combine_InAnyOrder_IsTheSame() => Gen.Select(GovernanceGen.Policies, GovernanceGen.Policies).Check((a, b) =>
         Assert.Equal(GovernanceGen.Text(GovernancePolicy.Combine(a, b)), GovernanceGen.Text(GovernancePolicy.Combine(b, a))));
 
-    [Fact]
-    public void Combine_InAnyGrouping_IsTheSame() => Gen.Select(GovernanceGen.Policies, GovernanceGen.Policies, GovernanceGen.Policies).Sample((a, b, c) =>
+    [Fact, Law]
+    public void Combine_InAnyGrouping_IsTheSame() => Gen.Select(GovernanceGen.Policies, GovernanceGen.Policies, GovernanceGen.Policies).Check((a, b, c) =>
         Assert.Equal(
             GovernanceGen.Text(GovernancePolicy.Combine(GovernancePolicy.Combine(a, b), c)),
             GovernanceGen.Text(GovernancePolicy.Combine(a, GovernancePolicy.Combine(b, c)))));
 
-    [Fact]
-    public void Combine_WithItselfOrNone_IsTheSame() => GovernanceGen.Policies.Sample(policy =>
+    [Fact, Law]
+    public void Combine_WithItselfOrNone_IsTheSame() => GovernanceGen.Policies.Check(policy =>
     {
         Assert.Equal(GovernanceGen.Text(policy), GovernanceGen.Text(GovernancePolicy.Combine(policy, policy)));
         Assert.Equal(GovernanceGen.Text(policy), GovernanceGen.Text(GovernancePolicy.Combine(policy, GovernancePolicy.None)));
     });
 
-    [Theory]
+    [Theory, Law]
     [MemberData(nameof(Limits))]
     public void Apply_WithALimitMore_AddsNoCandidate(string name)
     {
         var limit = GovernanceGen.Limits.Single(each => each.Name == name).Limit;
-        Gen.Select(Any, GovernanceGen.Policies, SelectionGen.Seed).Sample((any, policy, seed) =>
+        Gen.Select(Any, GovernanceGen.Policies, SelectionGen.Seed).Check((any, policy, seed) =>
         {
             var tighter = GovernancePolicy.Combine(policy, GovernanceGen.Policy("tight", limit(new(seed))));
             var before = GovernanceGen.Candidates(any.Catalog, any.Requirements, policy);
             Assert.Subset(before.ToHashSet(), GovernanceGen.Candidates(any.Catalog, any.Requirements, tighter).ToHashSet());
-        }, iter: 300);
+        }, full: 300);
     }
 
     [Theory]
@@ -63,13 +63,13 @@ public class PolicyLawTests
         });
     }
 
-    [Fact]
-    public void Apply_Combination_IsOneAfterTheOther() => Gen.Select(Any, GovernanceGen.Policies, GovernanceGen.Policies).Sample((any, a, b) =>
+    [Fact, Law]
+    public void Apply_Combination_IsOneAfterTheOther() => Gen.Select(Any, GovernanceGen.Policies, GovernanceGen.Policies).Check((any, a, b) =>
         Assert.Equal(
             GovernanceGen.Candidates(any.Catalog, any.Requirements, a, b),
             GovernanceGen.Candidates(any.Catalog, any.Requirements, GovernancePolicy.Combine(a, b))));
 
-    [Fact]
-    public void Apply_Twice_NarrowsNoFurther() => Gen.Select(Any, GovernanceGen.Policies).Sample((any, policy) =>
+    [Fact, Law]
+    public void Apply_Twice_NarrowsNoFurther() => Gen.Select(Any, GovernanceGen.Policies).Check((any, policy) =>
         Assert.Equal(GovernanceGen.Candidates(any.Catalog, any.Requirements, policy), GovernanceGen.Candidates(any.Catalog, any.Requirements, policy, policy)));
 }

@@ -30,8 +30,8 @@ public class RiskAssessorTests
         Assert.Contains(assessment.Obligations, due => due.Obligation.Id == "mark-synthetic-media");
     }
 
-    [Fact]
-    public void Assess_Candidate_AgreesWithTheSelection() => SelectionGen.Requirements.Sample(requirements =>
+    [Fact, Law]
+    public void Assess_Candidate_AgreesWithTheSelection() => SelectionGen.Requirements.Check(requirements =>
     {
         ModelSelection selection;
         try
@@ -50,11 +50,11 @@ public class RiskAssessorTests
                 Assessor.Assess(requirements, candidate.Offering).Risks.Where(exposure => exposure.Severity >= Severity.Medium).Select(Line));
             Assert.Empty(Assessor.Assess(requirements, candidate.Offering).OverLimit);
         }
-    }, iter: 300);
+    }, full: 300);
 
-    [Fact]
+    [Fact, Law]
     public void Assess_AnyUse_GivesEveryRiskAPathAndEveryDutyAReference() =>
-        Gen.Select(SelectionGen.Requirements, SelectionGen.Seed).Sample((requirements, seed) =>
+        Gen.Select(SelectionGen.Requirements, SelectionGen.Seed).Check((requirements, seed) =>
         {
             var offering = SelectionGen.OfferingOf(new(seed));
             var assessment = Assessor.Assess(requirements, offering);
@@ -68,9 +68,9 @@ public class RiskAssessorTests
             Assert.All(assessment.Obligations, due => Assert.False(string.IsNullOrEmpty(due.Obligation.Reference.Code)));
         });
 
-    [Fact]
+    [Fact, Law]
     public void Assess_WithAControlMore_AddsNoRiskAndRaisesNothing() =>
-        Gen.Select(SelectionGen.Requirements, SelectionGen.Seed).Sample((requirements, seed) =>
+        Gen.Select(SelectionGen.Requirements, SelectionGen.Seed).Check((requirements, seed) =>
         {
             var d = new Dice(seed);
             var (offering, some) = (SelectionGen.OfferingOf(d), d.Some(RiskControls.All, 0, 4).Select(Implemented).ToList());

@@ -109,9 +109,9 @@ public class RiskReportTests
         Assert.DoesNotContain(early.MustDo, task => task.Contains("Mark synthetic media", StringComparison.Ordinal));
     }
 
-    [Fact]
+    [Fact, Law]
     public void Create_AnyHost_GivesEveryRiskAPathAndEveryDutyAReferenceAndAlwaysTheSame() =>
-        Gen.Select(SelectionGen.Requirements, GovernanceGen.Policies, SelectionGen.Seed).Sample((requirements, policy, seed) =>
+        Gen.Select(SelectionGen.Requirements, GovernanceGen.Policies, SelectionGen.Seed).Check((requirements, policy, seed) =>
         {
             var d = new Dice(seed);
             var host = new HostConfiguration("Any", new HostApplication("Use", requirements) { Models = [.. d.Some(SelectionKit.Catalog.Offerings, 0, 3).Select(offering => offering.Id)] })
@@ -138,7 +138,7 @@ public class RiskReportTests
             Assert.All(application.GetProperty("obligations").EnumerateArray(), due => Assert.Contains(':', due.GetProperty("reference").GetString()!));
             Assert.Equal(report.ToJson(), Create(host).ToJson());
             Assert.Equal(report.ToMarkdown(), Create(host).ToMarkdown());
-        }, iter: 100);
+        }, full: 100);
 
     [Fact]
     public void ToMarkdown_NamesWithMarkup_StayInTheirCells()

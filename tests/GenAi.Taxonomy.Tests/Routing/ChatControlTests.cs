@@ -134,15 +134,19 @@ public class ChatControlTests
     }
 
     [Fact]
-    public async Task UseHumanReview_Stream_IsHeldUntilTheDecisionAndKeepsWhatTheRouterSays()
+    public async Task UseHumanReview_Stream_WaitsForTheVerdict()
     {
         var decision = new TaskCompletionSource<ReviewVerdict>();
-        var reviewer = new Reviewer(_ => decision.Task);
+        var asked = new TaskCompletionSource();
+        var reviewer = new Reviewer(_ =>
+        {
+            asked.SetResult();
+            return decision.Task;
+        });
         using var kit = new RoutingKit(_model, new("middle"), new("small"), pipeline: client => client.UseHumanReview(reviewer));
         await using var stream = kit.Client.GetStreamingResponseAsync("Hi").GetAsyncEnumerator();
         var first = stream.MoveNextAsync().AsTask();
-        while (reviewer.Seen.Count == 0)
-            await Task.Delay(1);
+        await asked.Task;
         Assert.False(first.IsCompleted);
 
         decision.SetResult(ReviewVerdict.Approve);

@@ -14,8 +14,8 @@ public class LoopOracleTests
     // Which call of which client fails.
     private static readonly Gen<bool[][]> Scripts = Gen.Bool.Array[6].Array[3];
 
-    [Fact]
-    public Task GetResponse_RandomFaults_AsOrderedFailover() => Scripts.SampleAsync(async script =>
+    [Fact, Law]
+    public Task GetResponse_RandomFaults_AsOrderedFailover() => Scripts.CheckAsync(async script =>
     {
         var (ours, theirs) = (Clients(script), Clients(script));
         using var kit = Kit(ours);
@@ -26,10 +26,10 @@ public class LoopOracleTests
             Assert.Equal(expected, mine);
             Assert.Equal(theirs.Select(client => client.Calls), ours.Select(client => client.Calls));
         }
-    }, iter: 200);
+    }, full: 200);
 
-    [Fact]
-    public Task GetStreamingResponse_RandomFaults_AsOrderedFailover() => Scripts.SampleAsync(async script =>
+    [Fact, Law]
+    public Task GetStreamingResponse_RandomFaults_AsOrderedFailover() => Scripts.CheckAsync(async script =>
     {
         var (ours, theirs) = (Clients(script), Clients(script));
         using var kit = Kit(ours);
@@ -40,7 +40,7 @@ public class LoopOracleTests
             Assert.Equal(expected, mine);
             Assert.Equal(theirs.Select(client => client.Calls), ours.Select(client => client.Calls));
         }
-    }, iter: 200);
+    }, full: 200);
 
     private static RoutingKit Kit(OneUpdateClient[] clients) => new(
         new("unused"), new("unused"), new("unused"),

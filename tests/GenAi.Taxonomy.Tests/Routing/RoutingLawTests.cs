@@ -27,8 +27,8 @@ public class RoutingLawTests
 
     private static readonly Gen<(Reply[][] Script, Asked[] Requests, bool Streams)> Any = Gen.Select(Scripts, AnyAsked.Array[1, 5], Gen.Bool);
 
-    [Fact]
-    public Task AnyRequest_WhateverFails_IsNeverSentToADeniedOrUnfitModel() => Any.SampleAsync(async any =>
+    [Fact, Law]
+    public Task AnyRequest_WhateverFails_IsNeverSentToADeniedOrUnfitModel() => Any.CheckAsync(async any =>
     {
         using var run = new Run(any.Script);
         foreach (var asked in any.Requests)
@@ -41,10 +41,10 @@ public class RoutingLawTests
             if (asked.Pin is { } pin)
                 Assert.All(RoutingKit.Catalog.Offerings.Where(offering => offering.Id != pin), offering => Assert.Equal(0, run.CallsOf(offering.Provider)));
         }
-    }, iter: 150);
+    }, full: 150);
 
-    [Fact]
-    public Task AnyRequest_EndsInExactlyOneResponseOrOneErrorWithEveryAttempt() => Any.SampleAsync(async any =>
+    [Fact, Law]
+    public Task AnyRequest_EndsInExactlyOneResponseOrOneErrorWithEveryAttempt() => Any.CheckAsync(async any =>
     {
         using var run = new Run(any.Script);
         for (var i = 0; i < any.Requests.Length; i++)
@@ -55,10 +55,10 @@ public class RoutingLawTests
             if (run.Calls > 0)
                 Assert.Equal(error is null, run.Kit.Decisions[^1].Offering is not null);
         }
-    }, iter: 150);
+    }, full: 150);
 
-    [Fact]
-    public Task AnyStream_HasUpdatesOfOneModelAlone() => Any.SampleAsync(async any =>
+    [Fact, Law]
+    public Task AnyStream_HasUpdatesOfOneModelAlone() => Any.CheckAsync(async any =>
     {
         using var run = new Run(any.Script);
         foreach (var asked in any.Requests)
@@ -66,10 +66,10 @@ public class RoutingLawTests
             var (answers, _) = await run.Send(asked, streams: true);
             Assert.True(answers.Count <= 1, string.Join(", ", answers));
         }
-    }, iter: 150);
+    }, full: 150);
 
-    [Fact]
-    public Task AnyRequest_OptionsAndMessages_AreUnchanged() => Any.SampleAsync(async any =>
+    [Fact, Law]
+    public Task AnyRequest_OptionsAndMessages_AreUnchanged() => Any.CheckAsync(async any =>
     {
         using var run = new Run(any.Script);
         foreach (var asked in any.Requests)
@@ -79,10 +79,10 @@ public class RoutingLawTests
             await run.Send(messages, options, any.Streams);
             Assert.Equal(before, Text(messages, options));
         }
-    }, iter: 100);
+    }, full: 100);
 
-    [Fact]
-    public Task AnyRequest_CancelledByTheCaller_MakesNoFurtherCall() => Any.SampleAsync(async any =>
+    [Fact, Law]
+    public Task AnyRequest_CancelledByTheCaller_MakesNoFurtherCall() => Any.CheckAsync(async any =>
     {
         using var cancellation = new CancellationTokenSource();
         var calls = 0;
@@ -98,7 +98,7 @@ public class RoutingLawTests
         else
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => kit.Client.GetResponseAsync("Hi", cancellationToken: cancellation.Token));
         Assert.Equal(1, calls);
-    }, iter: 100);
+    }, full: 100);
 
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 

@@ -10,18 +10,18 @@ public class FastPassTests
     // More than two words of the scan, and not a whole number of them.
     private static readonly SelectionIndex Large = new(SelectionKit.Taxonomy, SelectionKit.CatalogOf(Enumerable.Range(0, 333).Select(seed => SelectionGen.OfferingOf(new(seed), $"vendor/m{seed}"))));
 
-    [Fact]
+    [Fact, Law]
     public void Survivors_AnyRequirements_AreWhatThePlainCheckLetsThroughWithTheSameRanks()
     {
         Assert.True(Large.Count > 2 * CandidateScan.Word && Large.Count % CandidateScan.Word != 0, $"{Large.Count} offerings");
-        SelectionGen.Requirements.Sample(requirements =>
+        SelectionGen.Requirements.Check(requirements =>
         {
             if (Compile(requirements) is not { } compiled)
                 return;
             var plain = PlainCheck(compiled);
             Assert.Equal(plain, compiled.Survivors());
             Assert.Equal(plain.Count == 0 ? null : Large.Offerings[plain.Min().Offering], compiled.Best);
-        }, iter: 2000);
+        }, full: 2000);
     }
 
     [Theory]
@@ -64,10 +64,10 @@ public class FastPassTests
         float[] Numbers() => [.. Enumerable.Range(0, 3 * CandidateScan.Word).Select(_ => random.Next(4) switch { 0 => 0, 1 => float.MaxValue, _ => random.Next(1_000_000) })];
     }
 
-    [Fact]
+    [Fact, Law]
     public void Bounds_AnyRequirements_LeaveOutNothingThatIsWithinThem()
     {
-        SelectionGen.Requirements.Sample(requirements =>
+        SelectionGen.Requirements.Check(requirements =>
         {
             if (Compile(requirements) is not { Cost: var cost })
                 return;
@@ -84,7 +84,7 @@ public class FastPassTests
                 if (part < 1000)
                     Assert.True(cost.DearestWith(part + 1) <= costs[i] * 1.00001, $"{costs[i]} has no part of {part + 1}");
             }
-        }, iter: 200);
+        }, full: 200);
     }
 
     [Fact]

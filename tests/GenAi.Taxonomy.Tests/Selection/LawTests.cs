@@ -11,17 +11,17 @@ public class LawTests
 
     public static TheoryData<string> Constraints => [.. SelectionGen.Constraints.Select(constraint => constraint.Name)];
 
-    [Theory]
+    [Theory, Law]
     [MemberData(nameof(Constraints))]
     public void Select_WithAHardConstraintMore_AddsNoCandidate(string constraint)
     {
         var add = SelectionGen.Constraints.Single(each => each.Name == constraint).Add;
-        Gen.Select(Any, SelectionGen.Seed).Sample((any, seed) =>
+        Gen.Select(Any, SelectionGen.Seed).Check((any, seed) =>
         {
             var stated = any.Requirements with { Inputs = [Modalities.Text, .. any.Requirements.Inputs], Outputs = Some(any.Requirements.Outputs) };
             if (Try(any.Catalog, stated) is { } before)
                 Assert.Subset(Ids(before).ToHashSet(), Candidates(any.Catalog, add(stated, new(seed))).ToHashSet());
-        }, iter: 300);
+        }, full: 300);
     }
 
     [Theory]
@@ -37,8 +37,8 @@ public class LawTests
         });
     }
 
-    [Fact]
-    public void Select_Anything_OffersNothingDeniedOrUnknown() => Any.Sample((catalog, requirements) =>
+    [Fact, Law]
+    public void Select_Anything_OffersNothingDeniedOrUnknown() => Any.Check((catalog, requirements) =>
     {
         var strict = requirements with { Unknown = UnknownFacts.Exclude };
         if (Try(catalog, strict) is not { } selection)
@@ -53,25 +53,25 @@ public class LawTests
         }
     });
 
-    [Fact]
-    public void Select_WithAnEntryRemoved_KeepsTheOrderOfTheRest() => Gen.Select(Any, SelectionGen.Seed).Sample((any, seed) =>
+    [Fact, Law]
+    public void Select_WithAnEntryRemoved_KeepsTheOrderOfTheRest() => Gen.Select(Any, SelectionGen.Seed).Check((any, seed) =>
     {
         var removed = any.Catalog.Offerings[seed % any.Catalog.Offerings.Count];
         var rest = SelectionKit.CatalogOf(any.Catalog.Offerings.Where(offering => offering != removed));
         Assert.Equal(Candidates(any.Catalog, any.Requirements).Where(id => id != removed.Id), Candidates(rest, any.Requirements));
     });
 
-    [Fact]
+    [Fact, Law]
     public void Select_OfferingsInAnyOrder_GivesTheSame() =>
-        Any.SelectMany(any => Gen.Shuffle(any.Catalog.Offerings.ToArray()).Select(shuffled => (any, shuffled))).Sample((any, shuffled) =>
-            Assert.Equal(Text(any.Catalog, any.Requirements), Text(SelectionKit.CatalogOf(shuffled), any.Requirements)), iter: 30);
+        Any.SelectMany(any => Gen.Shuffle(any.Catalog.Offerings.ToArray()).Select(shuffled => (any, shuffled))).Check((any, shuffled) =>
+            Assert.Equal(Text(any.Catalog, any.Requirements), Text(SelectionKit.CatalogOf(shuffled), any.Requirements)), full: 30);
 
-    [Fact]
-    public void Select_Again_GivesTheSame() => Any.Sample((catalog, requirements) =>
-        Assert.Equal(Text(catalog, requirements), Text(catalog, requirements with { Prefers = requirements.Prefers })), iter: 30);
+    [Fact, Law]
+    public void Select_Again_GivesTheSame() => Any.Check((catalog, requirements) =>
+        Assert.Equal(Text(catalog, requirements), Text(catalog, requirements with { Prefers = requirements.Prefers })), full: 30);
 
-    [Fact]
-    public void Select_EveryEntry_IsCandidateOrRejectedForTheReasonsThatAPlainCheckFinds() => Any.Sample((catalog, requirements) =>
+    [Fact, Law]
+    public void Select_EveryEntry_IsCandidateOrRejectedForTheReasonsThatAPlainCheckFinds() => Any.Check((catalog, requirements) =>
     {
         if (Try(catalog, requirements) is not { } selection)
             return;
@@ -82,17 +82,17 @@ public class LawTests
         foreach (var candidate in selection.Candidates)
             rejected.Add(candidate.Offering.Id, "");
         Assert.Equal(Lines(expected), Lines(rejected));
-    }, iter: 3000);
+    }, full: 3000);
 
-    [Fact]
-    public void SelectBest_Anything_IsTheBestOfSelect() => Any.Sample((catalog, requirements) =>
+    [Fact, Law]
+    public void SelectBest_Anything_IsTheBestOfSelect() => Any.Check((catalog, requirements) =>
     {
         if (Try(catalog, requirements) is { } selection)
             Assert.Equal(selection.Best?.Offering, SelectionKit.Selector(catalog).SelectBest(requirements));
     });
 
-    [Fact]
-    public void Select_RaisingAPrice_NeverImprovesTheCostPart() => Gen.Select(Any, SelectionGen.Seed).Sample((any, seed) =>
+    [Fact, Law]
+    public void Select_RaisingAPrice_NeverImprovesTheCostPart() => Gen.Select(Any, SelectionGen.Seed).Check((any, seed) =>
     {
         var dearer = SelectionKit.CatalogOf(any.Catalog.Offerings.Select((offering, i) => Raise(offering, 1 + ((seed + i) % 3))));
         if (Try(any.Catalog, any.Requirements) is not { } before || Try(dearer, any.Requirements) is not { } after)
@@ -102,8 +102,8 @@ public class LawTests
             Assert.False(candidate.Parts.Cost > parts[candidate.Offering.Id]);
     });
 
-    [Fact]
-    public void Select_ObjectiveCost_RanksByTheAmountsReported() => Any.Sample((catalog, requirements) =>
+    [Fact, Law]
+    public void Select_ObjectiveCost_RanksByTheAmountsReported() => Any.Check((catalog, requirements) =>
     {
         if (Try(catalog, requirements with { Objective = SelectionObjective.Cost, Weights = null }) is not { } selection)
             return;
@@ -111,8 +111,8 @@ public class LawTests
         Assert.Equal(amounts.Order(), amounts);
     });
 
-    [Fact]
-    public void EstimatedCost_Anything_IsWhatThePriceListSays() => Any.Sample((catalog, requirements) =>
+    [Fact, Law]
+    public void EstimatedCost_Anything_IsWhatThePriceListSays() => Any.Check((catalog, requirements) =>
     {
         if (Try(catalog, requirements) is not { } selection)
             return;
@@ -122,8 +122,8 @@ public class LawTests
         Assert.All(selection.Candidates, candidate => Assert.Equal(oracle.Cost(candidate.Offering) is null, candidate.ComparedCost is null));
     });
 
-    [Fact]
-    public void Relax_Anything_AddsExactlyWhatItSays() => Any.Sample((catalog, requirements) =>
+    [Fact, Law]
+    public void Relax_Anything_AddsExactlyWhatItSays() => Any.Check((catalog, requirements) =>
     {
         if (Try(catalog, requirements) is not { } selection)
             return;
@@ -134,10 +134,10 @@ public class LawTests
             Assert.Subset(after.ToHashSet(), before.ToHashSet());
             Assert.Equal(relaxation.WouldAdd, after.Count - before.Count);
         }
-    }, iter: 500);
+    }, full: 500);
 
-    [Fact]
-    public void SelectBest_RequirementsUsedAgain_AllocatesNothing() => Any.Sample((catalog, requirements) =>
+    [Fact, Law]
+    public void SelectBest_RequirementsUsedAgain_AllocatesNothing() => Any.Check((catalog, requirements) =>
     {
         if (Try(catalog, requirements) is null)
             return;
@@ -147,7 +147,7 @@ public class LawTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         selector.SelectBest(requirements);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
-    }, iter: 300);
+    }, full: 300);
 
     private static List<string> Candidates(ModelCatalog catalog, ModelRequirements requirements) =>
         Try(catalog, requirements) is { } selection ? Ids(selection) : [];

@@ -5,8 +5,8 @@ namespace GenAi.Taxonomy.Tests;
 
 public class OptionsTests
 {
-    [Fact]
-    public void From_AnyRequirements_ComeBackTheSame() => SelectionGen.Requirements.Sample(requirements =>
+    [Fact, Law]
+    public void From_AnyRequirements_ComeBackTheSame() => SelectionGen.Requirements.Check(requirements =>
     {
         var json = ModelRequirementsOptions.From(requirements).ToJson();
         var back = ModelRequirementsOptions.FromJson(json).ToRequirements(SelectionKit.Taxonomy);

@@ -6,8 +6,8 @@ namespace GenAi.Taxonomy.Tests;
 
 public class SelectionDocumentTests
 {
-    [Fact]
-    public void ToJson_AnySelection_ComesBackTheSame() => Gen.Select(SelectionGen.Catalogs, SelectionGen.Requirements).Sample((catalog, requirements) =>
+    [Fact, Law]
+    public void ToJson_AnySelection_ComesBackTheSame() => Gen.Select(SelectionGen.Catalogs, SelectionGen.Requirements).Check((catalog, requirements) =>
     {
         try
         {
@@ -18,7 +18,7 @@ public class SelectionDocumentTests
         {
             // Requirements that contradict themselves have no selection.
         }
-    }, iter: 50);
+    }, full: 50);
 
     [Fact]
     public void ToJson_Selection_HasThePropertiesOfTheContract()

@@ -59,11 +59,11 @@ public sealed class ImportFaultTests
             Assert.Throws<CatalogException>(() => Small[..length].Import());
     }
 
-    [Fact]
+    [Fact, Law]
     public void Read_AnyMutation_OnlyTheDocumentedException()
     {
         var bytes = Encoding.UTF8.GetBytes(Small);
-        Gen.Select(Gen.Int[0, bytes.Length - 1], Gen.Byte).Array[1, 4].Sample(
+        Gen.Select(Gen.Int[0, bytes.Length - 1], Gen.Byte).Array[1, 4].Check(
             changes =>
             {
                 var mutated = (byte[])bytes.Clone();
@@ -78,6 +78,6 @@ public sealed class ImportFaultTests
                     // The documented answer to a bad file.
                 }
             },
-            iter: 2_000);
+            full: 2_000);
     }
 }

@@ -74,16 +74,16 @@ public sealed class NativeFormatTests
             return builder.Build();
         });
 
-    [Fact]
-    public void WriteCompact_Read_LosesNothing() => Catalogs.Sample(catalog =>
+    [Fact, Law]
+    public void WriteCompact_Read_LosesNothing() => Catalogs.Check(catalog =>
         Assert.Equal(Bytes(catalog), Bytes(CompactReader.Read(CompactWriter.Write(catalog), GenAiTaxonomy.Default))));
 
     [Fact]
     public void WriteCompact_Embedded_LosesNothing() =>
         Assert.Equal(Bytes(ModelCatalog.Default), Bytes(CompactReader.Read(CompactWriter.Write(ModelCatalog.Default), GenAiTaxonomy.Default)));
 
-    [Fact]
-    public void Write_ReadAndWrittenAgain_GivesTheSameBytes() => Catalogs.Sample(catalog =>
+    [Fact, Law]
+    public void Write_ReadAndWrittenAgain_GivesTheSameBytes() => Catalogs.Check(catalog =>
     {
         var bytes = Bytes(catalog);
         var import = CatalogImporter.Read(new MemoryStream(bytes));
@@ -91,7 +91,7 @@ public sealed class NativeFormatTests
         Assert.Equal(CatalogFormat.Native, import.Report.Format);
         Assert.Equal(bytes, Bytes(import.Catalog));
         Assert.Equal(catalog.Offerings.Count, import.Catalog.Offerings.Count);
-    }, iter: 200);
+    }, full: 200);
 
     [Fact]
     public void Write_EmbeddedCatalogue_RoundTrips()

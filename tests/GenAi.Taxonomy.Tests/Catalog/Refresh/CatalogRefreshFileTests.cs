@@ -20,12 +20,12 @@ public sealed class CatalogRefreshFileTests : IDisposable
         await refresh.RefreshAsync();
         Assert.Equal(("second", 1), (refresh.Current.Version, changes()));
 
-        File.SetLastWriteTimeUtc(_file, DateTime.UtcNow.AddMinutes(1));
+        File.SetLastWriteTimeUtc(_file, new(2040, 1, 2, 0, 0, 0, DateTimeKind.Utc));
         await refresh.RefreshAsync();
         Assert.Equal(1, changes());
 
         File.WriteAllBytes(_file, BytesOf(Third));
-        File.SetLastWriteTimeUtc(_file, DateTime.UtcNow.AddMinutes(2));
+        File.SetLastWriteTimeUtc(_file, new(2040, 1, 3, 0, 0, 0, DateTimeKind.Utc));
         await refresh.RefreshAsync();
         Assert.Equal(("third", 2), (refresh.Current.Version, changes()));
     }

@@ -29,7 +29,7 @@ public class CatalogRefreshScheduleTests
         for (var i = 0; i < course.Length; i++)
         {
             var (minutes, fails) = course[i];
-            await Until(() => Waits(time).Length > i);
+            await HangGuard.UntilAsync(() => Waits(time).Length > i);
             var wait = Waits(time)[i];
             Assert.InRange(wait / TimeSpan.FromMinutes(minutes), 0.8, 1.2);
             Assert.Equal(i + 1, site.Requests);
@@ -69,31 +69,32 @@ public class CatalogRefreshScheduleTests
         using var refresh = Over(site.Address, ours => ours.Timeout = Timeout, time);
         using var service = new CatalogRefreshService(refresh, options, time);
         await service.StartAsync(default);
-        await Until(() => Waits(time).Length > 0);
+        await HangGuard.UntilAsync(() => Waits(time).Length > 0);
         // The date form has whole seconds.
         Assert.InRange(Waits(time)[0], TimeSpan.FromMinutes(minutes) - TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(minutes));
 
         site.Answer = LoopbackSite.Sends(BytesOf(Second));
         time.Advance(Waits(time)[0]);
-        await Until(() => Waits(time).Length > 1);
+        await HangGuard.UntilAsync(() => Waits(time).Length > 1);
         Assert.Equal((2, TimeSpan.FromMinutes(10)), (site.Requests, Waits(time)[1]));
         await service.StopAsync(default);
     }
 
-    [Fact]
+    [Fact, Law]
     public void Wait_Asked_IsNeverShortenedByJitter() =>
-        Gen.Select(Gen.Double[0, 0.5], Gen.Double[0, 0.999999], Gen.Int[1, 86_400]).Sample((jitter, chance, asked) =>
-            CatalogRefreshService.Wait(new() { Jitter = jitter }, 1, chance, TimeSpan.FromSeconds(asked)) >= TimeSpan.FromSeconds(asked));
+        Gen.Select(Gen.Double[0, 0.5], Gen.Double[0, 0.999999], Gen.Int[1, 86_400]).Check((jitter, chance, asked) =>
+            Assert.True(CatalogRefreshService.Wait(new() { Jitter = jitter }, 1, chance, TimeSpan.FromSeconds(asked)) >= TimeSpan.FromSeconds(asked)));
 
-    [Fact]
+    [Fact, Law]
     public void Wait_AnyOptions_StaysWithinJitterOfBackOffAndInterval() =>
         Gen.Select(Gen.Long[1, 30L * 24 * 3600], Gen.Long[1, 30L * 24 * 3600], Gen.Double[0, 0.5], Gen.Int[0, 5000], Gen.Double[0, 0.999999])
-            .Sample((interval, retry, jitter, failures, chance) =>
+            .Check((interval, retry, jitter, failures, chance) =>
             {
                 var options = new CatalogRefreshOptions { Interval = TimeSpan.FromSeconds(interval), RetryDelay = TimeSpan.FromSeconds(retry), Jitter = jitter };
                 var plain = failures == 0 ? interval : Math.Min(interval, retry * Math.Pow(2, failures - 1));
                 var wait = CatalogRefreshService.Wait(options, failures, chance).TotalSeconds;
-                return wait >= plain * (1 - jitter) - 1e-6 && wait <= plain * (1 + jitter) + 1e-6 && wait > 0;
+                Assert.InRange(wait, (plain * (1 - jitter)) - 1e-6, (plain * (1 + jitter)) + 1e-6);
+                Assert.True(wait > 0);
             });
 
     [Fact]

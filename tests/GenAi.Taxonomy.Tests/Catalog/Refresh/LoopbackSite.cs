@@ -52,5 +52,8 @@ internal sealed class LoopbackSite : IAsyncDisposable
         return Task.CompletedTask;
     };
 
+    /// <summary>Sends nothing until the client gives up.</summary>
+    public static Task Stall(HttpContext context) => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 }

@@ -33,9 +33,9 @@ internal static class RefreshKit
 
     public static CatalogRefresh Over(Uri source, Action<CatalogRefreshOptions>? configure = null, TimeProvider? time = null, ILogger? logger = null)
     {
-        var options = new CatalogRefreshOptions { Source = source, Merge = false, Timeout = TimeSpan.FromSeconds(30) };
+        var options = new CatalogRefreshOptions { Source = source, Merge = false };
         configure?.Invoke(options);
-        return new(options, GenAiTaxonomy.Default, First, start => start(First).Build(), time ?? TimeProvider.System, logger ?? NullLogger.Instance);
+        return new(options, GenAiTaxonomy.Default, First, start => start(First).Build(), time ?? new NotedTime(), logger ?? NullLogger.Instance);
     }
 
     /// <summary>How often the source has told of a change since.</summary>
@@ -45,8 +45,6 @@ internal static class RefreshKit
         ChangeToken.OnChange(source.GetChangeToken, () => Interlocked.Increment(ref changes));
         return () => Volatile.Read(ref changes);
     }
-
-    public static Task Until(Func<bool> holds) => Task.Run(() => Assert.True(SpinWait.SpinUntil(holds, TimeSpan.FromSeconds(30)), "it did not come about within 30 seconds"));
 }
 
 /// <summary>A clock that stands still unless advanced, and notes what is waited for.</summary>

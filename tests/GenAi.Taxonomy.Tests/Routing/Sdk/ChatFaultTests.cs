@@ -108,7 +108,7 @@ public class ChatFaultTests
             host.Time.Advance(TimeSpan.FromSeconds(100));
         }
 
-        var (action, attempts) = await answer.WaitAsync(TimeSpan.FromSeconds(30));
+        var (action, attempts) = await answer.WaitAsync(HangGuard.Limit);
         return FaultTable.Cell(action, attempts, host.StateOf(RoutedHost.First), faulty.Calls, well.Calls);
     }
 

@@ -53,7 +53,7 @@ public class ImageFaultTests
             images.Host.Time.Advance(TimeSpan.FromSeconds(100));
         }
 
-        var (action, attempts) = await answer.WaitAsync(TimeSpan.FromSeconds(30));
+        var (action, attempts) = await answer.WaitAsync(HangGuard.Limit);
         Assert.Equal(outcome, FaultTable.Cell(action, attempts, images.Host.StateOf(ImageHost.First), images.FirstServer.Calls, images.SecondServer.Calls));
     }
 

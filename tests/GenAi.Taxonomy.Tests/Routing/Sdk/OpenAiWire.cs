@@ -14,10 +14,8 @@ internal class OpenAiWire : Wire
 
     public static OpenAIClient Root(Uri address, int? retries = 0)
     {
-        var options = new OpenAIClientOptions { Endpoint = new(address, "v1") };
-        if (retries is { } most)
-            options.RetryPolicy = new ClientRetryPolicy(most);
-        return new(new ApiKeyCredential("key"), options);
+        var policy = retries is { } most ? new ImmediateRetryPolicy(most) : new ImmediateRetryPolicy();
+        return new(new ApiKeyCredential("key"), new OpenAIClientOptions { Endpoint = new(address, "v1"), RetryPolicy = policy });
     }
 
     public override WireReply Text(string text, bool streams) => streams

@@ -17,7 +17,7 @@ public class UnheedingClientTests
 
         var answer = host.Chat.GetResponseAsync("Hi");
         host.Time.Advance(TimeSpan.FromSeconds(100));
-        var response = await answer.WaitAsync(TimeSpan.FromSeconds(30));
+        var response = await answer.WaitAsync(HangGuard.Limit);
 
         Assert.Equal(FailureKind.Timeout, response.GetRoutingDecision()!.Attempts[0].Failure?.Kind);
         Assert.Equal(RoutedHost.Second, response.GetRoutingDecision()!.Offering);
@@ -34,7 +34,7 @@ public class UnheedingClientTests
         var answer = host.Chat.GetResponseAsync("Hi", cancellationToken: cancellation.Token);
         await cancellation.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer.WaitAsync(TimeSpan.FromSeconds(30)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => answer.WaitAsync(HangGuard.Limit));
         Assert.Equal(0, second.Calls);
     }
 
@@ -47,10 +47,10 @@ public class UnheedingClientTests
 
         var answer = host.Chat.GetStreamingResponseAsync("Hi").ToChatResponseAsync();
         host.Time.Advance(TimeSpan.FromSeconds(100));
-        var response = await answer.WaitAsync(TimeSpan.FromSeconds(30));
+        var response = await answer.WaitAsync(HangGuard.Limit);
         Assert.False(closed.Task.IsCompleted);
         late.SetResult();
-        await closed.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await closed.Task.WaitAsync(HangGuard.Limit);
 
         Assert.Equal(FailureKind.Timeout, response.GetRoutingDecision()!.Attempts[0].Failure?.Kind);
         Assert.Equal(RoutedHost.Second, response.GetRoutingDecision()!.Offering);
