@@ -3,11 +3,10 @@ using static Microsoft.Playwright.Assertions;
 
 namespace GenAi.Taxonomy.Tests.ChatRouting;
 
-public sealed class BrowserTests : IAsyncLifetime
+[Collection(nameof(BrowserCollection))]
+public sealed class BrowserTests(Chromium chromium) : IAsyncLifetime
 {
     private RunningService _service = null!;
-    private IPlaywright _playwright = null!;
-    private IBrowser _browser = null!;
     private IPage _page = null!;
 
     public async Task InitializeAsync()
@@ -15,19 +14,14 @@ public sealed class BrowserTests : IAsyncLifetime
         if (BrowserFactAttribute.Browser is null)
             return;
         _service = await RunningService.StartAsync();
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = BrowserFactAttribute.Browser, Args = ["--no-sandbox"] });
-        _page = await _browser.NewPageAsync(new() { BaseURL = _service.Http.BaseAddress!.ToString(), ViewportSize = new() { Width = 390, Height = 844 } });
-        _page.SetDefaultTimeout((float)HangGuard.Limit.TotalMilliseconds);
-        SetDefaultExpectTimeout((float)HangGuard.Limit.TotalMilliseconds);
+        _page = await chromium.NewPageAsync(new() { BaseURL = _service.Http.BaseAddress!.ToString(), ViewportSize = new() { Width = 390, Height = 844 } });
     }
 
     public async Task DisposeAsync()
     {
         if (BrowserFactAttribute.Browser is null)
             return;
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
+        await _page.Context.CloseAsync();
         await _service.DisposeAsync();
     }
 

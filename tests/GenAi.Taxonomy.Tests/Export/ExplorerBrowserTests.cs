@@ -8,6 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace GenAi.Taxonomy.Tests;
 
 /// <summary>The explorer's page as people use it.</summary>
+[Collection(nameof(BrowserCollection))]
 public sealed class ExplorerBrowserTests(ExplorerBrowser browser) : IClassFixture<ExplorerBrowser>, IAsyncLifetime
 {
     public Task InitializeAsync() => Task.CompletedTask;

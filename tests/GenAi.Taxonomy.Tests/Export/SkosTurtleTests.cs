@@ -60,6 +60,7 @@ public class SkosTurtleTests
                 taxonomy.Concepts.Select(concept => (Concepts + concept.Id, $"\"{concept.Name}\"@en")).ToHashSet(),
                 graph[Skos + "prefLabel"].Where(triple => triple.Subject.StartsWith(Concepts, StringComparison.Ordinal)).ToHashSet());
         },
+        quick: 10,
         full: 40);
 
     [Fact]

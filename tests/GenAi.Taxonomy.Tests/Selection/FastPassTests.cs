@@ -21,7 +21,7 @@ public class FastPassTests
             var plain = PlainCheck(compiled);
             Assert.Equal(plain, compiled.Survivors());
             Assert.Equal(plain.Count == 0 ? null : Large.Offerings[plain.Min().Offering], compiled.Best);
-        }, full: 2000);
+        }, quick: 100, full: 2000);
     }
 
     [Theory]

@@ -82,7 +82,7 @@ public class LawTests
         foreach (var candidate in selection.Candidates)
             rejected.Add(candidate.Offering.Id, "");
         Assert.Equal(Lines(expected), Lines(rejected));
-    }, full: 3000);
+    }, quick: 100, full: 3000);
 
     [Fact, Law]
     public void SelectBest_Anything_IsTheBestOfSelect() => Any.Check((catalog, requirements) =>
@@ -134,7 +134,7 @@ public class LawTests
             Assert.Subset(after.ToHashSet(), before.ToHashSet());
             Assert.Equal(relaxation.WouldAdd, after.Count - before.Count);
         }
-    }, full: 500);
+    }, quick: 50, full: 500);
 
     [Fact, Law]
     public void SelectBest_RequirementsUsedAgain_AllocatesNothing() => Any.Check((catalog, requirements) =>
