@@ -9,6 +9,7 @@ namespace GenAi.Taxonomy.Tests;
 public sealed class ExplorerBrowser(Chromium chromium) : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("explorer-tests");
+    private readonly List<IPage> _pages = [];
 
     public string Address => new Uri(Path.Combine(_folder.FullName, "explorer.html")).AbsoluteUri;
 
@@ -24,9 +25,12 @@ public sealed class ExplorerBrowser(Chromium chromium) : IAsyncLifetime
         return Task.CompletedTask;
     }
 
+    public List<string> Faults { get; } = [];
+
     public async Task<IPage> OpenAsync(string view = "", int width = 1280, ColorScheme scheme = ColorScheme.Light, Action<IRequest>? watch = null)
     {
         var page = await chromium.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });
+        _pages.Add(page);
         // Whatever goes wrong in the page's script is the page's fault.
         page.PageError += (_, error) => Faults.Add(error);
         page.Request += (_, request) => watch?.Invoke(request);
@@ -34,7 +38,13 @@ public sealed class ExplorerBrowser(Chromium chromium) : IAsyncLifetime
         return page;
     }
 
-    public List<string> Faults { get; } = [];
+    /// <summary>Closes the pages of a test.</summary>
+    public async Task CloseAsync()
+    {
+        foreach (var page in _pages)
+            await page.Context.CloseAsync();
+        _pages.Clear();
+    }
 
     /// <summary>Keeps a picture where test runs put their results.</summary>
     public static Task PictureAsync(IPage page, string name) =>

@@ -13,10 +13,10 @@ public sealed class ExplorerBrowserTests(ExplorerBrowser browser) : IClassFixtur
 {
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public Task DisposeAsync()
+    public async Task DisposeAsync()
     {
+        await browser.CloseAsync();
         Assert.Empty(browser.Faults);
-        return Task.CompletedTask;
     }
 
     [BrowserFact]
@@ -185,13 +185,21 @@ public sealed class ExplorerBrowserTests(ExplorerBrowser browser) : IClassFixtur
     [BrowserFact]
     public async Task Views_OnAPhone_AreNoWiderThanIt()
     {
-        foreach (var view in (string[])["explore", "concept/large-language-model", "compare/generative-ai/large-language-model", "catalogue", "risks"])
+        var page = await browser.OpenAsync(width: 360);
+        foreach (var (view, shown) in new[]
         {
-            var page = await browser.OpenAsync("#/" + view, width: 360);
+            ("explore", "#explore h1:has-text('Model families')"),
+            ("concept/large-language-model", $"#explore h1:has-text('{ModelFamilies.LargeLanguageModel.Name}')"),
+            ("compare/generative-ai/large-language-model", "#compare"),
+            ("catalogue", "#catalogue"),
+            ("risks", "#risks"),
+        })
+        {
+            await page.GotoAsync(browser.Address + "#/" + view);
+            await Expect(page.Locator(shown)).ToBeVisibleAsync();
             await Expect(page.Locator("main > section:visible")).ToHaveCountAsync(1);
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= 360"), view);
             await ExplorerBrowser.PictureAsync(page, "phone-" + view.Split('/')[0]);
-            await page.CloseAsync();
         }
     }
 
