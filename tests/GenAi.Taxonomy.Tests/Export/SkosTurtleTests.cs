@@ -1,4 +1,3 @@
-using CsCheck;
 using GenAi.Taxonomy.Export;
 using static GenAi.Taxonomy.Tests.RdfGraph;
 

@@ -95,7 +95,7 @@ internal sealed class SelectionOracle(ModelSelection selection)
         }
     }
 
-    /// <summary>Dollars for a request, an image or four million tokens, as the outputs have it; null where not known.</summary>
+    /// <summary>Returns the dollars for a request, an image, a second of video or audio, or four million tokens, by the outputs; null if unknown.</summary>
     public decimal? Cost(ModelOffering o)
     {
         var (input, output) = (_r.InputTokens ?? 0, _r.OutputTokens ?? 0);
@@ -103,6 +103,8 @@ internal sealed class SelectionOracle(ModelSelection selection)
             : selection is { Outputs: [var answer], Inputs: [var said] } && Taxonomy.IsA(answer, Modalities.Speech) && Taxonomy.IsA(said, Modalities.Audio) ? o.Prices?.Find(Meter.AudioOutput, PriceUnit.Token, 0, SelectionKit.Now)?.Amount
             : selection.Outputs is [var spoken] && Taxonomy.IsA(spoken, Modalities.Speech) ? o.Prices?.Find(Meter.CharacterInput, PriceUnit.Character, 0, SelectionKit.Now)?.Amount
             : selection is { Outputs: [var text], Inputs: [var heard] } && Taxonomy.IsA(text, Modalities.Text) && Taxonomy.IsA(heard, Modalities.Audio) ? o.Prices?.Find(Meter.AudioInput, PriceUnit.Second, 0, SelectionKit.Now)?.Amount
+            : selection.Outputs is [var film] && Taxonomy.IsA(film, Modalities.Video) ? o.Prices?.Find(Meter.VideoOutput, PriceUnit.Second, 0, SelectionKit.Now)?.Amount
+            : selection.Outputs is [var sound] && Taxonomy.IsA(sound, Modalities.Audio) ? o.Prices?.Find(Meter.AudioOutput, PriceUnit.Second, 0, SelectionKit.Now)?.Amount
             : selection.Outputs is [var label] && Taxonomy.IsA(label, Modalities.ScoreOrLabel) && output == 0 ? o.Prices?.Find(Meter.TextInput, PriceUnit.Token, input, SelectionKit.Now) is not { } read ? null
                 : input == 0 ? read.Amount * 3_000_000 : o.Prices!.Estimate(new(input, 0), SelectionKit.Now).Total
             : input + output == 0 ? Tokens(o, 3_000_000, 1_000_000, 0)
