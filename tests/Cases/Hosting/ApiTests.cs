@@ -56,6 +56,6 @@ public class ApiTests
         }
 
         var (one, two) = (Allocated(first), Allocated(first, second));
-        Expect.That(two <= (one * 3) + 1000, $"a selection allocates {one} bytes, and {two} bytes if two selectors take turns");
+        Expect.That(two <= (one * 3) + 100, $"a selection allocates {one} bytes, and {two} bytes if two selectors take turns");
     });
 }

@@ -45,9 +45,9 @@ public class FailoverTests
     public Task Ask_WithoutFailover_CallsNoOtherRoute() => KnownFaults.CheckAsync("reports/A17", async () =>
     {
         var second = new Scripted("b");
-        var router = TwoRoutes.Of(new Scripted("a", Answers.Fails(503), (_, _) => FailsAfter()), second);
-        Expect.Equal(Kit.AttemptsFailed, (await router.Stream(options: Kit.WithoutFailover())).Refusal, "stream");
-        Expect.Equal(Kit.AttemptsFailed, (await router.Ask(options: Kit.WithoutFailover())).Refusal, "whole answer");
+        Routed<IChatClient> Router() => TwoRoutes.Of(new Scripted("a", Answers.Fails(503), (_, _) => FailsAfter()), second);
+        Expect.Equal(Kit.AttemptsFailed, (await Router().Stream(options: Kit.WithoutFailover())).Refusal, "stream");
+        Expect.Equal(Kit.AttemptsFailed, (await Router().Ask(options: Kit.WithoutFailover())).Refusal, "whole answer");
         Expect.Equal(0, second.Calls, "calls of the second");
     });
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace GenAi.Taxonomy.Tests.Cases.Situations;
@@ -12,7 +13,7 @@ internal sealed class AnswerModel(JsonElement json)
     /// <summary>Gets the role of a part of a composition.</summary>
     public string? Role { get; } = json.Text("role") ?? json.Text("task");
 
-    public decimal? Cost { get; } = json.TryGetProperty("estimatedCostUsd", out var cost) && cost.ValueKind == JsonValueKind.Number ? cost.GetDecimal() : null;
+    public decimal? Cost { get; } = json.Text("estimatedCostUsd") is { } cost ? decimal.Parse(cost, NumberStyles.Float, CultureInfo.InvariantCulture) : null;
 
     public IReadOnlyList<(string Code, string Subject)> Reasons { get; } = [.. json.List("reasons").Select(each => (each.Text("code") ?? "", each.Text("subject") ?? ""))];
 

@@ -1,3 +1,4 @@
+using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.Time.Testing;
 using AdvisorHost = Advisor.Host;
 using AdvisorProgram = Advisor.Program;
@@ -9,6 +10,8 @@ public class SituationTests
 {
     /// <summary>The day of <c>retired.tsv</c>.</summary>
     private static readonly DateTimeOffset Today = new(2026, 11, 30, 12, 0, 0, TimeSpan.Zero);
+
+    private static readonly ModelSelector Selector = new(timeProvider: new FakeTimeProvider(Today));
 
     public static TheoryData<string, string> Situations
     {
@@ -39,7 +42,7 @@ public class SituationTests
         {
             Out = output,
             Error = error,
-            Time = new FakeTimeProvider(Today),
+            CreateSelector = (_, _) => Selector,
         });
         return new(code, output.ToString(), error.ToString());
     }
