@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace GenAi.Taxonomy.Tests.Cases.Situations;
@@ -241,7 +240,7 @@ internal sealed class SituationJudge
     private void AddIfAny(string key, string what, IEnumerable<AnswerModel> models)
     {
         if (models.ToArray() is { Length: > 0 } found)
-            Add(key, string.Create(CultureInfo.InvariantCulture, $"{what}: {Join(found)}"));
+            Add(key, $"{what}: {Join(found)}");
     }
 
     private void Add(string key, string text) => _faults.Add($"{key}: {text}");
