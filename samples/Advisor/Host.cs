@@ -2,6 +2,7 @@ using System.Text;
 using Advisor.Output;
 using GenAi.Taxonomy;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Selection;
 using Spectre.Console;
 
 namespace Advisor;
@@ -26,6 +27,9 @@ internal sealed class Host
     public Func<ModelCatalog> Catalog { get; init; } = () => ModelCatalog.Default;
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Creates the selector over a catalog. Tests return the same one, because creating it takes longer than a selection.</summary>
+    public Func<Host, ModelCatalog?, ModelSelector> CreateSelector { get; init; } = (host, catalog) => new(host.Taxonomy, catalog, host.Time);
 
     public int Width { get; init; } = RedirectedWidth;
 

@@ -30,7 +30,7 @@ internal sealed class SelectCommand : ICommand
         var top = (int)long.Min(arguments.Count("top") ?? (arguments.IsJson ? TopInJson : TopInText), int.MaxValue);
         var requirements = RequirementsInput.Read(arguments, host.Taxonomy, catalog);
 
-        var selection = RequirementsInput.Select(arguments, new ModelSelector(host.Taxonomy, catalog, host.Time), requirements);
+        var selection = RequirementsInput.Select(arguments, host.CreateSelector(host, catalog), requirements);
         var explain = arguments.Flag("explain-rejected") ?? false;
         if (arguments.IsJson)
             host.Out.WriteLine(SelectionDocument.From(selection, top, explain).ToJson());
