@@ -1,3 +1,6 @@
+using GenAi.Taxonomy.Catalog.Fields;
+using GenAi.Taxonomy.Catalog.Identity;
+
 namespace GenAi.Taxonomy.Catalog;
 
 /// <summary>Models and where they are served, as of a day. Immutable and thread-safe.</summary>

@@ -1,3 +1,5 @@
+using GenAi.Taxonomy.Catalog.Pricing;
+
 namespace GenAi.Taxonomy.Catalog;
 
 /// <summary>What a model is, wherever it is served. Immutable; equal by id.</summary>

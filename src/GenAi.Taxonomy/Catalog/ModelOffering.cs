@@ -1,3 +1,5 @@
+using GenAi.Taxonomy.Catalog.Pricing;
+
 namespace GenAi.Taxonomy.Catalog;
 
 /// <summary>A model as one provider serves it: terms, price, place, and where it differs from the model itself. Immutable; equal by id.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GenAi.Taxonomy.Catalog.Fields;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 

@@ -1,3 +1,6 @@
+using GenAi.Taxonomy.Catalog.Fields;
+using GenAi.Taxonomy.Catalog.Pricing;
+
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>What an offering states of its own, and what it shares with its model.</summary>

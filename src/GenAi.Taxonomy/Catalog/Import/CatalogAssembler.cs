@@ -1,3 +1,7 @@
+using GenAi.Taxonomy.Catalog.Fields;
+using GenAi.Taxonomy.Catalog.Pricing;
+using GenAi.Taxonomy.Catalog.Storage;
+
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>Makes a catalogue of records: same offerings are merged, offerings of the same model share one description of it.</summary>

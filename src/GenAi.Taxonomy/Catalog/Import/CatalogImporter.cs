@@ -1,3 +1,5 @@
+using GenAi.Taxonomy.Catalog.Storage;
+
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>Reads catalogue files of several origins into a <see cref="ModelCatalog"/>. Thread-safe.</summary>

@@ -1,3 +1,6 @@
+using GenAi.Taxonomy.Catalog.Pricing;
+using GenAi.Taxonomy.Catalog.Storage;
+
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>The words by which files name the catalogue's closed sets.</summary>

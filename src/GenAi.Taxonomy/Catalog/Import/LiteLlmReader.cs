@@ -1,5 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using GenAi.Taxonomy.Catalog.Fields;
+using GenAi.Taxonomy.Catalog.Pricing;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 

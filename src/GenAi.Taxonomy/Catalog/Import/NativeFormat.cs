@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using GenAi.Taxonomy.Catalog.Fields;
+using GenAi.Taxonomy.Catalog.Pricing;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 

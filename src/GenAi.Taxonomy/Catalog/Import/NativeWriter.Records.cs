@@ -1,3 +1,6 @@
+using GenAi.Taxonomy.Catalog.Fields;
+using GenAi.Taxonomy.Catalog.Pricing;
+
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>The properties of models, offerings and conflicts, in their order.</summary>

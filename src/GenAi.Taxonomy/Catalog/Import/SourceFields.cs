@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 

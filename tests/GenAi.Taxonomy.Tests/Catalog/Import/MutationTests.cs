@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Import;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Tests.Catalog.Import;
 

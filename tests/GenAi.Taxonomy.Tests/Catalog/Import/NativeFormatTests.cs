@@ -1,6 +1,9 @@
 using CsCheck;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Fields;
 using GenAi.Taxonomy.Catalog.Import;
+using GenAi.Taxonomy.Catalog.Pricing;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Tests.Catalog.Import;
 
