@@ -41,7 +41,7 @@ internal sealed class CatalogBuild(string snapshots, string data)
         assembler.Fill(builder);
         var catalog = Keep(builder);
 
-        var plain = CompactWriter.Write(catalog);
+        var plain = CompactCatalog.Write(catalog);
         var packed = Packing.Pack(plain);
         File.WriteAllBytes(Path.Combine(data, "catalog.bin"), packed);
         File.WriteAllText(Path.Combine(data, "catalog-report.md"), CatalogReport.Write(catalog, read, assembler));

@@ -10,7 +10,7 @@ public sealed class ModelCatalog
     private readonly Dictionary<string, ModelResolution> _offerings;
     private readonly Dictionary<string, ModelResolution> _models;
     private readonly Dictionary<string, ModelResolution> _deployments;
-    private readonly Lazy<ModelIdentity> _identity;
+    private readonly Lazy<NameIndex<ModelResolution>> _names;
 
     internal ModelCatalog(
         string version, DateOnly asOf, IReadOnlyList<ModelDescriptor> models, IReadOnlyList<ModelOffering> offerings,
@@ -32,7 +32,7 @@ public sealed class ModelCatalog
         foreach (var (name, id) in deployments)
             _deployments.Add(name, new(ModelMatch.Deployment, FindOffering(id), null, []));
         // Most hosts ask for ids that are exact; the other names are gathered when somebody asks for one.
-        _identity = new(() => new(this));
+        _names = new(() => ModelNames.IndexOf(this));
     }
 
     /// <value>The catalogue that comes with the package, loaded on first use.</value>
@@ -82,7 +82,7 @@ public sealed class ModelCatalog
         ArgumentNullException.ThrowIfNull(name);
         if (_deployments.Count > 0 && _deployments.TryGetValue(name, out var deployed))
             return deployed;
-        return _offerings.TryGetValue(name, out var exact) || _models.TryGetValue(name, out exact) ? exact : _identity.Value.Resolve(name);
+        return _offerings.TryGetValue(name, out var exact) || _models.TryGetValue(name, out exact) ? exact : _names.Value.Find(name) ?? ModelResolution.None;
     }
 
     /// <summary>A builder that holds everything of this catalogue; this one stays as it is.</summary>

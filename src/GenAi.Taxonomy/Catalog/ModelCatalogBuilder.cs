@@ -1,5 +1,4 @@
 using GenAi.Taxonomy.Catalog.Fields;
-using GenAi.Taxonomy.Catalog.Import;
 
 namespace GenAi.Taxonomy.Catalog;
 

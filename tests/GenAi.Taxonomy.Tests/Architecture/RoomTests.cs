@@ -121,9 +121,7 @@ public class RoomTests
 
     private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
 
-    // The rooms of the catalog still use each other both ways.
-    private static int Level(Type type) =>
-        Array.IndexOf(Rooms, Outermost(type).Namespace?.StartsWith("GenAi.Taxonomy.Catalog", StringComparison.Ordinal) == true ? "GenAi.Taxonomy.Catalog" : Outermost(type).Namespace);
+    private static int Level(Type type) => Array.IndexOf(Rooms, Outermost(type).Namespace);
 
     /// <summary>What a type names in its base types, members and method bodies.</summary>
     private static HashSet<Type> Used(Type type)

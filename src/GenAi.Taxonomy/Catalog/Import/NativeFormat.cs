@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using GenAi.Taxonomy.Catalog.Storage;
 
@@ -30,10 +29,4 @@ internal static class NativeFormat
             throw CatalogFile.Fault(fault.Message, fault);
         }
     }
-
-    public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    public static string Of(TimeOnly time) => time.ToString("O", CultureInfo.InvariantCulture);
-
-    public static string Of(TimeSpan span) => span.ToString("c", CultureInfo.InvariantCulture);
 }

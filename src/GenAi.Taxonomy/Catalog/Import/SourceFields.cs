@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GenAi.Taxonomy.Catalog.Fields;
 using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
@@ -40,6 +41,20 @@ internal readonly struct SourceFields(JsonElement element, RecordSink sink)
         }
 
         return objects;
+    }
+
+    /// <summary>Reads a field under a spelling of it.</summary>
+    public Statement? Read(CatalogField field, Spelling spelling, GenAiTaxonomy taxonomy)
+    {
+        try
+        {
+            return field.ReadSource(Element, spelling.Property, taxonomy, sink.Source, spelling.IsWeak);
+        }
+        catch (RecordException fault)
+        {
+            sink.SkipFact(fault.Message);
+            return null;
+        }
     }
 
     public decimal? AsDecimal(JsonProperty property)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using GenAi.Taxonomy.Catalog.Fields;
-using GenAi.Taxonomy.Catalog.Import;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Pricing;
 
@@ -52,7 +52,7 @@ internal sealed partial class RateTable
             var (kept, set) = Wins(ours, theirs, fillsOnly) ? (theirs, ours) : (ours, theirs);
             _rates[key] = kept;
             named.Add(key.Timeless);
-            conflicts.Add(new(subject, FactNames.Prices, Describe(kept.Rate), kept.Source, Describe(set.Rate), set.Source));
+            conflicts.Add(new(subject, PriceListField.FactName, Describe(kept.Rate), kept.Source, Describe(set.Rate), set.Source));
         }
 
         void MergeCalendars(Key timeless, KeyValuePair<Key, (PriceRate Rate, Source? Source)>[] ours, KeyValuePair<Key, (PriceRate Rate, Source? Source)>[] theirs)
@@ -66,7 +66,7 @@ internal sealed partial class RateTable
             {
                 var (kept, keptAll, set, setAll) = takesTheirs ? (their, theirs, mine, ours) : (mine, ours, their, theirs);
                 named.Add(timeless);
-                conflicts.Add(new(subject, FactNames.Prices, DescribeAll(kept, keptAll, day), keptAll[0].Value.Source, DescribeAll(set, setAll, day), setAll[0].Value.Source));
+                conflicts.Add(new(subject, PriceListField.FactName, DescribeAll(kept, keptAll, day), keptAll[0].Value.Source, DescribeAll(set, setAll, day), setAll[0].Value.Source));
             }
 
             if (!takesTheirs)
@@ -99,7 +99,7 @@ internal sealed partial class RateTable
                 continue;
             merged ??= AsList();
             var (kept, set) = Find(merged, key, whole, noon)?.Amount == their?.Amount ? (their, mine) : (mine, their);
-            conflicts.Add(new(subject, FactNames.Prices, Say(kept, key), kept?.Source, Say(set, key), set?.Source));
+            conflicts.Add(new(subject, PriceListField.FactName, Say(kept, key), kept?.Source, Say(set, key), set?.Source));
         }
 
         static PriceRate? Find(PriceList list, Key key, string? whole, DateTimeOffset moment)
@@ -126,7 +126,7 @@ internal sealed partial class RateTable
 
     private static bool Wins((PriceRate Rate, Source? Source) ours, (PriceRate Rate, Source? Source) theirs, bool fillsOnly) =>
         (ours.Rate.Amount == 0 && theirs.Rate.Amount > 0)
-        || (!fillsOnly && theirs.Rate.Amount > 0 && CatalogFacts.Precedence(theirs.Source, ours.Source) > 0);
+        || (!fillsOnly && theirs.Rate.Amount > 0 && Statement.Precedence(theirs.Source, ours.Source) > 0);
 
     private static (PriceRate Rate, Source? Source)[] HoldingOn(KeyValuePair<Key, (PriceRate Rate, Source? Source)>[] rates, DateOnly day) =>
         [.. rates.Select(pair => pair.Value).Where(entry => !(day < entry.Rate.ValidFrom) && !(day >= entry.Rate.ValidUntil)).OrderBy(entry => entry.Rate.Amount)];
@@ -135,6 +135,6 @@ internal sealed partial class RateTable
 
     private static string DescribeAll((PriceRate Rate, Source? Source)[] holding, KeyValuePair<Key, (PriceRate Rate, Source? Source)>[] all, DateOnly day) =>
         holding.Length == 0
-            ? $"no {Describe(all[0].Value.Rate)} on {NativeFormat.Of(day)}"
+            ? $"no {Describe(all[0].Value.Rate)} on {IsoText.Of(day)}"
             : string.Join(" or ", holding.Select(entry => Describe(entry.Rate)).Distinct());
 }

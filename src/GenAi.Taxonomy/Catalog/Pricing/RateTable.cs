@@ -1,5 +1,5 @@
 using System.Globalization;
-using GenAi.Taxonomy.Catalog.Import;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Pricing;
 
@@ -112,21 +112,19 @@ internal sealed partial class RateTable
 
     private static string Describe(PriceRate rate)
     {
-        var text = string.Create(CultureInfo.InvariantCulture, $"{rate.Meter} {Shortest(rate.Amount)}/{rate.Unit.ToString().ToLowerInvariant()}");
+        var text = string.Create(CultureInfo.InvariantCulture, $"{rate.Meter} {PriceListField.Shortest(rate.Amount)}/{rate.Unit.ToString().ToLowerInvariant()}");
         if (rate.AboveInputTokens > 0)
             text += string.Create(CultureInfo.InvariantCulture, $" above {rate.AboveInputTokens}");
         if (rate.Variant is not null)
             text += $" {rate.Variant}";
         if (rate.ValidFrom is { } from)
-            text += $" from {NativeFormat.Of(from)}";
+            text += $" from {IsoText.Of(from)}";
         if (rate.ValidUntil is { } until)
-            text += $" until {NativeFormat.Of(until)}";
+            text += $" until {IsoText.Of(until)}";
         if (rate.DailyFrom is { } start && rate.DailyUntil is { } end)
             text += string.Create(CultureInfo.InvariantCulture, $" between {start:HH:mm} and {end:HH:mm}");
         return rate.ServiceTier == ServiceTier.Standard ? text : $"{text} {rate.ServiceTier.ToString().ToLowerInvariant()}";
     }
-
-    private static decimal Shortest(decimal amount) => amount / 1.0000000000000000000000000000m;
 
     private readonly record struct Key(
         string Meter, PriceUnit Unit, long Above, string? Variant, ServiceTier Tier, DateOnly? From, DateOnly? Until, TimeOnly? DailyFrom, TimeOnly? DailyUntil)

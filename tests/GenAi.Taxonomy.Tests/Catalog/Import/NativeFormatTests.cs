@@ -79,11 +79,11 @@ public sealed class NativeFormatTests
 
     [Fact]
     public void WriteCompact_Read_LosesNothing() => Catalogs.Sample(catalog =>
-        Assert.Equal(Bytes(catalog), Bytes(CompactReader.Read(CompactWriter.Write(catalog), GenAiTaxonomy.Default))));
+        Assert.Equal(Bytes(catalog), Bytes(CompactCatalog.Read(CompactCatalog.Write(catalog), GenAiTaxonomy.Default))));
 
     [Fact]
     public void WriteCompact_Embedded_LosesNothing() =>
-        Assert.Equal(Bytes(ModelCatalog.Default), Bytes(CompactReader.Read(CompactWriter.Write(ModelCatalog.Default), GenAiTaxonomy.Default)));
+        Assert.Equal(Bytes(ModelCatalog.Default), Bytes(CompactCatalog.Read(CompactCatalog.Write(ModelCatalog.Default), GenAiTaxonomy.Default)));
 
     [Fact]
     public void Write_ReadAndWrittenAgain_GivesTheSameBytes() => Catalogs.Sample(catalog =>

@@ -1,4 +1,3 @@
-using GenAi.Taxonomy.Catalog.Import;
 using GenAi.Taxonomy.Catalog.Storage;
 using static GenAi.Taxonomy.Tests.Catalog.RefreshKit;
 

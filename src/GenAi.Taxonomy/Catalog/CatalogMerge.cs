@@ -1,7 +1,7 @@
-using GenAi.Taxonomy.Catalog.Import;
+using GenAi.Taxonomy.Catalog.Fields;
 using GenAi.Taxonomy.Catalog.Pricing;
 
-namespace GenAi.Taxonomy.Catalog.Fields;
+namespace GenAi.Taxonomy.Catalog;
 
 /// <summary>
 /// Two catalogues become one, fact by fact. A statement stays by precedence: the host's code (a fact without source), curated facts, the
@@ -10,16 +10,8 @@ namespace GenAi.Taxonomy.Catalog.Fields;
 /// </summary>
 internal sealed class CatalogMerge(Dictionary<string, ModelDescriptor> models, Dictionary<string, ModelOffering> offerings, List<CatalogConflict> conflicts)
 {
-    private readonly Dictionary<string, Capability> _capabilities = new(StringComparer.Ordinal);
-
     public void Add(ModelCatalog other)
     {
-        foreach (var capability in models.Values.Concat(other.Models).SelectMany(model => model.Capabilities.Keys)
-            .Concat(offerings.Values.Concat(other.Offerings).SelectMany(offering => offering.OwnCapabilities.Keys)))
-        {
-            _capabilities.TryAdd(capability.Id, capability);
-        }
-
         var before = offerings.Values.ToDictionary(offering => offering.Id, offering => (Facts: FactMapping.FactsOf(offering), Model: offering.Model.Id), StringComparer.Ordinal);
         var changed = new HashSet<string>(StringComparer.Ordinal);
         foreach (var model in other.Models)
@@ -28,7 +20,7 @@ internal sealed class CatalogMerge(Dictionary<string, ModelDescriptor> models, D
             {
                 var facts = FactMapping.FactsOf(ours);
                 facts.Merge(FactMapping.FactsOf(model), model.Id, conflicts);
-                models[model.Id] = FactMapping.ToModel(model.Id, facts, ours.Source ?? model.Source, _capabilities.GetValueOrDefault);
+                models[model.Id] = FactMapping.ToModel(model.Id, facts, ours.Source ?? model.Source);
                 changed.Add(model.Id);
             }
             else
@@ -54,12 +46,12 @@ internal sealed class CatalogMerge(Dictionary<string, ModelDescriptor> models, D
         if (ours.Model.Id != theirs.Model.Id)
             conflicts.Add(new(ours.Id, "model", ours.Model.Id, ours.Source, theirs.Model.Id, theirs.Source));
         var facts = before[ours.Id].Facts;
-        foreach (var (fact, statement) in FactMapping.FactsOf(theirs).All)
+        foreach (var statement in FactMapping.FactsOf(theirs).All)
         {
-            if (facts[fact]?.Value is Support.Unknown)
-                facts.Set(fact, statement.Value, statement.Source, statement.Weak);
-            else if (statement.Value is not Support.Unknown || facts[fact] is null)
-                facts.Merge(fact, statement, ours.Id, conflicts);
+            if (facts[statement.Field] is Statement<Support> { Value: Support.Unknown })
+                facts.Set(statement);
+            else if (statement is not Statement<Support> { Value: Support.Unknown } || facts[statement.Field] is null)
+                facts.Merge(statement, ours.Id, conflicts);
         }
 
         var rates = RatesOf(ours);
@@ -72,26 +64,27 @@ internal sealed class CatalogMerge(Dictionary<string, ModelDescriptor> models, D
     {
         var ofModel = FactMapping.FactsOf(model);
         var own = new CatalogFacts();
-        foreach (var (fact, statement) in effective.All)
+        foreach (var statement in effective.All)
         {
-            if (ofModel[fact] is not { } shared || !FactValue.AreEqual(shared.Value, statement.Value))
-                own.Set(fact, statement.Value, statement.Source);
+            if (ofModel[statement.Field] is not { } shared || !shared.SaysTheSame(statement))
+                own.Set(statement.With(statement.Source, weak: false));
         }
 
-        foreach (var (fact, statement) in ofModel.All)
+        foreach (var statement in ofModel.All)
         {
-            if (statement.Value is Support && effective[fact] is null && !CatalogAssembler.IsOfModel(fact))
-                own.Set(fact, Support.Unknown, offering.Source);
-            if (fact == FactNames.Stage && effective[fact] is null)
-                own.Set(fact, ModelStage.Stable, offering.Source);
+            if (statement.Field is CapabilityField { IsOfModel: false } capability && effective[capability] is null)
+                own.Set(capability, Support.Unknown, offering.Source);
         }
+
+        if (ofModel[CatalogFields.Stage] is not null && effective[CatalogFields.Stage] is null)
+            own.Set(CatalogFields.Stage, ModelStage.Stable, offering.Source);
 
         FactMapping.CutToWindow(own, model.Limits);
         if (rates.ToPriceList(rates.MainSource) is { } prices)
-            own.Set(FactNames.Prices, prices, rates.MainSource);
+            own.Set(CatalogFields.Prices, prices, rates.MainSource);
         else if (offering.Prices is not null)
-            own.Set(FactNames.Prices, offering.Prices, offering.SourceOf(FactNames.Prices));
-        return FactMapping.ToOffering(offering.Provider, offering.IdAtProvider, model, own, own.All, offering.Source, _capabilities.GetValueOrDefault);
+            own.Set(CatalogFields.Prices, offering.Prices, offering.SourceOf(FactNames.Prices));
+        return FactMapping.ToOffering(offering.Provider, offering.IdAtProvider, model, own, own.All, offering.Source);
     }
 
     private static RateTable RatesOf(ModelOffering offering)
