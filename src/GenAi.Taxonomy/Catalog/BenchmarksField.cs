@@ -26,7 +26,7 @@ internal sealed class BenchmarksField(string name) : CatalogField<IReadOnlyList<
     public override IReadOnlyList<BenchmarkScore> Redate(IReadOnlyList<BenchmarkScore> value, DateOnly? day) =>
         [.. value.Select(score => score.Source.Date is not null ? score : new(score.Name, score.Score, score.Source.On(day)) { Metric = score.Metric, Task = score.Task })];
 
-    protected override bool TryRead(JsonElement element, string property, NativeInput input, out IReadOnlyList<BenchmarkScore> value)
+    protected override object Read(JsonElement element, string property, NativeInput input)
     {
         List<BenchmarkScore> scores = [];
         foreach (var item in element.Items(property))
@@ -41,8 +41,7 @@ internal sealed class BenchmarksField(string name) : CatalogField<IReadOnlyList<
             });
         }
 
-        value = scores;
-        return true;
+        return scores;
     }
 
     protected override void Write(NativeOutput output, IReadOnlyList<BenchmarkScore> value)

@@ -14,13 +14,12 @@ internal sealed class CapabilitiesField(string name) : CatalogField<IReadOnlyDic
 
     public override string Describe(IReadOnlyDictionary<Capability, Support> value) => $"{value.Count} capabilities";
 
-    protected override bool TryRead(JsonElement element, string property, NativeInput input, out IReadOnlyDictionary<Capability, Support> value)
+    protected override object Read(JsonElement element, string property, NativeInput input)
     {
         var capabilities = new Dictionary<Capability, Support>();
         foreach (var stated in element.Object(property)!.Value.EnumerateObject())
             capabilities.Add(input.Concept<Capability>(stated.Name, property), CapabilityField.States.Parse(JsonRecord.AsText(stated.Value, stated.Name)));
-        value = capabilities;
-        return true;
+        return capabilities;
     }
 
     protected override void Write(NativeOutput output, IReadOnlyDictionary<Capability, Support> value)
@@ -49,4 +48,15 @@ internal sealed class CapabilitiesField(string name) : CatalogField<IReadOnlyDic
             writer.Number(WordSet<Support>.IndexOf(support));
         }
     }
+}
+
+/// <summary>The fact whether a capability is supported. While facts are read and merged, each capability is a fact of its own.</summary>
+internal sealed class CapabilityField(Capability capability) : WordField<Support>(capability.Id, States)
+{
+    public static readonly WordSet<Support> States = new("a state of support", "unknown", "no", "yes");
+
+    public Capability Capability { get; } = capability;
+
+    /// <summary>Whether the model itself has the capability, wherever it is served; the others belong to the interface of one host.</summary>
+    public bool IsOfModel => Name is "reasoning" or "reasoning-effort-control" or "multilingual";
 }

@@ -117,9 +117,7 @@ internal static class CatalogFields
     public static readonly CountField Parameters = new(FactNames.Parameters) { Description = "The number of parameters." };
 
     public static readonly WordField<ModelTier> Tier = new(FactNames.Tier, new("a tier", "", "compact", "balanced", "frontier"))
-    {
-        Description = "The vendor's own positioning: compact, balanced or frontier.",
-    };
+        { Description = "The vendor's own positioning: compact, balanced or frontier." };
 
     public static readonly BenchmarksField Benchmarks = new("benchmarks") { Description = "Results of evaluations.", Rule = ModelRule.AllRows };
 
@@ -128,20 +126,12 @@ internal static class CatalogFields
     public static readonly TextsField Aliases = new("aliases") { Description = "Other names.", Rule = ModelRule.Computed, Spellings = [new(OpenAi, "aliases")] };
 
     public static readonly WordField<AccessKind> Access = new(FactNames.Access, new("an access kind", "unknown", "pay-per-use", "subscription", "trial", "self-hosted"))
-    {
-        Description = "The terms on which it can be called.",
-    };
+        { Description = "The terms on which it can be called." };
 
     public static readonly WordField<HostingKind> Hosting = new(FactNames.Hosting, new("a kind of hosting", "unknown", "first-party", "cloud", "intermediary", "local"))
-    {
-        Description = "Who serves it.",
-    };
+        { Description = "Who serves it." };
 
-    public static readonly TextsField Regions = new(FactNames.Regions)
-    {
-        Description = "The regions it is served from.",
-        Spellings = [new(LiteLlm, "supported_regions")],
-    };
+    public static readonly TextsField Regions = new(FactNames.Regions) { Description = "The regions it is served from.", Spellings = [new(LiteLlm, "supported_regions")] };
 
     public static readonly TextsField DataHandling = new("data-handling") { Description = "How data is handled, in the host's own terms.", Json = "dataHandling" };
 
@@ -183,6 +173,11 @@ internal static class CatalogFields
 
         return new(stated, [.. values.OfType<object>()]);
     }
+
+    public static CatalogField? Find(string name) => All.FirstOrDefault(field => field.Name == name);
+
+    public static IEnumerable<Source?> SourcesOf(FieldValues values, Source? main, IReadOnlyDictionary<string, Source> others) =>
+        others.Values.Append(main).Concat(All.SelectMany(field => values[field] is { } value ? field.SourcesOf(value) : []));
 
     private static CatalogField[] Number(CatalogField[] fields)
     {

@@ -22,7 +22,7 @@ internal sealed class CompactCatalog
         _values = new object[_fields.Length][];
         for (var i = 0; i < _fields.Length; i++)
         {
-            var field = _fields[i] = Find(reader.Text()!);
+            var field = _fields[i] = CatalogFields.Find(reader.Text()!) ?? throw new InvalidOperationException("The package's catalogue holds a field that is not declared.");
             if (i > 0 && field.Ordinal <= _fields[i - 1].Ordinal)
                 throw new InvalidOperationException("The order of the catalog's fields changed: build the package's catalogue again.");
             _values[i] = new object[reader.Int()];
@@ -153,16 +153,5 @@ internal sealed class CompactCatalog
         }
 
         return new(stated, values);
-    }
-
-    private static CatalogField Find(string name)
-    {
-        foreach (var field in CatalogFields.All)
-        {
-            if (field.Name == name)
-                return field;
-        }
-
-        throw new InvalidOperationException($"The package's catalogue holds the field '{name}', which is not declared.");
     }
 }

@@ -59,6 +59,11 @@ public sealed class ModelCatalog
     /// <value>Facts on which the sources differed, with the value kept and the other.</value>
     public IReadOnlyList<CatalogConflict> Conflicts { get; }
 
+    /// <summary>Gets every source that a fact or a conflict names, some more than once.</summary>
+    internal IEnumerable<Source> Sources => Models.SelectMany(model => CatalogFields.SourcesOf(model.Values, model.Source, model.FactSources))
+        .Concat(Offerings.SelectMany(offering => CatalogFields.SourcesOf(offering.Values, offering.Source, offering.FactSources)))
+        .Concat(Conflicts.SelectMany(conflict => (Source?[])[conflict.KeptSource, conflict.OtherSource])).OfType<Source>();
+
     /// <summary>The offering with this id.</summary>
     /// <param name="id"><c>provider/id-at-provider</c>; compared ordinally.</param>
     public ModelOffering? FindOffering(string id)

@@ -7,8 +7,6 @@ namespace GenAi.Taxonomy.Catalog;
 /// <summary>What a model is, wherever it is served. Immutable; equal by id.</summary>
 public sealed class ModelDescriptor : IEquatable<ModelDescriptor>
 {
-    private readonly FieldValues _values;
-
     /// <summary>Makes a model.</summary>
     /// <param name="id"><c>vendor/model</c>, in lower case: the vendor that made it and the vendor's own name for it.</param>
     /// <exception cref="ArgumentException">The id does not have that form.</exception>
@@ -24,12 +22,12 @@ public sealed class ModelDescriptor : IEquatable<ModelDescriptor>
 
     internal ModelDescriptor(string id, FieldValues values, Source? source, IReadOnlyDictionary<string, Source> factSources)
         : this(id) =>
-        (_values, Source, FactSources) = (values.Get(CatalogFields.Name) == Slug ? values.Set(CatalogFields.Name, null) : values, source, factSources);
+        (Values, Source, FactSources) = (values.Get(CatalogFields.Name) == Slug ? values.Set(CatalogFields.Name, null) : values, source, factSources);
 
     /// <summary>The part of the id after the slash.</summary>
     internal string Slug => Id[(Vendor.Length + 1)..];
 
-    internal FieldValues Values => _values;
+    internal FieldValues Values { get; private init; }
 
     /// <value><c>vendor/model</c>.</value>
     public string Id { get; }
@@ -38,64 +36,64 @@ public sealed class ModelDescriptor : IEquatable<ModelDescriptor>
     public string Vendor { get; }
 
     /// <value>What people call it. Default: the part of the id after the slash.</value>
-    public string Name { get => _values.Get(CatalogFields.Name) ?? Slug; init => _values = _values.With(CatalogFields.Name, value == Slug ? null : value); }
+    public string Name { get => Values.Get(CatalogFields.Name) ?? Slug; init => Values = Values.With(CatalogFields.Name, value == Slug ? null : value); }
 
     /// <value>What kind of model it is; several may hold. Default: none.</value>
-    public IReadOnlyList<ModelFamily> Families { get => _values.Get(CatalogFields.Families) ?? []; init => _values = _values.WithList(CatalogFields.Families, value); }
+    public IReadOnlyList<ModelFamily> Families { get => Values.Get(CatalogFields.Families) ?? []; init => Values = Values.WithList(CatalogFields.Families, value); }
 
     /// <value>What it is built on, where the vendor says. Default: none, which is unknown.</value>
-    public IReadOnlyList<ModelArchitecture> Architectures { get => _values.Get(CatalogFields.Architectures) ?? []; init => _values = _values.WithList(CatalogFields.Architectures, value); }
+    public IReadOnlyList<ModelArchitecture> Architectures { get => Values.Get(CatalogFields.Architectures) ?? []; init => Values = Values.WithList(CatalogFields.Architectures, value); }
 
     /// <value>What it takes in. Default: none, which is unknown.</value>
-    public IReadOnlyList<Modality> Inputs { get => _values.Get(CatalogFields.Inputs) ?? []; init => _values = _values.WithList(CatalogFields.Inputs, value); }
+    public IReadOnlyList<Modality> Inputs { get => Values.Get(CatalogFields.Inputs) ?? []; init => Values = Values.WithList(CatalogFields.Inputs, value); }
 
     /// <value>What it gives out. Default: none, which is unknown.</value>
-    public IReadOnlyList<Modality> Outputs { get => _values.Get(CatalogFields.Outputs) ?? []; init => _values = _values.WithList(CatalogFields.Outputs, value); }
+    public IReadOnlyList<Modality> Outputs { get => Values.Get(CatalogFields.Outputs) ?? []; init => Values = Values.WithList(CatalogFields.Outputs, value); }
 
     /// <value>
     /// Capabilities that a source speaks of. Those that follow from other facts (modalities, context window, open weights)
     /// are not stored here but derived by <see cref="Supports"/>. Default: none.
     /// </value>
-    public IReadOnlyDictionary<Capability, Support> Capabilities { get => _values.Get(CatalogFields.Capabilities) ?? ReadOnlyDictionary<Capability, Support>.Empty; init => _values = _values.WithList(CatalogFields.Capabilities, value); }
+    public IReadOnlyDictionary<Capability, Support> Capabilities { get => Values.Get(CatalogFields.Capabilities) ?? ReadOnlyDictionary<Capability, Support>.Empty; init => Values = Values.WithList(CatalogFields.Capabilities, value); }
 
     /// <value>Context window, input and output, in tokens. Default: unknown.</value>
-    public ModelLimits Limits { get => ModelLimits.Of(_values); init => _values = value.AddTo(_values); }
+    public ModelLimits Limits { get => ModelLimits.Of(Values); init => Values = value.AddTo(Values); }
 
     /// <value>The last day of its training knowledge; a month is its last day. Default: unknown.</value>
-    public DateOnly? KnowledgeCutoff { get => _values.GetValue(CatalogFields.KnowledgeCutoff); init => _values = _values.With(CatalogFields.KnowledgeCutoff, value); }
+    public DateOnly? KnowledgeCutoff { get => Values.GetValue(CatalogFields.KnowledgeCutoff); init => Values = Values.With(CatalogFields.KnowledgeCutoff, value); }
 
     /// <value>When it was first released. Default: unknown.</value>
-    public DateOnly? ReleaseDate { get => _values.GetValue(CatalogFields.ReleaseDate); init => _values = _values.With(CatalogFields.ReleaseDate, value); }
+    public DateOnly? ReleaseDate { get => Values.GetValue(CatalogFields.ReleaseDate); init => Values = Values.With(CatalogFields.ReleaseDate, value); }
 
     /// <value>Where it stands in its life, as far as a source says. Default: <see cref="ModelStage.Stable"/>.</value>
-    public ModelStage Stage { get => _values.GetValue(CatalogFields.Stage) ?? ModelStage.Stable; init => _values = _values.With(CatalogFields.Stage, value == ModelStage.Stable ? null : value); }
+    public ModelStage Stage { get => Values.GetValue(CatalogFields.Stage) ?? ModelStage.Stable; init => Values = Values.With(CatalogFields.Stage, value == ModelStage.Stable ? null : value); }
 
     /// <value>The day from which it is deprecated. Default: none known.</value>
-    public DateOnly? DeprecatedOn { get => _values.GetValue(CatalogFields.DeprecatedOn); init => _values = _values.With(CatalogFields.DeprecatedOn, value); }
+    public DateOnly? DeprecatedOn { get => Values.GetValue(CatalogFields.DeprecatedOn); init => Values = Values.With(CatalogFields.DeprecatedOn, value); }
 
     /// <value>The day from which it is no longer served. Default: none known.</value>
-    public DateOnly? RetiredOn { get => _values.GetValue(CatalogFields.RetiredOn); init => _values = _values.With(CatalogFields.RetiredOn, value); }
+    public DateOnly? RetiredOn { get => Values.GetValue(CatalogFields.RetiredOn); init => Values = Values.With(CatalogFields.RetiredOn, value); }
 
     /// <value>The licence of the weights, as an SPDX id where there is one. Default: unknown.</value>
-    public string? Licence { get => _values.Get(CatalogFields.Licence); init => _values = _values.With(CatalogFields.Licence, value); }
+    public string? Licence { get => Values.Get(CatalogFields.Licence); init => Values = Values.With(CatalogFields.Licence, value); }
 
     /// <value>Whether the weights can be downloaded. Default: null, unknown.</value>
-    public bool? HasOpenWeights { get => _values.GetValue(CatalogFields.OpenWeights); init => _values = _values.With(CatalogFields.OpenWeights, value); }
+    public bool? HasOpenWeights { get => Values.GetValue(CatalogFields.OpenWeights); init => Values = Values.With(CatalogFields.OpenWeights, value); }
 
     /// <value>The number of its parameters, where a source states it. Default: null, unknown.</value>
-    public long? Parameters { get => _values.GetValue(CatalogFields.Parameters); init => _values = _values.With(CatalogFields.Parameters, value); }
+    public long? Parameters { get => Values.GetValue(CatalogFields.Parameters); init => Values = Values.With(CatalogFields.Parameters, value); }
 
     /// <value>The vendor's own positioning. Default: unknown.</value>
-    public ModelTier? Tier { get => _values.GetValue(CatalogFields.Tier); init => _values = _values.With(CatalogFields.Tier, value); }
+    public ModelTier? Tier { get => Values.GetValue(CatalogFields.Tier); init => Values = Values.With(CatalogFields.Tier, value); }
 
     /// <value>Results of evaluations. Default: none.</value>
-    public IReadOnlyList<BenchmarkScore> Benchmarks { get => _values.Get(CatalogFields.Benchmarks) ?? []; init => _values = _values.WithList(CatalogFields.Benchmarks, value); }
+    public IReadOnlyList<BenchmarkScore> Benchmarks { get => Values.Get(CatalogFields.Benchmarks) ?? []; init => Values = Values.WithList(CatalogFields.Benchmarks, value); }
 
     /// <value>The sizes an image model can give out. Default: none, which is unknown.</value>
-    public IReadOnlyList<ImageSize> ImageSizes { get => _values.Get(CatalogFields.ImageSizes) ?? []; init => _values = _values.WithList(CatalogFields.ImageSizes, value); }
+    public IReadOnlyList<ImageSize> ImageSizes { get => Values.Get(CatalogFields.ImageSizes) ?? []; init => Values = Values.WithList(CatalogFields.ImageSizes, value); }
 
     /// <value>Other names of the same model. Default: none.</value>
-    public IReadOnlyList<string> Aliases { get => _values.Get(CatalogFields.Aliases) ?? []; init => _values = _values.WithList(CatalogFields.Aliases, value); }
+    public IReadOnlyList<string> Aliases { get => Values.Get(CatalogFields.Aliases) ?? []; init => Values = Values.WithList(CatalogFields.Aliases, value); }
 
     /// <value>Where the facts come from, unless <see cref="FactSources"/> says otherwise. Default: none, the host's own statement.</value>
     public Source? Source { get; init; }

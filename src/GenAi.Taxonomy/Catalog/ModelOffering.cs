@@ -7,8 +7,6 @@ namespace GenAi.Taxonomy.Catalog;
 /// <summary>A model as one provider serves it: terms, price, place, and where it differs from the model itself. Immutable; equal by id.</summary>
 public sealed class ModelOffering : IEquatable<ModelOffering>
 {
-    private readonly FieldValues _values;
-
     /// <summary>Makes an offering.</summary>
     /// <param name="provider">Who serves it, in lower case, without a slash.</param>
     /// <param name="idAtProvider">The provider's own name for the model: what goes upstream.</param>
@@ -28,9 +26,9 @@ public sealed class ModelOffering : IEquatable<ModelOffering>
     }
 
     internal ModelOffering(string provider, string idAtProvider, ModelDescriptor model, FieldValues values, Source? source, IReadOnlyDictionary<string, Source> factSources)
-        : this(provider, idAtProvider, model) => (_values, Source, FactSources) = (values, source, factSources);
+        : this(provider, idAtProvider, model) => (Values, Source, FactSources) = (values, source, factSources);
 
-    internal FieldValues Values => _values;
+    internal FieldValues Values { get; private init; }
 
     /// <value><c>provider/id-at-provider</c>.</value>
     public string Id { get; }
@@ -45,43 +43,43 @@ public sealed class ModelOffering : IEquatable<ModelOffering>
     public ModelDescriptor Model { get; }
 
     /// <value>On what terms it can be called. Default: unknown.</value>
-    public AccessKind Access { get => _values.GetValue(CatalogFields.Access) ?? AccessKind.Unknown; init => _values = _values.With(CatalogFields.Access, value == AccessKind.Unknown ? null : value); }
+    public AccessKind Access { get => Values.GetValue(CatalogFields.Access) ?? AccessKind.Unknown; init => Values = Values.With(CatalogFields.Access, value == AccessKind.Unknown ? null : value); }
 
     /// <value>Who stands between the caller and the model. Default: unknown.</value>
-    public HostingKind Hosting { get => _values.GetValue(CatalogFields.Hosting) ?? HostingKind.Unknown; init => _values = _values.With(CatalogFields.Hosting, value == HostingKind.Unknown ? null : value); }
+    public HostingKind Hosting { get => Values.GetValue(CatalogFields.Hosting) ?? HostingKind.Unknown; init => Values = Values.With(CatalogFields.Hosting, value == HostingKind.Unknown ? null : value); }
 
     /// <value>The regions it is served from, in the provider's own names. Default: none, which is unknown.</value>
-    public IReadOnlyList<string> Regions { get => _values.Get(CatalogFields.Regions) ?? []; init => _values = _values.WithList(CatalogFields.Regions, value); }
+    public IReadOnlyList<string> Regions { get => Values.Get(CatalogFields.Regions) ?? []; init => Values = Values.WithList(CatalogFields.Regions, value); }
 
     /// <value>How data is handled, as terms that the host defines, such as <c>no-training</c> or <c>zero-retention</c>. Default: none, which is unknown.</value>
-    public IReadOnlyList<string> DataHandling { get => _values.Get(CatalogFields.DataHandling) ?? []; init => _values = _values.WithList(CatalogFields.DataHandling, value); }
+    public IReadOnlyList<string> DataHandling { get => Values.Get(CatalogFields.DataHandling) ?? []; init => Values = Values.WithList(CatalogFields.DataHandling, value); }
 
     /// <value>The rates, in US dollars. Default: null, unknown. See <see cref="Access"/> for what has no price per request.</value>
-    public PriceList? Prices { get => _values.Get(CatalogFields.Prices); init => _values = _values.With(CatalogFields.Prices, value); }
+    public PriceList? Prices { get => Values.Get(CatalogFields.Prices); init => Values = Values.With(CatalogFields.Prices, value); }
 
     /// <value>Limits of this offering where they differ from the model's. Default: none differ.</value>
-    public ModelLimits OwnLimits { get => ModelLimits.Of(_values); init => _values = value.AddTo(_values); }
+    public ModelLimits OwnLimits { get => ModelLimits.Of(Values); init => Values = value.AddTo(Values); }
 
     /// <value>What this offering takes in, where it differs from the model. Default: null, as the model.</value>
-    public IReadOnlyList<Modality>? OwnInputs { get => _values.Get(CatalogFields.Inputs); init => _values = _values.With(CatalogFields.Inputs, value); }
+    public IReadOnlyList<Modality>? OwnInputs { get => Values.Get(CatalogFields.Inputs); init => Values = Values.With(CatalogFields.Inputs, value); }
 
     /// <value>What this offering gives out, where it differs from the model. Default: null, as the model.</value>
-    public IReadOnlyList<Modality>? OwnOutputs { get => _values.Get(CatalogFields.Outputs); init => _values = _values.With(CatalogFields.Outputs, value); }
+    public IReadOnlyList<Modality>? OwnOutputs { get => Values.Get(CatalogFields.Outputs); init => Values = Values.With(CatalogFields.Outputs, value); }
 
     /// <value>Capabilities of this offering where they differ from the model's. Default: none differ.</value>
-    public IReadOnlyDictionary<Capability, Support> OwnCapabilities { get => _values.Get(CatalogFields.Capabilities) ?? ReadOnlyDictionary<Capability, Support>.Empty; init => _values = _values.WithList(CatalogFields.Capabilities, value); }
+    public IReadOnlyDictionary<Capability, Support> OwnCapabilities { get => Values.Get(CatalogFields.Capabilities) ?? ReadOnlyDictionary<Capability, Support>.Empty; init => Values = Values.WithList(CatalogFields.Capabilities, value); }
 
     /// <value>Where this offering stands in its life, where it differs from the model. Default: null, as the model.</value>
-    public ModelStage? OwnStage { get => _values.GetValue(CatalogFields.Stage); init => _values = _values.With(CatalogFields.Stage, value); }
+    public ModelStage? OwnStage { get => Values.GetValue(CatalogFields.Stage); init => Values = Values.With(CatalogFields.Stage, value); }
 
     /// <value>The typical time to the first token, as the host measured or was promised it. Default: null, unknown; no importable source states it.</value>
-    public TimeSpan? TimeToFirstToken { get => _values.GetValue(CatalogFields.TimeToFirstToken); init => _values = _values.With(CatalogFields.TimeToFirstToken, value); }
+    public TimeSpan? TimeToFirstToken { get => Values.GetValue(CatalogFields.TimeToFirstToken); init => Values = Values.With(CatalogFields.TimeToFirstToken, value); }
 
     /// <value>How the weights are stored here, in the runtime's own word, such as <c>Q4_K_M</c>. Default: null, unknown.</value>
-    public string? Quantisation { get => _values.Get(CatalogFields.Quantisation); init => _values = _values.With(CatalogFields.Quantisation, value); }
+    public string? Quantisation { get => Values.Get(CatalogFields.Quantisation); init => Values = Values.With(CatalogFields.Quantisation, value); }
 
     /// <value>Other names at the same provider. Default: none.</value>
-    public IReadOnlyList<string> Aliases { get => _values.Get(CatalogFields.Aliases) ?? []; init => _values = _values.WithList(CatalogFields.Aliases, value); }
+    public IReadOnlyList<string> Aliases { get => Values.Get(CatalogFields.Aliases) ?? []; init => Values = Values.WithList(CatalogFields.Aliases, value); }
 
     /// <value>Where the facts come from, unless <see cref="FactSources"/> says otherwise. Default: none, the host's own statement.</value>
     public Source? Source { get; init; }
@@ -121,19 +119,12 @@ public sealed class ModelOffering : IEquatable<ModelOffering>
     public Source? SourceOf(string fact) =>
         FactSources.TryGetValue(fact, out var source) ? source : IsOwn(fact) ? Source : Model.SourceOf(fact);
 
-    private bool IsOwn(string fact)
-    {
-        foreach (var field in CatalogFields.OfOffering)
-        {
-            if (field.Name == fact)
-                return field.IsInherited ? _values[field] is not null : !CatalogFields.OfModel.Contains(field);
-        }
-
-        return OwnCapabilities.Keys.Any(capability => capability.Id == fact);
-    }
+    private bool IsOwn(string fact) => CatalogFields.Find(fact) is { } field
+        ? field.IsInherited ? Values[field] is not null : !CatalogFields.OfModel.Contains(field)
+        : OwnCapabilities.Keys.Any(capability => capability.Id == fact);
 
     /// <summary>Returns the same offering of another description of its model.</summary>
-    internal ModelOffering With(ModelDescriptor model) => new(Provider, IdAtProvider, model, _values, Source, FactSources);
+    internal ModelOffering With(ModelDescriptor model) => new(Provider, IdAtProvider, model, Values, Source, FactSources);
 
     /// <inheritdoc/>
     public bool Equals(ModelOffering? other) => other is not null && other.Id == Id;

@@ -71,7 +71,7 @@ internal abstract class CatalogField<T>(string name) : CatalogField(name)
     where T : notnull
 {
     public sealed override object? ReadNative(JsonElement element, NativeInput input) =>
-        element.Child(Json) is not null && TryRead(element, Json, input, out var value) ? value : null;
+        element.Child(Json) is null ? null : Read(element, Json, input);
 
     public sealed override void WriteNative(NativeOutput output, object value) => Write(output, (T)value);
 
@@ -80,7 +80,7 @@ internal abstract class CatalogField<T>(string name) : CatalogField(name)
     public sealed override void WriteCompact(CompactWriter writer, object value) => Write(writer, (T)value);
 
     public sealed override Statement? ReadSource(JsonElement element, string property, GenAiTaxonomy taxonomy, Source source, bool weak) =>
-        element.Child(property) is not null && TryReadSource(element, property, taxonomy, out var value) ? new Statement<T>(this, value, source, weak) : null;
+        element.Child(property) is not null && ReadFromSource(element, property, new(taxonomy)) is T value ? new Statement<T>(this, value, source, weak) : null;
 
     public sealed override Statement State(object value, Source? source, bool weak = false) => new Statement<T>(this, (T)value, source, weak);
 
@@ -100,11 +100,11 @@ internal abstract class CatalogField<T>(string name) : CatalogField(name)
     /// <summary>Returns a value of a source whose day became known after it was read.</summary>
     public virtual T Redate(T value, DateOnly? day) => value;
 
-    /// <summary>Reads a property that is there; throws where it is not of the field's type.</summary>
-    protected abstract bool TryRead(JsonElement element, string property, NativeInput input, out T value);
+    /// <summary>Reads a property that is there; returns a value of the field's type, or null where it says nothing, or throws.</summary>
+    protected abstract object? Read(JsonElement element, string property, NativeInput input);
 
     /// <summary>Reads a source's property that is there. Default: as native JSON writes it.</summary>
-    protected virtual bool TryReadSource(JsonElement element, string property, GenAiTaxonomy taxonomy, out T value) => TryRead(element, property, new(taxonomy), out value);
+    protected virtual object? ReadFromSource(JsonElement element, string property, NativeInput input) => Read(element, property, input);
 
     protected abstract void Write(NativeOutput output, T value);
 
@@ -112,3 +112,23 @@ internal abstract class CatalogField<T>(string name) : CatalogField(name)
 
     protected abstract void Write(CompactWriter writer, T value);
 }
+
+/// <summary>How an import derives a model's value of a field from the rows of its offerings.</summary>
+internal enum ModelRule
+{
+    /// <summary>The value of the best row that states it.</summary>
+    FirstRow,
+
+    /// <summary>The values of all rows together.</summary>
+    AllRows,
+
+    /// <summary>A rule of its own, in the importer.</summary>
+    Computed,
+}
+
+/// <summary>The property by which a source states a field.</summary>
+/// <param name="Format">The format of the source's file.</param>
+/// <param name="Property">The name of the property.</param>
+/// <param name="Parent">The object of the record that holds the property; null for the record itself.</param>
+/// <param name="IsWeak">Whether the statement only fills a gap.</param>
+internal readonly record struct Spelling(CatalogFormat Format, string Property, string? Parent = null, bool IsWeak = false);

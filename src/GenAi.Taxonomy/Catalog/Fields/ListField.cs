@@ -22,14 +22,11 @@ internal abstract class ListField<T>(string name) : CatalogField<IReadOnlyList<T
 
     protected abstract T ReadItem(CompactReader reader);
 
-    protected sealed override bool TryRead(JsonElement element, string property, NativeInput input, out IReadOnlyList<T> value)
-    {
-        value = [.. element.Texts(property).Select(text => Parse(text, property, input))];
-        return true;
-    }
+    protected sealed override object Read(JsonElement element, string property, NativeInput input) =>
+        element.Texts(property).Select(text => Parse(text, property, input)).ToArray();
 
-    protected override bool TryReadSource(JsonElement element, string property, GenAiTaxonomy taxonomy, out IReadOnlyList<T> value) =>
-        base.TryReadSource(element, property, taxonomy, out value) && value.Count > 0;
+    protected override object? ReadFromSource(JsonElement element, string property, NativeInput input) =>
+        Read(element, property, input) is IReadOnlyList<T> { Count: > 0 } items ? items : null;
 
     protected sealed override void Write(NativeOutput output, IReadOnlyList<T> value) => output.Words(Json, value.Select(TextOf));
 
@@ -47,4 +44,40 @@ internal abstract class ListField<T>(string name) : CatalogField<IReadOnlyList<T
         foreach (var item in value)
             writer.Text(TextOf(item));
     }
+}
+
+/// <summary>A field that holds names or terms; those of several sources add up.</summary>
+/// <param name="name">The name of the fact.</param>
+internal sealed class TextsField(string name) : ListField<string>(name)
+{
+    public override bool TryUnite(IReadOnlyList<string> left, IReadOnlyList<string> right, out IReadOnlyList<string> united)
+    {
+        united = [.. left.Union(right, StringComparer.Ordinal)];
+        return true;
+    }
+
+    protected override string TextOf(string item) => item;
+
+    protected override string Parse(string text, string property, NativeInput input) => text;
+
+    protected override string ReadItem(CompactReader reader) => reader.Text()!;
+}
+
+/// <summary>A field that holds concepts of one kind. Native JSON must name concepts of the taxonomy; a source's other words are left out.</summary>
+/// <param name="name">The name of the fact.</param>
+internal sealed class ConceptsField<T>(string name) : ListField<T>(name)
+    where T : Concept
+{
+    /// <summary>Returns the concepts that a source names, each once.</summary>
+    public static IReadOnlyList<T> Find(IEnumerable<string> names, GenAiTaxonomy taxonomy) =>
+        [.. names.Select(name => name is "pdf" or "file" ? "document" : name).Distinct().Select(taxonomy.Find<T>).OfType<T>()];
+
+    protected override string TextOf(T item) => item.Id;
+
+    protected override T Parse(string text, string property, NativeInput input) => input.Concept<T>(text, property);
+
+    protected override T ReadItem(CompactReader reader) => reader.Concept<T>();
+
+    protected override object? ReadFromSource(JsonElement element, string property, NativeInput input) =>
+        Find(element.Texts(property), input.Taxonomy) is { Count: > 0 } known ? known : null;
 }

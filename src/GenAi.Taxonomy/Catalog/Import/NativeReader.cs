@@ -110,30 +110,18 @@ internal sealed class NativeReader(GenAiTaxonomy taxonomy)
     }
 
     private ModelDescriptor ReadModel(JsonElement element) =>
-        new(element.RequiredText("id"), Values(element, CatalogFields.OfModel), _input.SourceOf(element, "source"), FactSources(element));
+        new(element.RequiredText("id"), Values(element, CatalogFields.OfModel), _input.SourceOf(element, "source"), _input.FactSources(element.Object("factSources")));
 
     private ModelOffering ReadOffering(JsonElement element)
     {
         var id = element.RequiredText("model");
         var model = _models.GetValueOrDefault(id) ?? throw new RecordException($"its model '{id}' is not in the file");
         return new(
-            element.RequiredText("provider"), element.RequiredText("id"), model, Values(element, CatalogFields.OfOffering), _input.SourceOf(element, "source"), FactSources(element));
+            element.RequiredText("provider"), element.RequiredText("id"), model, Values(element, CatalogFields.OfOffering), _input.SourceOf(element, "source"), _input.FactSources(element.Object("factSources")));
     }
 
     private FieldValues Values(JsonElement element, IReadOnlyList<CatalogField> fields) => CatalogFields.ValuesOf(
         fields, field => field.Group is null ? field.ReadNative(element, _input) : element.Object(field.Group) is { } group ? field.ReadNative(group, _input) : null);
-
-    private IReadOnlyDictionary<string, Source> FactSources(JsonElement element)
-    {
-        var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
-        if (element.Object("factSources") is { } stated)
-        {
-            foreach (var property in stated.EnumerateObject())
-                sources.Add(property.Name, _input.SourceOf(stated, property.Name)!);
-        }
-
-        return Frozen.Own(sources);
-    }
 
     private static bool IsOfRecord(Exception fault) => fault is RecordException or ArgumentException or OverflowException or FormatException;
 }

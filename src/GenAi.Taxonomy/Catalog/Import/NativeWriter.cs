@@ -10,7 +10,7 @@ internal sealed class NativeWriter(Stream stream, SourceKeys sources) : IDisposa
 
     public static void Write(Stream stream, ModelCatalog catalog)
     {
-        using var writer = new NativeWriter(stream, new(Sources(catalog)));
+        using var writer = new NativeWriter(stream, new(catalog.Sources));
         writer.Write(catalog);
     }
 
@@ -135,20 +135,5 @@ internal sealed class NativeWriter(Stream stream, SourceKeys sources) : IDisposa
                 _output.Json.WriteStartObject(next);
             group = next;
         }
-    }
-
-    private static IEnumerable<Source> Sources(ModelCatalog catalog) =>
-    [
-        .. catalog.Models.SelectMany(model => Sources(CatalogFields.OfModel, model.Values, model.Source, model.FactSources)),
-        .. catalog.Offerings.SelectMany(offering => Sources(CatalogFields.OfOffering, offering.Values, offering.Source, offering.FactSources)),
-        .. catalog.Conflicts.SelectMany(conflict => (Source?[])[conflict.KeptSource, conflict.OtherSource]).OfType<Source>(),
-    ];
-
-    private static IEnumerable<Source> Sources(IReadOnlyList<CatalogField> fields, FieldValues values, Source? source, IReadOnlyDictionary<string, Source> factSources)
-    {
-        if (source is not null)
-            yield return source;
-        foreach (var each in factSources.Values.Concat(fields.SelectMany(field => values[field] is { } value ? field.SourcesOf(value) : [])))
-            yield return each;
     }
 }

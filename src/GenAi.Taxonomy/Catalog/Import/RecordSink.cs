@@ -45,11 +45,7 @@ internal sealed class RecordSink(
             assembler.Add(record, Source, fillsOnly);
             Read++;
         }
-        catch (RecordException fault)
-        {
-            Skip(path, fault.Message);
-        }
-        catch (Exception fault) when (fault is ArgumentException or OverflowException)
+        catch (Exception fault) when (fault is RecordException or ArgumentException or OverflowException)
         {
             Skip(path, fault.Message);
         }

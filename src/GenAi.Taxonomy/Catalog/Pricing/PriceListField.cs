@@ -16,7 +16,7 @@ internal sealed class PriceListField() : CatalogField<PriceList>(FactName)
 
     public override IEnumerable<Source> SourcesOf(object value) => ((PriceList)value).Rates.Select(rate => rate.Source).OfType<Source>();
 
-    protected override bool TryRead(JsonElement element, string property, NativeInput input, out PriceList value)
+    protected override object Read(JsonElement element, string property, NativeInput input)
     {
         List<PriceRate> rates = [];
         foreach (var rate in element.Items(property))
@@ -37,8 +37,7 @@ internal sealed class PriceListField() : CatalogField<PriceList>(FactName)
             });
         }
 
-        value = new(rates);
-        return true;
+        return new PriceList(rates);
     }
 
     protected override void Write(NativeOutput output, PriceList value)

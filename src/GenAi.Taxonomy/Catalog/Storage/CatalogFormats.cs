@@ -22,12 +22,8 @@ public static class CatalogFormats
     /// <exception cref="ArgumentOutOfRangeException">It is no format.</exception>
     public static string NameOf(CatalogFormat format)
     {
-        foreach (var known in Known)
-        {
-            if (known.Format == format)
-                return known.Name;
-        }
-
+        foreach (var known in Known.Where(known => known.Format == format))
+            return known.Name;
         throw new ArgumentOutOfRangeException(nameof(format), format, "This is no catalogue format.");
     }
 
@@ -37,13 +33,10 @@ public static class CatalogFormats
     /// <returns>Whether the name is one of <see cref="Names"/>.</returns>
     public static bool TryParse(string? name, out CatalogFormat format)
     {
-        foreach (var known in Known)
+        foreach (var known in Known.Where(known => string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase)))
         {
-            if (string.Equals(known.Name, name, StringComparison.OrdinalIgnoreCase))
-            {
-                format = known.Format;
-                return true;
-            }
+            format = known.Format;
+            return true;
         }
 
         format = default;

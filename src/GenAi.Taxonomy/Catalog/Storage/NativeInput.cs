@@ -32,4 +32,13 @@ internal sealed class NativeInput(GenAiTaxonomy taxonomy)
     /// <summary>Returns the source whose key a property holds, or null where the property is missing.</summary>
     public Source? SourceOf(JsonElement element, string name) =>
         element.Text(name) is not { } key ? null : _sources.GetValueOrDefault(key) ?? throw new RecordException($"'{name}' is '{key}', which is not among the sources");
+
+    /// <summary>Reads the sources of single facts, an object of keys.</summary>
+    public IReadOnlyDictionary<string, Source> FactSources(JsonElement? element)
+    {
+        var sources = new Dictionary<string, Source>(StringComparer.Ordinal);
+        foreach (var property in element?.EnumerateObject() ?? default)
+            sources.Add(property.Name, SourceOf(element!.Value, property.Name)!);
+        return Frozen.Own(sources);
+    }
 }
