@@ -1,5 +1,6 @@
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Import;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.CatalogTool;
 
@@ -40,7 +41,7 @@ internal sealed class CatalogBuild(string snapshots, string data)
         assembler.Fill(builder);
         var catalog = Keep(builder);
 
-        var plain = CompactWriter.Write(catalog);
+        var plain = CompactCatalog.Write(catalog);
         var packed = Packing.Pack(plain);
         File.WriteAllBytes(Path.Combine(data, "catalog.bin"), packed);
         File.WriteAllText(Path.Combine(data, "catalog-report.md"), CatalogReport.Write(catalog, read, assembler));

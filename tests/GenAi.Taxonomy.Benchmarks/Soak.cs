@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Routing;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.AI;

@@ -1,7 +1,9 @@
 using GenAi.Taxonomy;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Import;
+using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Catalog.Refresh;
+using GenAi.Taxonomy.Catalog.Storage;
 using GenAi.Taxonomy.Export;
 using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Routing;

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Advisor.Input;
 using Advisor.Output;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Pricing;
 
 namespace Advisor.Commands;
 

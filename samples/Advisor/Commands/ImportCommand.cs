@@ -1,6 +1,7 @@
 using Advisor.Input;
 using Advisor.Output;
 using GenAi.Taxonomy.Catalog.Import;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace Advisor.Commands;
 

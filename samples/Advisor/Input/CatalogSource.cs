@@ -1,5 +1,6 @@
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Import;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace Advisor.Input;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using GenAi.Taxonomy;
 using GenAi.Taxonomy.Catalog.Import;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace Advisor.Output;
 

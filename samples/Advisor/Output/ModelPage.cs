@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using GenAi.Taxonomy;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Fields;
+using GenAi.Taxonomy.Catalog.Pricing;
 
 namespace Advisor.Output;
 

@@ -1,5 +1,3 @@
-using System.Collections.ObjectModel;
-
 namespace GenAi.Taxonomy.Catalog;
 
 /// <summary>Capabilities in three states, and those that follow from other facts.</summary>
@@ -7,8 +5,6 @@ internal static class CapabilityMap
 {
     /// <summary>From this context window on a model counts as having a long context.</summary>
     public const long LongContextTokens = 100_000;
-
-    public static IReadOnlyDictionary<Capability, Support> Empty { get; } = ReadOnlyDictionary<Capability, Support>.Empty;
 
     /// <summary>The state that follows from other facts, or null for a capability that does not follow from any.</summary>
     public static Support? Derive(
@@ -26,22 +22,6 @@ internal static class CapabilityMap
             "open-weights" => openWeights is { } open ? (open ? Support.Supported : Support.Unsupported) : Support.Unknown,
             _ => null,
         };
-
-    public static IReadOnlyDictionary<TKey, TValue> AsFrozen<TKey, TValue>(this IReadOnlyDictionary<TKey, TValue> map)
-        where TKey : notnull
-    {
-        ArgumentNullException.ThrowIfNull(map);
-        return map is Owned<TKey, TValue> || ReferenceEquals(map, ReadOnlyDictionary<TKey, TValue>.Empty) ? map
-            : map.Count == 0 ? ReadOnlyDictionary<TKey, TValue>.Empty
-            : Own(new Dictionary<TKey, TValue>(map));
-    }
-
-    /// <summary>Read-only over a map that nobody else holds.</summary>
-    public static IReadOnlyDictionary<TKey, TValue> Own<TKey, TValue>(Dictionary<TKey, TValue> map)
-        where TKey : notnull => new Owned<TKey, TValue>(map);
-
-    private sealed class Owned<TKey, TValue>(Dictionary<TKey, TValue> map) : ReadOnlyDictionary<TKey, TValue>(map)
-        where TKey : notnull;
 
     private static Support Has(IReadOnlyList<Modality> declared, string modality)
     {

@@ -1,4 +1,4 @@
-using GenAi.Taxonomy.Catalog.Import;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog;
 
@@ -16,6 +16,6 @@ internal static class EmbeddedCatalog
             ?? throw new InvalidOperationException($"The package's data '{Resource}' is missing.");
         var packed = new byte[stream.Length];
         stream.ReadExactly(packed);
-        return CompactReader.Read(Packing.Unpack(packed), GenAiTaxonomy.Default);
+        return CompactCatalog.Read(Packing.Unpack(packed), GenAiTaxonomy.Default);
     }
 }

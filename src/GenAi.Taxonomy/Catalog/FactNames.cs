@@ -1,4 +1,4 @@
-using System.Collections.ObjectModel;
+using GenAi.Taxonomy.Catalog.Pricing;
 
 namespace GenAi.Taxonomy.Catalog;
 
@@ -66,7 +66,8 @@ public static class FactNames
     public const string Regions = "regions";
 
     /// <summary>The rates.</summary>
-    public const string Prices = "prices";
+    public const string Prices = PriceListField.FactName;
 
-    internal static IReadOnlyDictionary<string, Source> None { get; } = ReadOnlyDictionary<string, Source>.Empty;
+    /// <summary>Gets the names of all facts but capabilities, in the order in which the documentation lists them.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. CatalogFields.All.Where(field => field != CatalogFields.Capabilities).Select(field => field.Name)];
 }

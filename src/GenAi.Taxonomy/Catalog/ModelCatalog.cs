@@ -1,3 +1,6 @@
+using GenAi.Taxonomy.Catalog.Fields;
+using GenAi.Taxonomy.Catalog.Identity;
+
 namespace GenAi.Taxonomy.Catalog;
 
 /// <summary>Models and where they are served, as of a day. Immutable and thread-safe.</summary>
@@ -7,7 +10,7 @@ public sealed class ModelCatalog
     private readonly Dictionary<string, ModelResolution> _offerings;
     private readonly Dictionary<string, ModelResolution> _models;
     private readonly Dictionary<string, ModelResolution> _deployments;
-    private readonly Lazy<ModelIdentity> _identity;
+    private readonly Lazy<NameIndex<ModelResolution>> _names;
 
     internal ModelCatalog(
         string version, DateOnly asOf, IReadOnlyList<ModelDescriptor> models, IReadOnlyList<ModelOffering> offerings,
@@ -29,7 +32,7 @@ public sealed class ModelCatalog
         foreach (var (name, id) in deployments)
             _deployments.Add(name, new(ModelMatch.Deployment, FindOffering(id), null, []));
         // Most hosts ask for ids that are exact; the other names are gathered when somebody asks for one.
-        _identity = new(() => new(this));
+        _names = new(() => ModelNames.IndexOf(this));
     }
 
     /// <value>The catalogue that comes with the package, loaded on first use.</value>
@@ -56,6 +59,11 @@ public sealed class ModelCatalog
     /// <value>Facts on which the sources differed, with the value kept and the other.</value>
     public IReadOnlyList<CatalogConflict> Conflicts { get; }
 
+    /// <summary>Gets every source that a fact or a conflict names, some more than once.</summary>
+    internal IEnumerable<Source> Sources => Models.SelectMany(model => CatalogFields.SourcesOf(model.Values, model.Source, model.FactSources))
+        .Concat(Offerings.SelectMany(offering => CatalogFields.SourcesOf(offering.Values, offering.Source, offering.FactSources)))
+        .Concat(Conflicts.SelectMany(conflict => (Source?[])[conflict.KeptSource, conflict.OtherSource])).OfType<Source>();
+
     /// <summary>The offering with this id.</summary>
     /// <param name="id"><c>provider/id-at-provider</c>; compared ordinally.</param>
     public ModelOffering? FindOffering(string id)
@@ -79,7 +87,7 @@ public sealed class ModelCatalog
         ArgumentNullException.ThrowIfNull(name);
         if (_deployments.Count > 0 && _deployments.TryGetValue(name, out var deployed))
             return deployed;
-        return _offerings.TryGetValue(name, out var exact) || _models.TryGetValue(name, out exact) ? exact : _identity.Value.Resolve(name);
+        return _offerings.TryGetValue(name, out var exact) || _models.TryGetValue(name, out exact) ? exact : _names.Value.Find(name) ?? ModelResolution.None;
     }
 
     /// <summary>A builder that holds everything of this catalogue; this one stays as it is.</summary>

@@ -1,3 +1,7 @@
+using System.Collections.ObjectModel;
+using GenAi.Taxonomy.Catalog.Fields;
+using GenAi.Taxonomy.Catalog.Pricing;
+
 namespace GenAi.Taxonomy.Catalog;
 
 /// <summary>What a model is, wherever it is served. Immutable; equal by id.</summary>
@@ -14,8 +18,16 @@ public sealed class ModelDescriptor : IEquatable<ModelDescriptor>
             throw new ArgumentException($"'{id}' is not a model id: write vendor/model, such as 'anthropic/claude-sonnet-4-5'.", nameof(id));
         Id = id;
         Vendor = id[..slash];
-        Name = id[(slash + 1)..];
     }
+
+    internal ModelDescriptor(string id, FieldValues values, Source? source, IReadOnlyDictionary<string, Source> factSources)
+        : this(id) =>
+        (Values, Source, FactSources) = (values.Get(CatalogFields.Name) == Slug ? values.Set(CatalogFields.Name, null) : values, source, factSources);
+
+    /// <summary>The part of the id after the slash.</summary>
+    internal string Slug => Id[(Vendor.Length + 1)..];
+
+    internal FieldValues Values { get; private init; }
 
     /// <value><c>vendor/model</c>.</value>
     public string Id { get; }
@@ -24,70 +36,70 @@ public sealed class ModelDescriptor : IEquatable<ModelDescriptor>
     public string Vendor { get; }
 
     /// <value>What people call it. Default: the part of the id after the slash.</value>
-    public string Name { get; init; }
+    public string Name { get => Values.Get(CatalogFields.Name) ?? Slug; init => Values = Values.With(CatalogFields.Name, value == Slug ? null : value); }
 
     /// <value>What kind of model it is; several may hold. Default: none.</value>
-    public IReadOnlyList<ModelFamily> Families { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<ModelFamily> Families { get => Values.Get(CatalogFields.Families) ?? []; init => Values = Values.WithList(CatalogFields.Families, value); }
 
     /// <value>What it is built on, where the vendor says. Default: none, which is unknown.</value>
-    public IReadOnlyList<ModelArchitecture> Architectures { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<ModelArchitecture> Architectures { get => Values.Get(CatalogFields.Architectures) ?? []; init => Values = Values.WithList(CatalogFields.Architectures, value); }
 
     /// <value>What it takes in. Default: none, which is unknown.</value>
-    public IReadOnlyList<Modality> Inputs { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<Modality> Inputs { get => Values.Get(CatalogFields.Inputs) ?? []; init => Values = Values.WithList(CatalogFields.Inputs, value); }
 
     /// <value>What it gives out. Default: none, which is unknown.</value>
-    public IReadOnlyList<Modality> Outputs { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<Modality> Outputs { get => Values.Get(CatalogFields.Outputs) ?? []; init => Values = Values.WithList(CatalogFields.Outputs, value); }
 
     /// <value>
     /// Capabilities that a source speaks of. Those that follow from other facts (modalities, context window, open weights)
     /// are not stored here but derived by <see cref="Supports"/>. Default: none.
     /// </value>
-    public IReadOnlyDictionary<Capability, Support> Capabilities { get; init => field = value.AsFrozen(); } = CapabilityMap.Empty;
+    public IReadOnlyDictionary<Capability, Support> Capabilities { get => Values.Get(CatalogFields.Capabilities) ?? ReadOnlyDictionary<Capability, Support>.Empty; init => Values = Values.WithList(CatalogFields.Capabilities, value); }
 
     /// <value>Context window, input and output, in tokens. Default: unknown.</value>
-    public ModelLimits Limits { get; init; }
+    public ModelLimits Limits { get => ModelLimits.Of(Values); init => Values = value.AddTo(Values); }
 
     /// <value>The last day of its training knowledge; a month is its last day. Default: unknown.</value>
-    public DateOnly? KnowledgeCutoff { get; init; }
+    public DateOnly? KnowledgeCutoff { get => Values.GetValue(CatalogFields.KnowledgeCutoff); init => Values = Values.With(CatalogFields.KnowledgeCutoff, value); }
 
     /// <value>When it was first released. Default: unknown.</value>
-    public DateOnly? ReleaseDate { get; init; }
+    public DateOnly? ReleaseDate { get => Values.GetValue(CatalogFields.ReleaseDate); init => Values = Values.With(CatalogFields.ReleaseDate, value); }
 
     /// <value>Where it stands in its life, as far as a source says. Default: <see cref="ModelStage.Stable"/>.</value>
-    public ModelStage Stage { get; init; }
+    public ModelStage Stage { get => Values.GetValue(CatalogFields.Stage) ?? ModelStage.Stable; init => Values = Values.With(CatalogFields.Stage, value == ModelStage.Stable ? null : value); }
 
     /// <value>The day from which it is deprecated. Default: none known.</value>
-    public DateOnly? DeprecatedOn { get; init; }
+    public DateOnly? DeprecatedOn { get => Values.GetValue(CatalogFields.DeprecatedOn); init => Values = Values.With(CatalogFields.DeprecatedOn, value); }
 
     /// <value>The day from which it is no longer served. Default: none known.</value>
-    public DateOnly? RetiredOn { get; init; }
+    public DateOnly? RetiredOn { get => Values.GetValue(CatalogFields.RetiredOn); init => Values = Values.With(CatalogFields.RetiredOn, value); }
 
     /// <value>The licence of the weights, as an SPDX id where there is one. Default: unknown.</value>
-    public string? Licence { get; init; }
+    public string? Licence { get => Values.Get(CatalogFields.Licence); init => Values = Values.With(CatalogFields.Licence, value); }
 
     /// <value>Whether the weights can be downloaded. Default: null, unknown.</value>
-    public bool? HasOpenWeights { get; init; }
+    public bool? HasOpenWeights { get => Values.GetValue(CatalogFields.OpenWeights); init => Values = Values.With(CatalogFields.OpenWeights, value); }
 
     /// <value>The number of its parameters, where a source states it. Default: null, unknown.</value>
-    public long? Parameters { get; init; }
+    public long? Parameters { get => Values.GetValue(CatalogFields.Parameters); init => Values = Values.With(CatalogFields.Parameters, value); }
 
     /// <value>The vendor's own positioning. Default: unknown.</value>
-    public ModelTier? Tier { get; init; }
+    public ModelTier? Tier { get => Values.GetValue(CatalogFields.Tier); init => Values = Values.With(CatalogFields.Tier, value); }
 
     /// <value>Results of evaluations. Default: none.</value>
-    public IReadOnlyList<BenchmarkScore> Benchmarks { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<BenchmarkScore> Benchmarks { get => Values.Get(CatalogFields.Benchmarks) ?? []; init => Values = Values.WithList(CatalogFields.Benchmarks, value); }
 
     /// <value>The sizes an image model can give out. Default: none, which is unknown.</value>
-    public IReadOnlyList<ImageSize> ImageSizes { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<ImageSize> ImageSizes { get => Values.Get(CatalogFields.ImageSizes) ?? []; init => Values = Values.WithList(CatalogFields.ImageSizes, value); }
 
     /// <value>Other names of the same model. Default: none.</value>
-    public IReadOnlyList<string> Aliases { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<string> Aliases { get => Values.Get(CatalogFields.Aliases) ?? []; init => Values = Values.WithList(CatalogFields.Aliases, value); }
 
     /// <value>Where the facts come from, unless <see cref="FactSources"/> says otherwise. Default: none, the host's own statement.</value>
     public Source? Source { get; init; }
 
     /// <value>The source of single facts by name, where it is not <see cref="Source"/>; see <see cref="FactNames"/>. Default: none.</value>
-    public IReadOnlyDictionary<string, Source> FactSources { get; init => field = value.AsFrozen(); } = FactNames.None;
+    public IReadOnlyDictionary<string, Source> FactSources { get; init => field = Frozen.Copy(value); } = ReadOnlyDictionary<string, Source>.Empty;
 
     /// <summary>Whether the model has a capability, derived ones included.</summary>
     /// <param name="capability">The capability.</param>

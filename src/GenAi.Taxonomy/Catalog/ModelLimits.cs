@@ -1,3 +1,5 @@
+using GenAi.Taxonomy.Catalog.Fields;
+
 namespace GenAi.Taxonomy.Catalog;
 
 /// <summary>How much a model takes in and gives out, in tokens. Three different numbers; null is unknown. Safe by default, compared by value.</summary>
@@ -33,6 +35,14 @@ public readonly record struct ModelLimits
     /// <param name="fallback">What holds where this says nothing.</param>
     public ModelLimits Or(ModelLimits fallback) =>
         new(ContextWindow ?? fallback.ContextWindow, MaxInput ?? fallback.MaxInput, MaxOutput ?? fallback.MaxOutput);
+
+    internal static ModelLimits Of(FieldValues values) =>
+        new(values.GetValue(CatalogFields.ContextWindow), values.GetValue(CatalogFields.MaxInput), values.GetValue(CatalogFields.MaxOutput));
+
+    internal FieldValues AddTo(FieldValues values) => values
+        .With(CatalogFields.ContextWindow, ContextWindow)
+        .With(CatalogFields.MaxInput, MaxInput)
+        .With(CatalogFields.MaxOutput, MaxOutput);
 
     private static long? OrUnknown(long tokens) => tokens == 0 ? null : tokens;
 }

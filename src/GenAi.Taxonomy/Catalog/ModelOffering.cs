@@ -1,3 +1,7 @@
+using System.Collections.ObjectModel;
+using GenAi.Taxonomy.Catalog.Fields;
+using GenAi.Taxonomy.Catalog.Pricing;
+
 namespace GenAi.Taxonomy.Catalog;
 
 /// <summary>A model as one provider serves it: terms, price, place, and where it differs from the model itself. Immutable; equal by id.</summary>
@@ -21,6 +25,11 @@ public sealed class ModelOffering : IEquatable<ModelOffering>
         Id = $"{provider}/{idAtProvider}";
     }
 
+    internal ModelOffering(string provider, string idAtProvider, ModelDescriptor model, FieldValues values, Source? source, IReadOnlyDictionary<string, Source> factSources)
+        : this(provider, idAtProvider, model) => (Values, Source, FactSources) = (values, source, factSources);
+
+    internal FieldValues Values { get; private init; }
+
     /// <value><c>provider/id-at-provider</c>.</value>
     public string Id { get; }
 
@@ -34,49 +43,49 @@ public sealed class ModelOffering : IEquatable<ModelOffering>
     public ModelDescriptor Model { get; }
 
     /// <value>On what terms it can be called. Default: unknown.</value>
-    public AccessKind Access { get; init; }
+    public AccessKind Access { get => Values.GetValue(CatalogFields.Access) ?? AccessKind.Unknown; init => Values = Values.With(CatalogFields.Access, value == AccessKind.Unknown ? null : value); }
 
     /// <value>Who stands between the caller and the model. Default: unknown.</value>
-    public HostingKind Hosting { get; init; }
+    public HostingKind Hosting { get => Values.GetValue(CatalogFields.Hosting) ?? HostingKind.Unknown; init => Values = Values.With(CatalogFields.Hosting, value == HostingKind.Unknown ? null : value); }
 
     /// <value>The regions it is served from, in the provider's own names. Default: none, which is unknown.</value>
-    public IReadOnlyList<string> Regions { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<string> Regions { get => Values.Get(CatalogFields.Regions) ?? []; init => Values = Values.WithList(CatalogFields.Regions, value); }
 
     /// <value>How data is handled, as terms that the host defines, such as <c>no-training</c> or <c>zero-retention</c>. Default: none, which is unknown.</value>
-    public IReadOnlyList<string> DataHandling { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<string> DataHandling { get => Values.Get(CatalogFields.DataHandling) ?? []; init => Values = Values.WithList(CatalogFields.DataHandling, value); }
 
     /// <value>The rates, in US dollars. Default: null, unknown. See <see cref="Access"/> for what has no price per request.</value>
-    public PriceList? Prices { get; init; }
+    public PriceList? Prices { get => Values.Get(CatalogFields.Prices); init => Values = Values.With(CatalogFields.Prices, value); }
 
     /// <value>Limits of this offering where they differ from the model's. Default: none differ.</value>
-    public ModelLimits OwnLimits { get; init; }
+    public ModelLimits OwnLimits { get => ModelLimits.Of(Values); init => Values = value.AddTo(Values); }
 
     /// <value>What this offering takes in, where it differs from the model. Default: null, as the model.</value>
-    public IReadOnlyList<Modality>? OwnInputs { get; init => field = value is null ? null : Frozen.Copy(value); }
+    public IReadOnlyList<Modality>? OwnInputs { get => Values.Get(CatalogFields.Inputs); init => Values = Values.With(CatalogFields.Inputs, value); }
 
     /// <value>What this offering gives out, where it differs from the model. Default: null, as the model.</value>
-    public IReadOnlyList<Modality>? OwnOutputs { get; init => field = value is null ? null : Frozen.Copy(value); }
+    public IReadOnlyList<Modality>? OwnOutputs { get => Values.Get(CatalogFields.Outputs); init => Values = Values.With(CatalogFields.Outputs, value); }
 
     /// <value>Capabilities of this offering where they differ from the model's. Default: none differ.</value>
-    public IReadOnlyDictionary<Capability, Support> OwnCapabilities { get; init => field = value.AsFrozen(); } = CapabilityMap.Empty;
+    public IReadOnlyDictionary<Capability, Support> OwnCapabilities { get => Values.Get(CatalogFields.Capabilities) ?? ReadOnlyDictionary<Capability, Support>.Empty; init => Values = Values.WithList(CatalogFields.Capabilities, value); }
 
     /// <value>Where this offering stands in its life, where it differs from the model. Default: null, as the model.</value>
-    public ModelStage? OwnStage { get; init; }
+    public ModelStage? OwnStage { get => Values.GetValue(CatalogFields.Stage); init => Values = Values.With(CatalogFields.Stage, value); }
 
     /// <value>The typical time to the first token, as the host measured or was promised it. Default: null, unknown; no importable source states it.</value>
-    public TimeSpan? TimeToFirstToken { get; init; }
+    public TimeSpan? TimeToFirstToken { get => Values.GetValue(CatalogFields.TimeToFirstToken); init => Values = Values.With(CatalogFields.TimeToFirstToken, value); }
 
     /// <value>How the weights are stored here, in the runtime's own word, such as <c>Q4_K_M</c>. Default: null, unknown.</value>
-    public string? Quantisation { get; init; }
+    public string? Quantisation { get => Values.Get(CatalogFields.Quantisation); init => Values = Values.With(CatalogFields.Quantisation, value); }
 
     /// <value>Other names at the same provider. Default: none.</value>
-    public IReadOnlyList<string> Aliases { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<string> Aliases { get => Values.Get(CatalogFields.Aliases) ?? []; init => Values = Values.WithList(CatalogFields.Aliases, value); }
 
     /// <value>Where the facts come from, unless <see cref="FactSources"/> says otherwise. Default: none, the host's own statement.</value>
     public Source? Source { get; init; }
 
     /// <value>The source of single facts by name, where it is not <see cref="Source"/>. Default: none.</value>
-    public IReadOnlyDictionary<string, Source> FactSources { get; init => field = value.AsFrozen(); } = FactNames.None;
+    public IReadOnlyDictionary<string, Source> FactSources { get; init => field = Frozen.Copy(value); } = ReadOnlyDictionary<string, Source>.Empty;
 
     /// <value>The limits that hold here: its own, else the model's.</value>
     public ModelLimits Limits => OwnLimits.Or(Model.Limits);
@@ -110,37 +119,12 @@ public sealed class ModelOffering : IEquatable<ModelOffering>
     public Source? SourceOf(string fact) =>
         FactSources.TryGetValue(fact, out var source) ? source : IsOwn(fact) ? Source : Model.SourceOf(fact);
 
-    private bool IsOwn(string fact) => fact switch
-    {
-        FactNames.Access or FactNames.Hosting or FactNames.Regions or FactNames.Prices or FactNames.Quantisation => true,
-        FactNames.ContextWindow => OwnLimits.ContextWindow is not null,
-        FactNames.MaxInput => OwnLimits.MaxInput is not null,
-        FactNames.MaxOutput => OwnLimits.MaxOutput is not null,
-        FactNames.Inputs => OwnInputs is not null,
-        FactNames.Outputs => OwnOutputs is not null,
-        FactNames.Stage => OwnStage is not null,
-        _ => OwnCapabilities.Keys.Any(capability => capability.Id == fact),
-    };
+    private bool IsOwn(string fact) => CatalogFields.Find(fact) is { } field
+        ? field.IsInherited ? Values[field] is not null : !CatalogFields.OfModel.Contains(field)
+        : OwnCapabilities.Keys.Any(capability => capability.Id == fact);
 
-    /// <summary>The same offering of another description of its model.</summary>
-    internal ModelOffering With(ModelDescriptor model) => new(Provider, IdAtProvider, model)
-    {
-        Access = Access,
-        Hosting = Hosting,
-        Regions = Regions,
-        DataHandling = DataHandling,
-        Prices = Prices,
-        OwnLimits = OwnLimits,
-        OwnInputs = OwnInputs,
-        OwnOutputs = OwnOutputs,
-        OwnCapabilities = OwnCapabilities,
-        OwnStage = OwnStage,
-        TimeToFirstToken = TimeToFirstToken,
-        Quantisation = Quantisation,
-        Aliases = Aliases,
-        Source = Source,
-        FactSources = FactSources,
-    };
+    /// <summary>Returns the same offering of another description of its model.</summary>
+    internal ModelOffering With(ModelDescriptor model) => new(Provider, IdAtProvider, model, Values, Source, FactSources);
 
     /// <inheritdoc/>
     public bool Equals(ModelOffering? other) => other is not null && other.Id == Id;

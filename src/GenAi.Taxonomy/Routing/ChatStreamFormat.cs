@@ -1,5 +1,6 @@
 #pragma warning disable MEAI001 // Continuation tokens are experimental members of stable types; nothing of ours shows them.
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Pricing;
 using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Routing;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Selection;
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Pricing;
 
 namespace GenAi.Taxonomy.Selection;
 

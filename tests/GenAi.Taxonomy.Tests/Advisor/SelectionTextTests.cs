@@ -1,5 +1,6 @@
 using Advisor;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Pricing;
 
 namespace GenAi.Taxonomy.Tests.Advisor;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Reflection;
 using GenAi.Taxonomy.Benchmarks;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,5 @@
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
 

@@ -1,5 +1,6 @@
 using System.Collections;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Routing;
 using GenAi.Taxonomy.Selection;

@@ -1,4 +1,5 @@
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Routing;
 using GenAi.Taxonomy.Selection;

@@ -1,5 +1,6 @@
 #pragma warning disable MEAI001, GENAITAX001 // Image and speech clients are experimental in Microsoft.Extensions.AI, and so are ours.
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;

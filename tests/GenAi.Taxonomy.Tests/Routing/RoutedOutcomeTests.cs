@@ -1,6 +1,7 @@
 #pragma warning disable MEAI001 // Continuation tokens are experimental.
 using System.Text.Json;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Routing;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.AI;

@@ -1,5 +1,6 @@
 using CsCheck;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Selection;
 
 namespace GenAi.Taxonomy.Tests;

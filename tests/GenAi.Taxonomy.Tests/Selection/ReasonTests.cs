@@ -1,4 +1,5 @@
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Selection;
 using static GenAi.Taxonomy.Tests.SelectionKit;
 

@@ -1,35 +1,26 @@
 using System.Text.RegularExpressions;
+using GenAi.Taxonomy.Catalog.Fields;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>What a model is, of all that its offerings say.</summary>
 internal sealed partial class CatalogAssembler
 {
-    private static readonly string[] ModelFacts =
-    [
-        FactNames.Name, FactNames.Inputs, FactNames.Outputs, FactNames.KnowledgeCutoff, FactNames.ReleaseDate, FactNames.Licence, FactNames.OpenWeights, FactNames.Parameters,
-    ];
-
-    private static readonly string[] UnitedFacts = [CatalogFacts.Benchmarks, FactNames.ImageSizes];
-
     private ModelDescriptor DescribeModel(string id, OfferingRow[] rows, out ModelKind kind)
     {
         var facts = new CatalogFacts();
-        foreach (var fact in ModelFacts)
-            Take(fact, rows);
+        foreach (var field in CatalogFields.OfModel.Where(field => field.Rule == ModelRule.FirstRow))
+            Take(field, rows);
         // What the interface offers is the model's own where its best source serves it, and nobody else's to say.
         var ownInterface = rows.Where(row => row.Provider == rows[0].Provider).ToArray();
-        foreach (var capability in taxonomy.All<Capability>())
-            Take(capability.Id, IsOfModel(capability.Id) ? rows : ownInterface);
+        foreach (var capability in _capabilities)
+            Take(capability, capability.IsOfModel ? rows : ownInterface);
 
         SetModelLimits(facts, rows);
-        foreach (var union in UnitedFacts)
+        foreach (var field in CatalogFields.OfModel.Where(field => field.Rule == ModelRule.AllRows))
         {
-            foreach (var row in rows)
-            {
-                if (row.Facts[union] is { } statement)
-                    facts.Merge(union, statement, id, _conflicts);
-            }
+            foreach (var statement in rows.Select(row => row.Facts[field]).OfType<Statement>())
+                facts.Merge(statement, id, _conflicts);
         }
 
         SetLife(facts, rows);
@@ -37,31 +28,31 @@ internal sealed partial class CatalogAssembler
             ApplyModelRules(facts, id, rows);
 
         var slug = id[(id.IndexOf('/', StringComparison.Ordinal) + 1)..];
-        var inputs = Ids(facts.Get<IReadOnlyList<Modality>>(FactNames.Inputs));
-        var outputs = Ids(facts.Get<IReadOnlyList<Modality>>(FactNames.Outputs));
+        var inputs = Ids(facts.Get(CatalogFields.Inputs));
+        var outputs = Ids(facts.Get(CatalogFields.Outputs));
         outputs = Believable(id, slug, outputs);
         kind = KindRules.Decide(rows[0].IdAtProvider, inputs, outputs, rows[0].Kind ?? rows.Select(row => row.Kind).FirstOrDefault(each => each is not null));
         var (refinedIn, refinedOut) = FamilyRules.Refine(kind, inputs, outputs);
         if (kind is not (ModelKind.Chat or ModelKind.Code or ModelKind.Embedding or ModelKind.Reranking or ModelKind.Moderation) && outputs is ["text"] && !refinedOut.Contains("text"))
             Correct(id, $"is listed as writing text, which a model of kind '{CatalogNames.Of(kind)}' does not; its outputs became '{string.Join(", ", refinedOut)}'");
-        facts.Set(FactNames.Inputs, Find<Modality>(refinedIn), facts[FactNames.Inputs]?.Source ?? rows[0].FirstSource);
-        facts.Set(FactNames.Outputs, Find<Modality>(refinedOut), facts[FactNames.Outputs]?.Source ?? rows[0].FirstSource);
+        facts.Set(CatalogFields.Inputs, Find<Modality>(refinedIn), facts[CatalogFields.Inputs]?.Source ?? rows[0].FirstSource);
+        facts.Set(CatalogFields.Outputs, Find<Modality>(refinedOut), facts[CatalogFields.Outputs]?.Source ?? rows[0].FirstSource);
 
-        var families = FamilyRules.Families(kind, slug, refinedIn, refinedOut, Has("reasoning"), Has("reasoning-effort-control"), facts.GetValue<long>(FactNames.Parameters));
+        var families = FamilyRules.Families(kind, slug, refinedIn, refinedOut, Has("reasoning"), Has("reasoning-effort-control"), facts.GetValue(CatalogFields.Parameters));
         if (families.Count == 0)
             Correct(id, "belongs to no family by any rule, so it gets none");
-        facts.Set(FactNames.Families, Find<ModelFamily>(families), facts[FactNames.Outputs]?.Source);
+        facts.Set(CatalogFields.Families, Find<ModelFamily>(families), facts[CatalogFields.Outputs]?.Source);
         if (!WritesText(kind))
-            facts.Remove(FactNames.MaxOutput);
+            facts.Remove(CatalogFields.MaxOutput);
         CheckModel(id, facts);
-        return FactMapping.ToModel(id, facts, rows[0].FirstSource, taxonomy.Find<Capability>);
+        return FactMapping.ToModel(id, facts, rows[0].FirstSource);
 
-        bool Has(string capability) => facts.GetValue<Support>(capability) == Support.Supported;
+        bool Has(string capability) => _capabilities.FirstOrDefault(field => field.Name == capability) is { } field && facts.GetValue(field) == Support.Supported;
 
-        void Take(string fact, OfferingRow[] from)
+        void Take(CatalogField field, OfferingRow[] from)
         {
-            if (FirstStatement(from, fact) is { } statement)
-                facts.Set(fact, statement.Value, statement.Source, statement.Weak);
+            if (FirstStatement(from, field) is { } statement)
+                facts.Set(statement);
         }
     }
 
@@ -74,11 +65,11 @@ internal sealed partial class CatalogAssembler
             .Select(row => _known.FindTier(vendor, row.IdAtProvider.ToLowerInvariant()))
             .FirstOrDefault(entry => entry is not null) ?? _known.FindTier(vendor, slug);
         if (tier is not null)
-            facts.Merge(FactNames.Tier, new(CatalogNames.ParseTier(tier.Tier), _known.FindSource(tier.Source)), id, _conflicts);
+            facts.Merge(CatalogFields.Tier, CatalogFields.Tier.Parse(tier.Tier), _known.FindSource(tier.Source), id, _conflicts);
         if (_known.Architectures.FirstOrDefault(entry => entry.Pattern.IsMatch(id)) is { } architecture)
-            facts.Merge(FactNames.Architectures, new(Find<ModelArchitecture>(architecture.Architectures), _known.FindSource(architecture.Source)), id, _conflicts);
+            facts.Merge(CatalogFields.Architectures, Find<ModelArchitecture>(architecture.Architectures), _known.FindSource(architecture.Source), id, _conflicts);
         if (_known.Licences.FirstOrDefault(entry => entry.Pattern.IsMatch(id)) is { } licence)
-            facts.Merge(FactNames.Licence, new(licence.Licence, _known.FindSource(licence.Source)), id, _conflicts);
+            facts.Merge(CatalogFields.Licence, licence.Licence, _known.FindSource(licence.Source), id, _conflicts);
     }
 
     /// <summary>
@@ -87,18 +78,18 @@ internal sealed partial class CatalogAssembler
     /// </summary>
     private static void SetModelLimits(CatalogFacts facts, OfferingRow[] rows)
     {
-        var main = Array.Find(rows, row => row.Facts[FactNames.ContextWindow] is not null) ?? rows[0];
-        foreach (var fact in (string[])[FactNames.ContextWindow, FactNames.MaxInput, FactNames.MaxOutput])
+        var main = Array.Find(rows, row => row.Facts[CatalogFields.ContextWindow] is not null) ?? rows[0];
+        foreach (var field in (CatalogField[])[CatalogFields.ContextWindow, CatalogFields.MaxInput, CatalogFields.MaxOutput])
         {
-            if (main.Facts[fact] is { } statement)
-                facts.Set(fact, statement.Value, statement.Source, statement.Weak);
+            if (main.Facts[field] is { } statement)
+                facts.Set(statement);
         }
 
-        var window = facts.GetValue<long>(FactNames.ContextWindow);
-        if (facts[FactNames.MaxOutput] is null
-            && rows.Select(row => row.Facts[FactNames.MaxOutput]).FirstOrDefault(each => each is { } stated && !((long)stated.Value > window)) is { } output)
+        var window = facts.GetValue(CatalogFields.ContextWindow);
+        if (facts[CatalogFields.MaxOutput] is null
+            && rows.Select(row => row.Facts.Find(CatalogFields.MaxOutput)).FirstOrDefault(each => each is not null && !(each.Value > window)) is { } output)
         {
-            facts.Set(FactNames.MaxOutput, output.Value, output.Source, output.Weak);
+            facts.Set(output);
         }
     }
 
@@ -106,19 +97,19 @@ internal sealed partial class CatalogAssembler
     private static void SetLife(CatalogFacts facts, OfferingRow[] rows)
     {
         var own = rows.Where(row => row.IsFirstParty).ToArray();
-        var open = facts.GetValue<bool>(FactNames.OpenWeights) == true;
+        var open = facts.GetValue(CatalogFields.OpenWeights) == true;
         var deciding = own.Length > 0 && !open ? own : rows;
-        var first = deciding[0].Facts[FactNames.Stage];
-        if (first is { } stage && (deciding.All(row => Equals(row.Facts[FactNames.Stage]?.Value, stage.Value)) || (!open && (ModelStage)stage.Value == ModelStage.Preview)))
-            facts.Set(FactNames.Stage, stage.Value, stage.Source);
-        foreach (var date in (string[])[CatalogFacts.DeprecatedOn, CatalogFacts.RetiredOn])
+        if (deciding[0].Facts.Find(CatalogFields.Stage) is { } stage
+            && (deciding.All(row => row.Facts.GetValue(CatalogFields.Stage) == stage.Value) || (!open && stage.Value == ModelStage.Preview)))
         {
-            var days = own.Select(row => row.Facts[date]).ToArray();
-            if (days.Length > 0 && days.All(day => day is not null))
-            {
-                var last = days.MaxBy(day => (DateOnly)day!.Value.Value)!.Value;
-                facts.Set(date, last.Value, last.Source);
-            }
+            facts.Set(stage.With(stage.Source, weak: false));
+        }
+
+        foreach (var field in (CatalogField<DateOnly>[])[CatalogFields.DeprecatedOn, CatalogFields.RetiredOn])
+        {
+            var days = own.Select(row => row.Facts.Find(field)).ToArray();
+            if (days.Length > 0 && days.All(day => day is not null) && days.MaxBy(day => day!.Value) is { } last)
+                facts.Set(last.With(last.Source, weak: false));
         }
     }
 
@@ -136,13 +127,13 @@ internal sealed partial class CatalogAssembler
 
     private void CheckModel(string id, CatalogFacts facts)
     {
-        var window = facts.GetValue<long>(FactNames.ContextWindow);
-        foreach (var limit in (string[])[FactNames.MaxInput, FactNames.MaxOutput])
+        var window = facts.GetValue(CatalogFields.ContextWindow);
+        foreach (var limit in (CatalogField<long>[])[CatalogFields.MaxInput, CatalogFields.MaxOutput])
         {
-            if (facts[limit] is not { } statement || (long)statement.Value is var tokens && tokens < window)
+            if (facts.Find(limit) is not { Value: var tokens } statement || tokens < window)
                 continue;
             // The same number for input and window limits nothing; a weak one was a guess at the window.
-            if (limit == FactNames.MaxInput && (tokens == window || statement.Weak))
+            if (limit == CatalogFields.MaxInput && (tokens == window || statement.IsWeak))
             {
                 facts.Remove(limit);
             }
@@ -153,11 +144,11 @@ internal sealed partial class CatalogAssembler
             }
         }
 
-        if (facts.GetValue<DateOnly>(FactNames.KnowledgeCutoff) is { } cutoff && facts.GetValue<DateOnly>(FactNames.ReleaseDate) is { } release
+        if (facts.GetValue(CatalogFields.KnowledgeCutoff) is { } cutoff && facts.GetValue(CatalogFields.ReleaseDate) is { } release
             && new DateOnly(cutoff.Year, cutoff.Month, 1) > release)
         {
             Correct(id, $"knows of {cutoff:yyyy-MM-dd} but was released on {release:yyyy-MM-dd}; the cut-off was left out");
-            facts.Remove(FactNames.KnowledgeCutoff);
+            facts.Remove(CatalogFields.KnowledgeCutoff);
         }
     }
 }

@@ -1,17 +1,18 @@
+using GenAi.Taxonomy.Catalog.Fields;
+using GenAi.Taxonomy.Catalog.Pricing;
+
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>What an offering states of its own, and what it shares with its model.</summary>
 internal sealed partial class CatalogAssembler
 {
-    private static readonly string[] OfferingFacts = [FactNames.Access, FactNames.Hosting, FactNames.Regions, FactNames.Quantisation, CatalogFacts.Aliases];
-
     private ModelOffering DescribeOffering(OfferingRow row, ModelDescriptor model, ModelKind kind, OfferingRow authority)
     {
         var facts = new CatalogFacts();
-        foreach (var fact in OfferingFacts)
+        foreach (var field in CatalogFields.OfOffering.Where(field => !field.IsInherited))
         {
-            if (row.Facts[fact] is { } statement)
-                facts.Set(fact, statement.Value, statement.Source);
+            if (row.Facts[field] is { } statement)
+                facts.Set(statement.With(statement.Source, weak: false));
         }
 
         SetLimits(row, model, kind, facts);
@@ -19,49 +20,49 @@ internal sealed partial class CatalogAssembler
         SetModalities(row, model, kind, authority, facts);
         SetStage(row, model, facts);
         SetPrices(row, kind, facts);
-        return FactMapping.ToOffering(row.Provider, row.IdAtProvider, model, facts, row.Facts.All.Where(pair => pair.Key is not (FactNames.Access or FactNames.Hosting)), row.FirstSource, taxonomy.Find<Capability>);
+        return FactMapping.ToOffering(row.Provider, row.IdAtProvider, model, facts, row.Facts.All.Where(each => each.Field != CatalogFields.Access && each.Field != CatalogFields.Hosting), row.FirstSource);
     }
 
     private void SetLimits(OfferingRow row, ModelDescriptor model, ModelKind kind, CatalogFacts facts)
     {
-        var window = row.Facts[FactNames.ContextWindow] is { Value: long tokens, Weak: false } ? tokens
-            : model.Limits.ContextWindow ?? row.Facts.GetValue<long>(FactNames.ContextWindow);
-        Own(FactNames.ContextWindow, model.Limits.ContextWindow);
-        Own(FactNames.MaxInput, model.Limits.MaxInput);
+        var window = row.Facts.Find(CatalogFields.ContextWindow) is { IsWeak: false } stated ? stated.Value
+            : model.Limits.ContextWindow ?? row.Facts.GetValue(CatalogFields.ContextWindow);
+        Own(CatalogFields.ContextWindow, model.Limits.ContextWindow);
+        Own(CatalogFields.MaxInput, model.Limits.MaxInput);
         if (WritesText(kind))
-            Own(FactNames.MaxOutput, model.Limits.MaxOutput);
+            Own(CatalogFields.MaxOutput, model.Limits.MaxOutput);
         FactMapping.CutToWindow(facts, model.Limits);
 
-        void Own(string fact, long? modelValue)
+        void Own(CatalogField<long> field, long? modelValue)
         {
-            if (row.Facts[fact] is not { } statement || (long)statement.Value == modelValue || (statement.Weak && modelValue is not null))
+            if (row.Facts.Find(field) is not { Value: var tokens } statement || tokens == modelValue || (statement.IsWeak && modelValue is not null))
                 return;
-            if (fact == FactNames.MaxInput && ((long)statement.Value == window || (statement.Weak && (long)statement.Value > window)))
+            if (field == CatalogFields.MaxInput && (tokens == window || (statement.IsWeak && tokens > window)))
                 return;
-            if (fact != FactNames.ContextWindow && (long)statement.Value > window)
+            if (field != CatalogFields.ContextWindow && tokens > window)
             {
-                Correct(row.Id, $"{fact} {statement.Value} is above the context window {window}; it was left out");
+                Correct(row.Id, $"{field} {tokens} is above the context window {window}; it was left out");
                 return;
             }
 
-            facts.Set(fact, statement.Value, statement.Source);
+            facts.Set(field, tokens, statement.Source);
         }
     }
 
     private void SetCapabilities(OfferingRow row, ModelDescriptor model, OfferingRow authority, CatalogFacts facts)
     {
-        foreach (var capability in taxonomy.All<Capability>())
+        foreach (var field in _capabilities)
         {
-            var known = model.Capabilities.TryGetValue(capability, out var ofModel);
-            if (row.Facts[capability.Id] is { Value: Support } statement)
+            var known = model.Capabilities.TryGetValue(field.Capability, out var ofModel);
+            if (row.Facts.Find(field) is { } statement)
             {
-                if (!known || (Support)statement.Value != ofModel)
-                    facts.Set(capability.Id, statement.Value, statement.Source);
+                if (!known || statement.Value != ofModel)
+                    facts.Set(field, statement.Value, statement.Source);
             }
-            else if (known && row.Provider != authority.Provider && !IsOfModel(capability.Id))
+            else if (known && row.Provider != authority.Provider && !field.IsOfModel)
             {
                 // Tools, schemas, caches are the interface's: what the vendor's own does says nothing of another's.
-                facts.Set(capability.Id, Support.Unknown, row.FirstSource);
+                facts.Set(field, Support.Unknown, row.FirstSource);
             }
         }
     }
@@ -70,14 +71,12 @@ internal sealed partial class CatalogAssembler
     private static bool WritesText(ModelKind kind) =>
         kind is ModelKind.Chat or ModelKind.Code or ModelKind.Ocr or ModelKind.Translation or ModelKind.SpeechDialogue;
 
-    internal static bool IsOfModel(string capability) => capability is "reasoning" or "reasoning-effort-control" or "multilingual";
-
     private void SetModalities(OfferingRow row, ModelDescriptor model, ModelKind kind, OfferingRow authority, CatalogFacts facts)
     {
-        var (inputs, outputs) = FamilyRules.Refine(kind, Ids(row.Facts.Get<IReadOnlyList<Modality>>(FactNames.Inputs)), Ids(row.Facts.Get<IReadOnlyList<Modality>>(FactNames.Outputs)));
-        if (row.Facts[FactNames.Inputs] is { Weak: false } input && inputs.Count > 0 && !inputs.ToHashSet().SetEquals(model.Inputs.Select(each => each.Id)))
-            facts.Set(FactNames.Inputs, Find<Modality>(inputs), input.Source);
-        if (row == authority || row.Facts[FactNames.Outputs] is not { Weak: false } output || outputs.Count == 0)
+        var (inputs, outputs) = FamilyRules.Refine(kind, Ids(row.Facts.Get(CatalogFields.Inputs)), Ids(row.Facts.Get(CatalogFields.Outputs)));
+        if (row.Facts[CatalogFields.Inputs] is { IsWeak: false } input && inputs.Count > 0 && !inputs.ToHashSet().SetEquals(model.Inputs.Select(each => each.Id)))
+            facts.Set(CatalogFields.Inputs, Find<Modality>(inputs), input.Source);
+        if (row == authority || row.Facts[CatalogFields.Outputs] is not { IsWeak: false } output || outputs.Count == 0)
             return;
         var ofModel = model.Outputs.Select(each => each.Id).ToHashSet();
         if (ofModel.SetEquals(outputs))
@@ -85,24 +84,24 @@ internal sealed partial class CatalogAssembler
         if (!ofModel.Overlaps(outputs) || (kind is ModelKind.Chat or ModelKind.Code && !ofModel.IsSupersetOf(outputs)))
             Correct(row.Id, $"gives out '{string.Join(", ", outputs)}', which {model.Id} does not; the model's outputs hold");
         else
-            facts.Set(FactNames.Outputs, Find<Modality>(outputs), output.Source);
+            facts.Set(CatalogFields.Outputs, Find<Modality>(outputs), output.Source);
     }
 
     private static void SetStage(OfferingRow row, ModelDescriptor model, CatalogFacts facts)
     {
-        var stage = row.Facts.GetValue<ModelStage>(FactNames.Stage);
-        var source = row.Facts[FactNames.Stage]?.Source;
-        if (stage is null && row.Facts[CatalogFacts.DeprecatedOn] is { } day && model.DeprecatedOn is null && (DateOnly)day.Value <= (row.FirstSource?.Date ?? DateOnly.MinValue))
+        var stage = row.Facts.GetValue(CatalogFields.Stage);
+        var source = row.Facts[CatalogFields.Stage]?.Source;
+        if (stage is null && row.Facts.Find(CatalogFields.DeprecatedOn) is { } day && model.DeprecatedOn is null && day.Value <= (row.FirstSource?.Date ?? DateOnly.MinValue))
             (stage, source) = (ModelStage.Deprecated, day.Source);
         if ((stage ?? ModelStage.Stable) != model.Stage)
-            facts.Set(FactNames.Stage, stage ?? ModelStage.Stable, source ?? row.FirstSource);
+            facts.Set(CatalogFields.Stage, stage ?? ModelStage.Stable, source ?? row.FirstSource);
     }
 
     private static void SetPrices(OfferingRow row, ModelKind kind, CatalogFacts facts)
     {
         row.Rates.AssignOutput(kind switch
         {
-            ModelKind.Image when !Ids(row.Facts.Get<IReadOnlyList<Modality>>(FactNames.Outputs)).Contains("text") => Meter.ImageOutput,
+            ModelKind.Image when !Ids(row.Facts.Get(CatalogFields.Outputs)).Contains("text") => Meter.ImageOutput,
             ModelKind.Video => Meter.VideoOutput,
             ModelKind.SpeechSynthesis or ModelKind.Music => Meter.AudioOutput,
             ModelKind.Embedding or ModelKind.Reranking or ModelKind.Moderation => null,
@@ -111,17 +110,17 @@ internal sealed partial class CatalogAssembler
         // Catalogues of token prices write a price per minute of audio in the field for tokens.
         if (kind == ModelKind.SpeechRecognition)
             row.Rates.RemoveTokensBelow(0.00000001m);
-        var access = facts.GetValue<AccessKind>(FactNames.Access);
+        var access = facts.GetValue(CatalogFields.Access);
         if (access is null && row.Rates.Count > 0 && !row.Rates.IsAllZero)
         {
             access = AccessKind.PayPerUse;
-            facts.Set(FactNames.Access, AccessKind.PayPerUse, row.FirstSource, weak: true);
+            facts.Set(CatalogFields.Access, AccessKind.PayPerUse, row.FirstSource, weak: true);
         }
 
         if (access is not (AccessKind.PayPerUse or AccessKind.SelfHosted))
             row.Rates.RemoveZeros();
         var source = row.Rates.MainSource;
         if (row.Rates.ToPriceList(source) is { } prices)
-            facts.Set(FactNames.Prices, prices, source);
+            facts.Set(CatalogFields.Prices, prices, source);
     }
 }

@@ -1,3 +1,7 @@
+using GenAi.Taxonomy.Catalog.Fields;
+using GenAi.Taxonomy.Catalog.Pricing;
+using GenAi.Taxonomy.Catalog.Storage;
+
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>Makes a catalogue of records: same offerings are merged, offerings of the same model share one description of it.</summary>
@@ -8,6 +12,7 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
     private readonly List<CatalogConflict> _conflicts = [];
     private readonly List<Fault> _corrections = [];
     private readonly CuratedKnowledge _known = CuratedKnowledge.Instance;
+    private readonly CapabilityField[] _capabilities = [.. taxonomy.All<Capability>().Select(capability => new CapabilityField(capability))];
 
     public IReadOnlyList<CatalogConflict> Conflicts => _conflicts;
 
@@ -37,7 +42,7 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
     public void Alias(string id, string alias, Source? source)
     {
         if (_rows.TryGetValue(id, out var row))
-            row.Facts.Merge(CatalogFacts.Aliases, new((IReadOnlyList<string>)[alias], source), id, _conflicts);
+            row.Facts.Merge(CatalogFields.Aliases, [alias], source, id, _conflicts);
     }
 
     /// <summary>The day of a source became known when all of it had been read.</summary>
@@ -59,8 +64,8 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
     /// <summary>A record that only fills gaps: in the offerings, already there, of the names it goes by. Its prices never displace others.</summary>
     private void Fill(SourceRecord record)
     {
-        string[] names = [record.IdAtProvider, .. record.Facts.Get<IReadOnlyList<string>>(CatalogFacts.Aliases) ?? []];
-        record.Facts.Remove(CatalogFacts.Aliases);
+        string[] names = [record.IdAtProvider, .. record.Facts.Get(CatalogFields.Aliases) ?? []];
+        record.Facts.Remove(CatalogFields.Aliases);
         record.Facts.Weaken();
         var filled = false;
         foreach (var name in names)
@@ -109,11 +114,11 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
     {
         foreach (var row in _rows.Values)
         {
-            if (row.Facts[CatalogFacts.Aliases] is not { Value: IReadOnlyList<string> aliases } statement)
+            if (row.Facts.Find(CatalogFields.Aliases) is not { Value: var aliases } statement)
                 continue;
-            row.Facts.Remove(CatalogFacts.Aliases);
+            row.Facts.Remove(CatalogFields.Aliases);
             if (aliases.Where(alias => !_anyCase.ContainsKey($"{row.Provider}/{alias}")).ToArray() is { Length: > 0 } own)
-                row.Facts.Set(CatalogFacts.Aliases, (IReadOnlyList<string>)own, statement.Source, statement.Weak);
+                row.Facts.Set(CatalogFields.Aliases, own, statement.Source, statement.IsWeak);
         }
     }
 
@@ -139,29 +144,29 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
             var source = _known.FindSource(provider.Source);
             var note = _known.FindAccess(row.Provider, row.IdAtProvider);
             row.Facts.Merge(
-                FactNames.Access, new(CatalogNames.ParseAccess(note?.Access ?? provider.Access), note is null ? source : _known.FindSource(note.Source)), row.Id, _conflicts);
+                CatalogFields.Access, CatalogFields.Access.Parse(note?.Access ?? provider.Access), note is null ? source : _known.FindSource(note.Source), row.Id, _conflicts);
             // A vendor's own service that also serves others' models is a host to those.
-            var hosting = CatalogNames.ParseHosting(provider.Hosting);
+            var hosting = CatalogFields.Hosting.Parse(provider.Hosting);
             if (hosting == HostingKind.FirstParty && !provider.Vendors.Contains(row.Name.Vendor))
                 hosting = HostingKind.Cloud;
-            row.Facts.Merge(FactNames.Hosting, new(hosting, source), row.Id, _conflicts);
+            row.Facts.Merge(CatalogFields.Hosting, hosting, source, row.Id, _conflicts);
         }
 
         foreach (var rule in _known.FindCapabilities(row.Provider, row.IdAtProvider.ToLowerInvariant()))
         {
-            if (taxonomy.Find<Capability>(rule.Capability) is not null)
-                row.Facts.Merge(rule.Capability, new(rule.Supported ? Support.Supported : Support.Unsupported, _known.FindSource(rule.Source)), row.Id, _conflicts);
+            if (taxonomy.Find<Capability>(rule.Capability) is { } capability)
+                row.Facts.Merge(new CapabilityField(capability), rule.Supported ? Support.Supported : Support.Unsupported, _known.FindSource(rule.Source), row.Id, _conflicts);
         }
     }
 
-    private static Statement? FirstStatement(OfferingRow[] rows, string fact)
+    private static Statement? FirstStatement(OfferingRow[] rows, CatalogField field)
     {
         Statement? weak = null;
         foreach (var row in rows)
         {
-            if (row.Facts[fact] is not { } statement)
+            if (row.Facts[field] is not { } statement)
                 continue;
-            if (!statement.Weak)
+            if (!statement.IsWeak)
                 return statement;
             weak ??= statement;
         }

@@ -1,3 +1,5 @@
+using GenAi.Taxonomy.Catalog.Storage;
+
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>Reads catalogue files of several origins into a <see cref="ModelCatalog"/>. Thread-safe.</summary>
@@ -30,7 +32,7 @@ public static class CatalogImporter
 
         var assembler = new CatalogAssembler(taxonomy, options.ApplyCuratedFacts);
         var reader = ReaderOf(file, format);
-        var sink = Collect(file, reader, new(taxonomy, options.Source ?? reader.Origin, assembler, options));
+        var sink = Collect(file, reader, new(taxonomy, reader.Format, options.Source ?? reader.Origin, assembler, options));
         var builder = new ModelCatalogBuilder { Version = sink.Source.ToString(), AsOf = sink.Source.Date };
         assembler.Fill(builder);
         var catalog = builder.Build();
@@ -42,7 +44,7 @@ public static class CatalogImporter
     {
         var options = new CatalogImportOptions();
         var file = new CatalogFile(utf8, options.MaxBytes);
-        return Collect(file, ReaderOf(file, format), new(taxonomy, source, assembler, options, fillsOnly));
+        return Collect(file, ReaderOf(file, format), new(taxonomy, format, source, assembler, options, fillsOnly));
     }
 
     private static RecordSink Collect(CatalogFile file, ICatalogReader reader, RecordSink sink)

@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
+using GenAi.Taxonomy.Catalog.Fields;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 
@@ -10,7 +12,7 @@ namespace GenAi.Taxonomy.Catalog.Import;
 internal sealed class CuratedKnowledge
 {
     /// <summary>In front of the id of every source that the package's authors read themselves.</summary>
-    public const string SourcePrefix = "curated/";
+    public const string SourcePrefix = Statement.CuratedPrefix;
 
     private static readonly Lazy<CuratedKnowledge> Lazy = new(() => new());
     private readonly FrozenDictionary<string, ProviderEntry> _providers;

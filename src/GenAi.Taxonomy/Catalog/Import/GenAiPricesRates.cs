@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using GenAi.Taxonomy.Catalog.Pricing;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 

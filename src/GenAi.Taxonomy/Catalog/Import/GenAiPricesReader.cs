@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 
@@ -54,12 +55,11 @@ internal sealed class GenAiPricesReader : ICatalogReader
         names.Remove(id);
         var model = new SourceFields(element, sink);
         var record = new SourceRecord(provider, id);
-        sink.Fact(record, FactNames.Name, model.Text("name"));
+        sink.Facts(record, model);
         if (names.Count > 0)
-            sink.Fact(record, CatalogFacts.Aliases, (IReadOnlyList<string>)names);
-        sink.Limit(record, FactNames.ContextWindow, model.Whole("context_window"), weak: true);
+            sink.Fact(record, CatalogFields.Aliases, names);
         if (model.Flag("deprecated") == true)
-            sink.Fact(record, FactNames.Stage, ModelStage.Deprecated);
+            sink.Fact(record, CatalogFields.Stage, ModelStage.Deprecated);
         GenAiPricesRates.Read(model, record, sink);
         return record;
     }

@@ -1,3 +1,5 @@
+using GenAi.Taxonomy.Catalog.Storage;
+
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using GenAi.Taxonomy.Catalog.Storage;
+
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>What was read from a file, what was skipped and what was corrected. Immutable.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 
@@ -37,22 +38,19 @@ internal sealed partial class LiteLlmReader : ICatalogReader
         var name = LiteLlmKey.Parse(key, element.RequiredText("litellm_provider"));
         var entry = new SourceFields(element, sink);
         var record = new SourceRecord(name.Provider, name.Id) { Kind = kind };
+        sink.Facts(record, entry);
         Modalities(key, entry, kind, record, sink);
         if (entry.Child("max_input_tokens") is { ValueKind: JsonValueKind.Number })
         {
-            sink.Limit(record, FactNames.ContextWindow, entry.Whole("max_input_tokens"), weak: true);
-            sink.Limit(record, FactNames.MaxInput, entry.Whole("max_input_tokens"), weak: true);
+            sink.Limit(record, CatalogFields.ContextWindow, entry.Whole("max_input_tokens"), weak: true);
+            sink.Limit(record, CatalogFields.MaxInput, entry.Whole("max_input_tokens"), weak: true);
         }
 
         if (kind is ModelKind.Chat or ModelKind.SpeechDialogue && entry.Child("max_output_tokens") is { ValueKind: JsonValueKind.Number })
-            sink.Limit(record, FactNames.MaxOutput, entry.Whole("max_output_tokens"));
+            sink.Limit(record, CatalogFields.MaxOutput, entry.Whole("max_output_tokens"));
         Capabilities(key, entry, record, sink);
-        if (entry.Day("deprecation_date") is { } deprecated)
-            sink.Fact(record, CatalogFacts.DeprecatedOn, deprecated);
-        if (entry.Texts("supported_regions") is { Count: > 0 } regions)
-            sink.Fact(record, FactNames.Regions, regions);
         if (name.Size is { } size)
-            sink.Fact(record, FactNames.ImageSizes, (IReadOnlyList<ImageSize>)[size]);
+            sink.Fact(record, CatalogFields.ImageSizes, [size]);
         LiteLlmRates.Read(entry, kind, name.Variant, record, sink);
         return record;
     }
@@ -93,8 +91,8 @@ internal sealed partial class LiteLlmReader : ICatalogReader
 
         if (entry.Flag("supports_audio_output") == true && !outputs.Contains("audio"))
             outputs.Add("audio");
-        sink.Fact(record, FactNames.Inputs, sink.Modalities(inputs), weak: true);
-        sink.Fact(record, FactNames.Outputs, sink.Modalities(outputs), weak: true);
+        sink.Fact(record, CatalogFields.Inputs, sink.Modalities(inputs), weak: true);
+        sink.Fact(record, CatalogFields.Outputs, sink.Modalities(outputs), weak: true);
     }
 
     private static void Capabilities(string key, SourceFields entry, SourceRecord record, RecordSink sink)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 
@@ -156,7 +157,7 @@ internal static partial class ModelNaming
             return own;
         if (record.FamilyHint?.ToLowerInvariant() is { } family and not ("auto" or "alpha" or "agi" or "lucid") && ByName(family, known) is { } byFamily)
             return byFamily;
-        var title = record.Facts.Get<string>(FactNames.Name);
+        var title = record.Facts.Get<string>(CatalogFields.Name);
         if (title is not null && ByName(Spaces().Replace(title.ToLowerInvariant(), "-"), known) is { } byTitle)
             return byTitle;
         return Clean(stranger ?? record.Provider);

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using GenAi.Taxonomy.Catalog.Pricing;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 
@@ -37,35 +39,13 @@ internal sealed class ModelsDevReader : ICatalogReader
         var id = element.Text("id") ?? key;
         sink.StatesDay(LastUpdated(element));
         var record = new SourceRecord(provider, id) { BaseModel = model.Text("base_model"), FamilyHint = model.Text("family") };
-        sink.Fact(record, FactNames.Name, model.Text("name"));
-        if (model.Object("modalities") is { } modalities)
-        {
-            Modalities(FactNames.Inputs, "input");
-            Modalities(FactNames.Outputs, "output");
-
-            void Modalities(string fact, string name)
-            {
-                if (sink.Modalities(modalities.Texts(name)) is { Count: > 0 } list)
-                    sink.Fact(record, fact, list);
-            }
-        }
-
-        if (model.Object("limit") is { } limit)
-        {
-            sink.Limit(record, FactNames.ContextWindow, limit.Whole("context"));
-            sink.Limit(record, FactNames.MaxInput, limit.Whole("input"));
-            sink.Limit(record, FactNames.MaxOutput, limit.Whole("output"));
-        }
-
+        sink.Facts(record, model);
         sink.Supports(record, "tool-calling", model.Flag("tool_call"));
         sink.Supports(record, "structured-output", model.Flag("structured_output"));
         sink.Supports(record, "reasoning", model.Flag("reasoning"));
         if (model.Child("reasoning_options") is { ValueKind: JsonValueKind.Array } options && options.GetArrayLength() > 0)
             sink.Supports(record, "reasoning-effort-control", true);
-        sink.Fact(record, FactNames.OpenWeights, model.Flag("open_weights"));
-        sink.Fact(record, FactNames.KnowledgeCutoff, model.Day("knowledge"));
-        sink.Fact(record, FactNames.ReleaseDate, model.Day("release_date"));
-        sink.Fact(record, FactNames.Stage, model.Text("status") switch
+        sink.Fact<ModelStage>(record, CatalogFields.Stage, model.Text("status") switch
         {
             "alpha" or "beta" => ModelStage.Preview,
             "deprecated" => ModelStage.Deprecated,
@@ -93,7 +73,7 @@ internal sealed class ModelsDevReader : ICatalogReader
         }
 
         if (scores.Count > 0)
-            sink.Fact(record, CatalogFacts.Benchmarks, (IReadOnlyList<BenchmarkScore>)scores);
+            sink.Fact(record, CatalogFields.Benchmarks, scores);
     }
 
     private static void Rates(SourceFields model, SourceRecord record, RecordSink sink)

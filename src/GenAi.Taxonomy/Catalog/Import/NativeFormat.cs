@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 
@@ -29,10 +29,4 @@ internal static class NativeFormat
             throw CatalogFile.Fault(fault.Message, fault);
         }
     }
-
-    public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    public static string Of(TimeOnly time) => time.ToString("O", CultureInfo.InvariantCulture);
-
-    public static string Of(TimeSpan span) => span.ToString("c", CultureInfo.InvariantCulture);
 }

@@ -1,13 +1,14 @@
 using System.Text.Json;
+using GenAi.Taxonomy.Catalog.Fields;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>Makes a catalogue of native JSON. A record that cannot be read is skipped and reported.</summary>
-internal sealed partial class NativeReader(GenAiTaxonomy taxonomy)
+internal sealed class NativeReader(GenAiTaxonomy taxonomy)
 {
     private readonly List<Fault> _skipped = [];
-    private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Meter> _meters = new(StringComparer.Ordinal);
+    private readonly NativeInput _input = new(taxonomy);
     private readonly Dictionary<string, ModelDescriptor> _models = new(StringComparer.Ordinal);
 
     private readonly HashSet<string> _offerings = new(StringComparer.Ordinal);
@@ -68,7 +69,7 @@ internal sealed partial class NativeReader(GenAiTaxonomy taxonomy)
         switch (record.List)
         {
             case "sources":
-                _sources.Add(element.RequiredText("key"), ReadSource(element));
+                _input.AddSource(element);
                 break;
             case "models":
                 var model = ReadModel(element);
@@ -84,7 +85,7 @@ internal sealed partial class NativeReader(GenAiTaxonomy taxonomy)
             case "conflicts":
                 _builder.Add(new CatalogConflict(
                     element.RequiredText("subject"), element.RequiredText("fact"),
-                    element.Text("kept") ?? "", SourceOf(element, "keptSource"), element.Text("other") ?? "", SourceOf(element, "otherSource")));
+                    element.Text("kept") ?? "", _input.SourceOf(element, "keptSource"), element.Text("other") ?? "", _input.SourceOf(element, "otherSource")));
                 break;
         }
     });
@@ -108,11 +109,19 @@ internal sealed partial class NativeReader(GenAiTaxonomy taxonomy)
         _builder.MapDeployment(name, offering);
     }
 
-    private static Source ReadSource(JsonElement element) => new(element.RequiredText("id"), element.RequiredText("title"))
+    private ModelDescriptor ReadModel(JsonElement element) =>
+        new(element.RequiredText("id"), Values(element, CatalogFields.OfModel), _input.SourceOf(element, "source"), _input.FactSources(element.Object("factSources")));
+
+    private ModelOffering ReadOffering(JsonElement element)
     {
-        Uri = element.Text("uri") is { } uri ? new(uri, UriKind.RelativeOrAbsolute) : null,
-        Date = element.Day("date"),
-    };
+        var id = element.RequiredText("model");
+        var model = _models.GetValueOrDefault(id) ?? throw new RecordException($"its model '{id}' is not in the file");
+        return new(
+            element.RequiredText("provider"), element.RequiredText("id"), model, Values(element, CatalogFields.OfOffering), _input.SourceOf(element, "source"), _input.FactSources(element.Object("factSources")));
+    }
+
+    private FieldValues Values(JsonElement element, IReadOnlyList<CatalogField> fields) => CatalogFields.ValuesOf(
+        fields, field => field.Group is null ? field.ReadNative(element, _input) : element.Object(field.Group) is { } group ? field.ReadNative(group, _input) : null);
 
     private static bool IsOfRecord(Exception fault) => fault is RecordException or ArgumentException or OverflowException or FormatException;
 }

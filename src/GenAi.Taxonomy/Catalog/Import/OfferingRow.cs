@@ -1,3 +1,6 @@
+using GenAi.Taxonomy.Catalog.Fields;
+using GenAi.Taxonomy.Catalog.Pricing;
+
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>An offering in the making: everything that the sources say of it.</summary>

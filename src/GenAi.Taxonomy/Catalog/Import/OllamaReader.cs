@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
+using GenAi.Taxonomy.Catalog.Pricing;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 
@@ -50,14 +52,14 @@ internal sealed class OllamaReader : ICatalogReader
             FamilyHint = details?.Text("family"),
             Kind = capabilities.Contains("embedding") ? ModelKind.Embedding : null,
         };
-        sink.Fact(record, FactNames.Parameters, Parameters(info, details));
+        sink.Fact(record, CatalogFields.Parameters, Parameters(info, details));
         if (details?.Text("quantization_level") is { Length: > 0 } quantisation && quantisation != "unknown")
-            sink.Fact(record, FactNames.Quantisation, quantisation);
+            sink.Fact(record, CatalogFields.Quantisation, quantisation);
         if (isLocal)
         {
-            sink.Fact(record, FactNames.Access, AccessKind.SelfHosted);
-            sink.Fact(record, FactNames.Hosting, HostingKind.Local);
-            sink.Fact(record, FactNames.OpenWeights, true, weak: true);
+            sink.Fact(record, CatalogFields.Access, AccessKind.SelfHosted);
+            sink.Fact(record, CatalogFields.Hosting, HostingKind.Local);
+            sink.Fact(record, CatalogFields.OpenWeights, true, weak: true);
             sink.Rate(record, Meter.TextInput, 0m);
             sink.Rate(record, Meter.TextOutput, 0m);
         }
@@ -79,9 +81,9 @@ internal sealed class OllamaReader : ICatalogReader
             inputs.Add("image");
         if (capabilities.Contains("audio"))
             inputs.Add("audio");
-        sink.Fact(record, FactNames.Inputs, sink.Modalities(inputs));
+        sink.Fact(record, CatalogFields.Inputs, sink.Modalities(inputs));
         if (capabilities.Contains("completion"))
-            sink.Fact(record, FactNames.Outputs, sink.Modalities(["text"]));
+            sink.Fact(record, CatalogFields.Outputs, sink.Modalities(["text"]));
     }
 
     /// <summary>The window that the weights were made for, under the architecture's name: <c>llama.context_length</c>.</summary>
@@ -93,7 +95,7 @@ internal sealed class OllamaReader : ICatalogReader
         foreach (var property in facts.Element.EnumerateObject())
         {
             if (property.Name.EndsWith(".context_length", StringComparison.Ordinal) && (architecture is null || property.Name.Length == architecture.Length + ".context_length".Length))
-                sink.Limit(record, FactNames.ContextWindow, facts.Whole(property.Name));
+                sink.Limit(record, CatalogFields.ContextWindow, facts.Whole(property.Name));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 
@@ -35,19 +36,15 @@ internal sealed class OpenAiReader : ICatalogReader
             throw new RecordException("is not an object");
         var model = new SourceFields(element, sink);
         var record = new SourceRecord(provider, element.RequiredText("id")) { FamilyHint = model.Text("owned_by") };
-        sink.Fact(record, FactNames.Name, model.Text("name") ?? model.Text("display_name"));
-        sink.Limit(record, FactNames.ContextWindow, First(model, "context_window", "context_length", "max_context_length", "max_model_len"));
-        sink.Limit(record, FactNames.MaxOutput, First(model, "max_completion_tokens", "max_output_tokens"));
+        sink.Facts(record, model);
         // Elsewhere the time is that of the answer or of the download.
         if (provider == "openai")
-            sink.Fact(record, FactNames.ReleaseDate, model.UnixDay("created"), weak: true);
-        if (model.Texts("aliases") is { Count: > 0 } aliases)
-            sink.Fact(record, CatalogFacts.Aliases, aliases);
-        sink.Fact(record, CatalogFacts.DeprecatedOn, Deprecation(model));
+            sink.Fact(record, CatalogFields.ReleaseDate, model.UnixDay("created"), weak: true);
+        sink.Fact(record, CatalogFields.DeprecatedOn, Deprecation(model));
         if (IsLocal(provider))
         {
-            sink.Fact(record, FactNames.Access, AccessKind.SelfHosted, weak: true);
-            sink.Fact(record, FactNames.Hosting, HostingKind.Local, weak: true);
+            sink.Fact(record, CatalogFields.Access, AccessKind.SelfHosted, weak: true);
+            sink.Fact(record, CatalogFields.Hosting, HostingKind.Local, weak: true);
         }
 
         if (model.Child("capabilities") is { ValueKind: JsonValueKind.Object } && model.Object("capabilities") is { } capabilities)
@@ -55,23 +52,12 @@ internal sealed class OpenAiReader : ICatalogReader
             sink.Supports(record, "tool-calling", capabilities.Flag("function_calling"));
             sink.Supports(record, "fine-tunable", capabilities.Flag("fine_tuning"));
             if (capabilities.Flag("vision") is { } vision)
-                sink.Fact(record, FactNames.Inputs, sink.Modalities(vision ? ["text", "image"] : ["text"]), weak: true);
+                sink.Fact(record, CatalogFields.Inputs, sink.Modalities(vision ? ["text", "image"] : ["text"]), weak: true);
             if (capabilities.Flag("completion_chat") == true)
-                sink.Fact(record, FactNames.Outputs, sink.Modalities(["text"]), weak: true);
+                sink.Fact(record, CatalogFields.Outputs, sink.Modalities(["text"]), weak: true);
         }
 
         return record;
-    }
-
-    private static long? First(SourceFields model, params ReadOnlySpan<string> names)
-    {
-        foreach (var name in names)
-        {
-            if (model.Whole(name) is > 0 and var tokens)
-                return tokens;
-        }
-
-        return null;
     }
 
     /// <summary>A day, or a moment that begins with one.</summary>

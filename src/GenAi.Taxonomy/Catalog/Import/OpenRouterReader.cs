@@ -1,4 +1,6 @@
 using System.Text.Json;
+using GenAi.Taxonomy.Catalog.Pricing;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 
@@ -53,9 +55,10 @@ internal sealed class OpenRouterReader : ICatalogReader
             throw new RecordException($"'{JsonRecord.Cut(id)}' points to '{JsonRecord.Cut(target)}' and became another name of it");
         var model = new SourceFields(element, sink);
         var record = new SourceRecord(Provider, id);
-        sink.Fact(record, FactNames.Name, Name(model.Text("name")));
+        sink.Facts(record, model);
+        sink.Fact(record, CatalogFields.Name, Name(model.Text("name")));
         if (model.Text("canonical_slug") is { Length: > 0 } slug && slug != id)
-            sink.Fact(record, CatalogFacts.Aliases, (IReadOnlyList<string>)[slug]);
+            sink.Fact(record, CatalogFields.Aliases, [slug]);
         Shape(model, record, sink);
         Capabilities(model, record, sink);
         Life(model, record, sink);
@@ -66,27 +69,15 @@ internal sealed class OpenRouterReader : ICatalogReader
 
     private static void Shape(SourceFields model, SourceRecord record, RecordSink sink)
     {
-        if (model.Object("architecture") is { } architecture)
-        {
-            Modalities(FactNames.Inputs, "input_modalities");
-            Modalities(FactNames.Outputs, "output_modalities");
-
-            void Modalities(string fact, string name)
-            {
-                if (sink.Modalities(architecture.Texts(name)) is { Count: > 0 } list)
-                    sink.Fact(record, fact, list);
-            }
-        }
-
         // The window of the model, cut to that of the host which is asked first.
         var window = model.Whole("context_length");
         var top = model.Object("top_provider");
         if (top?.Whole("context_length") is > 0 and var served && (window is not > 0 || served < window))
             window = served;
-        sink.Limit(record, FactNames.ContextWindow, window);
-        sink.Limit(record, FactNames.MaxOutput, top?.Whole("max_completion_tokens"));
+        sink.Limit(record, CatalogFields.ContextWindow, window);
+        sink.Limit(record, CatalogFields.MaxOutput, top?.Whole("max_completion_tokens"));
         if (model.Text("hugging_face_id") is { Length: > 0 })
-            sink.Fact(record, FactNames.OpenWeights, true, weak: true);
+            sink.Fact(record, CatalogFields.OpenWeights, true, weak: true);
     }
 
     private static void Capabilities(SourceFields model, SourceRecord record, RecordSink sink)
@@ -110,18 +101,17 @@ internal sealed class OpenRouterReader : ICatalogReader
 
     private static void Life(SourceFields model, SourceRecord record, RecordSink sink)
     {
-        sink.Fact(record, FactNames.KnowledgeCutoff, model.Day("knowledge_cutoff"));
-        sink.Fact(record, FactNames.ReleaseDate, model.UnixDay("created"), weak: true);
+        sink.Fact(record, CatalogFields.ReleaseDate, model.UnixDay("created"), weak: true);
         if (model.Day("expiration_date") is not { } end)
             return;
         if (sink.Day is { } today && end > today.AddYears(10))
         {
-            sink.SkipFact($"'expiration_date' is {NativeFormat.Of(end)}, so far away that it says nothing");
+            sink.SkipFact($"'expiration_date' is {IsoText.Of(end)}, so far away that it says nothing");
             return;
         }
 
-        sink.Fact(record, CatalogFacts.RetiredOn, end);
-        sink.Fact(record, FactNames.Stage, end <= sink.Day ? ModelStage.Retired : ModelStage.Deprecated);
+        sink.Fact(record, CatalogFields.RetiredOn, end);
+        sink.Fact(record, CatalogFields.Stage, end <= sink.Day ? ModelStage.Retired : ModelStage.Deprecated);
     }
 
     private static void Rates(SourceFields pricing, SourceRecord record, RecordSink sink)

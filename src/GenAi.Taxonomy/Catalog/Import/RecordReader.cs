@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Unicode;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 

@@ -1,10 +1,17 @@
 using System.Globalization;
+using GenAi.Taxonomy.Catalog.Fields;
+using GenAi.Taxonomy.Catalog.Pricing;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>What a reader hands over: records, and what it could not read. Holds the source and the taxonomy for it.</summary>
-internal sealed class RecordSink(GenAiTaxonomy taxonomy, Source source, CatalogAssembler assembler, CatalogImportOptions options, bool fillsOnly = false)
+internal sealed class RecordSink(
+    GenAiTaxonomy taxonomy, CatalogFormat format, Source source, CatalogAssembler assembler, CatalogImportOptions options, bool fillsOnly = false)
 {
+    private readonly (CatalogField Field, Spelling Spelling)[] _spelled =
+        [.. CatalogFields.All.SelectMany(field => field.Spellings.Where(spelling => spelling.Format == format).Select(spelling => (field, spelling)))];
+
     private readonly List<Fault> _skipped = [];
     private readonly List<Fault> _skippedFacts = [];
     private string _path = "file";
@@ -38,11 +45,7 @@ internal sealed class RecordSink(GenAiTaxonomy taxonomy, Source source, CatalogA
             assembler.Add(record, Source, fillsOnly);
             Read++;
         }
-        catch (RecordException fault)
-        {
-            Skip(path, fault.Message);
-        }
-        catch (Exception fault) when (fault is ArgumentException or OverflowException)
+        catch (Exception fault) when (fault is RecordException or ArgumentException or OverflowException)
         {
             Skip(path, fault.Message);
         }
@@ -97,22 +100,43 @@ internal sealed class RecordSink(GenAiTaxonomy taxonomy, Source source, CatalogA
         record.Rates.Add(with is null ? rate : with(rate), Source);
     }
 
-    public void Fact(SourceRecord record, string name, object? value, bool weak = false) => record.Facts.Set(name, value, Source, weak);
-
-    public void Limit(SourceRecord record, string name, long? tokens, bool weak = false)
+    /// <summary>States every field that the format spells, as the declarations of the fields say.</summary>
+    public void Facts(SourceRecord record, SourceFields fields)
     {
-        if (tokens is > 0)
-            record.Facts.Set(name, tokens.Value, Source, weak);
+        string? at = null;
+        SourceFields? parent = fields;
+        foreach (var (field, spelling) in _spelled)
+        {
+            if (spelling.Parent != at)
+                (at, parent) = (spelling.Parent, spelling.Parent is null ? fields : fields.Object(spelling.Parent));
+            if (record.Facts[field] is null && parent?.Read(field, spelling, taxonomy) is { } statement)
+                record.Facts.Set(statement);
+        }
     }
+
+    public void Fact<T>(SourceRecord record, CatalogField<T> field, T? value, bool weak = false)
+        where T : class
+    {
+        if (value is not null)
+            record.Facts.Set(field, value, Source, weak);
+    }
+
+    public void Fact<T>(SourceRecord record, CatalogField<T> field, T? value, bool weak = false)
+        where T : struct
+    {
+        if (value is { } stated)
+            record.Facts.Set(field, stated, Source, weak);
+    }
+
+    public void Limit(SourceRecord record, CatalogField<long> field, long? tokens, bool weak = false) => Fact(record, field, tokens > 0 ? tokens : null, weak);
 
     public void Supports(SourceRecord record, string capability, bool? supported, bool weak = false)
     {
-        if (supported is { } flag)
-            record.Facts.Set(capability, flag ? Support.Supported : Support.Unsupported, Source, weak);
+        if (supported is { } flag && taxonomy.Find<Capability>(capability) is { } known)
+            record.Facts.Set(new CapabilityField(known), flag ? Support.Supported : Support.Unsupported, Source, weak);
     }
 
-    public IReadOnlyList<Modality> Modalities(IEnumerable<string> names) =>
-        [.. names.Select(name => name == "pdf" || name == "file" ? "document" : name).Distinct().Select(taxonomy.Find<Modality>).OfType<Modality>()];
+    public IReadOnlyList<Modality> Modalities(IEnumerable<string> names) => ConceptsField<Modality>.Find(names, taxonomy);
 
     // A million dollars; a rate can hold nine.
     private const decimal MostForOneUnit = 1_000_000m;

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using GenAi.Taxonomy.Catalog.Fields;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 
@@ -13,18 +15,18 @@ internal readonly struct SourceFields(JsonElement element, RecordSink sink)
 
     public IReadOnlyList<string> Texts(string name) => Get(name, JsonRecord.Texts) ?? [];
 
-    public bool? Flag(string name) => Value(name, JsonRecord.Flag);
+    public bool? Flag(string name) => Get(name, JsonRecord.Flag);
 
-    public long? Whole(string name) => Value(name, JsonRecord.Whole);
+    public long? Whole(string name) => Get(name, JsonRecord.Whole);
 
-    public decimal? Number(string name) => Value(name, JsonRecord.Number);
+    public decimal? Number(string name) => Get(name, JsonRecord.Number);
 
-    public DateOnly? Day(string name) => Value(name, JsonRecord.Day);
+    public DateOnly? Day(string name) => Get(name, JsonRecord.Day);
 
     /// <summary>The day of a time in seconds since 1970.</summary>
-    public DateOnly? UnixDay(string name) => Value(name, JsonRecord.UnixDay);
+    public DateOnly? UnixDay(string name) => Get(name, JsonRecord.UnixDay);
 
-    public SourceFields? Object(string name) => Value(name, JsonRecord.Object) is { } value ? new(value, sink) : null;
+    public SourceFields? Object(string name) => Get(name, JsonRecord.Object) is { } value ? new(value, sink) : null;
 
     /// <summary>The objects of an array; what is no object is reported.</summary>
     public IReadOnlyList<SourceFields> Objects(string name)
@@ -41,21 +43,16 @@ internal readonly struct SourceFields(JsonElement element, RecordSink sink)
         return objects;
     }
 
-    public decimal? AsDecimal(JsonProperty property)
+    /// <summary>Reads a field under a spelling of it.</summary>
+    public Statement? Read(CatalogField field, Spelling spelling, GenAiTaxonomy taxonomy)
     {
-        try
-        {
-            return JsonRecord.AsDecimal(property.Value, property.Name);
-        }
-        catch (RecordException fault)
-        {
-            sink.SkipFact(fault.Message);
-            return null;
-        }
+        var source = sink.Source;
+        return Get(spelling.Property, (element, name) => field.ReadSource(element, name, taxonomy, source, spelling.IsWeak));
     }
+
+    public decimal? AsDecimal(JsonProperty property) => Get<decimal?>(property.Name, (_, name) => JsonRecord.AsDecimal(property.Value, name));
 
     private T? Get<T>(string name, Func<JsonElement, string, T?> read)
-        where T : class
     {
         try
         {
@@ -64,21 +61,7 @@ internal readonly struct SourceFields(JsonElement element, RecordSink sink)
         catch (RecordException fault)
         {
             sink.SkipFact(fault.Message);
-            return null;
-        }
-    }
-
-    private T? Value<T>(string name, Func<JsonElement, string, T?> read)
-        where T : struct
-    {
-        try
-        {
-            return read(Element, name);
-        }
-        catch (RecordException fault)
-        {
-            sink.SkipFact(fault.Message);
-            return null;
+            return default;
         }
     }
 }

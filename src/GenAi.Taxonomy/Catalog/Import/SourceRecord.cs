@@ -1,3 +1,6 @@
+using GenAi.Taxonomy.Catalog.Fields;
+using GenAi.Taxonomy.Catalog.Pricing;
+
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>One record of a file: an offering as its source describes it, not yet named, classified or merged.</summary>

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using GenAi.Taxonomy.Catalog.Import;
+using GenAi.Taxonomy.Catalog.Storage;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Primitives;
 

@@ -1,4 +1,5 @@
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Pricing;
 using static GenAi.Taxonomy.Tests.Catalog.Import.ImportTestExtensions;
 
 namespace GenAi.Taxonomy.Tests.Catalog.Import;

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using CsCheck;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Import;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Tests.Catalog.Import;
 

@@ -1,6 +1,9 @@
 using CsCheck;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Fields;
 using GenAi.Taxonomy.Catalog.Import;
+using GenAi.Taxonomy.Catalog.Pricing;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Tests.Catalog.Import;
 
@@ -76,11 +79,11 @@ public sealed class NativeFormatTests
 
     [Fact, Law]
     public void WriteCompact_Read_LosesNothing() => Catalogs.Check(catalog =>
-        Assert.Equal(Bytes(catalog), Bytes(CompactReader.Read(CompactWriter.Write(catalog), GenAiTaxonomy.Default))));
+        Assert.Equal(Bytes(catalog), Bytes(CompactCatalog.Read(CompactCatalog.Write(catalog), GenAiTaxonomy.Default))));
 
     [Fact]
     public void WriteCompact_Embedded_LosesNothing() =>
-        Assert.Equal(Bytes(ModelCatalog.Default), Bytes(CompactReader.Read(CompactWriter.Write(ModelCatalog.Default), GenAiTaxonomy.Default)));
+        Assert.Equal(Bytes(ModelCatalog.Default), Bytes(CompactCatalog.Read(CompactCatalog.Write(ModelCatalog.Default), GenAiTaxonomy.Default)));
 
     [Fact, Law]
     public void Write_ReadAndWrittenAgain_GivesTheSameBytes() => Catalogs.Check(catalog =>

@@ -1,4 +1,5 @@
 using GenAi.Taxonomy.Catalog.Import;
+using GenAi.Taxonomy.Catalog.Pricing;
 
 namespace GenAi.Taxonomy.Tests.Catalog.Import;
 

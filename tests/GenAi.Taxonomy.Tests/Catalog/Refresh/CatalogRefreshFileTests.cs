@@ -1,4 +1,4 @@
-using GenAi.Taxonomy.Catalog.Import;
+using GenAi.Taxonomy.Catalog.Storage;
 using static GenAi.Taxonomy.Tests.Catalog.RefreshKit;
 
 namespace GenAi.Taxonomy.Tests.Catalog;

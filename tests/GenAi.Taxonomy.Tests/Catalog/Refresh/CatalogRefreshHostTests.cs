@@ -1,5 +1,7 @@
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Catalog.Refresh;
+using GenAi.Taxonomy.Catalog.Storage;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -83,7 +85,7 @@ public class CatalogRefreshHostTests
         using var host = HostOf(services => services.AddModelCatalogRefresh(options =>
         {
             options.Source = new("ftp://a.example/catalog.json");
-            options.Format = (Taxonomy.Catalog.Import.CatalogFormat)99;
+            options.Format = (Taxonomy.Catalog.Storage.CatalogFormat)99;
             options.Interval = TimeSpan.Zero;
             options.RetryDelay = TimeSpan.FromDays(31);
             options.Jitter = double.NaN;

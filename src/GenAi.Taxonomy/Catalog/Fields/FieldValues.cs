@@ -1,0 +1,57 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace GenAi.Taxonomy.Catalog.Fields;
+
+/// <summary>The stated values of a model or an offering, by field. Holds only what is stated, since most fields are unknown of most. Immutable.</summary>
+internal readonly struct FieldValues
+{
+    private readonly ulong _stated;
+    private readonly object[]? _values;
+
+    /// <param name="stated">One bit for each field that has a value, at its ordinal.</param>
+    /// <param name="values">The values in the order of the bits, frozen.</param>
+    public FieldValues(ulong stated, object[] values) => (_stated, _values) = (stated, values);
+
+    public object? this[CatalogField field] => (_stated >> field.Ordinal & 1) == 0 ? null : _values![IndexOf(field)];
+
+    public ulong Stated => _stated;
+
+    /// <summary>Returns a list, a map or a text; null where the field is not stated.</summary>
+    // A value under a field is always of the field's type: With and the compact format take it from the field.
+    public T? Get<T>(CatalogField<T> field)
+        where T : class => Unsafe.As<T>(this[field]);
+
+    /// <summary>Returns a number, a day or a word; null where the field is not stated.</summary>
+    public T? GetValue<T>(CatalogField<T> field)
+        where T : struct => this[field] is { } value ? (T)value : null;
+
+    /// <summary>Returns the values with one more, or with another value of a field; null takes the field out.</summary>
+    public FieldValues With<T>(CatalogField<T> field, T? value)
+        where T : class => Set(field, value);
+
+    public FieldValues With<T>(CatalogField<T> field, T? value)
+        where T : struct => Set(field, value);
+
+    /// <summary>Returns the values with a list, which is taken out where it is empty.</summary>
+    public FieldValues WithList<T>(CatalogField<T> field, T list)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        return Set(field, field.IsEmpty(list) ? null : list);
+    }
+
+    public FieldValues Set(CatalogField field, object? value)
+    {
+        List<object> values = [.. _values ?? []];
+        var bit = 1ul << field.Ordinal;
+        if ((_stated & bit) != 0)
+            values.RemoveAt(IndexOf(field));
+        if (value is null)
+            return new(_stated & ~bit, [.. values]);
+        values.Insert(IndexOf(field), field.Freeze(value));
+        return new(_stated | bit, [.. values]);
+    }
+
+    private int IndexOf(CatalogField field) => BitOperations.PopCount(_stated & ((1ul << field.Ordinal) - 1));
+}

@@ -1,4 +1,0 @@
-namespace GenAi.Taxonomy.Catalog.Import;
-
-/// <summary>One record cannot be read; it is skipped and reported. Never leaves the importers.</summary>
-internal sealed class RecordException(string message) : Exception(message);
