@@ -58,7 +58,7 @@ internal sealed partial class CatalogAssembler
             var known = model.Capabilities.TryGetValue(capability, out var ofModel);
             if (row.Facts[capability.Id] is { Value: Support } statement)
             {
-                if (!known || (Support)statement.Value != ofModel)
+                if ((!known || (Support)statement.Value != ofModel) && IsBelieved(row, capability.Id))
                     facts.Set(capability.Id, statement.Value, statement.Source);
             }
             else if (known && row.Provider != authority.Provider && !IsOfModel(capability.Id))
@@ -77,7 +77,8 @@ internal sealed partial class CatalogAssembler
 
     private void SetModalities(OfferingRow row, ModelDescriptor model, ModelKind kind, OfferingRow authority, CatalogFacts facts)
     {
-        var (inputs, outputs) = FamilyRules.Refine(kind, Ids(row.Facts.Get<IReadOnlyList<Modality>>(FactNames.Inputs)), Ids(row.Facts.Get<IReadOnlyList<Modality>>(FactNames.Outputs)));
+        var named = KindRules.Find(authority.IdAtProvider, Ids(model.Outputs));
+        var (inputs, outputs) = FamilyRules.Refine(kind, named, Ids(row.Facts.Get<IReadOnlyList<Modality>>(FactNames.Inputs)), Ids(row.Facts.Get<IReadOnlyList<Modality>>(FactNames.Outputs)));
         if (row.Facts[FactNames.Inputs] is { Weak: false } input && inputs.Count > 0 && !inputs.ToHashSet().SetEquals(model.Inputs.Select(each => each.Id)))
             facts.Set(FactNames.Inputs, Find<Modality>(inputs), input.Source);
         if (row == authority || row.Facts[FactNames.Outputs] is not { Weak: false } output || outputs.Count == 0)
