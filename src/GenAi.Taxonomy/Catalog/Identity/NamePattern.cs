@@ -211,7 +211,13 @@ internal sealed class NamePattern
             && !(end < name.Length && (name[end] == '.' || char.IsAsciiLetter(name[end])));
     }
 
-    private static int Digits(ReadOnlySpan<char> text) => text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var length ? length : text.Length;
+    private static int Digits(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && char.IsAsciiDigit(text[length]))
+            length++;
+        return length;
+    }
 
     /// <summary>Returns the length of the full date at the start, or 0.</summary>
     private static int DateLength(ReadOnlySpan<char> text)

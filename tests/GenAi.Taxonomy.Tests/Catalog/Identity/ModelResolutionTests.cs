@@ -43,7 +43,7 @@ public sealed class ModelResolutionTests
     [InlineData("ft:gpt-4o-mini-2024-07-18:acme::A1b2", ModelMatch.Dated, "openai/gpt-4o-mini")]
     [InlineData("openai/ft:gpt-4o-mini-2024-07-18:acme::A1b2", ModelMatch.Dated, "openai/gpt-4o-mini")]
     [InlineData("openai:ft:gpt-4o-mini-2024-07-18:acme::A1b2", ModelMatch.Dated, "openai/gpt-4o-mini")]
-    [InlineData("azure/gpt-4o-2024-08-06.ft-0a1b2c", ModelMatch.Dated, "azure/gpt-4o")]
+    [InlineData("azure/gpt-4o.ft-0a1b2c", ModelMatch.Dated, "azure/gpt-4o")]
     [InlineData("azure:gpt-4o", ModelMatch.Alias, "azure/gpt-4o")]
     [InlineData("OpenAI:gpt-4o-2024-11-20", ModelMatch.Dated, "openai/gpt-4o")]
     [InlineData("anthropic:claude-haiku-4.5", ModelMatch.Alias, "anthropic/claude-haiku-4-5")]
