@@ -3,6 +3,8 @@ using System.Text.Json;
 using GenAi.Taxonomy;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Import;
+using GenAi.Taxonomy.Catalog.Pricing;
+using GenAi.Taxonomy.Catalog.Storage;
 using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Routing;
 using GenAi.Taxonomy.Selection;

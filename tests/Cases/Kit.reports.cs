@@ -1,6 +1,8 @@
 using GenAi.Taxonomy;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Import;
+using GenAi.Taxonomy.Catalog.Pricing;
+using GenAi.Taxonomy.Catalog.Storage;
 using GenAi.Taxonomy.Routing;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.AI;

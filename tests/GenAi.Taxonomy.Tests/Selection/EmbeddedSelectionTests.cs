@@ -41,8 +41,8 @@ public class EmbeddedSelectionTests
     }
 
     [Theory] // S5, S10, S11: kinds of which no importable source has a model
-    [InlineData("forecasting", "forecasting-model")]
-    [InlineData("text-classification", "encoder-language-model")]
+    [InlineData("tabular-prediction", "tabular-model")]
+    [InlineData("object-detection", "vision-recognition-model")]
     public void Unknowns_KindThatTheCatalogueLacks_IsSaid(string task, string family) => Assert.Contains(
         new Reason(ReasonCode.FamilyNotInCatalogue, family), Selector.Select(new() { Tasks = [Task(task)] }).Unknowns);
 

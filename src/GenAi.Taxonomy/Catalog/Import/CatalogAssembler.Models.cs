@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using GenAi.Taxonomy.Catalog.Fields;
 
 namespace GenAi.Taxonomy.Catalog.Import;
@@ -14,7 +13,12 @@ internal sealed partial class CatalogAssembler
         // What the interface offers is the model's own where its best source serves it, and nobody else's to say.
         var ownInterface = rows.Where(row => row.Provider == rows[0].Provider).ToArray();
         foreach (var capability in _capabilities)
-            Take(capability, capability.IsOfModel ? rows : ownInterface);
+        {
+            if (!capability.IsOfModel)
+                Take(capability, ownInterface);
+            else if (Vote(id, capability, rows) is { } vote)
+                facts.Set(vote);
+        }
 
         SetModelLimits(facts, rows);
         foreach (var field in CatalogFields.OfModel.Where(field => field.Rule == ModelRule.AllRows))
@@ -31,11 +35,16 @@ internal sealed partial class CatalogAssembler
         var inputs = Ids(facts.Get(CatalogFields.Inputs));
         var outputs = Ids(facts.Get(CatalogFields.Outputs));
         outputs = Believable(id, slug, outputs);
-        kind = KindRules.Decide(rows[0].IdAtProvider, inputs, outputs, rows[0].Kind ?? rows.Select(row => row.Kind).FirstOrDefault(each => each is not null));
-        var (refinedIn, refinedOut) = FamilyRules.Refine(kind, inputs, outputs);
+        var stated = rows[0].Kind ?? rows.Select(row => row.Kind).FirstOrDefault(each => each is not null);
+        kind = KindRules.Decide(rows[0].IdAtProvider, inputs, outputs, stated);
+        if (stated is not (null or ModelKind.Chat) && kind != stated)
+            Correct(id, $"is stated to be of kind '{CatalogNames.Of(stated.Value)}', which its name contradicts; it became '{CatalogNames.Of(kind)}'");
+        var named = KindRules.Find(rows[0].IdAtProvider, outputs);
+        var (refinedIn, refinedOut) = FamilyRules.Refine(kind, named, inputs, outputs);
         if (kind is not (ModelKind.Chat or ModelKind.Code or ModelKind.Embedding or ModelKind.Reranking or ModelKind.Moderation) && outputs is ["text"] && !refinedOut.Contains("text"))
             Correct(id, $"is listed as writing text, which a model of kind '{CatalogNames.Of(kind)}' does not; its outputs became '{string.Join(", ", refinedOut)}'");
-        facts.Set(CatalogFields.Inputs, Find<Modality>(refinedIn), facts[CatalogFields.Inputs]?.Source ?? rows[0].FirstSource);
+        var inputSource = named?.Source is { } key ? _known.FindSource(key) : facts[CatalogFields.Inputs]?.Source ?? rows[0].FirstSource;
+        facts.Set(CatalogFields.Inputs, Find<Modality>(refinedIn), inputSource);
         facts.Set(CatalogFields.Outputs, Find<Modality>(refinedOut), facts[CatalogFields.Outputs]?.Source ?? rows[0].FirstSource);
 
         var families = FamilyRules.Families(kind, slug, refinedIn, refinedOut, Has("reasoning"), Has("reasoning-effort-control"), facts.GetValue(CatalogFields.Parameters));
@@ -116,14 +125,11 @@ internal sealed partial class CatalogAssembler
     /// <summary>Gateways list chat models as giving out pictures or sound; believed only where the name says so or text is not among the outputs.</summary>
     private IReadOnlyList<string> Believable(string id, string slug, IReadOnlyList<string> outputs)
     {
-        if (outputs.Count < 2 || !outputs.Contains("text") || MediaName().IsMatch(slug))
+        if (outputs.Count < 2 || !outputs.Contains("text") || _known.Kinds.MediaNames.IsMatch(slug))
             return outputs;
         Correct(id, $"is listed as giving out '{string.Join(", ", outputs)}', which nothing in its name supports; only text was kept");
         return ["text"];
     }
-
-    [GeneratedRegex("omni|audio|realtime|live|image|imagin|speech|voice|tts|banana|sonic|video|moshi|bagel|janus|chameleon|emu|translate|lyria|music|veo|sora|dall-e|flux|any-to-any", RegexOptions.CultureInvariant)]
-    private static partial Regex MediaName();
 
     private void CheckModel(string id, CatalogFacts facts)
     {

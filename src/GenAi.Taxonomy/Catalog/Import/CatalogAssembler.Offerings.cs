@@ -56,7 +56,7 @@ internal sealed partial class CatalogAssembler
             var known = model.Capabilities.TryGetValue(field.Capability, out var ofModel);
             if (row.Facts.Find(field) is { } statement)
             {
-                if (!known || statement.Value != ofModel)
+                if ((!known || statement.Value != ofModel) && IsBelieved(row, field))
                     facts.Set(field, statement.Value, statement.Source);
             }
             else if (known && row.Provider != authority.Provider && !field.IsOfModel)
@@ -73,7 +73,8 @@ internal sealed partial class CatalogAssembler
 
     private void SetModalities(OfferingRow row, ModelDescriptor model, ModelKind kind, OfferingRow authority, CatalogFacts facts)
     {
-        var (inputs, outputs) = FamilyRules.Refine(kind, Ids(row.Facts.Get(CatalogFields.Inputs)), Ids(row.Facts.Get(CatalogFields.Outputs)));
+        var named = KindRules.Find(authority.IdAtProvider, Ids(model.Outputs));
+        var (inputs, outputs) = FamilyRules.Refine(kind, named, Ids(row.Facts.Get(CatalogFields.Inputs)), Ids(row.Facts.Get(CatalogFields.Outputs)));
         if (row.Facts[CatalogFields.Inputs] is { IsWeak: false } input && inputs.Count > 0 && !inputs.ToHashSet().SetEquals(model.Inputs.Select(each => each.Id)))
             facts.Set(CatalogFields.Inputs, Find<Modality>(inputs), input.Source);
         if (row == authority || row.Facts[CatalogFields.Outputs] is not { IsWeak: false } output || outputs.Count == 0)

@@ -96,7 +96,9 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
         }
 
         JoinPreviews();
-        foreach (var group in _rows.Values.GroupBy(row => row.Name.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+        var models = _rows.Values.GroupBy(row => row.Name.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToArray();
+        CountVotes(models);
+        foreach (var group in models)
         {
             OfferingRow[] rows = [.. group.OrderBy(row => row, OfferingRow.ByAuthority)];
             var model = DescribeModel(group.Key, rows, out var kind);

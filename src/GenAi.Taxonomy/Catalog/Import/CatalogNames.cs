@@ -6,7 +6,7 @@ internal static class CatalogNames
     private static readonly string[] Kinds =
     [
         "chat", "code", "embedding", "reranking", "moderation", "music", "speech-recognition", "speech-synthesis", "speech-dialogue", "image", "video",
-        "document-understanding", "translation", "other",
+        "document-understanding", "translation", "encoder", "forecasting", "tabular", "vision", "three-d", "science", "other",
     ];
 
     public static string Of(ModelKind value) => Kinds[(int)value];

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using GenAi.Taxonomy.Catalog.Fields;
+using GenAi.Taxonomy.Catalog.Identity;
 using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
@@ -44,7 +45,7 @@ internal sealed class CuratedKnowledge
         _tiers = Read("tiers", CuratedJson.Default.TierEntryArray).ToLookup(entry => entry.Vendor);
         _capabilities = Read("capabilities", CuratedJson.Default.CapabilityEntryArray).ToLookup(entry => entry.Provider);
         Vendors = Read("vendors", CuratedJson.Default.VendorData);
-        Kinds = Read("kinds", CuratedJson.Default.KindEntryArray);
+        Kinds = Read("kinds", CuratedJson.Default.KindData);
         Architectures = Read("architectures", CuratedJson.Default.ArchitectureEntryArray);
         Licences = Read("licences", CuratedJson.Default.LicenceEntryArray);
     }
@@ -53,7 +54,7 @@ internal sealed class CuratedKnowledge
 
     public VendorData Vendors { get; }
 
-    public IReadOnlyList<KindEntry> Kinds { get; }
+    public KindData Kinds { get; }
 
     public IReadOnlyList<ArchitectureEntry> Architectures { get; }
 
@@ -105,6 +106,23 @@ internal abstract record Matching(string Match)
     public Regex Pattern => _pattern ??= new(Match, RegexOptions.CultureInvariant);
 }
 
+/// <summary>Words of the curated data, each a <see cref="NamePattern"/> made on first use.</summary>
+internal abstract record WordMatching(string[] Words)
+{
+    private NamePattern[]? _patterns;
+
+    public bool IsMatch(ReadOnlySpan<char> name)
+    {
+        foreach (var pattern in _patterns ??= [.. Words.Select(NamePattern.Of)])
+        {
+            if (pattern.IsMatch(name))
+                return true;
+        }
+
+        return false;
+    }
+}
+
 internal sealed record SourceEntry(string Key, string Title, string Uri, string Date);
 
 internal sealed record ProviderEntry(string Id, string Hosting, string Access, string[] Vendors, string[] LiteLlm, string Source, bool Embed, string[]? GenAiPrices = null);
@@ -115,19 +133,41 @@ internal sealed record TierEntry(string Vendor, string Match, string Tier, strin
 
 internal sealed record CapabilityEntry(string Provider, string Match, string Capability, bool Supported, string Source) : Matching(Match);
 
-internal sealed record KindEntry(string Kind, string Match, string? UnlessTextOnly) : Matching(Match);
+/// <summary>Words by which names tell kinds apart, small models, subject fields, and models that produce pictures or sound beside text.</summary>
+internal sealed record KindData(KindEntry[] Kinds, string[] Small, string[] Domains, string[] Media)
+{
+    [JsonIgnore]
+    public WordList SmallNames { get; } = new(Small);
+
+    [JsonIgnore]
+    public WordList DomainNames { get; } = new(Domains);
+
+    [JsonIgnore]
+    public WordList MediaNames { get; } = new(Media);
+}
+
+internal sealed record WordList(string[] Words) : WordMatching(Words);
+
+/// <param name="Kind">What a name with one of the words is.</param>
+/// <param name="Words">The words, each a <see cref="NamePattern"/>.</param>
+/// <param name="Unless">Words with which the row does not hold.</param>
+/// <param name="TextOnly">Words with which the row does not hold for a model that writes text only.</param>
+/// <param name="Inputs">What such a model takes in, whatever a source says.</param>
+/// <param name="Also">What such a model takes in besides what a source says.</param>
+/// <param name="Source">The key of the source of <paramref name="Inputs"/>.</param>
+internal sealed record KindEntry(string Kind, string[] Words, string[]? Unless = null, string[]? TextOnly = null, string[]? Inputs = null, string[]? Also = null, string? Source = null)
+    : WordMatching(Words);
 
 internal sealed record ArchitectureEntry(string Match, string[] Architectures, string Source) : Matching(Match);
 
 internal sealed record LicenceEntry(string Match, string Licence, string Source) : Matching(Match);
 
-internal sealed record VendorData(PrefixEntry[] Prefixes, string[] Neutral, DottedEntry[] Dotted, NameEntry[] Names, SameModelEntry[] SameModel);
+internal sealed record VendorData(PrefixEntry[] Prefixes, string[] Neutral, VendorWords[] Names, SameModelEntry[] SameModel);
 
 internal sealed record PrefixEntry(string Vendor, string[] Prefixes);
 
-internal sealed record DottedEntry(string Prefix, string Vendor);
-
-internal sealed record NameEntry(string Match, string Vendor) : Matching(Match);
+/// <summary>Words by which the name of a model tells its vendor; the first row that matches decides.</summary>
+internal sealed record VendorWords(string Vendor, string[] Words) : WordMatching(Words);
 
 /// <summary>Another spelling of a model's name: anywhere or, with a provider, where that one alone writes it so.</summary>
 internal sealed record SameModelEntry(string Slug, string Is, string? Provider = null, string? Source = null);
@@ -138,7 +178,7 @@ internal sealed record SameModelEntry(string Slug, string Is, string? Provider =
 [JsonSerializable(typeof(AccessEntry[]))]
 [JsonSerializable(typeof(TierEntry[]))]
 [JsonSerializable(typeof(CapabilityEntry[]))]
-[JsonSerializable(typeof(KindEntry[]))]
+[JsonSerializable(typeof(KindData))]
 [JsonSerializable(typeof(ArchitectureEntry[]))]
 [JsonSerializable(typeof(LicenceEntry[]))]
 [JsonSerializable(typeof(VendorData))]

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>
@@ -20,6 +18,12 @@ namespace GenAi.Taxonomy.Catalog.Import;
 /// video                -                                          video-generation-model          video (and audio)
 /// ocr                  -                                          document-understanding-model    text
 /// translation          -                                          translation-model               text
+/// encoder              -                                          encoder-language-model          score-or-label
+/// forecasting          -                                          forecasting-model               time-series
+/// tabular              -                                          tabular-model                   score-or-label
+/// vision               -                                          vision-recognition-model        score-or-label
+/// three-d              -                                          three-d-generation-model        three-d-model
+/// science              -                                          scientific-generative-model     biological-sequence
 /// chat, code           14 thousand million parameters or fewer    small-language-model, only      text
 ///                      code                                       code-model, only                text
 ///                      one subject field, by its name             domain-tuned-llm                text
@@ -34,7 +38,7 @@ namespace GenAi.Taxonomy.Catalog.Import;
 /// A code model is made for code: that it can also reason or see makes it no general model. A model made for pictures may write a line beside
 /// them: that makes it none for conversation.
 /// </remarks>
-internal static partial class FamilyRules
+internal static class FamilyRules
 {
     public const decimal SmallParameters = 14;
 
@@ -51,29 +55,48 @@ internal static partial class FamilyRules
         ModelKind.Video => ["video-generation-model"],
         ModelKind.Ocr => ["document-understanding-model"],
         ModelKind.Translation => ["translation-model"],
+        ModelKind.Encoder => ["encoder-language-model"],
+        ModelKind.Forecasting => ["forecasting-model"],
+        ModelKind.Tabular => ["tabular-model"],
+        ModelKind.Vision => ["vision-recognition-model"],
+        ModelKind.ThreeD => ["three-d-generation-model"],
+        ModelKind.Science => ["scientific-generative-model"],
         ModelKind.Chat or ModelKind.Code => Language(kind, slug, inputs, outputs, reasoning, effort, parameters),
         _ => [],
     };
 
-    /// <summary>What a model of the kind takes in and gives out, whatever a source's text-to-text says.</summary>
-    public static (IReadOnlyList<string> Inputs, IReadOnlyList<string> Outputs) Refine(ModelKind kind, IReadOnlyList<string> inputs, IReadOnlyList<string> outputs) => kind switch
+    /// <summary>Returns what a model of the kind and name accepts and produces, whatever a source's text-to-text says.</summary>
+    public static (IReadOnlyList<string> Inputs, IReadOnlyList<string> Outputs) Refine(ModelKind kind, KindEntry? named, IReadOnlyList<string> inputs, IReadOnlyList<string> outputs)
+    {
+        var refined = Refine(kind, inputs, outputs);
+        return (named?.Inputs ?? [.. refined.Inputs.Union(named?.Also ?? [])], refined.Outputs);
+    }
+
+    private static (IReadOnlyList<string> Inputs, IReadOnlyList<string> Outputs) Refine(ModelKind kind, IReadOnlyList<string> inputs, IReadOnlyList<string> outputs) => kind switch
     {
         ModelKind.Embedding => (inputs, ["embedding-vector"]),
         ModelKind.Reranking or ModelKind.Moderation => (inputs, ["score-or-label"]),
         ModelKind.SpeechRecognition => (inputs.Contains("audio") ? inputs : ["audio"], ["text"]),
-        ModelKind.SpeechSynthesis => (inputs, ["speech"]),
+        // Sources list what comes out among what goes in; only a model that imitates a voice hears one.
+        ModelKind.SpeechSynthesis => (inputs.Contains("text") ? ["text"] : inputs, ["speech"]),
         ModelKind.SpeechDialogue => (With(inputs, "audio"), ["text", "speech"]),
         ModelKind.Music => (inputs, ["music"]),
         ModelKind.Image => (inputs, outputs.Contains("text") && outputs.Contains("image") ? ["text", "image"] : ["image"]),
         ModelKind.Video => (inputs, outputs.Contains("audio") ? ["video", "audio"] : ["video"]),
         ModelKind.Ocr => (inputs.Contains("image") || inputs.Contains("document") ? inputs : ["document", "image"], ["text"]),
         ModelKind.Translation => (inputs, outputs.Contains("audio") ? ["text", "speech"] : ["text"]),
+        ModelKind.Encoder => (inputs, ["score-or-label"]),
+        ModelKind.Forecasting => (Only(inputs, "time-series"), ["time-series"]),
+        ModelKind.Tabular => (Only(inputs, "tabular-data"), ["score-or-label"]),
+        ModelKind.Vision => (With(inputs, "image"), ["score-or-label"]),
+        ModelKind.ThreeD => (inputs, ["three-d-model"]),
+        ModelKind.Science => (Only(inputs, "biological-sequence"), ["biological-sequence"]),
         ModelKind.Other => (inputs, []),
         _ => (inputs, [.. outputs.Select(output => output == "audio" ? "speech" : output)]),
     };
 
     public static bool IsSmall(string slug) =>
-        ModelNaming.Parameters(slug) is { } parameters ? parameters <= SmallParameters : NamedSmall().IsMatch(slug) && !slug.Contains("moe", StringComparison.Ordinal);
+        ModelNaming.Parameters(slug) is { } parameters ? parameters <= SmallParameters : CuratedKnowledge.Instance.Kinds.SmallNames.IsMatch(slug) && !slug.Contains("moe", StringComparison.Ordinal);
 
     private static List<string> Language(ModelKind kind, string slug, IReadOnlyList<string> inputs, IReadOnlyList<string> outputs, bool reasoning, bool effort, long? parameters)
     {
@@ -84,7 +107,7 @@ internal static partial class FamilyRules
             return ["small-language-model"];
         if (kind == ModelKind.Code)
             return ["code-model"];
-        var isDomainTuned = Domain().IsMatch(slug);
+        var isDomainTuned = CuratedKnowledge.Instance.Kinds.DomainNames.IsMatch(slug);
         if (isDomainTuned)
             families.Add("domain-tuned-llm");
         if (reasoning)
@@ -102,11 +125,5 @@ internal static partial class FamilyRules
 
     private static IReadOnlyList<string> With(IReadOnlyList<string> list, string item) => list.Contains(item) ? list : [.. list, item];
 
-    // Names without a number that their vendors call small.
-    [GeneratedRegex(@"^(?:phi-(?:3(?:\.5)?|4)|gemma-3n|mistral-nemo(?!tron)|mistral-7b|command-r7b)", RegexOptions.CultureInvariant)]
-    private static partial Regex NamedSmall();
-
-    // Medicine, finance, law, mathematics, one language or region, security, climate.
-    [GeneratedRegex(@"medgemma|med-?palm|meditron|biomistral|med42|fin(?:bert|gpt)|palmyra-(?:med|fin)|legal|saul|sea-lion|(?:^|[-/])law-|finance|qwen.*-math|deepseek-math|deepseek-prover|solidity|dmind|chemllm|usdcode|baichuan-m2|climate|indictrans|securecode|foundation-sec", RegexOptions.CultureInvariant)]
-    private static partial Regex Domain();
+    private static IReadOnlyList<string> Only(IReadOnlyList<string> list, string item) => list.Contains(item) ? list : [item];
 }

@@ -14,8 +14,6 @@ internal readonly partial record struct LiteLlmKey(string Provider, string Id, s
     {
         var known = CuratedKnowledge.Instance;
         var provider = known.ProviderOfLiteLlm(liteLlmProvider) ?? liteLlmProvider.Trim().Replace(' ', '-').Replace('/', '-');
-        if (key.StartsWith("ft:", StringComparison.Ordinal))
-            throw new RecordException("is the price of fine-tuned models, which have ids of their own");
         if (SizeClass().IsMatch(key))
             throw new RecordException("is a price for a class of sizes, not a model");
         var segments = key.Split('/');

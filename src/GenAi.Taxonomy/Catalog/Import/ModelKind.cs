@@ -16,6 +16,12 @@ internal enum ModelKind
     Video,
     Ocr,
     Translation,
+    Encoder,
+    Forecasting,
+    Tabular,
+    Vision,
+    ThreeD,
+    Science,
 
     /// <summary>A classifier, a signal processor, a router or a service: not a model that any family here describes.</summary>
     Other,

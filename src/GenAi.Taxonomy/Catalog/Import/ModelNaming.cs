@@ -1,5 +1,6 @@
-using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
+using System.Globalization;
+using System.Text;
+using GenAi.Taxonomy.Catalog.Identity;
 using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
@@ -14,16 +15,19 @@ internal readonly record struct ModelName(string Vendor, string Slug, string? Sn
 }
 
 /// <summary>
-/// The one model behind the many ids of its offerings. Stripped are: paths and vendor words in front, cloud regions, Bedrock versions,
-/// full dates, quantisation, serving channels, thinking modes of hybrid models. Never stripped, because they are other models: mini, nano,
-/// pro, flash, vision, coder, sizes, four-digit stamps, and anything that no pattern here states.
+/// The one model behind the many ids of its offerings, by the table of names (<see cref="NameRules"/>). Taken off are: paths and vendors in
+/// front, cloud regions, Bedrock versions, full dates, quantization, ways of serving, thinking modes of hybrid models. Never taken off, because
+/// they are other models: mini, nano, pro, flash, vision, coder, sizes, four-digit stamps, and anything that no rule states.
 /// </summary>
-internal static partial class ModelNaming
+internal static class ModelNaming
 {
+    // More than any rule needs in a row: a version and a format, each with a flavor.
+    private const int MostRepeats = 4;
+
     public static ModelName Name(SourceRecord record, CuratedKnowledge known)
     {
         var (slug, snapshot) = Slug(record.Provider, record.IdAtProvider, known);
-        return new(VendorOf(record, known), slug, snapshot);
+        return new(VendorOf(record, slug, known), slug, snapshot);
     }
 
     internal static (string Slug, string? Snapshot) Slug(string provider, string id, CuratedKnowledge known)
@@ -31,88 +35,32 @@ internal static partial class ModelNaming
         var path = Segments(id);
         var last = path.Length == 0 ? "model" : path[^1];
         string? snapshot = null;
-
-        last = Region().Replace(last, "");
-        foreach (var dotted in known.Vendors.Dotted)
+        var buffer = new char[last.Length + 64];
+        last.CopyTo(buffer);
+        var length = last.Length;
+        foreach (var rule in NameRules.Instance.Import)
         {
-            if (last.StartsWith(dotted.Prefix + ".", StringComparison.Ordinal) && last.Length > dotted.Prefix.Length + 1 && char.IsAsciiLetter(last[dotted.Prefix.Length + 1]))
-            {
-                last = last[(dotted.Prefix.Length + 1)..];
-                break;
-            }
+            if (!rule.IsFor(provider))
+                continue;
+            if (rule.IsSnapshot)
+                snapshot = rule.Find(buffer.AsSpan(0, length)) is { } date ? string.Concat(date.Where(char.IsAsciiDigit)) : snapshot;
+            for (var i = 0; i < MostRepeats && rule.TryApply(buffer, ref length);)
+                i++;
         }
 
-        last = DashedVendor().Replace(last, "");
-        last = DuoChat().Replace(last, "claude-$1");
-        last = HostWord().Replace(last, "");
-        if (BedrockTail().IsMatch(last) || (provider == "amazon-bedrock" && ClaudeVersion().IsMatch(last)))
-            last = last.StartsWith("claude", StringComparison.Ordinal) ? BedrockVersion().Replace(last, "") : FirstVersion().Replace(Revision().Replace(last, ""), "");
-        if (VertexDate().Match(last) is { Success: true } at)
-        {
-            if (at.Groups[1].Value != "default")
-                snapshot = at.Groups[1].Value;
-            last = last[..at.Index];
-        }
-
-        last = VertexVersion().Replace(last, "-$1");
-        var colon = last.IndexOf(':', StringComparison.Ordinal);
-        if (colon >= 0)
-        {
-            var (name, tag) = (last[..colon], last[(colon + 1)..]);
-            last = Channel().IsMatch(tag) || tag.Length == 0 || tag == "latest" ? name
-                : SizeTag().IsMatch(tag) ? $"{name}-{tag}"
-                : $"{name}-{NotWord().Replace(tag, "-")}";
-        }
-
-        if (!KQuant().IsMatch(last))
-            last = last.Replace('_', '-');
-        last = Spaces().Replace(last, "-");
-        for (var i = 0; i < 3; i++)
-            last = Serving().Replace(Quantised().Replace(last, ""), "");
-
-        if (FullDate().Match(last) is { Success: true } date)
-        {
-            snapshot = date.Value.Replace("-", "", StringComparison.Ordinal);
-            last = last.Remove(date.Index, date.Length);
-        }
-
-        if (Hybrid().IsMatch(last))
-            last = Thinking().Replace(last, "");
-        if (path.Contains("fireworks") || provider == "fireworks-ai" || PointVersion().IsMatch(last))
-            last = DigitPDigit().Replace(last, ".");
-        last = ClaudeDigit().Replace(last, "$1-");
-        last = DashedVersion().Replace(last, match => match.Groups[2].Value is ['0', _, ..] ? match.Value : $"{match.Groups[1].Value}.{match.Groups[2].Value}");
-        last = Spelling(last);
-        last = last.Trim('-', '.');
-        if (last.Length == 0)
-            last = path.Length == 0 ? "model" : path[^1].Trim('-', '.', ' ');
+        var slug = buffer.AsSpan(0, length).Trim("-.").ToString();
+        if (slug.Length == 0)
+            slug = last.Trim('-', '.');
         foreach (var same in known.Vendors.SameModel)
         {
-            if (same.Slug == last && (same.Provider is null || same.Provider == provider))
+            if (same.Slug == slug && (same.Provider is null || same.Provider == provider))
                 return (same.Is, snapshot);
         }
 
-        return (last.Length == 0 ? "model" : Spaces().Replace(last, "-"), snapshot);
+        return (slug.Length == 0 ? "model" : slug, snapshot);
     }
 
-    private static string Spelling(string slug)
-    {
-        slug = MetaLlama().Replace(slug, "llama-");
-        // Azure's names hold no points.
-        slug = AzureGpt().Replace(slug, "gpt-3.5-");
-        slug = LlamaDigit().Replace(slug, "llama-");
-        slug = GemmaDigit().Replace(slug, "gemma-");
-        slug = QwenDash().Replace(slug, "qwen");
-        slug = ClaudeNumberFirst().Replace(slug, match => match.Groups[1].Value[0] >= '4' ? $"claude-{match.Groups[2].Value}-{match.Groups[1].Value}{match.Groups[3].Value}" : match.Value);
-        slug = ClaudeNameFirst().Replace(slug, "claude-$2-$1$3");
-        slug = PointZero().Replace(slug, "$1");
-        slug = ClaudeLatest().Replace(slug, "$1");
-        if (slug.StartsWith("gemma-", StringComparison.Ordinal) && slug.EndsWith("-it", StringComparison.Ordinal))
-            slug = slug[..^3];
-        return InstructFamilies().IsMatch(slug) && slug.EndsWith("-instruct", StringComparison.Ordinal) ? slug[..^9] : slug;
-    }
-
-    internal static string VendorOf(SourceRecord record, CuratedKnowledge known)
+    private static string VendorOf(SourceRecord record, string slug, CuratedKnowledge known)
     {
         if (record.BaseModel?.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash)
         {
@@ -126,39 +74,30 @@ internal static partial class ModelNaming
         for (var i = path.Length - 2; i >= 0; i--)
         {
             var segment = path[i];
-            if (Array.IndexOf(known.Vendors.Neutral, segment) >= 0 || segment == record.Provider)
+            if (Array.IndexOf(known.Vendors.Neutral, segment) >= 0)
                 continue;
             if (ByPrefix(segment, known) is { } vendor)
-            {
-                return segment is "nvidia" or "qwen" or "google" or "meta-llama" && Repackaged().IsMatch(last) && ByName(last, known) is { } original
-                    ? original
-                    : vendor;
-            }
-
-            stranger ??= segment;
+                return Repackaged.IsMatch(last) && ByName(last, known) is { } original ? original : vendor;
+            if (segment != record.Provider)
+                stranger ??= segment;
         }
 
-        if (Dotted().Match(last) is { Success: true } dotted)
-        {
-            foreach (var entry in known.Vendors.Dotted)
-            {
-                if (entry.Prefix == dotted.Groups[1].Value)
-                    return entry.Vendor;
-            }
-        }
-
+        // us.anthropic.claude: the vendor stands before the point, behind the region.
+        var words = last.Split('.');
+        if (words.SkipLast(1).Select(word => ByPrefix(word, known)).FirstOrDefault(vendor => vendor is not null) is { } dotted)
+            return dotted;
         if (record.Provider is "databricks" or "neon")
             last = last.StartsWith("databricks-", StringComparison.Ordinal) ? last[11..] : last;
         if (ByName(last, known) is { } named)
             return named;
-        if (ByName(Slug(record.Provider, record.IdAtProvider, known).Slug, known) is { } bySlug)
+        if (ByName(slug, known) is { } bySlug)
             return bySlug;
         if (known.FindProvider(record.Provider) is { Hosting: "first-party", Vendors: [var own, ..] })
             return own;
         if (record.FamilyHint?.ToLowerInvariant() is { } family and not ("auto" or "alpha" or "agi" or "lucid") && ByName(family, known) is { } byFamily)
             return byFamily;
         var title = record.Facts.Get<string>(CatalogFields.Name);
-        if (title is not null && ByName(Spaces().Replace(title.ToLowerInvariant(), "-"), known) is { } byTitle)
+        if (title is not null && ByName(WithoutSpaces(title), known) is { } byTitle)
             return byTitle;
         return Clean(stranger ?? record.Provider);
     }
@@ -166,45 +105,36 @@ internal static partial class ModelNaming
     /// <summary>The parameters in thousand millions that the slug states, the total for a mixture; null where it states none.</summary>
     public static decimal? Parameters(string slug)
     {
-        if (Mixture().IsMatch(slug))
+        if (Mixture.IsMatch(slug))
             return 99;
-        if (Effective().Match(slug) is { Success: true } effective)
-            return effective.Groups[1].Value[0] - '0';
+        if (First(Effective, slug) is { } effective)
+            return effective;
         decimal? largest = null;
-        foreach (Match match in Billions().Matches(slug))
-        {
-            if (decimal.TryParse(match.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture, out var count))
-                largest = Math.Max(largest ?? 0, count);
-        }
-
-        if (largest is null && Millions().Match(slug) is { Success: true } millions
-            && decimal.TryParse(millions.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture, out var thousandth))
-        {
-            largest = thousandth / 1000;
-        }
-
-        return largest;
+        Span<Range> captures = stackalloc Range[NamePattern.MaxCaptures];
+        for (var rest = slug.AsSpan(); Billions.Find(rest, captures, out var found); rest = rest[found.End.Value..])
+            largest = Math.Max(largest ?? 0, Number(rest[captures[0]]));
+        return largest ?? First(Millions, slug) / 1000;
     }
 
-    private static readonly ConcurrentDictionary<string, string> NameCache = new(StringComparer.Ordinal);
+    private static decimal? First(NamePattern pattern, ReadOnlySpan<char> slug)
+    {
+        Span<Range> captures = stackalloc Range[NamePattern.MaxCaptures];
+        return pattern.Find(slug, captures, out _) ? Number(slug[captures[0]]) : null;
+    }
+
+    /// <summary>A number of a name, 0 where it is too long for one.</summary>
+    private static decimal Number(ReadOnlySpan<char> digits) =>
+        decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static string? ByName(string name, CuratedKnowledge known)
     {
-        if (name.Length > JsonRecord.MaxId)
-            return null;
-        if (NameCache.Count > 20_000)
-            NameCache.Clear();
-        var vendor = NameCache.GetOrAdd(name, static (text, data) =>
+        foreach (var rule in known.Vendors.Names)
         {
-            foreach (var rule in data.Vendors.Names)
-            {
-                if (rule.Pattern.IsMatch(text))
-                    return rule.Vendor;
-            }
+            if (rule.IsMatch(name))
+                return rule.Vendor;
+        }
 
-            return "";
-        }, known);
-        return vendor.Length == 0 ? null : vendor;
+        return null;
     }
 
     private static string? ByPrefix(string segment, CuratedKnowledge known)
@@ -220,20 +150,42 @@ internal static partial class ModelNaming
 
     private static string[] Segments(string id)
     {
-        var text = id.Trim().ToLowerInvariant();
+        var text = WithoutSpaces(id);
         text = text.StartsWith("hf:", StringComparison.Ordinal) ? text[3..] : text.TrimStart('~');
-        List<string> path = [.. text.Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(segment => segment.TrimStart('~')).Where(segment => segment.Length > 0)];
-        // fal-ai/flux-pro/v1.1: a version or mode alone is no name; it belongs to the word before it.
-        while (path.Count > 1 && VersionOrMode().IsMatch(path[^1]))
+        List<string> path = [.. text.Split('/').Select(segment => segment.Trim('~', '-')).Where(segment => segment.Length > 0)];
+        // fal-ai/flux-pro/v1.1: a version or mode alone is no name; it belongs to the word before it. A task belongs to none.
+        while (path.Count > 1 && (NameRules.Instance.IsVersionOrMode(path[^1]) || NameRules.Instance.IsTask(path[^1])))
         {
             var tail = path[^1];
             path.RemoveAt(path.Count - 1);
-            if (tail is not ("text-to-image" or "image-to-image" or "text-to-video" or "image-to-video"))
+            if (!NameRules.Instance.IsTask(tail))
                 path[^1] = $"{path[^1]}-{tail}";
         }
 
         return [.. path];
     }
 
-    private static string Clean(string vendor) => Spaces().Replace(vendor.Trim().ToLowerInvariant(), "-").Replace('/', '-');
+    /// <summary>Lower case, with a hyphen for each run of spaces, underscores and control characters.</summary>
+    private static string WithoutSpaces(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var letter in text.Trim())
+        {
+            if (!(char.IsWhiteSpace(letter) || char.IsControl(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.Format || letter == '_'))
+                clean.Append(char.ToLowerInvariant(letter));
+            else if (clean.Length > 0 && clean[^1] != '-')
+                clean.Append('-');
+        }
+
+        return clean.ToString();
+    }
+
+    private static string Clean(string vendor) => WithoutSpaces(vendor).Replace('/', '-');
+
+    // Those who publish the weights of others in a smaller format.
+    private static readonly NamePattern Repackaged = new("-{nvfp4|fp8|fp4|int4}$");
+    private static readonly NamePattern Mixture = new("~#x#b");
+    private static readonly NamePattern Effective = new("e#b");
+    private static readonly NamePattern Billions = new("#b");
+    private static readonly NamePattern Millions = new("#m");
 }

@@ -149,5 +149,7 @@ internal sealed class RecordSink(
             throw new RecordException("has no id");
         if (record.Provider.Length > JsonRecord.MaxId || record.IdAtProvider.Length > JsonRecord.MaxId)
             throw new RecordException("has an id that is too long");
+        if (record.IdAtProvider.AsSpan(record.IdAtProvider.LastIndexOf('/') + 1) is var name && name.StartsWith("ft:", StringComparison.OrdinalIgnoreCase) && !name[3..].Contains(':'))
+            throw new RecordException("is the price of fine-tuned models, which have ids of their own");
     }
 }

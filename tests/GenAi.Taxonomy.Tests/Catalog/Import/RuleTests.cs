@@ -75,7 +75,7 @@ public sealed class RuleTests
     [Theory]
     [InlineData("qwen3-livetranslate-flash-realtime", "audio,text", "text,audio", "Translation")]
     [InlineData("gpt-realtime", "audio,text", "text,audio", "SpeechDialogue")]
-    [InlineData("meta-llama/llama-prompt-guard-2-22m", "text", "text", "Other")]
+    [InlineData("meta-llama/llama-prompt-guard-2-22m", "text", "text", "Encoder")]
     [InlineData("nvidia/nemoguard-jailbreak-detect", "text", "text", "Other")]
     [InlineData("meta-llama/llama-guard-4-12b", "text", "text", "Moderation")]
     [InlineData("omni-moderation-latest", "text", "text", "Moderation")]
