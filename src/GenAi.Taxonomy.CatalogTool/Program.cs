@@ -1,10 +1,15 @@
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.CatalogTool;
+using GenAi.Taxonomy.CatalogTool.Evidence;
 
 // Makes the embedded catalogue of a folder of snapshots: models.dev's api.json, LiteLLM's price file and genai-prices' data file.
-if (args is not [var folder] || !Directory.Exists(folder))
+// "evidence" fits the abilities to the public evaluations in the folder's subfolder "evaluations".
+var fitsEvidence = args is ["evidence", _];
+var folder = fitsEvidence ? Path.Combine(args[1], "evaluations") : args is [var snapshots] ? snapshots : null;
+if (!Directory.Exists(folder))
 {
     await Console.Error.WriteLineAsync("usage: dotnet run --project src/GenAi.Taxonomy.CatalogTool -- <folder of snapshots>");
+    await Console.Error.WriteLineAsync("       dotnet run --project src/GenAi.Taxonomy.CatalogTool -- evidence <folder that holds evaluations/>");
     return 2;
 }
 
@@ -17,10 +22,13 @@ if (data is null)
 
 try
 {
-    new CatalogBuild(folder, data).Run(Console.Out);
+    if (fitsEvidence)
+        new EvidenceBuild(folder, Path.Combine(data, "..", "..", "Evidence", "Data"), ModelCatalog.Default).Run(Console.Out);
+    else
+        new CatalogBuild(folder, data).Run(Console.Out);
     return 0;
 }
-catch (Exception fault) when (fault is CatalogException or IOException)
+catch (Exception fault) when (fault is CatalogException or InvalidDataException or IOException)
 {
     await Console.Error.WriteLineAsync(fault.Message);
     return 1;

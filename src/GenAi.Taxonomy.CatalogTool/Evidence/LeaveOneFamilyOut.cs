@@ -1,0 +1,67 @@
+using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Evidence;
+
+namespace GenAi.Taxonomy.CatalogTool.Evidence;
+
+/// <summary>
+/// Foretells each benchmark from the benchmarks of all other families, and compares the order with the real one. Simple predictors are compared
+/// on the same benchmarks, so that a reader sees what the fit adds.
+/// </summary>
+internal static class LeaveOneFamilyOut
+{
+    public static readonly string[] Predictors = ["fitted ability", "tier and date", "release date", "tier less its age (first edition)", "mean of the other benchmarks"];
+
+    /// <param name="benchmarks">The benchmarks of an ability.</param>
+    /// <param name="minModels">The number of models that a benchmark must have to be foretold.</param>
+    public static IReadOnlyList<TargetResult> Run(IReadOnlyList<BenchmarkReadings> benchmarks, int minModels)
+    {
+        List<TargetResult> results = [];
+        foreach (var family in benchmarks.Where(benchmark => benchmark.Readings.Count >= minModels).GroupBy(benchmark => benchmark.Benchmark.Family))
+        {
+            BenchmarkReadings[] others = [.. benchmarks.Where(benchmark => benchmark.Benchmark.Family != family.Key)];
+            if (others.Length == 0)
+                continue;
+            var fit = AbilityFit.Run(others);
+            Func<ModelDescriptor, double>[] predictors =
+            [
+                model => fit.Estimate(model).Value,
+                fit.Prior.MeanFor,
+                model => model.ReleaseDate?.DayNumber ?? AbilityPrior.Origin.DayNumber,
+                FirstEdition,
+                model => fit.ReadingsOf(model) is { Count: > 0 } readings ? readings.Average(reading => reading.Reading.Value) : 0,
+            ];
+            foreach (var target in family)
+                results.Add(new(target.Benchmark, target.Readings.Count, [.. predictors.Select(predict => Compare(target, predict))]));
+        }
+
+        return [.. results.OrderBy(result => result.Benchmark.Id, StringComparer.Ordinal)];
+    }
+
+    private static PredictorResult Compare(BenchmarkReadings target, Func<ModelDescriptor, double> predict)
+    {
+        double[] predicted = [.. target.Readings.Select(reading => predict(reading.Model))];
+        double[] actual = [.. target.Readings.Select(reading => reading.Raw)];
+        return new(RankStatistics.Spearman(predicted, actual), RankStatistics.PickPercentile(predicted, actual));
+    }
+
+    /// <summary>The quality of the first edition without its evaluations: the tier, less 100 points of 1000 for each year of age, at most 200.</summary>
+    private static double FirstEdition(ModelDescriptor model)
+    {
+        var loss = model.ReleaseDate is { } released ? Math.Clamp((Today.DayNumber - released.DayNumber) * 100 / 365, 0, 200) : 100;
+        return model.Tier switch
+        {
+            ModelTier.Frontier => 900 - loss,
+            ModelTier.Balanced => 700 - loss,
+            ModelTier.Compact => 450 - loss,
+            _ => 500,
+        };
+    }
+
+    private static readonly DateOnly Today = new(2026, 11, 30);
+}
+
+/// <summary>How well each predictor foretold one benchmark.</summary>
+internal sealed record TargetResult(BenchmarkEntry Benchmark, int Models, IReadOnlyList<PredictorResult> Results);
+
+/// <summary>The rank correlation, and the percentile of the model predicted to be best.</summary>
+internal readonly record struct PredictorResult(double Spearman, double Pick);
