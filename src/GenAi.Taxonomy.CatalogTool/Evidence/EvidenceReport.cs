@@ -202,9 +202,9 @@ internal sealed class EvidenceReport(
         Line();
         Line("## Left out");
         Line();
-        Line(evaluations.UnknownModels.Count == 0
-            ? "Every model of the file is in the catalog."
-            : $"Models that the catalog does not hold: {string.Join(", ", evaluations.UnknownModels.Select(each => $"{each.Model} ({each.Lines} figures)"))}.");
+        foreach (var ((model, reason), lines) in evaluations.LeftOut)
+            Line($"- {model}, {lines} figures: {reason}");
+        Line();
         Line($"{readings.Count(each => each.Benchmark.Tasks.Length == 0)} benchmarks of refusals measure no task. {readings.Count(each => each.Readings.Count < EvidenceBuild.MinModelsToFit)} benchmarks have fewer than {EvidenceBuild.MinModelsToFit} models and are for display only.");
     }
 

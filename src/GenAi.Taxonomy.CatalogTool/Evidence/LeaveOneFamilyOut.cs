@@ -9,6 +9,9 @@ namespace GenAi.Taxonomy.CatalogTool.Evidence;
 /// </summary>
 internal static class LeaveOneFamilyOut
 {
+    /// <summary>The day on which the first edition was measured; it fixes the ages of its baseline.</summary>
+    private static readonly DateOnly FirstEditionMeasured = new(2026, 11, 30);
+
     public static readonly string[] Predictors = ["fitted ability", "tier and date", "release date", "tier less its age (first edition)", "mean of the other benchmarks"];
 
     /// <param name="benchmarks">The benchmarks of an ability.</param>
@@ -47,7 +50,7 @@ internal static class LeaveOneFamilyOut
     /// <summary>The quality of the first edition without its evaluations: the tier, less 100 points of 1000 for each year of age, at most 200.</summary>
     private static double FirstEdition(ModelDescriptor model)
     {
-        var loss = model.ReleaseDate is { } released ? Math.Clamp((Today.DayNumber - released.DayNumber) * 100 / 365, 0, 200) : 100;
+        var loss = model.ReleaseDate is { } released ? Math.Clamp((FirstEditionMeasured.DayNumber - released.DayNumber) * 100 / 365, 0, 200) : 100;
         return model.Tier switch
         {
             ModelTier.Frontier => 900 - loss,
@@ -56,8 +59,6 @@ internal static class LeaveOneFamilyOut
             _ => 500,
         };
     }
-
-    private static readonly DateOnly Today = new(2026, 11, 30);
 }
 
 /// <summary>How well each predictor foretold one benchmark.</summary>

@@ -8,6 +8,7 @@ internal static class PriorFit
 {
     private const int Terms = 6;
     private const double Ridge = 1;
+    private const double TypicalVariance = .36;
 
     public static AbilityPrior Fit(IReadOnlyList<ModelDescriptor> models, ReadOnlySpan<double> abilities, ReadOnlySpan<double> variances)
     {
@@ -27,15 +28,15 @@ internal static class PriorFit
         for (var i = 1; i < Terms; i++)
             matrix[i, i] += Ridge;
         var found = Solve(matrix);
+
+        // The spread counts what the abilities themselves do not know. Small groups are drawn towards the spread of all.
         var prior = new AbilityPrior(found[0], found[1], found[2], found[3], found[4], found[5], 0, 0);
         var known = Spread(isKnown: true, models, abilities, variances, prior);
         var unknown = Spread(isKnown: false, models, abilities, variances, prior);
-        var all = Math.Sqrt(((known.Sum + unknown.Sum) + TypicalVariance) / (known.Count + unknown.Count + 1));
+        var all = Math.Sqrt((known.Sum + unknown.Sum + TypicalVariance) / (known.Count + unknown.Count + 1));
         var spread = Math.Sqrt((known.Sum + (all * all)) / (known.Count + 1));
         return prior with { Spread = spread, SpreadWhereUnknown = Math.Max(spread, Math.Sqrt((unknown.Sum + (all * all)) / (unknown.Count + 1))) };
     }
-
-    private const double TypicalVariance = .36;
 
     private static (double Sum, int Count) Spread(bool isKnown, IReadOnlyList<ModelDescriptor> models, ReadOnlySpan<double> abilities, ReadOnlySpan<double> variances, AbilityPrior prior)
     {

@@ -8,9 +8,9 @@ internal sealed record ScoreLine(
 {
     private static readonly string[] Efforts = ["none", "minimal", "low", "medium", "high", "xhigh", "max"];
 
-    /// <summary>Gets a value indicating whether the model had tools, a search engine or the scaffold of an agent.</summary>
+    /// <summary>Gets a value indicating whether the model had tools or the scaffold of an agent.</summary>
     public bool HasTools => Configuration is { } text
-        && (text == "search" || text.Contains("tools", StringComparison.Ordinal) || text.Contains("scaffold", StringComparison.Ordinal) || text.Contains("agent:", StringComparison.Ordinal));
+        && (text.Contains("tools", StringComparison.Ordinal) || text.Contains("scaffold", StringComparison.Ordinal) || text.Contains("agent:", StringComparison.Ordinal));
 
     /// <summary>Gets the effort of reasoning, from 0 (none) to 6 (max), where the source names one.</summary>
     public int? Effort

@@ -50,8 +50,8 @@ public sealed class EvidenceData
     /// <param name="model">The model, known by its id.</param>
     /// <param name="task">The task.</param>
     /// <returns>
-    /// The ability, or <see langword="null"/> where it is unknown: no public evaluation of the task is in the data, or none of the model is
-    /// and it is no language model of known tier or date.
+    /// The ability, or <see langword="null"/> where it is unknown: no public evaluation of the task is in the data, or the model has none and
+    /// is not a language model with a known release date.
     /// </returns>
     public ModelAbility? FindAbility(ModelDescriptor model, ModelTask task)
     {
@@ -124,12 +124,12 @@ public sealed class EvidenceData
         new(row.ModelId, ability, row.Basis, new BoardPosition(board.Board, row.Position, board.Rows.Count)) { Families = 1, Strongest = [board.Board] };
 
     /// <summary>
-    /// Only language models are rated by tier and date. The general ability of a language model says nothing about what other kinds of
+    /// Only language models with a known release date are rated without evaluations. The general ability of a language model says nothing about what other kinds of
     /// model do, so models of those kinds stay unknown until they are measured.
     /// </summary>
     private static bool HasPrior(ModelDescriptor model, Ability ability) =>
         (ability == Ability.General || ability == Ability.Documents)
-        && (model.Tier is not null || model.ReleaseDate is not null)
+        && model.ReleaseDate is not null
         && model.Families.Any(IsLanguageModel);
 
     private static bool IsLanguageModel(ModelFamily family) =>
