@@ -42,6 +42,9 @@ internal sealed class AbilityFit
 
     public IReadOnlyList<ModelReading> ReadingsOf(ModelDescriptor model) => _readings.GetValueOrDefault(model.Id) ?? [];
 
+    /// <summary>Returns the ability of a model for a task: benchmarks of the task itself weigh double.</summary>
+    public AbilityValue Estimate(ModelDescriptor model, ModelTask task) => Estimate(model, benchmark => benchmark.Measures(task) ? 2 : 1);
+
     /// <summary>Returns the ability of a model: what tier and date say, moved by each reading as much as it weighs.</summary>
     /// <param name="model">The model.</param>
     /// <param name="factorOf">A factor on the weight of a benchmark; 1 for all where it is null.</param>

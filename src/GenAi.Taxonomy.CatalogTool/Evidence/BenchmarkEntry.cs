@@ -8,6 +8,13 @@ internal sealed record BenchmarkEntry(
     /// <summary>Gets a value indicating whether models may use tools in it although its task does not need them.</summary>
     public bool IsWithTools => Id.EndsWith("-with-tools", StringComparison.Ordinal);
 
+    /// <summary>Gets a value indicating whether one of its tasks is an agent's.</summary>
+    public bool IsForAgents => Tasks.Any(IsAgentTask);
+
+    /// <summary>Returns whether it measures a task itself. One with tools measures only the tasks of agents.</summary>
+    public bool Measures(ModelTask task) =>
+        (!IsWithTools || IsAgentTask(task.Id)) && Tasks.Any(own => GenAiTaxonomy.Default.IsA(GenAiTaxonomy.Default.Find<ModelTask>(own)!, task));
+
     /// <summary>
     /// Converts a score to a scale where differences add up and higher is better: the logit of a share (clipped to .01 to .99), the logarithm of
     /// times and money, and ratings as they are.
@@ -22,6 +29,9 @@ internal sealed record BenchmarkEntry(
         };
         return HigherIsBetter ? value : -value;
     }
+
+    private static bool IsAgentTask(string task) =>
+        GenAiTaxonomy.Default.Find<ModelTask>(task) is { } known && GenAiTaxonomy.Default.IsA(known, ModelTasks.AgentTask);
 
     private static double Logit(double share)
     {

@@ -13,8 +13,12 @@ internal readonly record struct EquatedLine(double Intercept, double Slope, doub
     // A benchmark that runs against the ability must not turn the scale around; with this slope it hardly counts.
     private const double MinSlope = .1;
 
+    // How far what one family of benchmarks measures differs from the ability, in standard deviations of the ability. Without it, an ability
+    // with few families would trust one board too much.
+    private const double FamilyDeviation = .2;
+
     /// <summary>Gets the weight of one reading: how precisely it places a model.</summary>
-    public double Weight => Slope * Slope / Noise;
+    public double Weight => 1 / ((Noise / (Slope * Slope)) + (FamilyDeviation * FamilyDeviation));
 
     /// <summary>Returns the ability that a reading alone suggests.</summary>
     public double AbilityAt(double reading) => (reading - Intercept) / Slope;

@@ -79,10 +79,10 @@ internal sealed class EvidenceBuild(string folder, string data, ModelCatalog cat
         ModelTask[] tasks =
         [
             .. GenAiTaxonomy.Default.All<ModelTask>()
-                .Where(task => Ability.For(task) == ability && fit.Benchmarks.Any(each => IsOwn(each.Benchmark, task)))
+                .Where(task => Ability.For(task) == ability && fit.Benchmarks.Any(each => each.Benchmark.Measures(task)))
                 .OrderBy(task => task.Id, StringComparer.Ordinal),
         ];
-        var efforts = lines.Where(line => line.Effort is not null && (!line.HasTools || line.Benchmark.Tasks.Any(BenchmarkReadings.IsAgentTask))).ToLookup(line => line.Model);
+        var efforts = lines.Where(line => line.Effort is not null && (!line.HasTools || line.Benchmark.IsForAgents)).ToLookup(line => line.Model);
         return new(ability, fit.Prior, [.. tasks.Select(task => task.Id)], [.. fit.Models.Select(RowOf)]);
 
         AbilityRow RowOf(ModelDescriptor model)
@@ -95,15 +95,10 @@ internal sealed class EvidenceBuild(string folder, string data, ModelCatalog cat
                 value,
                 weights.DistinctBy(each => each.Reading.Benchmark.Family).Count(),
                 [.. weights.OrderByDescending(each => each.Weight).ThenBy(each => each.Reading.Benchmark.Id, StringComparer.Ordinal).DistinctBy(each => each.Reading.Benchmark.Family).Take(StrongestShown).Select(each => benchmarks[each.Reading.Benchmark.Id])],
-                [.. tasks.Select(task => fit.Estimate(model, benchmark => IsOwn(benchmark, task) ? 2 : 1))],
+                [.. tasks.Select(task => fit.Estimate(model, task))],
                 [.. EffortsOf(model, fit, efforts[model], value.Value)]);
         }
     }
-
-    /// <summary>Returns whether a benchmark measures a task itself. One with tools measures only the tasks of agents.</summary>
-    private static bool IsOwn(BenchmarkEntry benchmark, ModelTask task) =>
-        (!benchmark.IsWithTools || BenchmarkReadings.IsAgentTask(task.Id))
-        && benchmark.Tasks.Any(own => GenAiTaxonomy.Default.IsA(GenAiTaxonomy.Default.Find<ModelTask>(own)!, task));
 
     /// <summary>
     /// Rates a model at one effort by the difference from its best figures in the same benchmarks, so that it does not matter which

@@ -66,7 +66,7 @@ internal sealed class EvidenceReport(
             Line("| task | benchmarks | Spearman | pick | Spearman, tier and date | pick, tier and date |");
             Line("|---|---|---|---|---|---|");
             foreach (var task in results.GroupBy(result => result.Benchmark.Tasks[0]).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal))
-                Line($"| {task.Key} | {task.Count()} | {Three(task.Average(result => result.Results[0].Spearman))} | {One(task.Average(result => result.Results[0].Pick))} | {Three(task.Average(result => result.Results[1].Spearman))} | {One(task.Average(result => result.Results[1].Pick))} |");
+                Line($"| {task.Key} | {task.Count()} | {Three(task.Average(result => result.Results[0].Spearman))} | {One(task.Average(result => result.Results[0].Pick))} | {Three(task.Average(result => result.Results[LeaveOneFamilyOut.TierAndDate].Spearman))} | {One(task.Average(result => result.Results[LeaveOneFamilyOut.TierAndDate].Pick))} |");
             Line();
             Line("Foretold worst:");
             Line();

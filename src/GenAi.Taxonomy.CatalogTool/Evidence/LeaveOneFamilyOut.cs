@@ -12,7 +12,10 @@ internal static class LeaveOneFamilyOut
     /// <summary>The day on which the first edition was measured; it fixes the ages of its baseline.</summary>
     private static readonly DateOnly FirstEditionMeasured = new(2026, 11, 30);
 
-    public static readonly string[] Predictors = ["fitted ability", "tier and date", "release date", "tier less its age (first edition)", "mean of the other benchmarks"];
+    public static readonly string[] Predictors = ["fitted ability", "fitted ability, benchmarks of the task double", "tier and date", "release date", "tier less its age (first edition)", "mean of the other benchmarks"];
+
+    /// <summary>The place of tier and date among the predictors.</summary>
+    public const int TierAndDate = 2;
 
     /// <param name="benchmarks">The benchmarks of an ability.</param>
     /// <param name="minModels">The number of models that a benchmark must have to be foretold.</param>
@@ -25,16 +28,17 @@ internal static class LeaveOneFamilyOut
             if (others.Length == 0)
                 continue;
             var fit = AbilityFit.Run(others);
-            Func<ModelDescriptor, double>[] predictors =
+            Func<ModelDescriptor, BenchmarkEntry, double>[] predictors =
             [
-                model => fit.Estimate(model).Value,
-                fit.Prior.MeanFor,
-                model => model.ReleaseDate?.DayNumber ?? AbilityPrior.Origin.DayNumber,
-                FirstEdition,
-                model => fit.ReadingsOf(model) is { Count: > 0 } readings ? readings.Average(reading => reading.Reading.Value) : 0,
+                (model, _) => fit.Estimate(model).Value,
+                (model, target) => fit.Estimate(model, GenAiTaxonomy.Default.Find<ModelTask>(target.Tasks[0])!).Value,
+                (model, _) => fit.Prior.MeanFor(model),
+                (model, _) => model.ReleaseDate?.DayNumber ?? AbilityPrior.Origin.DayNumber,
+                (model, _) => FirstEdition(model),
+                (model, _) => fit.ReadingsOf(model) is { Count: > 0 } readings ? readings.Average(reading => reading.Reading.Value) : 0,
             ];
             foreach (var target in family)
-                results.Add(new(target.Benchmark, target.Readings.Count, [.. predictors.Select(predict => Compare(target, predict))]));
+                results.Add(new(target.Benchmark, target.Readings.Count, [.. predictors.Select(predict => Compare(target, model => predict(model, target.Benchmark)))]));
         }
 
         return [.. results.OrderBy(result => result.Benchmark.Id, StringComparer.Ordinal)];

@@ -19,7 +19,7 @@ internal sealed record BenchmarkReadings(BenchmarkEntry Benchmark, double Mean, 
     /// </summary>
     public static BenchmarkReadings Of(BenchmarkEntry benchmark, IEnumerable<ScoreLine> lines)
     {
-        var allowsTools = benchmark.IsWithTools || benchmark.Tasks.Any(IsAgentTask);
+        var allowsTools = benchmark.IsWithTools || benchmark.IsForAgents;
         var cells = lines
             .Where(line => allowsTools || !line.HasTools)
             .GroupBy(line => line.Model)
@@ -32,9 +32,6 @@ internal sealed record BenchmarkReadings(BenchmarkEntry Benchmark, double Mean, 
         deviation = deviation == 0 ? 1 : deviation;
         return new(benchmark, mean, deviation, [.. cells.Select(cell => new Reading(cell.Model, cell.Raw, (cell.Raw - mean) / deviation, cell.IsVendorOnly))]);
     }
-
-    public static bool IsAgentTask(string task) =>
-        GenAiTaxonomy.Default.Find<ModelTask>(task) is { } known && GenAiTaxonomy.Default.IsA(known, ModelTasks.AgentTask);
 
     private static double UpperMedian(IEnumerable<double> values)
     {
