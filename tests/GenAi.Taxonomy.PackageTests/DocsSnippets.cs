@@ -2,6 +2,7 @@ using GenAi.Taxonomy;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Import;
 using GenAi.Taxonomy.Catalog.Refresh;
+using GenAi.Taxonomy.Evidence;
 using GenAi.Taxonomy.Export;
 using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Routing;
@@ -17,6 +18,7 @@ internal static class DocsSnippets
     {
         Taxonomy();
         Catalog();
+        Evidence();
         Selection();
         Governance();
         await RoutingAsync(anthropic, openAi);
@@ -63,6 +65,23 @@ internal static class DocsSnippets
         var cost = found.Offering!.Prices!.Estimate(new(inputTokens: 12_000, outputTokens: 800), DateTimeOffset.UtcNow);
         Console.WriteLine($"${cost.Total}, not priced: {string.Join(", ", cost.Unpriced)}");
         // </docs-catalog>
+    }
+
+    private static void Evidence()
+    {
+        // <docs-evidence>
+        var evidence = EvidenceData.Default;
+        var model = ModelCatalog.Default.FindModel("anthropic/claude-sonnet-4.5")!;
+        if (evidence.FindAbility(model, ModelTasks.CodeReview) is { } ability)
+        {
+            Console.WriteLine($"{ability.Ability.Name} {ability.Value:0.00} ({ability.Low:0.00} to {ability.High:0.00}), quality {ability.Quality}");
+            Console.WriteLine($"{ability.Basis} by {ability.Families} families, most by {string.Join(", ", ability.Strongest.Select(benchmark => benchmark.Name))}");
+        }
+        foreach (var best in evidence.GetMeasured(ModelTasks.CodeReview).Take(3))
+            Console.WriteLine($"{best.ModelId}: {best.Value:0.00}");
+        foreach (var score in evidence.GetScores(model).Take(3))
+            Console.WriteLine($"{score.Benchmark.Name}: {score.Score} {score.Benchmark.Unit}, {score.Source}");
+        // </docs-evidence>
     }
 
     private static void Selection()
