@@ -68,7 +68,74 @@ internal sealed partial class CompiledRequirements
     // As a rank has it: the cheaper the higher, and what is not known below all.
     private static long PriceOf(long pico) => pico < 0 ? long.MinValue : -pico;
 
+    /// <summary>
+    /// Returns which of the passing offerings of one model stands for it: the first in order, unless it is an intermediary's or a dated
+    /// or moving name and another offering costs at most a tenth more and is otherwise as good.
+    /// </summary>
+    /// <param name="offerings">The offerings of the model, in order.</param>
+    public Rank Representative(IReadOnlyList<Rank> offerings)
+    {
+        var first = offerings[0];
+        if (StandsForItsModel(first))
+            return first;
+        for (var k = 1; k < offerings.Count; k++)
+        {
+            if (!IsSecondChoice(offerings[k].Offering) && IsAsGood(offerings[k].Offering, first.Offering))
+                return offerings[k];
+        }
+
+        return first;
+    }
+
+    /// <summary>Returns whether the first offering of a model stands for it, whatever the others are.</summary>
+    public bool StandsForItsModel(Rank first) => _takesUnknown || !IsSecondChoice(first.Offering);
+
+    private bool IsSecondChoice(int i) => _index.Rows[i].Hosting == HostingKind.Intermediary || ModelVariants.IsVariant(_index.Offerings[i].Id);
+
+    private bool IsAsGood(int i, int other)
+    {
+        var (mine, theirs) = (CostOf(i), CostOf(other));
+        return (theirs < 0 ? mine < 0 : mine >= 0 && mine <= theirs * 1.1)
+            && FitPart(i, _use.Kinds[_index.Rows[i].Kind]) >= FitPart(other, _use.Kinds[_index.Rows[other].Kind])
+            && LatencyPart(i) >= LatencyPart(other)
+            && (_index.StageOn(i, _day) == _index.StageOn(other, _day) || _index.StageOn(i, _day) == ModelStage.Stable);
+    }
+
+    // Models are compared by the offerings that stand for them, which may come after the first of another model.
     private int FindBest()
+    {
+        if (FindFirst(null) is not { } first)
+            return None;
+        if (StandsForItsModel(first))
+            return first.Offering;
+        Rank? best = null;
+        var seen = new HashSet<int>();
+        for (Rank? next = first; next is { } rank && (best is null || rank.CompareTo(best.Value) < 0); next = FindFirst(seen))
+        {
+            var model = _index.PlainModels[_index.Rows[rank.Offering].Model];
+            seen.Add(model);
+            var shown = Representative(Survivors(model));
+            if (best is null || shown.CompareTo(best.Value) < 0)
+                best = shown;
+        }
+
+        return best!.Value.Offering;
+    }
+
+    private List<Rank> Survivors(int model)
+    {
+        var survivors = new List<Rank>();
+        for (var i = 0; i < _index.Count; i++)
+        {
+            if (_index.PlainModels[_index.Rows[i].Model] == model && Passes(i, out var unknowns))
+                survivors.Add(RankOf(i, unknowns, CostOf(i)));
+        }
+
+        survivors.Sort();
+        return survivors;
+    }
+
+    private Rank? FindFirst(HashSet<int>? without)
     {
         Rank? best = null;
         var ceiling = _maxCost; // Nothing dearer need be looked at.
@@ -78,6 +145,8 @@ internal sealed partial class CompiledRequirements
             for (var alive = Scan(at, ceiling); alive != 0; alive &= alive - 1)
             {
                 var i = at + BitOperations.TrailingZeroCount(alive);
+                if (without is not null && without.Contains(_index.PlainModels[_index.Rows[i].Model]))
+                    continue;
                 if (!CanReach(floor, i) || !Survives(i, out var unknowns, out var pico))
                     continue;
                 var rank = RankOf(i, unknowns, pico);
@@ -96,7 +165,7 @@ internal sealed partial class CompiledRequirements
             }
         }
 
-        return best?.Offering ?? None;
+        return best;
     }
 
     /// <summary>The cost above which not even an offering of the highest worth comes to a sum that another has come to.</summary>
@@ -174,6 +243,7 @@ internal sealed partial class CompiledRequirements
         ref readonly var row = ref index.Rows[i];
         if (!_use.Kinds[row.Kind].IsFor
             || (_stages & Bit(index.StageOn(i, _day))) == 0
+            || (_isCloud && IsOnOwnMachines(row))
             || (_providerDenied is not null && _providerDenied[row.Provider])
             || (_providerUnlisted is not null && _providerUnlisted[row.Provider])
             || (_vendorDenied is not null && _vendorDenied[row.Vendor])

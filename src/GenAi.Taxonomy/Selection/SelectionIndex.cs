@@ -24,6 +24,7 @@ internal sealed class SelectionIndex
     private const int MostUses = 256;
 
     private readonly ConcurrentDictionary<UseKey, UseTables> _uses = new();
+    private readonly Lazy<int[]> _plainModels;
     private readonly Dictionary<string, int> _modalityBits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _capabilityBits = new(StringComparer.Ordinal);
 
@@ -96,6 +97,7 @@ internal sealed class SelectionIndex
 
         KindFamilies = [.. kindFamilies];
         (Providers, Vendors, Models) = (providers.All, vendors.All, models.All);
+        _plainModels = new(NumberPlainModels);
         (Qualities, KindOfModel) = (new Quality[Models.Length], new int[Models.Length]);
         for (var i = 0; i < n; i++)
         {
@@ -162,6 +164,9 @@ internal sealed class SelectionIndex
 
     public string[] Models { get; }
 
+    /// <summary>Gets for each model the number that it shares with its dated and moving variants.</summary>
+    public int[] PlainModels => _plainModels.Value;
+
     /// <summary>What is known of each model's quality.</summary>
     public Quality[] Qualities { get; }
 
@@ -205,6 +210,12 @@ internal sealed class SelectionIndex
     public ulong Bit(Concept concept) => _modalityBits.TryGetValue(concept.Id, out var bit) ? 1UL << bit : 0;
 
     public ulong Bit(Capability capability) => _capabilityBits.TryGetValue(capability.Id, out var bit) ? 1UL << bit : 0;
+
+    private int[] NumberPlainModels()
+    {
+        var plain = new Numbering();
+        return Array.ConvertAll(Models, id => plain.Of(ModelVariants.PlainName(id)));
+    }
 
     private static void Number<T>(IReadOnlyList<T> concepts, Dictionary<string, int> bits)
         where T : Concept
