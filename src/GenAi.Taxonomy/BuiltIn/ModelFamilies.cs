@@ -305,7 +305,7 @@ public static class ModelFamilies
             Medium(ModelTasks.TextClassification, "2"), Medium(ModelTasks.SentimentAnalysis),
             Medium(ModelTasks.DocumentProcessing, "1"), Medium(ModelTasks.ToolUse), Medium(ModelTasks.Planning),
             Medium(ModelTasks.WorkflowAutomation, "1"), Medium(ModelTasks.DataAnalysis, "0"),
-            Medium(ModelTasks.ComplexReasoning), Medium(ModelTasks.SyntheticDataGeneration),
+            Medium(ModelTasks.ComplexReasoning), Medium(ModelTasks.SyntheticDataGeneration, inherited: false),
             Medium(ModelTasks.ContentModeration), Low(ModelTasks.FactChecking), Low(ModelTasks.Reranking),
             Low(ModelTasks.SemanticSearch, "2", disputed: true), Low(ModelTasks.Recommendation, "2", disputed: true),
             Low(ModelTasks.AnomalyAndFraudDetection, "0", disputed: true),
@@ -406,7 +406,7 @@ public static class ModelFamilies
         Produces =
         [
             To(Modalities.Text), To(Modalities.SourceCode), To(Modalities.StructuredData), To(Modalities.Action),
-            To(Modalities.ScoreOrLabel),
+            To(Modalities.ScoreOrLabel), To(Modalities.SyntheticData),
         ],
         TrainedOn = [To(Modalities.Text), To(Modalities.SourceCode)],
         BuiltOn = [To(ModelArchitectures.DecoderOnlyTransformer), To(ModelArchitectures.MixtureOfExperts)],
@@ -416,7 +416,8 @@ public static class ModelFamilies
             High(ModelTasks.DataAnalysis), High(ModelTasks.CodeDebugging), High(ModelTasks.CodeReview),
             High(ModelTasks.CodeGeneration), High(ModelTasks.CodeTranslation), High(ModelTasks.AutonomousCoding),
             High(ModelTasks.DeepResearch), High(ModelTasks.QuestionAnswering), Medium(ModelTasks.WorkflowAutomation),
-            Medium(ModelTasks.FactChecking), Medium(ModelTasks.Conversation), NotSuited(ModelTasks.ImageGeneration),
+            Medium(ModelTasks.FactChecking), Medium(ModelTasks.Conversation), Medium(ModelTasks.SyntheticDataGeneration),
+            NotSuited(ModelTasks.ImageGeneration),
             NotSuited(ModelTasks.SpeechSynthesis), NotSuited(ModelTasks.Forecasting),
         ],
         Suits =

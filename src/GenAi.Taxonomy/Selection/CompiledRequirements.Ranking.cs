@@ -104,13 +104,13 @@ internal sealed partial class CompiledRequirements
     // Models are compared by the offerings that stand for them, which may come after the first of another model.
     private int FindBest()
     {
-        if (FindFirst(null) is not { } first)
+        if (FindFirst(null, null) is not { } first)
             return None;
         if (StandsForItsModel(first))
             return first.Offering;
         Rank? best = null;
         var seen = new HashSet<int>();
-        for (Rank? next = first; next is { } rank && (best is null || rank.CompareTo(best.Value) < 0); next = FindFirst(seen))
+        for (Rank? next = first; next is { } rank && rank != best; next = FindFirst(seen, best))
         {
             var model = _index.PlainModels[_index.Rows[rank.Offering].Model];
             seen.Add(model);
@@ -125,9 +125,9 @@ internal sealed partial class CompiledRequirements
     private List<Rank> Survivors(int model)
     {
         var survivors = new List<Rank>();
-        for (var i = 0; i < _index.Count; i++)
+        foreach (var i in _index.OfferingsOf(model))
         {
-            if (_index.PlainModels[_index.Rows[i].Model] == model && Passes(i, out var unknowns))
+            if (Passes(i, out var unknowns))
                 survivors.Add(RankOf(i, unknowns, CostOf(i)));
         }
 
@@ -135,11 +135,16 @@ internal sealed partial class CompiledRequirements
         return survivors;
     }
 
-    private Rank? FindFirst(HashSet<int>? without)
+    /// <summary>Returns the first offering in order, or a rank that is known where no other offering comes before it.</summary>
+    /// <param name="without">The models to leave out, by their plain names.</param>
+    /// <param name="known">The rank to beat.</param>
+    private Rank? FindFirst(HashSet<int>? without, Rank? known)
     {
-        Rank? best = null;
+        var best = known;
         var ceiling = _maxCost; // Nothing dearer need be looked at.
         var floor = 0L; // Nor what cannot come to so much.
+        if (known is { } beaten)
+            (ceiling, floor) = BoundsBy(beaten, CostOf(beaten.Offering), ceiling);
         for (var at = 0; at < _index.Count; at += CandidateScan.Word)
         {
             for (var alive = Scan(at, ceiling); alive != 0; alive &= alive - 1)
@@ -153,19 +158,20 @@ internal sealed partial class CompiledRequirements
                 if (best is not null && rank.CompareTo(best.Value) > 0)
                     continue;
                 best = rank;
-                if (_isByPrice)
-                {
-                    ceiling = pico >= 0 ? pico : ceiling;
-                }
-                else if (_isSimple)
-                {
-                    floor = ((rank.Score * _weights.Sum) + 999) / 1000;
-                    ceiling = CeilingFor(floor);
-                }
+                (ceiling, floor) = BoundsBy(rank, pico, ceiling);
             }
         }
 
         return best;
+    }
+
+    /// <summary>Returns the cost and the weighted sum that an offering must not miss to come before another.</summary>
+    private (long Ceiling, long Floor) BoundsBy(Rank best, long pico, long ceiling)
+    {
+        if (_isByPrice)
+            return (pico >= 0 ? pico : ceiling, 0);
+        var floor = ((best.Score * _weights.Sum) + 999) / 1000;
+        return _isSimple ? (CeilingFor(floor), floor) : (ceiling, 0);
     }
 
     /// <summary>The cost above which not even an offering of the highest worth comes to a sum that another has come to.</summary>

@@ -185,7 +185,7 @@ internal sealed class FitTable(RequirementExpansion expansion)
     }
 
     private bool States(ModelFamily family, Relation relation, Concept target) =>
-        _taxonomy.StatedBy(family).Any(edge => edge.Relation == relation && edge.To == target);
+        _taxonomy.StatedBy(family).Any(edge => edge.Relation == relation && _taxonomy.IsA(target, edge.To));
 
     private int BasePart(IReadOnlyList<ModelFamily> families)
     {

@@ -25,6 +25,7 @@ internal sealed class SelectionIndex
 
     private readonly ConcurrentDictionary<UseKey, UseTables> _uses = new();
     private readonly Lazy<int[]> _plainModels;
+    private readonly Lazy<ILookup<int, int>> _offeringsOfModel;
     private readonly Dictionary<string, int> _modalityBits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _capabilityBits = new(StringComparer.Ordinal);
 
@@ -98,6 +99,7 @@ internal sealed class SelectionIndex
         KindFamilies = [.. kindFamilies];
         (Providers, Vendors, Models) = (providers.All, vendors.All, models.All);
         _plainModels = new(NumberPlainModels);
+        _offeringsOfModel = new(() => Enumerable.Range(0, Count).ToLookup(i => PlainModels[Rows[i].Model]));
         (Qualities, KindOfModel) = (new Quality[Models.Length], new int[Models.Length]);
         for (var i = 0; i < n; i++)
         {
@@ -166,6 +168,10 @@ internal sealed class SelectionIndex
 
     /// <summary>Gets for each model the number that it shares with its dated and moving variants.</summary>
     public int[] PlainModels => _plainModels.Value;
+
+    /// <summary>Returns the offerings of a model and its variants.</summary>
+    /// <param name="model">A number of <see cref="PlainModels"/>.</param>
+    public IEnumerable<int> OfferingsOf(int model) => _offeringsOfModel.Value[model];
 
     /// <summary>What is known of each model's quality.</summary>
     public Quality[] Qualities { get; }
