@@ -96,8 +96,8 @@ internal static class DocsSnippets
             MaxCostPerRequest = 0.05m,
             OpenWeights = true,
         });
-        foreach (var candidate in selection.Candidates.Take(3))
-            Console.WriteLine($"{candidate.Offering}, {candidate.Score:0.00}: {string.Join("; ", candidate.Reasons)}");
+        foreach (var model in selection.Models.Take(3))
+            Console.WriteLine($"{model}, {model.Best.Score:0.00}: {string.Join("; ", model.Best.Reasons)}");
         foreach (var rejected in selection.Rejected.Take(3))
             Console.WriteLine($"not {rejected.Offering}: {string.Join("; ", rejected.Reasons)}");
         foreach (var relaxation in selection.Relax.Take(3))

@@ -31,6 +31,7 @@ internal static class RequirementFlags
         (new("licence", "L", "licences allowed, as SPDX ids", IsList: true), "licences", (to, from, name) => to.Licences = from.List(name)),
         (new("region", "R", "regions allowed", IsList: true), "regions", (to, from, name) => to.Regions = from.List(name)),
         (new("knowledge-cutoff", "DAY", "the day to which knowledge must reach"), "knowledgeCutoff", (to, from, name) => to.KnowledgeCutoff = from.Text(name)),
+        (new("min-fit", "F", "how well the kind of model must suit: low, medium or high"), "minimumFit", (to, from, name) => to.MinimumFit = from.Text(name)),
         (new("criticality", "C", "low, medium or high"), "criticality", (to, from, name) => to.Criticality = from.Text(name)),
         (new("control", "ID", "controls in place", IsList: true), "controlsInPlace", (to, from, name) => to.ControlsInPlace = from.List(name)),
         (new("unknown", "U", "what to do with unknown facts: exclude, allow or penalise"), "unknown", (to, from, name) => to.Unknown = from.Text(name)),

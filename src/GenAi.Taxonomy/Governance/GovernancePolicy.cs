@@ -46,6 +46,11 @@ public sealed class GovernancePolicy
     /// <value>Controls that must be in place before anything may be used. Default: none.</value>
     public IReadOnlyList<RiskControl> RequiredControls { get; init => field = Strictest.Union(value); } = [];
 
+    /// <summary>Gets how well the kind of model must suit the application and the tasks.</summary>
+    /// <value>Low, medium or high. Default: null, what the requirements say.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is <see cref="Fit.NotSuited"/> or not defined.</exception>
+    public Fit? MinimumFit { get; init => field = ModelRequirements.AcceptableFit(value); }
+
     /// <value>The terms allowed. Default: null, those that the requirements allow.</value>
     public IReadOnlyList<AccessKind>? Access { get; init => field = Strictest.Values(value); }
 
@@ -143,6 +148,7 @@ public sealed class GovernancePolicy
         MinimumCriticality = Strictest.Higher(one.MinimumCriticality, other.MinimumCriticality),
         RiskLimits = [.. one.RiskLimits, .. other.RiskLimits],
         RequiredControls = [.. one.RequiredControls, .. other.RequiredControls],
+        MinimumFit = Strictest.Higher(one.MinimumFit, other.MinimumFit),
         Access = Strictest.Both(one.Access, other.Access),
         Deployment = Strictest.Both(one.Deployment, other.Deployment),
         Stages = Strictest.Both(one.Stages, other.Stages),

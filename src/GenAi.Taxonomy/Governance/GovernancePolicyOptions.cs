@@ -25,6 +25,10 @@ public sealed class GovernancePolicyOptions
     /// <value>The ids of controls that must be in place. Default: not set.</value>
     public IList<string>? RequiredControls { get; set; }
 
+    /// <summary>Gets or sets how well the kind of model must suit.</summary>
+    /// <value><c>low</c>, <c>medium</c> or <c>high</c>. Default: not set.</value>
+    public string? MinimumFit { get; set; }
+
     /// <value>Terms allowed: <c>pay-per-use</c>, <c>subscription</c>, <c>trial</c>, <c>self-hosted</c>, <c>unknown</c>. Default: not set.</value>
     public IList<string>? Access { get; set; }
 

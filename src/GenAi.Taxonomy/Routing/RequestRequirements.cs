@@ -67,6 +67,7 @@ internal static class RequestRequirements
         ImageSize = more.ImageSize ?? basis.ImageSize,
         MaxCostPerRequest = Less(basis.MaxCostPerRequest, more.MaxCostPerRequest),
         MaxPricePerMillionTokens = Less(basis.MaxPricePerMillionTokens, more.MaxPricePerMillionTokens),
+        MinimumFit = (Fit?)Greater((int?)basis.MinimumFit, (int?)more.MinimumFit),
         Access = Both(basis.Access, more.Access),
         Deployment = Both(basis.Deployment, more.Deployment),
         OpenWeights = basis.OpenWeights || more.OpenWeights,

@@ -36,8 +36,11 @@ internal sealed partial class CompiledRequirements
             return 0;
         if (kind.NotSuited is not null && failures.Note(Failure.Suit))
             return 0;
-        if (_deployments != 0 && DeploymentOf(i) is var place && (place is null || (_deployments & Bit(place.Value)) == 0)
-            && IsFailure(place is null) && failures.Note(Failure.Deployment))
+        if (kind.NotSuited is null && kind.BelowMinimum is not null && failures.Note(Failure.MinimumFit))
+            return 0;
+        if (_isCloud ? IsOnOwnMachines(row) && failures.Note(Failure.Deployment)
+            : _deployments != 0 && DeploymentOf(i) is var place && (place is null || (_deployments & Bit(place.Value)) == 0)
+                && IsFailure(place is null) && failures.Note(Failure.Deployment))
         {
             return 0;
         }

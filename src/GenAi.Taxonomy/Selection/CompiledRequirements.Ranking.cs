@@ -68,35 +68,110 @@ internal sealed partial class CompiledRequirements
     // As a rank has it: the cheaper the higher, and what is not known below all.
     private static long PriceOf(long pico) => pico < 0 ? long.MinValue : -pico;
 
+    /// <summary>
+    /// Returns which of the passing offerings of one model stands for it: the first in order, unless it is an intermediary's or a dated
+    /// or moving name and another offering costs at most a tenth more and is otherwise as good.
+    /// </summary>
+    /// <param name="offerings">The offerings of the model, in order.</param>
+    public Rank Representative(IReadOnlyList<Rank> offerings)
+    {
+        var first = offerings[0];
+        if (StandsForItsModel(first))
+            return first;
+        for (var k = 1; k < offerings.Count; k++)
+        {
+            if (!IsSecondChoice(offerings[k].Offering) && IsAsGood(offerings[k].Offering, first.Offering))
+                return offerings[k];
+        }
+
+        return first;
+    }
+
+    /// <summary>Returns whether the first offering of a model stands for it, whatever the others are.</summary>
+    public bool StandsForItsModel(Rank first) => _takesUnknown || !IsSecondChoice(first.Offering);
+
+    private bool IsSecondChoice(int i) => _index.Rows[i].Hosting == HostingKind.Intermediary || ModelVariants.IsVariant(_index.Offerings[i].Id);
+
+    private bool IsAsGood(int i, int other)
+    {
+        var (mine, theirs) = (CostOf(i), CostOf(other));
+        return (theirs < 0 ? mine < 0 : mine >= 0 && mine <= theirs * 1.1)
+            && FitPart(i, _use.Kinds[_index.Rows[i].Kind]) >= FitPart(other, _use.Kinds[_index.Rows[other].Kind])
+            && LatencyPart(i) >= LatencyPart(other)
+            && (_index.StageOn(i, _day) == _index.StageOn(other, _day) || _index.StageOn(i, _day) == ModelStage.Stable);
+    }
+
+    // Models are compared by the offerings that stand for them, which may come after the first of another model.
     private int FindBest()
     {
+        if (FindFirst(null, null) is not { } first)
+            return None;
+        if (StandsForItsModel(first))
+            return first.Offering;
         Rank? best = null;
+        var seen = new HashSet<int>();
+        for (Rank? next = first; next is { } rank && rank != best; next = FindFirst(seen, best))
+        {
+            var model = _index.PlainModels[_index.Rows[rank.Offering].Model];
+            seen.Add(model);
+            var shown = Representative(Survivors(model));
+            if (best is null || shown.CompareTo(best.Value) < 0)
+                best = shown;
+        }
+
+        return best!.Value.Offering;
+    }
+
+    private List<Rank> Survivors(int model)
+    {
+        var survivors = new List<Rank>();
+        foreach (var i in _index.OfferingsOf(model))
+        {
+            if (Passes(i, out var unknowns))
+                survivors.Add(RankOf(i, unknowns, CostOf(i)));
+        }
+
+        survivors.Sort();
+        return survivors;
+    }
+
+    /// <summary>Returns the first offering in order, or a rank that is known where no other offering comes before it.</summary>
+    /// <param name="without">The models to leave out, by their plain names.</param>
+    /// <param name="known">The rank to beat.</param>
+    private Rank? FindFirst(HashSet<int>? without, Rank? known)
+    {
+        var best = known;
         var ceiling = _maxCost; // Nothing dearer need be looked at.
         var floor = 0L; // Nor what cannot come to so much.
+        if (known is { } beaten)
+            (ceiling, floor) = BoundsBy(beaten, CostOf(beaten.Offering), ceiling);
         for (var at = 0; at < _index.Count; at += CandidateScan.Word)
         {
             for (var alive = Scan(at, ceiling); alive != 0; alive &= alive - 1)
             {
                 var i = at + BitOperations.TrailingZeroCount(alive);
+                if (without is not null && without.Contains(_index.PlainModels[_index.Rows[i].Model]))
+                    continue;
                 if (!CanReach(floor, i) || !Survives(i, out var unknowns, out var pico))
                     continue;
                 var rank = RankOf(i, unknowns, pico);
                 if (best is not null && rank.CompareTo(best.Value) > 0)
                     continue;
                 best = rank;
-                if (_isByPrice)
-                {
-                    ceiling = pico >= 0 ? pico : ceiling;
-                }
-                else if (_isSimple)
-                {
-                    floor = ((rank.Score * _weights.Sum) + 999) / 1000;
-                    ceiling = CeilingFor(floor);
-                }
+                (ceiling, floor) = BoundsBy(rank, pico, ceiling);
             }
         }
 
-        return best?.Offering ?? None;
+        return best;
+    }
+
+    /// <summary>Returns the cost and the weighted sum that an offering must not miss to come before another.</summary>
+    private (long Ceiling, long Floor) BoundsBy(Rank best, long pico, long ceiling)
+    {
+        if (_isByPrice)
+            return (pico >= 0 ? pico : ceiling, 0);
+        var floor = ((best.Score * _weights.Sum) + 999) / 1000;
+        return _isSimple ? (CeilingFor(floor), floor) : (ceiling, 0);
     }
 
     /// <summary>The cost above which not even an offering of the highest worth comes to a sum that another has come to.</summary>
@@ -174,6 +249,7 @@ internal sealed partial class CompiledRequirements
         ref readonly var row = ref index.Rows[i];
         if (!_use.Kinds[row.Kind].IsFor
             || (_stages & Bit(index.StageOn(i, _day))) == 0
+            || (_isCloud && IsOnOwnMachines(row))
             || (_providerDenied is not null && _providerDenied[row.Provider])
             || (_providerUnlisted is not null && _providerUnlisted[row.Provider])
             || (_vendorDenied is not null && _vendorDenied[row.Vendor])

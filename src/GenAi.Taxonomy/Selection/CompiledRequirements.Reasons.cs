@@ -42,6 +42,7 @@ internal sealed partial class CompiledRequirements
             Failure.Deployment => new(ReasonCode.Deployment, DeploymentOf(i) is { } place ? Kebab.Of(place) : "unknown"),
             Failure.Family => new(ReasonCode.NotInAllowList, "families", string.Join(", ", offering.Model.Families.Select(family => family.Id))),
             Failure.Suit => new(ReasonCode.TaskNotSuited, _use.Kinds[index.Rows[i].Kind].NotSuited!.Id, string.Join(", ", offering.Model.Families.Select(family => family.Id)), _use.Kinds[index.Rows[i].Kind].IsKnownNotTo ? "NotSuited" : null),
+            Failure.MinimumFit when _use.Kinds[index.Rows[i].Kind].BelowMinimum is (var use, var family, var fit) => new(ReasonCode.BelowMinimumFit, use.Id, fit.ToString(), family.Id),
             Failure.Input => new(ReasonCode.MissingInputModality, Expansion.Inputs[detail].Id, offering.Inputs.Count == 0 ? null : Ids(offering.Inputs), Expansion.Inputs[detail].Id),
             Failure.Output => new(ReasonCode.MissingOutputModality, Expansion.Outputs[detail].Id, offering.Outputs.Count == 0 ? null : Ids(offering.Outputs), Expansion.Outputs[detail].Id),
             Failure.Capability => new(ReasonCode.MissingCapability, index.Capabilities[detail].Id),

@@ -22,6 +22,7 @@ internal enum Failure : byte
     Deployment,
     Family,
     Suit,
+    MinimumFit,
     Input,
     Output,
     Capability,

@@ -59,6 +59,8 @@ public sealed class ModelCandidate
     /// <value>The controls that its risks call for, those that mitigate the most first.</value>
     public IReadOnlyList<RequiredControl> Controls => _compiled.Risks.ControlsFor(Risks);
 
+    internal Rank Rank => _rank;
+
     private long Pico => _compiled.CostOf(_rank.Offering);
 
     /// <summary>The id of the offering and the score.</summary>

@@ -33,6 +33,11 @@ public sealed partial record ModelRequirements
     /// <value>The kinds of model allowed; a narrower kind counts. Default: none, any.</value>
     public IReadOnlyList<ModelFamily> Families { get; init => field = Frozen.Copy(value); } = [];
 
+    /// <summary>Gets how well the kind of model must suit the application and the tasks.</summary>
+    /// <value>Low, medium or high. Default: null, then medium: a kind that is barely suited is not recommended.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is <see cref="Fit.NotSuited"/> or not defined.</exception>
+    public Fit? MinimumFit { get; init => field = AcceptableFit(value); }
+
     /// <value>Ways of working that the kind of model must offer. Default: none.</value>
     public IReadOnlyList<InteractionStyle> Interactions { get; init => field = Frozen.Copy(value); } = [];
 
@@ -58,7 +63,8 @@ public sealed partial record ModelRequirements
     /// <value>The terms allowed. Default: none, then every kind but subscription and trial, which have no price per request.</value>
     public IReadOnlyList<AccessKind> Access { get; init => field = Frozen.Copy(value); } = [];
 
-    /// <value>Where the model may run. Default: none, anywhere.</value>
+    /// <summary>Gets where the model may run.</summary>
+    /// <value>Default: none, then the cloud; the host's own machines too where <see cref="Access"/> names self-hosted.</value>
     public IReadOnlyList<DeploymentKind> Deployment { get; init => field = Frozen.Copy(value); } = [];
 
     /// <value>Whether the weights must be open. Default: false.</value>
@@ -127,6 +133,12 @@ public sealed partial record ModelRequirements
     /// <summary>Whether the image size is read off a request, held against known sizes alone: then sizes that are not known are no failure.</summary>
     internal bool ImageSizeIsOfRequest { get; init; }
 
+    /// <summary>Gets a value indicating whether the host has chosen where models run, by the clients it gave to a router: then no place is assumed.</summary>
+    internal bool PlaceIsChosen { get; init; }
+
+    /// <summary>Gets a value indicating whether only the cloud is meant because nothing else is asked for.</summary>
+    internal bool IsCloudByDefault => Deployment.Count == 0 && !PlaceIsChosen && !Access.Contains(AccessKind.SelfHosted);
+
     // The compiled form for the catalogue last used; a copy made by "with" sees that it is not its own.
     internal CompiledRequirements? Compiled { get; set; }
 
@@ -136,6 +148,11 @@ public sealed partial record ModelRequirements
 
     /// <inheritdoc/>
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>Throws unless a fit can be demanded.</summary>
+    internal static Fit? AcceptableFit(Fit? value) => value is null or Fit.Low or Fit.Medium or Fit.High
+        ? value
+        : throw new ArgumentOutOfRangeException(nameof(value), value, "Only a low, medium or high fit can be demanded.");
 
     private static T? NotNegative<T>(T? value)
         where T : struct, System.Numerics.INumber<T>

@@ -24,6 +24,7 @@ internal sealed class OptionsSchema(string subject, Dictionary<string, OptionsSc
         ["requires"] = ValueKind.List,
         ["prefers"] = ValueKind.List,
         ["families"] = ValueKind.List,
+        ["minimumFit"] = ValueKind.Text,
         ["interactions"] = ValueKind.List,
         ["inputTokens"] = ValueKind.Integer,
         ["outputTokens"] = ValueKind.Integer,

@@ -89,6 +89,9 @@ public readonly struct ReasonCode : IEquatable<ReasonCode>
     /// <summary>Its kind of model is not known to suit. Subject: the task, application or way of working.</summary>
     public static ReasonCode TaskNotSuited { get; } = new("task-not-suited");
 
+    /// <summary>Its kind of model suits a use less than the requirements accept. Subject: the task or application; actual: the fit; required: the kind.</summary>
+    public static ReasonCode BelowMinimumFit { get; } = new("below-minimum-fit");
+
     /// <summary>It does not give out images of the size. Subject: the size.</summary>
     public static ReasonCode ImageSizeNotSupported { get; } = new("image-size-not-supported");
 

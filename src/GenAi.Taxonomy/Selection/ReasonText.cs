@@ -30,6 +30,7 @@ internal static class ReasonText
         [ReasonCode.RiskLimit] = r => $"risk {r.Subject} remains above the limit",
         [ReasonCode.ControlMissing] = r => $"control {r.Subject} is required and not in place",
         [ReasonCode.TaskNotSuited] = NotSuited,
+        [ReasonCode.BelowMinimumFit] = r => $"as {A(r.Required)} it is {(r.Actual == "Low" ? "barely suited" : "only workable")} for {r.Subject}",
         [ReasonCode.ImageSizeNotSupported] = r => r.Actual is null ? $"whether it gives out {r.Subject} is not known" : $"does not give out {r.Subject} (only {r.Actual})",
         [ReasonCode.Constraint] = r => $"the host's constraint {r.Subject} does not allow it",
         [ReasonCode.FamilyNotInCatalogue] = r => $"the catalogue knows no fitting model for {r.Subject}",

@@ -68,6 +68,8 @@ internal static class Relaxer
             yield return ("maxPricePerMillionTokens", Kebab.Amount(rate), Kebab.Amount(dearerRate), now with { MaxPricePerMillionTokens = dearerRate });
         if (now.ImageSize is { } size)
             yield return ("imageSize", size.ToString(), "any", now with { ImageSize = null });
+        if ((now.MinimumFit ?? Fit.Medium) is > Fit.Low and var fit)
+            yield return ("minimumFit", Kebab.Of(fit), Kebab.Of(fit - 1), now with { MinimumFit = fit - 1 });
         if (now.OpenWeights)
             yield return ("openWeights", "true", "false", now with { OpenWeights = false });
         if (now.KnowledgeCutoff is { } cutoff && LatestCutoff() is { } earlier)
@@ -99,6 +101,8 @@ internal static class Relaxer
                 yield return (property, string.Join(", ", list), "any", loosened);
         }
 
+        if (now.IsCloudByDefault && candidates == 0)
+            yield return ("deployment", "cloud", Values(Enum.GetValues<DeploymentKind>()), now with { Deployment = Enum.GetValues<DeploymentKind>() });
         // Who gets nothing may not know that plans and trials are left out unless they are asked for.
         if (now.Access.Count == 0 && candidates == 0)
             yield return ("access", "all but subscription, trial", Values(Enum.GetValues<AccessKind>()), now with { Access = Enum.GetValues<AccessKind>() });

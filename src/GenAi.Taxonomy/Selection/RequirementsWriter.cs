@@ -13,6 +13,7 @@ internal static class RequirementsWriter
         Requires = Ids(requirements.Requires),
         Prefers = Ids(requirements.Prefers),
         Families = Ids(requirements.Families),
+        MinimumFit = requirements.MinimumFit is { } fit ? Kebab.Of(fit) : null,
         Interactions = Ids(requirements.Interactions),
         InputTokens = requirements.InputTokens,
         OutputTokens = requirements.OutputTokens,

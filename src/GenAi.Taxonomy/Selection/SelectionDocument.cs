@@ -18,7 +18,8 @@ public sealed class SelectionDocument
     /// <value>The best candidate, or null where nothing matches.</value>
     public BestEntry? Best { get; init; }
 
-    /// <value>The candidates, the best first, as many as were asked for.</value>
+    /// <summary>Gets the candidates, the best first, as many as were asked for.</summary>
+    /// <value>The models, each at its best offering; or, where all offerings were asked for, the offerings.</value>
     public IReadOnlyList<CandidateEntry> Candidates { get; init; } = [];
 
     /// <value>What was rejected, with every reason; empty unless asked for.</value>
@@ -47,9 +48,10 @@ public sealed class SelectionDocument
 
     /// <summary>Takes down a selection.</summary>
     /// <param name="selection">The selection.</param>
-    /// <param name="top">How many candidates to take down, at least 0.</param>
-    /// <param name="rejected">Whether to take down what was rejected.</param>
-    public static SelectionDocument From(ModelSelection selection, int top = 10, bool rejected = false)
+    /// <param name="top">The most candidates to include, at least 0.</param>
+    /// <param name="rejected">Whether to include the rejected offerings.</param>
+    /// <param name="allOfferings">Whether candidates are all offerings, instead of distinct models.</param>
+    public static SelectionDocument From(ModelSelection selection, int top = 10, bool rejected = false, bool allOfferings = false)
     {
         ArgumentNullException.ThrowIfNull(selection);
         ArgumentOutOfRangeException.ThrowIfNegative(top);
@@ -59,7 +61,9 @@ public sealed class SelectionDocument
             AsOf = selection.Date,
             CatalogueVersion = selection.CatalogVersion,
             Best = selection.Best is { } best ? new(best.Offering.Id, best.Offering.Model.Id, Round(best.Score), Amount(best.EstimatedCost)) : null,
-            Candidates = [.. selection.Candidates.Take(top).Select(Entry)],
+            Candidates = allOfferings
+                ? [.. selection.Candidates.Take(top).Select(candidate => Entry(candidate, []))]
+                : [.. selection.Models.Take(top).Select(model => Entry(model.Best, model.AlsoAt))],
             Rejected = [.. refused.Select(entry => new RejectedEntry(entry.Offering.Id, Entries(entry.Reasons)))],
             Families = [.. selection.Families.Select(entry => new FamilyEntry(entry.Family.Id, Kebab.Of(entry.Fit), Entries(entry.Reasons)))],
             Composition = [.. selection.Composition.Select(part => new CompositionEntry(part.Role, part.Candidate?.Offering.Id))],
@@ -87,12 +91,13 @@ public sealed class SelectionDocument
     /// <summary>The document as JSON.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, SelectionJsonContext.Default.SelectionDocument);
 
-    private static CandidateEntry Entry(ModelCandidate candidate)
+    private static CandidateEntry Entry(ModelCandidate candidate, IReadOnlyList<ModelCandidate> alsoAt)
     {
         var parts = candidate.Parts;
         return new(
             candidate.Offering.Id,
             candidate.Offering.Model.Id,
+            [.. alsoAt.Select(other => new OfferingEntry(other.Offering.Id, Amount(other.EstimatedCost)))],
             Round(candidate.Score),
             new(Round(parts.Fit), Round(parts.Quality), parts.Cost, parts.Latency, Round(parts.Risk)),
             Entries(candidate.Reasons),
@@ -115,9 +120,15 @@ public sealed class SelectionDocument
     /// <param name="EstimatedCostUsd">US dollars, or null.</param>
     public sealed record BestEntry(string Offering, string Model, double Score, string? EstimatedCostUsd);
 
+    /// <summary>Another offering of a model.</summary>
+    /// <param name="Offering">The id of the offering.</param>
+    /// <param name="EstimatedCostUsd">The cost in US dollars, or null where it is unknown.</param>
+    public sealed record OfferingEntry(string Offering, string? EstimatedCostUsd);
+
     /// <summary>A candidate.</summary>
     /// <param name="Offering">The id of the offering.</param>
     /// <param name="Model">The id of the model.</param>
+    /// <param name="AlsoAt">The other offerings of the model, the best first.</param>
     /// <param name="Score">The score, from 0 to 1.</param>
     /// <param name="Parts">The parts of the score.</param>
     /// <param name="Reasons">Why it is here.</param>
@@ -125,7 +136,7 @@ public sealed class SelectionDocument
     /// <param name="Risks">The ids of its risks.</param>
     /// <param name="Controls">The ids of the controls they call for.</param>
     public sealed record CandidateEntry(
-        string Offering, string Model, double Score, ScoreParts Parts, IReadOnlyList<ReasonEntry> Reasons, string? EstimatedCostUsd,
+        string Offering, string Model, IReadOnlyList<OfferingEntry> AlsoAt, double Score, ScoreParts Parts, IReadOnlyList<ReasonEntry> Reasons, string? EstimatedCostUsd,
         IReadOnlyList<string> Risks, IReadOnlyList<string> Controls);
 
     /// <summary>A rejected offering.</summary>

@@ -24,6 +24,8 @@ internal sealed class SelectionIndex
     private const int MostUses = 256;
 
     private readonly ConcurrentDictionary<UseKey, UseTables> _uses = new();
+    private readonly Lazy<int[]> _plainModels;
+    private readonly Lazy<ILookup<int, int>> _offeringsOfModel;
     private readonly Dictionary<string, int> _modalityBits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _capabilityBits = new(StringComparer.Ordinal);
 
@@ -96,6 +98,8 @@ internal sealed class SelectionIndex
 
         KindFamilies = [.. kindFamilies];
         (Providers, Vendors, Models) = (providers.All, vendors.All, models.All);
+        _plainModels = new(NumberPlainModels);
+        _offeringsOfModel = new(() => Enumerable.Range(0, Count).ToLookup(i => PlainModels[Rows[i].Model]));
         (Qualities, KindOfModel) = (new Quality[Models.Length], new int[Models.Length]);
         for (var i = 0; i < n; i++)
         {
@@ -162,6 +166,13 @@ internal sealed class SelectionIndex
 
     public string[] Models { get; }
 
+    /// <summary>Gets for each model the number that it shares with its dated and moving variants.</summary>
+    public int[] PlainModels => _plainModels.Value;
+
+    /// <summary>Returns the offerings of a model and its variants.</summary>
+    /// <param name="model">A number of <see cref="PlainModels"/>.</param>
+    public IEnumerable<int> OfferingsOf(int model) => _offeringsOfModel.Value[model];
+
     /// <summary>What is known of each model's quality.</summary>
     public Quality[] Qualities { get; }
 
@@ -205,6 +216,12 @@ internal sealed class SelectionIndex
     public ulong Bit(Concept concept) => _modalityBits.TryGetValue(concept.Id, out var bit) ? 1UL << bit : 0;
 
     public ulong Bit(Capability capability) => _capabilityBits.TryGetValue(capability.Id, out var bit) ? 1UL << bit : 0;
+
+    private int[] NumberPlainModels()
+    {
+        var plain = new Numbering();
+        return Array.ConvertAll(Models, id => plain.Of(ModelVariants.PlainName(id)));
+    }
 
     private static void Number<T>(IReadOnlyList<T> concepts, Dictionary<string, int> bits)
         where T : Concept

@@ -32,6 +32,7 @@ internal sealed class UseTables
             isKnownNotTo,
             Fits.Part(families),
             Exposures.Part(families),
+            Fits.BelowMinimum(families),
             requirements.Families.Count == 0 || families.Any(family => requirements.Families.Any(allowed => index.Taxonomy.IsA(family, allowed))),
             families.Any(IsSmall)))];
         for (var kind = 0; kind < Kinds.Length; kind++)
@@ -119,10 +120,11 @@ internal sealed class UseTables
         _index.Taxonomy.Find<ModelFamily>(ModelFamilies.SmallLanguageModel.Id) is { } small && _index.Taxonomy.IsA(family, small);
 
     /// <summary>What follows from a set of families alone.</summary>
-    public readonly record struct KindFacts(Concept? NotSuited, bool IsKnownNotTo, int Fit, int Risk, bool IsAllowed, bool IsSmall)
+    public readonly record struct KindFacts(
+        Concept? NotSuited, bool IsKnownNotTo, int Fit, int Risk, (Concept Use, ModelFamily Family, Fit Fit)? BelowMinimum, bool IsAllowed, bool IsSmall)
     {
-        /// <summary>Whether it is asked for and not known to be no use.</summary>
-        public bool IsFor { get; } = IsAllowed && NotSuited is null;
+        /// <summary>Gets a value indicating whether the kind is allowed and suits the use as well as the requirements demand.</summary>
+        public bool IsFor { get; } = IsAllowed && NotSuited is null && BelowMinimum is null;
 
         /// <summary>The part of the score for risk, from 0 to 1000, at a kind of host.</summary>
         public int RiskPart(HostingKind hosting) => int.Max(0, Risk - hosting switch

@@ -35,6 +35,7 @@ internal static class Loosening
             "allowModels" => options.AllowModels = list,
             "denyModels" => options.DenyModels = list,
             "stages" => options.Stages = list,
+            "minimumFit" => options.MinimumFit = to,
             "knowledgeCutoff" => options.KnowledgeCutoff = to,
             "riskLimits" => options.RiskLimits = null,
             "controlsInPlace" => options.ControlsInPlace = list,

@@ -45,6 +45,9 @@ public class ReasonTests
         { new() { RequiredControls = [RiskControls.HumanReview] }, Balanced, ReasonCode.ControlMissing, "human-review", "control human-review is required and not in place" },
         { new() { Tasks = [ModelTasks.ImageGeneration], Outputs = [Modalities.Image] }, Balanced, ReasonCode.TaskNotSuited, "image-generation", "as a large-language-model it is not suited for image-generation" },
         { new() { Tasks = [ModelTasks.MusicGeneration] }, Painter, ReasonCode.TaskNotSuited, "music-generation", "as an image-generation-model it is not known to suit music-generation" },
+        { new() { Tasks = [ModelTasks.Reranking] }, Balanced, ReasonCode.BelowMinimumFit, "reranking", "as a large-language-model it is barely suited for reranking" },
+        { new() { Tasks = [ModelTasks.Planning], MinimumFit = Fit.High }, Balanced, ReasonCode.BelowMinimumFit, "planning", "as a large-language-model it is only workable for planning" },
+        { new(), Local, ReasonCode.Deployment, "on-device", "runs on a device, which is not allowed" },
         { new() { Outputs = [Modalities.Image], ImageSize = new(2048, 2048) }, Painter, ReasonCode.ImageSizeNotSupported, "2048x2048", "does not give out 2048x2048 (only 1024x1024)" },
         { new() { Constraints = [new Nothing()] }, Balanced, ReasonCode.Constraint, "nothing", "the host's constraint nothing does not allow it" },
     };

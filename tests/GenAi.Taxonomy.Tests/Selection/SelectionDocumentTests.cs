@@ -50,7 +50,7 @@ public class SelectionDocumentTests
         using var json = JsonDocument.Parse(SelectionDocument.From(selection).ToJson());
         Assert.Equal(["offering", "model", "score", "estimatedCostUsd"], Names(json.RootElement.GetProperty("best")));
         var candidate = json.RootElement.GetProperty("candidates")[0];
-        Assert.Equal(["offering", "model", "score", "parts", "reasons", "estimatedCostUsd", "risks", "controls"], Names(candidate));
+        Assert.Equal(["offering", "model", "alsoAt", "score", "parts", "reasons", "estimatedCostUsd", "risks", "controls"], Names(candidate));
         Assert.Equal(["fit", "quality", "cost", "latency", "risk"], Names(candidate.GetProperty("parts")));
         Assert.Equal(JsonValueKind.String, candidate.GetProperty("estimatedCostUsd").ValueKind);
         Assert.Equal(["property", "from", "to", "wouldAdd"], Names(json.RootElement.GetProperty("relax")[0]));

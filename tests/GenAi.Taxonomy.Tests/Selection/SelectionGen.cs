@@ -48,6 +48,7 @@ internal static class SelectionGen
         ("outputs", (r, d) => HasCeiling(r) ? r : r with { Outputs = [.. r.Outputs, d.Pick(Forms)] }),
         ("requires", (r, d) => r with { Requires = [.. r.Requires, d.Pick(Abilities)] }),
         ("families", (r, d) => r with { Families = Less(r.Families, d.Some(Families, 2, 4)) }),
+        ("minimumFit", (r, _) => r with { MinimumFit = r.MinimumFit == Fit.Low ? Fit.Medium : Fit.High }),
         ("interactions", (r, d) => r with { Interactions = [.. r.Interactions, d.Pick(InteractionStyles.All)] }),
         ("inputTokens", (r, d) => r with { InputTokens = long.Max(r.InputTokens ?? 0, d.Below(300_000)) }),
         ("outputTokens", (r, d) => r with { OutputTokens = long.Max(r.OutputTokens ?? 0, d.Below(40_000)) }),
@@ -140,6 +141,7 @@ internal static class SelectionGen
             Access = d.OneIn(4) ? d.Some(Enum.GetValues<AccessKind>(), 1, 4) : [],
             Inputs = d.OneIn(2) ? [Modalities.Text] : [],
             Outputs = d.OneIn(2) ? [Modalities.Text] : [],
+            MinimumFit = d.Pick<Fit?>([null, Fit.Low, Fit.Medium, Fit.High]),
         };
         for (var i = d.Below(4); i > 0; i--)
             requirements = d.Pick(Constraints).Add(requirements, d);

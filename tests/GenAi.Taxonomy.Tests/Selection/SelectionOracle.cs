@@ -32,10 +32,12 @@ internal sealed class SelectionOracle(ModelSelection selection)
         yield return (ReasonCode.Lifecycle, Slug(stage), _r.Stages.Count == 0 ? stage is ModelStage.Stable or ModelStage.Preview : _r.Stages.Contains(stage));
         var place = Place(o);
         yield return (ReasonCode.Deployment, place is null ? "unknown" : place == DeploymentKind.SelfHosted ? "self-hosted" : place == DeploymentKind.Cloud ? "cloud" : "on-device",
-            _r.Deployment.Count == 0 ? true : place is null ? null
+            _r.Deployment.Count == 0 ? place is null or DeploymentKind.Cloud || _r.Access.Contains(AccessKind.SelfHosted) : place is null ? null
             : _r.Deployment.Contains(place.Value) || (place == DeploymentKind.OnDevice && _r.Deployment.Contains(DeploymentKind.SelfHosted)));
         if (NotSuited(m.Families) is { } unsuited)
             yield return (ReasonCode.TaskNotSuited, unsuited.Id, false);
+        else if (BelowMinimum(m.Families) is { } barely)
+            yield return (ReasonCode.BelowMinimumFit, barely.Id, false);
         foreach (var input in selection.Inputs)
             yield return (ReasonCode.MissingInputModality, input.Id, o.Inputs.Count == 0 ? null : o.Inputs.Any(Forms(input).Contains));
         foreach (var output in selection.Outputs)
@@ -130,12 +132,20 @@ internal sealed class SelectionOracle(ModelSelection selection)
             ?? (Concept?)_r.Interactions.FirstOrDefault(style => !families.Any(family => Taxonomy.Edges(family, Relation.InteractsVia).Any(edge => edge.To == style)));
     }
 
+    private Concept? BelowMinimum(IReadOnlyList<ModelFamily> families)
+    {
+        var minimum = _r.MinimumFit ?? Fit.Medium;
+        return _r.Application is { } application && Fits(families, Relation.Suits, application, family => Taxonomy.FitOf(family, application)).Max() < minimum
+            ? application
+            : selection.Tasks.FirstOrDefault(task => Fits(families, Relation.Performs, task, family => Taxonomy.FitOf(family, task)).Max() < minimum);
+    }
+
     // What kinds state themselves holds before what others inherit, unless they only state that they cannot.
     private static IEnumerable<Fit?> Fits(IReadOnlyList<ModelFamily> families, Relation relation, Concept target, Func<ModelFamily, Fit?> fitOf)
     {
         // What a source claims and the taxonomy does not follow suits nobody.
         families = [.. families.Where(family => !Taxonomy.Edges(family, relation).Any(edge => edge.To == target && edge.IsDisputed))];
-        var stating = families.Where(family => Taxonomy.StatedBy(family).Any(edge => edge.Relation == relation && edge.To == target)).Select(fitOf).ToList();
+        var stating = families.Where(family => Taxonomy.StatedBy(family).Any(edge => edge.Relation == relation && Taxonomy.IsA(target, edge.To))).Select(fitOf).ToList();
         return stating.Max() > Fit.NotSuited ? stating : families.Select(fitOf);
     }
 
