@@ -32,6 +32,8 @@ internal static class RequirementFlags
         (new("region", "R", "regions allowed", IsList: true), "regions", (to, from, name) => to.Regions = from.List(name)),
         (new("knowledge-cutoff", "DAY", "the day to which knowledge must reach"), "knowledgeCutoff", (to, from, name) => to.KnowledgeCutoff = from.Text(name)),
         (new("min-fit", "F", "how well the kind of model must suit: low, medium or high"), "minimumFit", (to, from, name) => to.MinimumFit = from.Text(name)),
+        (new("min-quality", "N", "the least quality, from 0 to 1000"), "minimumQuality", (to, from, name) => to.MinimumQuality = from.Count(name)),
+        (new("min-tier", "T", "the least tier: compact, balanced or frontier"), "minimumTier", (to, from, name) => to.MinimumTier = from.Text(name)),
         (new("criticality", "C", "low, medium or high"), "criticality", (to, from, name) => to.Criticality = from.Text(name)),
         (new("control", "ID", "controls in place", IsList: true), "controlsInPlace", (to, from, name) => to.ControlsInPlace = from.List(name)),
         (new("unknown", "U", "what to do with unknown facts: exclude, allow or penalise"), "unknown", (to, from, name) => to.Unknown = from.Text(name)),

@@ -42,6 +42,8 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
         {
             foreach (var sentence in _words.Verdict(best))
                 page.Say(sentence);
+            if (_words.Tied() is { } tied)
+                page.Say(tied);
             if (new RunnerUpWords(selection).Sentence() is { } second)
                 page.Say(second);
         }

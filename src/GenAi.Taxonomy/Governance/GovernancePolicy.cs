@@ -51,6 +51,15 @@ public sealed class GovernancePolicy
     /// <exception cref="ArgumentOutOfRangeException">The value is <see cref="Fit.NotSuited"/> or not defined.</exception>
     public Fit? MinimumFit { get; init => field = ModelRequirements.AcceptableFit(value); }
 
+    /// <summary>Gets the least quality for the tasks, from 0 to 1000.</summary>
+    /// <value>Default: null, what the requirements say.</value>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 0 or more than 1000.</exception>
+    public int? MinimumQuality { get; init => field = ModelRequirements.AcceptableQuality(value); }
+
+    /// <summary>Gets the least tier.</summary>
+    /// <value>Default: null, what the requirements say.</value>
+    public ModelTier? MinimumTier { get; init; }
+
     /// <value>The terms allowed. Default: null, those that the requirements allow.</value>
     public IReadOnlyList<AccessKind>? Access { get; init => field = Strictest.Values(value); }
 
@@ -149,6 +158,8 @@ public sealed class GovernancePolicy
         RiskLimits = [.. one.RiskLimits, .. other.RiskLimits],
         RequiredControls = [.. one.RequiredControls, .. other.RequiredControls],
         MinimumFit = Strictest.Higher(one.MinimumFit, other.MinimumFit),
+        MinimumQuality = Strictest.Higher(one.MinimumQuality, other.MinimumQuality),
+        MinimumTier = Strictest.Higher(one.MinimumTier, other.MinimumTier),
         Access = Strictest.Both(one.Access, other.Access),
         Deployment = Strictest.Both(one.Deployment, other.Deployment),
         Stages = Strictest.Both(one.Stages, other.Stages),

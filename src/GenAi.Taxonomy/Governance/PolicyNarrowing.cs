@@ -22,6 +22,9 @@ internal sealed class PolicyNarrowing(GovernancePolicy policy, ModelRequirements
             RiskLimits = Strictest.Limits([.. asked.RiskLimits, .. policy.RiskLimits]),
             RequiredControls = [.. asked.RequiredControls.Union(policy.RequiredControls)],
             MinimumFit = policy.MinimumFit > (asked.MinimumFit ?? Fit.Medium) ? policy.MinimumFit : asked.MinimumFit,
+            MinimumQuality = Strictest.Higher(policy.MinimumQuality, asked.MinimumQuality),
+            KeepsQualityFloor = asked.KeepsQualityFloor || (policy.MinimumQuality is not null && asked.MinimumQuality is null),
+            MinimumTier = Strictest.Higher(policy.MinimumTier, asked.MinimumTier),
             Access = policy.Access is null ? asked.Access : Both("access", policy.Access, asked.Access.Count > 0 ? asked.Access : asked.IsCloudByDefault ? AccessByDefault : AccessAnywhere),
             Deployment = Both("deployment", policy.Deployment, asked.IsCloudByDefault && policy.Deployment is not null ? DeploymentByDefault : asked.Deployment),
             Stages = policy.Stages is null ? asked.Stages : Both("stages", policy.Stages, asked.Stages.Count > 0 ? asked.Stages : StagesByDefault),
@@ -47,7 +50,7 @@ internal sealed class PolicyNarrowing(GovernancePolicy policy, ModelRequirements
         policy.MinimumCriticality > (asked.Criticality ?? asked.Application?.Criticality ?? GenAi.Taxonomy.Criticality.Medium) ? policy.MinimumCriticality : asked.Criticality;
 
     private bool LimitsFacts() =>
-        policy.OpenWeights || policy.DataHandling.Count > 0
+        policy.OpenWeights || policy.DataHandling.Count > 0 || policy.MinimumQuality > 0 || policy.MinimumTier is not null
         || (policy.Access ?? (object?)policy.Deployment ?? policy.Licences ?? policy.Regions) is not null
         || (policy.MaxCostPerRequest ?? policy.MaxPricePerMillionTokens) is not null;
 

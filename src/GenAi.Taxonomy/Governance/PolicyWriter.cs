@@ -12,6 +12,8 @@ internal static class PolicyWriter
         Criticality = policy.MinimumCriticality is { } criticality ? Kebab.Of(criticality) : null,
         RiskLimits = policy.RiskLimits.Count == 0 ? null : policy.RiskLimits.ToDictionary(limit => limit.Risk.Id, limit => Kebab.Of(limit.MaxSeverity)),
         RequiredControls = Listed(policy.RequiredControls.Select(control => control.Id)),
+        MinimumQuality = policy.MinimumQuality,
+        MinimumTier = policy.MinimumTier is { } tier ? Kebab.Of(tier) : null,
         MinimumFit = policy.MinimumFit is { } fit ? Kebab.Of(fit) : null,
         Access = policy.Access?.Select(Kebab.Of).ToList(),
         Deployment = policy.Deployment?.Select(Kebab.Of).ToList(),

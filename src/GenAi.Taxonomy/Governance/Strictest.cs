@@ -33,5 +33,5 @@ internal static class Strictest
     public static decimal? Lower(decimal? one, decimal? other) => one is { } a && other is { } b ? decimal.Min(a, b) : one ?? other;
 
     public static T? Higher<T>(T? one, T? other)
-        where T : struct, Enum => other is null || (one is { } a && Comparer<T>.Default.Compare(a, other.Value) > 0) ? one : other;
+        where T : struct => other is null || (one is { } a && Comparer<T>.Default.Compare(a, other.Value) > 0) ? one : other;
 }

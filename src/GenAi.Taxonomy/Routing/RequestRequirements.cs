@@ -68,6 +68,8 @@ internal static class RequestRequirements
         MaxCostPerRequest = Less(basis.MaxCostPerRequest, more.MaxCostPerRequest),
         MaxPricePerMillionTokens = Less(basis.MaxPricePerMillionTokens, more.MaxPricePerMillionTokens),
         MinimumFit = (Fit?)Greater((int?)basis.MinimumFit, (int?)more.MinimumFit),
+        MinimumQuality = Greater(basis.MinimumQuality, more.MinimumQuality),
+        MinimumTier = (Catalog.ModelTier?)Greater((int?)basis.MinimumTier, (int?)more.MinimumTier),
         Access = Both(basis.Access, more.Access),
         Deployment = Both(basis.Deployment, more.Deployment),
         OpenWeights = basis.OpenWeights || more.OpenWeights,

@@ -12,11 +12,13 @@ internal sealed partial class CompiledRequirements
     private readonly ulong _barred; // Of access, stage and families: what nothing may have that passes.
     private readonly bool _isPlain;
     private readonly bool _isByPrice;
+    private readonly bool _isByQuality;
     private readonly bool _isSimple; // Price and worth alone make the rank: no latency, no penalty.
     private readonly ObjectiveWeights _weights;
 
     // The same requirements on the same snapshot at the same moment have the same best; a race finds it twice.
     private int _best = NotAsked;
+    private QualityTie? _tie;
 
     /// <summary>The best offering, or null where nothing passes.</summary>
     public ModelOffering? Best
@@ -32,6 +34,7 @@ internal sealed partial class CompiledRequirements
     /// <summary>Everything that passes, in the order of the index.</summary>
     public List<Rank> Survivors()
     {
+        var tie = Tie;
         var survivors = new List<Rank>(256);
         for (var at = 0; at < _index.Count; at += CandidateScan.Word)
         {
@@ -39,30 +42,48 @@ internal sealed partial class CompiledRequirements
             {
                 var i = at + BitOperations.TrailingZeroCount(alive);
                 if (Survives(i, out var unknowns, out var pico))
-                    survivors.Add(RankOf(i, unknowns, pico));
+                    survivors.Add(RankOf(i, unknowns, pico, tie));
             }
         }
 
         return survivors;
     }
 
+    /// <summary>Gets the scores that evidence does not separate from the best measured model.</summary>
+    /// <value><see cref="QualityTie.None"/> unless the objective is quality and the best model was measured.</value>
+    public QualityTie Tie => _tie ??= !_isByQuality || FindFirst(null, null, QualityTie.None) is not { } first ? QualityTie.None
+        : QualityOf(first.Offering) is { Uncertainty: > 0 and var uncertainty }
+            ? new(first.Score, first.Score - ((long)uncertainty * _weights.Quality * 1000 / _weights.Sum), first.Offering)
+            : QualityTie.None;
+
+    /// <summary>Returns the quality of an offering's model.</summary>
+    public ModelQuality QualityOf(int i) => _use.Quality[_index.Rows[i].Model];
+
+    /// <summary>Returns whether evidence does not separate an offering from the best measured model, whose offering it may be.</summary>
+    public bool IsTied(Rank rank) => !ReferenceEquals(Tie, QualityTie.None) && rank.Score >= Tie.Floor && QualityOf(rank.Offering).IsMeasured;
+
     /// <summary>The parts of the score, each from 0 to 1000.</summary>
     public (int Fit, int Quality, int Cost, int Latency, int Risk) Parts(int i, long pico)
     {
         ref readonly var row = ref _index.Rows[i];
         ref readonly var kind = ref _use.Kinds[row.Kind];
-        return (FitPart(i, kind), _use.Quality[row.Model], Cost.Part(pico), LatencyPart(i), kind.RiskPart(row.Hosting));
+        return (FitPart(i, kind), _use.Quality.Values[row.Model], Cost.Part(pico), LatencyPart(i), kind.RiskPart(row.Hosting));
     }
 
-    /// <summary>Where an offering stands among those that pass: by score, then by price; under the cost objective by price, then by what else it is worth.</summary>
-    public Rank RankOf(int i, int unknowns, long pico)
+    /// <summary>
+    /// Returns the rank of an offering among those that pass: by score, then by price; under the cost objective by price, then by the other
+    /// parts; under the quality objective models that evidence does not separate from the best rank by price.
+    /// </summary>
+    public Rank RankOf(int i, int unknowns, long pico) => RankOf(i, unknowns, pico, Tie);
+
+    private Rank RankOf(int i, int unknowns, long pico, QualityTie tie)
     {
         var penalty = _requirements.Unknown == UnknownFacts.Penalise ? unknowns * 50_000L : 0;
         if (_isByPrice)
             return new(PriceOf(pico), (Worth(i) * 1000 / Expansion.WorthWeights.Sum) - penalty, long.Max(0, (Cost.Part(pico) * 1000L) - penalty), i);
         var sum = Worth(i) + (_weights.Cost * (long)Cost.Part(pico)) + (_weights.Latency * (long)LatencyPart(i));
         var score = long.Max(0, (sum * 1000 / _weights.Sum) - penalty);
-        return new(score, PriceOf(pico), score, i);
+        return new(score >= tie.Floor && QualityOf(i).IsMeasured ? tie.Top : score, PriceOf(pico), score, i);
     }
 
     // As a rank has it: the cheaper the higher, and what is not known below all.
@@ -104,13 +125,14 @@ internal sealed partial class CompiledRequirements
     // Models are compared by the offerings that stand for them, which may come after the first of another model.
     private int FindBest()
     {
-        if (FindFirst(null, null) is not { } first)
+        var tie = Tie;
+        if (FindFirst(null, null, tie) is not { } first)
             return None;
         if (StandsForItsModel(first))
             return first.Offering;
         Rank? best = null;
         var seen = new HashSet<int>();
-        for (Rank? next = first; next is { } rank && rank != best; next = FindFirst(seen, best))
+        for (Rank? next = first; next is { } rank && rank != best; next = FindFirst(seen, best, tie))
         {
             var model = _index.PlainModels[_index.Rows[rank.Offering].Model];
             seen.Add(model);
@@ -138,13 +160,14 @@ internal sealed partial class CompiledRequirements
     /// <summary>Returns the first offering in order, or a rank that is known where no other offering comes before it.</summary>
     /// <param name="without">The models to leave out, by their plain names.</param>
     /// <param name="known">The rank to beat.</param>
-    private Rank? FindFirst(HashSet<int>? without, Rank? known)
+    /// <param name="tie">The scores that rank by price.</param>
+    private Rank? FindFirst(HashSet<int>? without, Rank? known, QualityTie tie)
     {
         var best = known;
         var ceiling = _maxCost; // Nothing dearer need be looked at.
         var floor = 0L; // Nor what cannot come to so much.
         if (known is { } beaten)
-            (ceiling, floor) = BoundsBy(beaten, CostOf(beaten.Offering), ceiling);
+            (ceiling, floor) = BoundsBy(beaten, CostOf(beaten.Offering), ceiling, tie);
         for (var at = 0; at < _index.Count; at += CandidateScan.Word)
         {
             for (var alive = Scan(at, ceiling); alive != 0; alive &= alive - 1)
@@ -154,11 +177,11 @@ internal sealed partial class CompiledRequirements
                     continue;
                 if (!CanReach(floor, i) || !Survives(i, out var unknowns, out var pico))
                     continue;
-                var rank = RankOf(i, unknowns, pico);
+                var rank = RankOf(i, unknowns, pico, tie);
                 if (best is not null && rank.CompareTo(best.Value) > 0)
                     continue;
                 best = rank;
-                (ceiling, floor) = BoundsBy(rank, pico, ceiling);
+                (ceiling, floor) = BoundsBy(rank, pico, ceiling, tie);
             }
         }
 
@@ -166,11 +189,11 @@ internal sealed partial class CompiledRequirements
     }
 
     /// <summary>Returns the cost and the weighted sum that an offering must not miss to come before another.</summary>
-    private (long Ceiling, long Floor) BoundsBy(Rank best, long pico, long ceiling)
+    private (long Ceiling, long Floor) BoundsBy(Rank best, long pico, long ceiling, QualityTie tie)
     {
         if (_isByPrice)
             return (pico >= 0 ? pico : ceiling, 0);
-        var floor = ((best.Score * _weights.Sum) + 999) / 1000;
+        var floor = ((long.Min(best.Score, tie.Floor) * _weights.Sum) + 999) / 1000;
         return _isSimple ? (CeilingFor(floor), floor) : (ceiling, 0);
     }
 
@@ -196,7 +219,7 @@ internal sealed partial class CompiledRequirements
             return _use.Worth[_index.ModelAndHosting[i]];
         ref readonly var row = ref _index.Rows[i];
         ref readonly var kind = ref _use.Kinds[row.Kind];
-        return UseTables.WorthOf(Expansion.WorthWeights, FitPart(i, kind), _use.Quality[row.Model], kind.RiskPart(row.Hosting));
+        return UseTables.WorthOf(Expansion.WorthWeights, FitPart(i, kind), _use.Quality.Values[row.Model], kind.RiskPart(row.Hosting));
     }
 
     private int FitPart(int i, in UseTables.KindFacts kind) =>
@@ -248,6 +271,7 @@ internal sealed partial class CompiledRequirements
 
         ref readonly var row = ref index.Rows[i];
         if (!_use.Kinds[row.Kind].IsFor
+            || (_hasQualityLimit && !MeetsQuality(row.Model))
             || (_stages & Bit(index.StageOn(i, _day))) == 0
             || (_isCloud && IsOnOwnMachines(row))
             || (_providerDenied is not null && _providerDenied[row.Provider])

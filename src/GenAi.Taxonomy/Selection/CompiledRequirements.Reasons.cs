@@ -57,6 +57,8 @@ internal sealed partial class CompiledRequirements
             Failure.Cutoff => new(ReasonCode.KnowledgeCutoff, Kebab.Day(offering.Model.KnowledgeCutoff) ?? "unknown", Kebab.Day(offering.Model.KnowledgeCutoff), Kebab.Day(requirements.KnowledgeCutoff)),
             Failure.Region => new(ReasonCode.RegionNotOffered, string.Join(", ", requirements.Regions), offering.Regions.Count == 0 ? null : string.Join(", ", offering.Regions), string.Join(", ", requirements.Regions)),
             Failure.DataHandling => new(ReasonCode.DataHandling, requirements.DataHandling[detail], offering.DataHandling.Count == 0 ? null : string.Join(", ", offering.DataHandling), requirements.DataHandling[detail]),
+            Failure.Quality => new(ReasonCode.QualityTooLow, "minimumQuality", ReachesQuality(index.Rows[i].Model) is null ? null : Kebab.Number(QualityOf(i).Value), Kebab.Number(_minimumQuality)),
+            Failure.Tier => new(ReasonCode.TierTooLow, "minimumTier", offering.Model.Tier is { } tier ? Kebab.Of(tier) : null, Kebab.Of(requirements.MinimumTier!.Value)),
             Failure.Risk => new(ReasonCode.RiskLimit, _use.OverLimit(i)!.Id),
             Failure.Latency => new(ReasonCode.LatencyUnknown, "time-to-first-token"),
             Failure.PriceUnknown => new(ReasonCode.PriceUnknown, Cost.Description),

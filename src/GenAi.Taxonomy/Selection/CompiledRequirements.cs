@@ -31,6 +31,8 @@ internal sealed partial class CompiledRequirements
     private readonly HashSet<string>? _modelsListed;
     private readonly int _missingControl;
     private readonly bool _mustKnowPrice;
+    private readonly int _minimumQuality;
+    private readonly bool _hasQualityLimit;
     private readonly long _maxCost;
     private readonly long _maxRate;
     private readonly CostBasis? _rateBasis;
@@ -82,6 +84,11 @@ internal sealed partial class CompiledRequirements
         _mustKnowPrice = requirements.Objective == SelectionObjective.Cost || requirements.MaxCostPerRequest is not null;
         _weights = Expansion.Weights;
         _barred = ServingBits.Other(_isCloud ? _access & ~Bit(AccessKind.SelfHosted) : _access, _stages, _use.KindsFor);
+        _minimumQuality = requirements.MinimumQuality ?? 0;
+        if (requirements.Objective == SelectionObjective.Cost && (requirements.MinimumQuality is null || requirements.KeepsQualityFloor))
+            _minimumQuality = int.Max(_minimumQuality, _use.Quality.Floor);
+        _hasQualityLimit = _minimumQuality > 0 || requirements.MinimumTier is not null;
+        _isByQuality = requirements is { Objective: SelectionObjective.Quality, Weights: null };
         _isByPrice = requirements is { Objective: SelectionObjective.Cost, Weights: null };
         _isSimple = !_takesUnknown && (_weights.Latency == 0 || !index.HasLatency);
         _isPlain = !_takesUnknown && IsPlain(requirements);

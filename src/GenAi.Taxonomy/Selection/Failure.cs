@@ -37,6 +37,8 @@ internal enum Failure : byte
     Cutoff,
     Region,
     DataHandling,
+    Quality,
+    Tier,
     Risk,
     Latency,
     PriceUnknown,

@@ -38,6 +38,18 @@ public sealed partial record ModelRequirements
     /// <exception cref="ArgumentOutOfRangeException">The value is <see cref="Fit.NotSuited"/> or not defined.</exception>
     public Fit? MinimumFit { get; init => field = AcceptableFit(value); }
 
+    /// <summary>Gets the least quality for the tasks, from 0 to 1000.</summary>
+    /// <value>
+    /// A model that was not measured must have a known tier. Default: null; then any, and that of the median compact model where the
+    /// objective is cost.
+    /// </value>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 0 or more than 1000.</exception>
+    public int? MinimumQuality { get; init => field = AcceptableQuality(value); }
+
+    /// <summary>Gets the least tier.</summary>
+    /// <value>Default: null, any.</value>
+    public ModelTier? MinimumTier { get; init; }
+
     /// <value>Ways of working that the kind of model must offer. Default: none.</value>
     public IReadOnlyList<InteractionStyle> Interactions { get; init => field = Frozen.Copy(value); } = [];
 
@@ -136,6 +148,9 @@ public sealed partial record ModelRequirements
     /// <summary>Gets a value indicating whether the host has chosen where models run, by the clients it gave to a router: then no place is assumed.</summary>
     internal bool PlaceIsChosen { get; init; }
 
+    /// <summary>Gets a value indicating whether a policy alone states the least quality: it never lowers that of the cost objective.</summary>
+    internal bool KeepsQualityFloor { get; init; }
+
     /// <summary>Gets a value indicating whether only the cloud is meant because nothing else is asked for.</summary>
     internal bool IsCloudByDefault => Deployment.Count == 0 && !PlaceIsChosen && !Access.Contains(AccessKind.SelfHosted);
 
@@ -149,10 +164,18 @@ public sealed partial record ModelRequirements
     /// <inheritdoc/>
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 
+    /// <summary>The highest quality.</summary>
+    internal const int MaxQuality = 1000;
+
     /// <summary>Throws unless a fit can be demanded.</summary>
     internal static Fit? AcceptableFit(Fit? value) => value is null or Fit.Low or Fit.Medium or Fit.High
         ? value
         : throw new ArgumentOutOfRangeException(nameof(value), value, "Only a low, medium or high fit can be demanded.");
+
+    /// <summary>Throws unless a quality can be demanded.</summary>
+    internal static int? AcceptableQuality(int? value) => value is null or (>= 0 and <= MaxQuality)
+        ? value
+        : throw new ArgumentOutOfRangeException(nameof(value), value, $"A quality is from 0 to {MaxQuality}.");
 
     private static T? NotNegative<T>(T? value)
         where T : struct, System.Numerics.INumber<T>

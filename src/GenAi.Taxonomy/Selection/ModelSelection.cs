@@ -67,6 +67,11 @@ public sealed class ModelSelection
     /// <value>Each model at its best offering, with the other offerings. Aliases, dated and regional variants of a model are one entry.</value>
     public IReadOnlyList<RankedModel> Models => _models.Value;
 
+    /// <summary>Gets the models that evidence does not separate from the best measured one, the cheapest first.</summary>
+    /// <value>Empty unless the objective is quality and there are at least two.</value>
+    public IReadOnlyList<RankedModel> Tied =>
+        ReferenceEquals(_compiled.Tie, QualityTie.None) || Models.Where(model => model.Best.IsTied).ToArray() is not { Length: > 1 } tied ? [] : Frozen.Copy<RankedModel>(tied);
+
     /// <value>Everything that does not, in ordinal order of ids, each with every constraint it fails.</value>
     public IReadOnlyList<RejectedOffering> Rejected => _rejected.Value;
 

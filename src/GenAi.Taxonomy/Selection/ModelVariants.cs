@@ -8,6 +8,9 @@ internal static partial class ModelVariants
     /// <summary>Returns the id of a model without date, revision and "-latest".</summary>
     public static string PlainName(string id) => Suffixes.Replace(id, "");
 
+    /// <summary>Returns whether an id has a date or a revision. A moving name has neither.</summary>
+    public static bool IsDated(string id) => IsVariant(id) && !id.EndsWith("latest", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Returns whether an id has a date, a revision or "-latest".</summary>
     public static bool IsVariant(string id) => Suffixes.IsMatch(id);
 

@@ -25,6 +25,8 @@ internal sealed class OptionsSchema(string subject, Dictionary<string, OptionsSc
         ["prefers"] = ValueKind.List,
         ["families"] = ValueKind.List,
         ["minimumFit"] = ValueKind.Text,
+        ["minimumQuality"] = ValueKind.Integer,
+        ["minimumTier"] = ValueKind.Text,
         ["interactions"] = ValueKind.List,
         ["inputTokens"] = ValueKind.Integer,
         ["outputTokens"] = ValueKind.Integer,

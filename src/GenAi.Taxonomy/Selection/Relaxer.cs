@@ -70,6 +70,10 @@ internal static class Relaxer
             yield return ("imageSize", size.ToString(), "any", now with { ImageSize = null });
         if ((now.MinimumFit ?? Fit.Medium) is > Fit.Low and var fit)
             yield return ("minimumFit", Kebab.Of(fit), Kebab.Of(fit - 1), now with { MinimumFit = fit - 1 });
+        if (now.MinimumQuality > 0 || (now.MinimumQuality is null && now.Objective == SelectionObjective.Cost))
+            yield return ("minimumQuality", now.MinimumQuality is { } quality ? Kebab.Number(quality)! : "that of the median compact model", "0", now with { MinimumQuality = 0 });
+        if (now.MinimumTier is { } tier)
+            yield return ("minimumTier", Kebab.Of(tier), "any", now with { MinimumTier = null });
         if (now.OpenWeights)
             yield return ("openWeights", "true", "false", now with { OpenWeights = false });
         if (now.KnowledgeCutoff is { } cutoff && LatestCutoff() is { } earlier)

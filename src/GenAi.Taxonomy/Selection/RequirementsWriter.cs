@@ -13,6 +13,8 @@ internal static class RequirementsWriter
         Requires = Ids(requirements.Requires),
         Prefers = Ids(requirements.Prefers),
         Families = Ids(requirements.Families),
+        MinimumQuality = requirements.MinimumQuality,
+        MinimumTier = requirements.MinimumTier is { } tier ? Kebab.Of(tier) : null,
         MinimumFit = requirements.MinimumFit is { } fit ? Kebab.Of(fit) : null,
         Interactions = Ids(requirements.Interactions),
         InputTokens = requirements.InputTokens,

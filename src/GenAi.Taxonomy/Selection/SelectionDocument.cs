@@ -100,11 +100,19 @@ public sealed class SelectionDocument
             [.. alsoAt.Select(other => new OfferingEntry(other.Offering.Id, Amount(other.EstimatedCost)))],
             Round(candidate.Score),
             new(Round(parts.Fit), Round(parts.Quality), parts.Cost, parts.Latency, Round(parts.Risk)),
+            Quality(candidate),
             Entries(candidate.Reasons),
             Amount(candidate.EstimatedCost),
             [.. candidate.Risks.Select(exposure => exposure.Risk.Id)],
             [.. candidate.Controls.Select(control => control.Control.Id)]);
     }
+
+    // A tier and a date are not families that measured.
+    private static QualityEntry? Quality(ModelCandidate candidate) => candidate.QualityBasis is not { } basis ? null
+        : new(Round(candidate.Ability?.Value), Round(candidate.Ability?.Low), Round(candidate.Ability?.High),
+            basis is "measured" or "vendor" ? [.. candidate.Ability!.Strongest.Select(benchmark => benchmark.Family)] : [], basis);
+
+    private static double? Round(double? value) => value is { } known ? Math.Round(known, 2) : null;
 
     private static IReadOnlyList<ReasonEntry> Entries(IReadOnlyList<Reason> reasons) =>
         [.. reasons.Select(reason => new ReasonEntry(reason.Code.Id, reason.Subject))];
@@ -131,13 +139,22 @@ public sealed class SelectionDocument
     /// <param name="AlsoAt">The other offerings of the model, the best first.</param>
     /// <param name="Score">The score, from 0 to 1.</param>
     /// <param name="Parts">The parts of the score.</param>
+    /// <param name="Quality">What the quality part is taken from, or null where no evaluation is known.</param>
     /// <param name="Reasons">Why it is here.</param>
     /// <param name="EstimatedCostUsd">US dollars, or null.</param>
     /// <param name="Risks">The ids of its risks.</param>
     /// <param name="Controls">The ids of the controls they call for.</param>
     public sealed record CandidateEntry(
-        string Offering, string Model, IReadOnlyList<OfferingEntry> AlsoAt, double Score, ScoreParts Parts, IReadOnlyList<ReasonEntry> Reasons, string? EstimatedCostUsd,
+        string Offering, string Model, IReadOnlyList<OfferingEntry> AlsoAt, double Score, ScoreParts Parts, QualityEntry? Quality, IReadOnlyList<ReasonEntry> Reasons, string? EstimatedCostUsd,
         IReadOnlyList<string> Risks, IReadOnlyList<string> Controls);
+
+    /// <summary>How good a model is, as far as evaluations say.</summary>
+    /// <param name="Ability">The ability, 0 for the mean of the models that were fitted; null where models are only ordered.</param>
+    /// <param name="Low">The lower end of its range.</param>
+    /// <param name="High">The upper end of its range.</param>
+    /// <param name="MeasuredBy">The families of benchmarks that weigh most.</param>
+    /// <param name="Basis"><c>measured</c>, <c>vendor</c>, <c>prior</c> for tier, date or a predecessor, or <c>host</c>.</param>
+    public sealed record QualityEntry(double? Ability, double? Low, double? High, IReadOnlyList<string> MeasuredBy, string Basis);
 
     /// <summary>A rejected offering.</summary>
     /// <param name="Offering">The id of the offering.</param>

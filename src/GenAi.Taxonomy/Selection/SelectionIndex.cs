@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Evidence;
 
 namespace GenAi.Taxonomy.Selection;
 
@@ -29,8 +30,10 @@ internal sealed class SelectionIndex
     private readonly Dictionary<string, int> _modalityBits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _capabilityBits = new(StringComparer.Ordinal);
 
-    public SelectionIndex(GenAiTaxonomy taxonomy, ModelCatalog catalog)
+    public SelectionIndex(GenAiTaxonomy taxonomy, ModelCatalog catalog, EvidenceData? evidence = null, ModelLines? lines = null)
     {
+        Evidence = evidence ?? EvidenceData.Default;
+        Lines = lines ?? ModelLines.None;
         Taxonomy = taxonomy;
         Catalog = catalog;
         Offerings = [.. catalog.Offerings];
@@ -100,10 +103,10 @@ internal sealed class SelectionIndex
         (Providers, Vendors, Models) = (providers.All, vendors.All, models.All);
         _plainModels = new(NumberPlainModels);
         _offeringsOfModel = new(() => Enumerable.Range(0, Count).ToLookup(i => PlainModels[Rows[i].Model]));
-        (Qualities, KindOfModel) = (new Quality[Models.Length], new int[Models.Length]);
+        (Descriptors, KindOfModel) = (new ModelDescriptor[Models.Length], new int[Models.Length]);
         for (var i = 0; i < n; i++)
         {
-            Qualities[Rows[i].Model] ??= new(Offerings[i].Model);
+            Descriptors[Rows[i].Model] ??= Offerings[i].Model;
             KindOfModel[Rows[i].Model] = Rows[i].Kind;
         }
     }
@@ -173,8 +176,14 @@ internal sealed class SelectionIndex
     /// <param name="model">A number of <see cref="PlainModels"/>.</param>
     public IEnumerable<int> OfferingsOf(int model) => _offeringsOfModel.Value[model];
 
-    /// <summary>What is known of each model's quality.</summary>
-    public Quality[] Qualities { get; }
+    /// <summary>Gets the models, in the order of <see cref="Models"/>.</summary>
+    public ModelDescriptor[] Descriptors { get; }
+
+    /// <summary>Gets how good models are, as far as public evaluations say.</summary>
+    public EvidenceData Evidence { get; }
+
+    /// <summary>Gets which model takes the place of which.</summary>
+    public ModelLines Lines { get; }
 
     public bool HasLatency { get; }
 
@@ -191,6 +200,9 @@ internal sealed class SelectionIndex
             _uses.Clear();
         return _uses[key] = new(requirements, this, day);
     }
+
+    /// <summary>Returns the model with an id that has an offering, or null.</summary>
+    public ModelDescriptor? FindModel(string id) => Catalog.FindModel(id);
 
     /// <summary>The stage on a day, the known dates included.</summary>
     public ModelStage StageOn(int i, int day)
