@@ -114,7 +114,7 @@ public class AbilityFitTests
     }
 
     [Fact]
-    public void LeaveOneFamilyOut_BoardsThatAgree_ForetellEachOther()
+    public void LeaveOneFamilyOut_BoardsThatAgree_PredictEachOther()
     {
         var results = LeaveOneFamilyOut.Run(Samples.Board(5), minModels: 12);
 
@@ -123,6 +123,6 @@ public class AbilityFitTests
     }
 
     [Fact]
-    public void LeaveOneFamilyOut_OneFamily_HasNothingToForetellFrom() =>
+    public void LeaveOneFamilyOut_OneFamily_HasNothingToPredictFrom() =>
         Assert.Empty(LeaveOneFamilyOut.Run(Samples.Board(3, familyOf: _ => "one"), minModels: 12));
 }
