@@ -24,7 +24,12 @@ internal sealed class EvidenceBuild(string folder, string data, ModelCatalog cat
         var evaluations = EvaluationFolder.Read(folder, catalog);
         var linesOf = evaluations.Lines.ToLookup(line => line.Benchmark.Id);
         BenchmarkReadings[] readings = [.. evaluations.Benchmarks.Select(benchmark => BenchmarkReadings.Of(benchmark, linesOf[benchmark.Id]))];
-        var fits = Ability.All.Where(ability => ability.IsFitted).Select(ability => (ability, AbilityFit.Run(InputsOf(ability, readings)))).ToArray();
+        var fits = Ability.All
+            .Where(ability => ability.IsFitted)
+            .Select(ability => (Ability: ability, Inputs: InputsOf(ability, readings)))
+            .Where(each => each.Inputs.Length > 0)
+            .Select(each => (each.Ability, AbilityFit.Run(each.Inputs)))
+            .ToArray();
 
         var tables = Tables(evaluations, readings, fits);
         var plain = EvidenceWriter.Write(tables);
@@ -38,7 +43,7 @@ internal sealed class EvidenceBuild(string folder, string data, ModelCatalog cat
     /// Returns the benchmarks that an ability is fitted to, by their first task. General ability includes documents and creative writing:
     /// language models do them too, and benchmarks that do not agree with it weigh little.
     /// </summary>
-    public static BenchmarkReadings[] InputsOf(Ability ability, IEnumerable<BenchmarkReadings> readings) =>
+    private static BenchmarkReadings[] InputsOf(Ability ability, IEnumerable<BenchmarkReadings> readings) =>
     [
         .. readings.Where(each => each.Readings.Count >= MinModelsToFit
             && AbilityOf(each.Benchmark) is { } own

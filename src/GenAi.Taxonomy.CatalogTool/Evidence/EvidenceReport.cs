@@ -5,7 +5,7 @@ using GenAi.Taxonomy.Evidence;
 
 namespace GenAi.Taxonomy.CatalogTool.Evidence;
 
-/// <summary>The fit in figures, as Markdown: how well it foretells what it has not seen, what it covers, and where the evidence does not agree.</summary>
+/// <summary>The fit in figures, as Markdown: how well it predicts what it has not seen, what it covers, and where the evidence does not agree.</summary>
 internal sealed class EvidenceReport(
     EvaluationFolder evaluations, BenchmarkReadings[] readings, (Ability Ability, AbilityFit Fit)[] fits, EvidenceTables tables, ModelCatalog catalog)
 {
@@ -18,7 +18,7 @@ internal sealed class EvidenceReport(
         Line("# The evidence");
         Line();
         Line($"{evaluations.Lines.Count} figures of {evaluations.Benchmarks.Count} benchmarks in {evaluations.Benchmarks.DistinctBy(each => each.Family).Count()} families, the newest of {tables.AsOf:yyyy-MM-dd}. Written by the catalog tool; do not edit. The arithmetic is in `docs/evidence.md`.");
-        Foretold();
+        Predictions();
         Coverage();
         Leaders();
         Residuals();
@@ -30,12 +30,12 @@ internal sealed class EvidenceReport(
         return _text.ToString();
     }
 
-    private void Foretold()
+    private void Predictions()
     {
         Line();
         Line("## Leave one family out");
         Line();
-        Line($"Each benchmark with at least {MinModelsOfATarget} models is foretold from the benchmarks of all other families, on which everything is fitted again. Spearman is the rank correlation with the real order. Pick is the share of other models, in percent, that the model foretold to be best is really ahead of. Models without any other evidence count at their tier and date.");
+        Line($"Each benchmark with at least {MinModelsOfATarget} models is predicted from the benchmarks of all other families, on which everything is fitted again. Spearman is the rank correlation with the real order. Pick is the share of other models, in percent, that the model predicted to be best is really ahead of. Models without any other evidence count at their tier and date.");
         foreach (var (ability, fit) in fits)
         {
             var min = ability == Ability.General ? MinModelsOfATarget : EvidenceBuild.MinModelsToFit;
@@ -45,7 +45,7 @@ internal sealed class EvidenceReport(
             Line();
             if (results.Count == 0)
             {
-                Line($"{fit.Benchmarks.Count} benchmarks of one family: nothing is left to foretell them from.");
+                Line($"{fit.Benchmarks.Count} benchmarks of one family: there is no other family to predict them from.");
                 continue;
             }
 
@@ -68,7 +68,7 @@ internal sealed class EvidenceReport(
             foreach (var task in results.GroupBy(result => result.Benchmark.Tasks[0]).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal))
                 Line($"| {task.Key} | {task.Count()} | {Three(task.Average(result => result.Results[0].Spearman))} | {One(task.Average(result => result.Results[0].Pick))} | {Three(task.Average(result => result.Results[LeaveOneFamilyOut.TierAndDate].Spearman))} | {One(task.Average(result => result.Results[LeaveOneFamilyOut.TierAndDate].Pick))} |");
             Line();
-            Line("Foretold worst:");
+            Line("Predicted worst:");
             Line();
             foreach (var result in results.OrderBy(result => result.Results[0].Spearman).ThenBy(result => result.Benchmark.Id, StringComparer.Ordinal).Take(10))
                 Line($"- {result.Benchmark.Id}, {result.Models} models: Spearman {Three(result.Results[0].Spearman)}, pick {One(result.Results[0].Pick)}");

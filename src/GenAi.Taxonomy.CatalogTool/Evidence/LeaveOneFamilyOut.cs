@@ -4,7 +4,7 @@ using GenAi.Taxonomy.Evidence;
 namespace GenAi.Taxonomy.CatalogTool.Evidence;
 
 /// <summary>
-/// Foretells each benchmark from the benchmarks of all other families, and compares the order with the real one. Simple predictors are compared
+/// Predicts each benchmark from the benchmarks of all other families, and compares the order with the real one. Simple predictors are compared
 /// on the same benchmarks, so that a reader sees what the fit adds.
 /// </summary>
 internal static class LeaveOneFamilyOut
@@ -18,7 +18,7 @@ internal static class LeaveOneFamilyOut
     public const int TierAndDate = 2;
 
     /// <param name="benchmarks">The benchmarks of an ability.</param>
-    /// <param name="minModels">The number of models that a benchmark must have to be foretold.</param>
+    /// <param name="minModels">The number of models that a benchmark must have to be predicted.</param>
     public static IReadOnlyList<TargetResult> Run(IReadOnlyList<BenchmarkReadings> benchmarks, int minModels)
     {
         List<TargetResult> results = [];
@@ -65,7 +65,7 @@ internal static class LeaveOneFamilyOut
     }
 }
 
-/// <summary>How well each predictor foretold one benchmark.</summary>
+/// <summary>How well each predictor predicted one benchmark.</summary>
 internal sealed record TargetResult(BenchmarkEntry Benchmark, int Models, IReadOnlyList<PredictorResult> Results);
 
 /// <summary>The rank correlation, and the percentile of the model predicted to be best.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace GenAi.Taxonomy.Evidence;
@@ -31,8 +32,8 @@ internal sealed class EvidenceReader
             _at += length;
         }
 
-        _sources = List(() => new Source(Text(), Text()) { Uri = new(Text()), Date = Day() });
-        _benchmarks = List(() => new Benchmark(Text(), Text(), Text())
+        _sources = Items(() => new Source(Text(), Text()) { Uri = new(Text()), Date = Day() });
+        _benchmarks = Items(() => new Benchmark(Text(), Text(), Text())
         {
             Publisher = Optional(),
             IsIndependent = Flag(),
@@ -48,14 +49,14 @@ internal sealed class EvidenceReader
     public static EvidenceTables Read(byte[] bytes)
     {
         var reader = new EvidenceReader(bytes);
-        return new(reader.Day(), reader._benchmarks, reader.List(reader.Ability), reader.List(reader.Board), reader.List(reader.Scores));
+        return new(reader.Day(), Frozen.Copy(reader._benchmarks), reader.List(reader.Ability), reader.List(reader.Board), reader.List(reader.Scores));
     }
 
     private AbilityTable Ability()
     {
         var id = Text();
         var prior = new AbilityPrior(Constant(), Constant(), Constant(), Constant(), Constant(), Constant(), Constant(), Constant());
-        var tasks = List(Text);
+        var tasks = Items(Text);
         return new(Evidence.Ability.All.First(ability => ability.Id == id), prior, tasks, List(() => new AbilityRow(
             Text(), Basis(), Value(), Int(), List(Benchmark), [.. tasks.Select(_ => Value())], List(() => new EffortAbility(Text(), Signed() * AbilityUnit, Int())))));
     }
@@ -68,7 +69,9 @@ internal sealed class EvidenceReader
         IsVendorReported = Flag(),
     }));
 
-    private T[] List<T>(Func<T> read)
+    private IReadOnlyList<T> List<T>(Func<T> read) => ImmutableCollectionsMarshal.AsImmutableArray(Items(read));
+
+    private T[] Items<T>(Func<T> read)
     {
         var items = new T[Int()];
         for (var i = 0; i < items.Length; i++)

