@@ -18,9 +18,9 @@ internal static class FamilyAdvisor
             advice.Add(new(family, known.Fit, known.Reasons));
         }
 
-        // Best fit first. Among equals: what is not disputed, models before patterns, a kind that does the tasks itself before one that
-        // has a part in the application, the kind itself before the category
-        // that only speaks for it; in a given industry the narrower kind; then the kind made for this, and the best sourced.
+        // Best fit first. Among equals: what is not disputed; models before patterns; a kind that does the tasks before one that only has a
+        // part in the application; the kind itself before its category; in a given industry the narrower kind; then the kind made for
+        // this, and the best sourced.
         return [.. advice
             .OrderByDescending(entry => entry.Fit)
             .ThenByDescending(entry => entry.Fit == Fit.NotSuited ? Articles(entry.Family) : 0)
