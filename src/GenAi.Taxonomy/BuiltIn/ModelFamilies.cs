@@ -212,7 +212,7 @@ public static class ModelFamilies
         Sources = From("34"),
         References = [Related("hf", "fill-mask", 0.8), Related("hf", "text-classification", 0.8)],
         Consumes = [To(Modalities.Text, "3")],
-        Produces = [To(Modalities.ScoreOrLabel, "3"), To(Modalities.EmbeddingVector)],
+        Produces = [To(Modalities.ScoreOrLabel, "3"), To(Modalities.EmbeddingVector), To(Modalities.StructuredData)],
         TrainedOn = [To(Modalities.Text, "4")],
         BuiltOn = [To(ModelArchitectures.EncoderOnlyTransformer, "4")],
         Uses = [To(ModelArchitectures.MaskedTokenPrediction)],

@@ -63,7 +63,8 @@ public sealed class GovernancePolicy
     /// <value>The terms allowed. Default: null, those that the requirements allow.</value>
     public IReadOnlyList<AccessKind>? Access { get; init => field = Strictest.Values(value); }
 
-    /// <value>Where a model may run. Default: null, anywhere.</value>
+    /// <summary>Gets where a model may run.</summary>
+    /// <value>Default: null, what the requirements say. Requirements that say nothing mean the cloud, which a policy cannot widen.</value>
     public IReadOnlyList<DeploymentKind>? Deployment { get; init => field = Strictest.Values(value); }
 
     /// <value>The stages of life allowed. Default: null, those that the requirements allow.</value>

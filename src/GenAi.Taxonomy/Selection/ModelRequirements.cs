@@ -15,7 +15,8 @@ public sealed partial record ModelRequirements
     /// <value>What one model must be able to do, all of it. Default: none, then the core task of the application; where outputs are stated, for each the first task of the application that yields it.</value>
     public IReadOnlyList<ModelTask> Tasks { get; init => field = Frozen.Copy(value); } = [];
 
-    /// <value>The sector of use: families that suit its applications are preferred. Default: none.</value>
+    /// <summary>Gets the sector of use.</summary>
+    /// <value>It raises the fit of kinds of model that suit its applications, and never lowers one. Default: none.</value>
     public Industry? Industry { get; init; }
 
     /// <value>What the model must take in, all of it. Default: none, then what the tasks need, else text.</value>

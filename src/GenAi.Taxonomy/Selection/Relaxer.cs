@@ -95,7 +95,6 @@ internal static class Relaxer
             ("denyProviders", now.DenyProviders, now with { DenyProviders = [] }),
             ("allowModels", now.AllowModels, now with { AllowModels = [] }),
             ("denyModels", now.DenyModels, now with { DenyModels = [] }),
-            ("deployment", [.. now.Deployment.Select(kind => Kebab.Of(kind))], now with { Deployment = [] }),
             ("families", [.. now.Families.Select(family => family.Id)], now with { Families = [] }),
             ("interactions", [.. now.Interactions.Select(style => style.Id)], now with { Interactions = [] }),
             ("riskLimits", now.RiskLimits.Count == 0 ? [] : [Limits(now.RiskLimits)], now with { RiskLimits = [] }),
@@ -105,8 +104,8 @@ internal static class Relaxer
                 yield return (property, string.Join(", ", list), "any", loosened);
         }
 
-        if (now.IsCloudByDefault && candidates == 0)
-            yield return ("deployment", "cloud", Values(Enum.GetValues<DeploymentKind>()), now with { Deployment = Enum.GetValues<DeploymentKind>() });
+        if (now.Deployment.Count > 0 || (now.IsCloudByDefault && candidates == 0))
+            yield return ("deployment", now.Deployment.Count > 0 ? Values(now.Deployment) : "cloud", Values(Enum.GetValues<DeploymentKind>()), now with { Deployment = Enum.GetValues<DeploymentKind>() });
         // Who gets nothing may not know that plans and trials are left out unless they are asked for.
         if (now.Access.Count == 0 && candidates == 0)
             yield return ("access", "all but subscription, trial", Values(Enum.GetValues<AccessKind>()), now with { Access = Enum.GetValues<AccessKind>() });

@@ -16,6 +16,7 @@ internal static class GovernanceGen
         ("criticality", d => new() { Criticality = d.Pick(["low", "medium", "high"]) }),
         ("riskLimits", d => new() { RiskLimits = d.Some(Risks.All, 1, 3).ToDictionary(risk => risk.Id, _ => d.Pick(["low", "medium", "high"])) }),
         ("requiredControls", d => new() { RequiredControls = Ids(d.Some(RiskControls.All, 1, 2)) }),
+        ("minimumFit", d => new() { MinimumFit = d.Pick(["low", "medium", "high"]) }),
         ("access", d => new() { Access = d.Some(["pay-per-use", "subscription", "trial", "self-hosted", "unknown"], 1, 3) }),
         ("deployment", d => new() { Deployment = d.Some(["cloud", "self-hosted", "on-device"], 1, 2) }),
         ("stages", d => new() { Stages = d.Some(["stable", "preview", "deprecated", "retired"], 1, 3) }),

@@ -28,6 +28,7 @@ public class RequestRequirementsTests
         { nameof(ModelRequirements.ImageSize), new ImageSize(512, 512), new ImageSize(1024, 1024), new ImageSize(1024, 1024) },
         { nameof(ModelRequirements.MaxCostPerRequest), 1m, 2m, 1m },
         { nameof(ModelRequirements.MaxPricePerMillionTokens), 2m, 1m, 1m },
+        { nameof(ModelRequirements.MinimumFit), Fit.Low, Fit.High, Fit.High },
         { nameof(ModelRequirements.Access), new[] { AccessKind.PayPerUse, AccessKind.Trial }, new[] { AccessKind.Trial }, new[] { AccessKind.Trial } },
         { nameof(ModelRequirements.Deployment), new[] { DeploymentKind.Cloud, DeploymentKind.SelfHosted }, new[] { DeploymentKind.Cloud }, new[] { DeploymentKind.Cloud } },
         { nameof(ModelRequirements.Licences), new[] { "MIT", "Apache-2.0" }, new[] { "mit" }, new[] { "MIT" } },
