@@ -9,6 +9,9 @@ internal sealed partial class CompiledRequirements
     private const int NotAsked = -2;
     private const int None = -1;
 
+    // A preview may change or go without notice.
+    private const int PreviewRisk = 100;
+
     private readonly ulong _barred; // Of access, stage and families: what nothing may have that passes.
     private readonly bool _isPlain;
     private readonly bool _isByPrice;
@@ -67,7 +70,7 @@ internal sealed partial class CompiledRequirements
     {
         ref readonly var row = ref _index.Rows[i];
         ref readonly var kind = ref _use.Kinds[row.Kind];
-        return (FitPart(i, kind), _use.Quality.Values[row.Model], Cost.Part(pico), LatencyPart(i), kind.RiskPart(row.Hosting));
+        return (FitPart(i, kind), _use.Quality.Values[row.Model], Cost.Part(pico), LatencyPart(i), RiskPart(i, kind));
     }
 
     /// <summary>
@@ -216,11 +219,15 @@ internal sealed partial class CompiledRequirements
     private long Worth(int i)
     {
         if (_prefers == 0)
-            return _use.Worth[_index.ModelAndHosting[i]];
+            return _use.Worth[_index.ModelAndHosting[i]] - (Expansion.WorthWeights.Risk * (long)PreviewPart(i));
         ref readonly var row = ref _index.Rows[i];
         ref readonly var kind = ref _use.Kinds[row.Kind];
-        return UseTables.WorthOf(Expansion.WorthWeights, FitPart(i, kind), _use.Quality.Values[row.Model], kind.RiskPart(row.Hosting));
+        return UseTables.WorthOf(Expansion.WorthWeights, FitPart(i, kind), _use.Quality.Values[row.Model], RiskPart(i, kind));
     }
+
+    private int RiskPart(int i, in UseTables.KindFacts kind) => kind.RiskPart(_index.Rows[i].Hosting) - PreviewPart(i);
+
+    private int PreviewPart(int i) => _index.StageOn(i, _day) == ModelStage.Preview ? PreviewRisk : 0;
 
     private int FitPart(int i, in UseTables.KindFacts kind) =>
         _prefers == 0 ? kind.Fit : ((kind.Fit * 4) + (1000 * BitOperations.PopCount(_index.Supported[i] & _prefers) / BitOperations.PopCount(_prefers))) / 5;

@@ -50,9 +50,9 @@ internal static class QualityReasons
                 yield return new(ReasonCode.QualityRank, task.Id, Kebab.Number(position), Kebab.Number(of));
         }
 
-        // Only evaluations of the tasks themselves are named: a coding test is no evidence for translation.
+        // Only evaluations of the kind of task are named: a coding test is no evidence for translation.
         string[] names = [.. ability.Strongest.Concat(index.Evidence.GetScores(new(ability.ModelId)).Select(score => score.Benchmark))
-            .Where(benchmark => benchmark.Tasks.Any(table.IsAbout))
+            .Where(benchmark => benchmark.Tasks.Any(table.IsOfKind))
             .DistinctBy(benchmark => benchmark.Family)
             .Take(MaxNames)
             .Select(benchmark => benchmark.Name)];

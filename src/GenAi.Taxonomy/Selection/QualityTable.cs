@@ -9,10 +9,13 @@ namespace GenAi.Taxonomy.Selection;
 /// </summary>
 internal sealed class QualityTable
 {
-    // Below the worst model that was measured for any ability other than a language model's.
-    private const int MaxUnknown = 180;
-    private const int PerTier = 30;
-    private const int LossPerYear = 30;
+    // Below all but the worst models that were measured.
+    private const int MaxUnknown = 90;
+    // Where nothing is measured, a model that was replaced three times loses as much as a compact model to a frontier model.
+    private const int MaxNotEvaluated = 300;
+    private const int MaxSteps = 3;
+    private const int MaxAge = 60;
+    private const int LossPerYear = 20;
     private const int DaysPerYear = 365;
 
     private readonly SelectionIndex _index;
@@ -119,21 +122,14 @@ internal sealed class QualityTable
         return null;
     }
 
-    // Below all that was measured: by tier, age, and the order of the line.
+    // By the place in its line, then by age: what has no successor counts as current.
     private ModelQuality Unmeasured(int model)
     {
         var descriptor = _index.Descriptors[model];
-        var value = Value(descriptor);
-        foreach (var id in _index.Lines.PredecessorsOf(descriptor.Id))
-        {
-            if (_index.FindModel(id) is { } known)
-                value = int.Max(value, Value(known) + 1);
-        }
-
-        return new(int.Min(value, MaxUnknown), QualityBasis.Unknown);
-
-        int Value(ModelDescriptor each) => (PerTier * (int)(each.Tier ?? 0))
-            + (each.ReleaseDate is { } released ? int.Max(0, (3 * LossPerYear) - (LossPerYear * int.Max(0, _day - released.DayNumber) / DaysPerYear)) : 0);
+        var (current, perStep) = Tasks.Count == 0 ? (MaxNotEvaluated, MaxNotEvaluated / MaxSteps) : (MaxUnknown, MaxUnknown / MaxSteps);
+        var steps = int.Min(_index.Lines.SuccessorsOf(descriptor.Id).Count(), MaxSteps);
+        var age = descriptor.ReleaseDate is { } released ? int.Max(0, MaxAge - (LossPerYear * int.Max(0, _day - released.DayNumber) / DaysPerYear)) : 0;
+        return new(current - (perStep * steps) + age, QualityBasis.Unknown);
     }
 
     private ModelQuality? OfHost(ModelDescriptor model)
@@ -145,6 +141,11 @@ internal sealed class QualityTable
     /// <summary>Returns the scores that the host states for the tasks, from 0 to 100.</summary>
     public IEnumerable<BenchmarkScore> HostScores(ModelDescriptor model) =>
         model.Benchmarks.Where(score => score.Task is { } task && IsAbout(task));
+
+    /// <summary>Returns whether a task is of the same kind as one of those wanted: both have the same broadest task.</summary>
+    public bool IsOfKind(ModelTask task) => Tasks.Any(wanted => Broadest(wanted).Intersect(Broadest(task)).Any());
+
+    private static IEnumerable<ModelTask> Broadest(ModelTask task) => task.Broader.Count == 0 ? [task] : task.Broader.SelectMany(Broadest);
 
     /// <summary>Returns whether an evaluation of a task says something about the tasks wanted.</summary>
     public bool IsAbout(ModelTask task) =>

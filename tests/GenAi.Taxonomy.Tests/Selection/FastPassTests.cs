@@ -8,7 +8,9 @@ namespace GenAi.Taxonomy.Tests;
 public class FastPassTests
 {
     // More than two words of the scan, and not a whole number of them.
-    private static readonly SelectionIndex Large = new(SelectionKit.Taxonomy, SelectionKit.CatalogOf(Enumerable.Range(0, 333).Select(seed => SelectionGen.OfferingOf(new(seed), $"vendor/m{seed}"))));
+    private static readonly SelectionIndex Large = EvidenceKit.Index(
+        EvidenceKit.Of(Enumerable.Range(0, 333).Where(seed => seed % 3 > 0).Select(seed => ($"vendor/m{seed}", (seed * 7 % 100 / 25.0) - 1.5, .1 + (seed % 5 / 10.0)))),
+        Enumerable.Range(0, 333).Select(seed => SelectionGen.OfferingOf(new(seed), $"vendor/m{seed}")));
 
     [Fact]
     public void Survivors_AnyRequirements_AreWhatThePlainCheckLetsThroughWithTheSameRanks()

@@ -23,6 +23,7 @@ public class LawTests
             {
                 Inputs = [Modalities.Text, .. any.Requirements.Inputs],
                 Outputs = Some(any.Requirements.Outputs),
+                MinimumQuality = any.Requirements.MinimumQuality ?? (any.Requirements.Objective == SelectionObjective.Cost ? 0 : null),
                 Deployment = any.Requirements.Deployment.Count > 0 ? any.Requirements.Deployment : Enum.GetValues<DeploymentKind>(),
             };
             if (Try(any.Catalog, stated) is { } before)

@@ -36,6 +36,8 @@ internal static class Loosening
             "denyModels" => options.DenyModels = list,
             "stages" => options.Stages = list,
             "minimumFit" => options.MinimumFit = to,
+            "minimumQuality" => options.MinimumQuality = long.Parse(to),
+            "minimumTier" => options.MinimumTier = null,
             "knowledgeCutoff" => options.KnowledgeCutoff = to,
             "riskLimits" => options.RiskLimits = null,
             "controlsInPlace" => options.ControlsInPlace = list,

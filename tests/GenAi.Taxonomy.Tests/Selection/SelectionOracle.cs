@@ -60,6 +60,8 @@ internal sealed class SelectionOracle(ModelSelection selection)
         yield return (ReasonCode.RegionNotOffered, string.Join(", ", _r.Regions), _r.Regions.Count == 0 ? true : o.Regions.Count == 0 ? null : o.Regions.Intersect(_r.Regions).Any());
         foreach (var term in _r.DataHandling)
             yield return (ReasonCode.DataHandling, term, o.DataHandling.Count == 0 ? null : o.DataHandling.Contains(term));
+        yield return (ReasonCode.QualityTooLow, "minimumQuality", ReachesQuality(o));
+        yield return (ReasonCode.TierTooLow, "minimumTier", _r.MinimumTier is null ? true : m.Tier is null ? null : m.Tier >= _r.MinimumTier);
         foreach (var (code, subject, holds) in Prices(o))
             yield return (code, subject, holds);
         yield return (ReasonCode.RiskLimit, "", !Remaining(o).Any(left => _r.RiskLimits.Any(limit => Taxonomy.IsA(left.Risk, limit.Risk) && left.Severity > limit.MaxSeverity)));
@@ -123,6 +125,19 @@ internal sealed class SelectionOracle(ModelSelection selection)
     private static decimal? Tokens(ModelOffering o, decimal input, decimal output, long size) =>
         (o.Prices?.Find(Meter.TextInput, PriceUnit.Token, size, SelectionKit.Now)?.Amount * input)
         + (o.Prices?.Find(Meter.TextOutput, PriceUnit.Token, size, SelectionKit.Now)?.Amount * output);
+
+    private bool? ReachesQuality(ModelOffering o)
+    {
+        if (_r.MinimumQuality is null or 0 && (_r.MinimumQuality == 0 || _r.Objective != SelectionObjective.Cost))
+            return true;
+        var table = new QualityTable(new(Taxonomy, SelectionKit.CatalogOf([o])), new(_r, Taxonomy), selection.Date.DayNumber);
+        // Nothing in the catalogs of these tests was measured.
+        return _r.MinimumQuality is null && table.Floor == 0 ? true
+            : o.Model.Tier is null ? null
+            : _r.MinimumQuality is null ? true
+            : table[0].Basis == QualityBasis.Unknown ? null
+            : table[0].Value >= _r.MinimumQuality;
+    }
 
     private Concept? NotSuited(IReadOnlyList<ModelFamily> families)
     {
