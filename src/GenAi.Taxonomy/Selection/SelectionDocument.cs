@@ -115,7 +115,7 @@ public sealed class SelectionDocument
     private static double? Round(double? value) => value is { } known ? Math.Round(known, 2) : null;
 
     private static IReadOnlyList<ReasonEntry> Entries(IReadOnlyList<Reason> reasons) =>
-        [.. reasons.Select(reason => new ReasonEntry(reason.Code.Id, reason.Subject))];
+        [.. reasons.Select(reason => new ReasonEntry(reason.Code.Id, reason.Subject, reason.Actual, reason.Required))];
 
     private static double Round(double value) => Math.Round(value, 4);
 
@@ -192,7 +192,9 @@ public sealed class SelectionDocument
     /// <summary>A reason.</summary>
     /// <param name="Code">The code.</param>
     /// <param name="Subject">What it is about.</param>
-    public sealed record ReasonEntry(string Code, string? Subject);
+    /// <param name="Actual">What the offering has, where values were compared.</param>
+    /// <param name="Required">What was wanted, where values were compared.</param>
+    public sealed record ReasonEntry(string Code, string? Subject, string? Actual, string? Required);
 
     /// <summary>A requirement that could be loosened.</summary>
     /// <param name="Property">The property.</param>

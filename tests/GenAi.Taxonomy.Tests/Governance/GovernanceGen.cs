@@ -20,6 +20,8 @@ internal static class GovernanceGen
         ("access", d => new() { Access = d.Some(["pay-per-use", "subscription", "trial", "self-hosted", "unknown"], 1, 3) }),
         ("deployment", d => new() { Deployment = d.Some(["cloud", "self-hosted", "on-device"], 1, 2) }),
         ("stages", d => new() { Stages = d.Some(["stable", "preview", "deprecated", "retired"], 1, 3) }),
+        ("minimumQuality", d => new() { MinimumQuality = d.Below(1001) }),
+        ("minimumTier", d => new() { MinimumTier = d.Pick(["compact", "balanced", "frontier"]) }),
         ("openWeights", _ => new() { OpenWeights = true }),
         ("licences", d => new() { Licences = Mixed(d, SelectionGen.Licences) }),
         ("regions", d => new() { Regions = Mixed(d, SelectionGen.Regions) }),

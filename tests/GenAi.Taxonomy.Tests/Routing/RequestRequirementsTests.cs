@@ -29,6 +29,8 @@ public class RequestRequirementsTests
         { nameof(ModelRequirements.MaxCostPerRequest), 1m, 2m, 1m },
         { nameof(ModelRequirements.MaxPricePerMillionTokens), 2m, 1m, 1m },
         { nameof(ModelRequirements.MinimumFit), Fit.Low, Fit.High, Fit.High },
+        { nameof(ModelRequirements.MinimumQuality), 300, 500, 500 },
+        { nameof(ModelRequirements.MinimumTier), ModelTier.Compact, ModelTier.Frontier, ModelTier.Frontier },
         { nameof(ModelRequirements.Access), new[] { AccessKind.PayPerUse, AccessKind.Trial }, new[] { AccessKind.Trial }, new[] { AccessKind.Trial } },
         { nameof(ModelRequirements.Deployment), new[] { DeploymentKind.Cloud, DeploymentKind.SelfHosted }, new[] { DeploymentKind.Cloud }, new[] { DeploymentKind.Cloud } },
         { nameof(ModelRequirements.Licences), new[] { "MIT", "Apache-2.0" }, new[] { "mit" }, new[] { "MIT" } },
