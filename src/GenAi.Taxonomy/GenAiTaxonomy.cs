@@ -182,8 +182,10 @@ public sealed partial class GenAiTaxonomy
         {
             if (broader.Relation != Relation.Broader)
                 continue;
-            foreach (var inherited in PassedOn(IndexOf(broader.To), relation))
+            foreach (var passedOn in PassedOn(IndexOf(broader.To), relation))
             {
+                if (GivesUp(own, passedOn) || Capped(concept, passedOn) is not { } inherited)
+                    continue;
                 if (!position.TryGetValue(inherited.To, out var at))
                 {
                     position[inherited.To] = edges.Count;
@@ -212,10 +214,34 @@ public sealed partial class GenAiTaxonomy
 
             foreach (var broader in _outgoing[concept].Where(each => each.Relation == Relation.Broader))
             {
-                foreach (var hidden in PassedOn(IndexOf(broader.To), relation).Where(each => each.To == edge.To))
+                foreach (var hidden in PassedOn(IndexOf(broader.To), relation).Where(each => each.To == edge.To || GivesUp([edge], each)))
                     yield return hidden;
             }
         }
+    }
+
+    /// <summary>Whether a narrower family states a fit of its own for a group of tasks: it then inherits no fit for a task of the group.</summary>
+    private bool GivesUp(ConceptEdge[] own, ConceptEdge inherited) =>
+        inherited.Fit is not null && Array.Exists(own, edge => BroaderIndexes(IndexOf(inherited.To)).Contains(IndexOf(edge.To)));
+
+    /// <summary>
+    /// An inherited fit for an application is at most the family's own fit for the core task of the application; null where that fit is
+    /// unknown. A code model does not suit a patient chat because it is a language model.
+    /// </summary>
+    private ConceptEdge? Capped(int family, ConceptEdge inherited)
+    {
+        if (inherited is not { Relation: Relation.Suits, Fit: > Fit.NotSuited and var fit, To: ApplicationArea application }
+            || TasksOf(application) is not [var core, ..])
+        {
+            return inherited;
+        }
+
+        return FitOf((ModelFamily)_concepts[family], core) switch
+        {
+            null => null,
+            var own when own >= fit => inherited,
+            var own => new(inherited.From, inherited.Relation, inherited.To, inherited.Sources) { Fit = own, IsDisputed = inherited.IsDisputed },
+        };
     }
 
     /// <summary>Where two broader concepts differ, the lower fit and the higher severity hold.</summary>

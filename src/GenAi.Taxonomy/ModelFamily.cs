@@ -33,10 +33,16 @@ public sealed class ModelFamily : Concept<ModelFamily>
     /// <value>The mechanisms that make them what they are. Narrower families inherit them. Default: none.</value>
     public IReadOnlyList<Link<ModelArchitecture>> Uses { get; init => field = Frozen.Copy(value); } = [];
 
-    /// <value>The tasks they do or are known not to suit. A narrower family inherits each unless it says otherwise. Default: none.</value>
+    /// <value>
+    /// The tasks they do or are known not to suit. A narrower family inherits each unless it states its own fit for the task or for a
+    /// group that holds it: a family that specializes states a low fit for the groups it gives up. Default: none.
+    /// </value>
     public IReadOnlyList<Suitability<ModelTask>> Performs { get; init => field = Frozen.Copy(value); } = [];
 
-    /// <value>The applications they suit. A narrower family inherits each unless it says otherwise. Default: none.</value>
+    /// <value>
+    /// The applications they suit. A narrower family inherits each unless it states its own fit, but no higher than its fit for the core
+    /// task of the application, and none where that fit is unknown. Default: none.
+    /// </value>
     public IReadOnlyList<Suitability<ApplicationArea>> Suits { get; init => field = Frozen.Copy(value); } = [];
 
     /// <value>The risks that come with them. A narrower family inherits each unless it says otherwise. Default: none.</value>

@@ -4,6 +4,7 @@ using GenAi.Taxonomy.Catalog.Import;
 using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Catalog.Refresh;
 using GenAi.Taxonomy.Catalog.Storage;
+using GenAi.Taxonomy.Evidence;
 using GenAi.Taxonomy.Export;
 using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Routing;
@@ -19,6 +20,7 @@ internal static class DocsSnippets
     {
         Taxonomy();
         Catalog();
+        Evidence();
         Selection();
         Governance();
         await RoutingAsync(anthropic, openAi);
@@ -67,6 +69,23 @@ internal static class DocsSnippets
         // </docs-catalog>
     }
 
+    private static void Evidence()
+    {
+        // <docs-evidence>
+        var evidence = EvidenceData.Default;
+        var model = ModelCatalog.Default.FindModel("anthropic/claude-sonnet-4.5")!;
+        if (evidence.FindAbility(model, ModelTasks.CodeReview) is { } ability)
+        {
+            Console.WriteLine($"{ability.Ability.Name} {ability.Value:0.00} ({ability.Low:0.00} to {ability.High:0.00}), quality {ability.Quality}");
+            Console.WriteLine($"{ability.Basis} by {ability.Families} families, most by {string.Join(", ", ability.Strongest.Select(benchmark => benchmark.Name))}");
+        }
+        foreach (var best in evidence.GetMeasured(ModelTasks.CodeReview).Take(3))
+            Console.WriteLine($"{best.ModelId}: {best.Value:0.00}");
+        foreach (var score in evidence.GetScores(model).Take(3))
+            Console.WriteLine($"{score.Benchmark.Name}: {score.Score} {score.Benchmark.Unit}, {score.Source}");
+        // </docs-evidence>
+    }
+
     private static void Selection()
     {
         // <docs-selection>
@@ -79,8 +98,8 @@ internal static class DocsSnippets
             MaxCostPerRequest = 0.05m,
             OpenWeights = true,
         });
-        foreach (var candidate in selection.Candidates.Take(3))
-            Console.WriteLine($"{candidate.Offering}, {candidate.Score:0.00}: {string.Join("; ", candidate.Reasons)}");
+        foreach (var model in selection.Models.Take(3))
+            Console.WriteLine($"{model}, {model.Best.Score:0.00}: {string.Join("; ", model.Best.Reasons)}");
         foreach (var rejected in selection.Rejected.Take(3))
             Console.WriteLine($"not {rejected.Offering}: {string.Join("; ", rejected.Reasons)}");
         foreach (var relaxation in selection.Relax.Take(3))

@@ -31,8 +31,8 @@ await File.WriteAllTextAsync("appsettings.json", """{ "Selection": { "Support": 
         ControlsInPlace = [RiskControls.HumanReview],
     };
     var selection = new ModelSelector().Select(requirements);
-    foreach (var candidate in selection.Candidates.Take(3))
-        Console.WriteLine($"{candidate.Offering}: ${candidate.EstimatedCost} a request, score {candidate.Score:0.00}");
+    foreach (var model in selection.Models.Take(3))
+        Console.WriteLine($"{model}: ${model.Best.EstimatedCost} a request, score {model.Best.Score:0.00}");
     foreach (var exposure in selection.Risks.Take(3))
         Console.WriteLine($"{exposure}, because {exposure.Path}; controls: {string.Join(", ", GenAiTaxonomy.Default.ControlsOf(exposure.Risk))}");
     // </requirements>

@@ -70,6 +70,51 @@ public class InheritanceTests
     }
 
     [Fact]
+    public void FitOf_OwnFitForAGroup_ReplacesInheritedFitsForItsTasks()
+    {
+        var music = Small.Task("music");
+        ModelTask sing = Small.Task("sing", music), hum = Small.Task("hum", music), paint = Small.Task("paint");
+        ModelFamily top = new("top", "Top") { Performs = [new(sing, Fit.High), new(hum, Fit.High), new(paint, Fit.High)] };
+        ModelFamily bottom = new("bottom", "Bottom") { Broader = [top], Performs = [new(music, Fit.Low), new(hum, Fit.Medium)] };
+        var narrower = Small.Family("narrower", bottom);
+        var taxonomy = Small.Of(music, sing, hum, paint, top, bottom, narrower);
+
+        Assert.All([bottom, narrower], family => Assert.Equal([Fit.Low, Fit.Medium, Fit.High], new[] { sing, hum, paint }.Select(task => taxonomy.FitOf(family, task)!.Value)));
+        Assert.Equal(Fit.High, taxonomy.FitOf(top, sing));
+    }
+
+    [Fact]
+    public void FitOf_OwnFitForAGroupNotInherited_HidesNothingFromNarrowerFamilies()
+    {
+        var music = Small.Task("music");
+        var sing = Small.Task("sing", music);
+        ModelFamily top = new("top", "Top") { Performs = [new(sing, Fit.High)] };
+        ModelFamily middle = new("middle", "Middle") { Broader = [top], Performs = [new(music, Fit.Low) { IsInherited = false }] };
+        var bottom = Small.Family("bottom", middle);
+        var taxonomy = Small.Of(music, sing, top, middle, bottom);
+
+        Assert.Equal(Fit.Low, taxonomy.FitOf(middle, sing));
+        Assert.Equal(Fit.High, taxonomy.FitOf(bottom, sing));
+    }
+
+    [Theory]
+    [InlineData(Fit.High, Fit.High)]
+    [InlineData(Fit.Low, Fit.Low)]
+    [InlineData(Fit.NotSuited, Fit.NotSuited)]
+    [InlineData(null, null)]
+    public void FitOf_InheritedApplication_IsAtMostTheFitForItsCoreTask(Fit? core, Fit? fit)
+    {
+        ApplicationArea choir = new("choir", "Choir") { Tasks = [Sing, Small.Task("rehearse")] };
+        ModelFamily top = new("top", "Top") { Performs = [new(Sing, Fit.High) { IsInherited = false }], Suits = [new(choir, Fit.High)] };
+        ModelFamily bottom = new("bottom", "Bottom") { Broader = [top], Performs = core is { } own ? [new(Sing, own)] : [] };
+        var taxonomy = Small.Of(Sing, choir.Tasks[1].Target, choir, top, bottom);
+
+        Assert.Equal(fit, taxonomy.FitOf(bottom, choir));
+        Assert.Equal(Fit.High, taxonomy.FitOf(top, choir));
+        Assert.Equal(fit is Fit.High, taxonomy.PathBetween(bottom, choir) is { } path && path.Edges[^1].Relation == Relation.Suits);
+    }
+
+    [Fact]
     public void FitOf_NotInheritedFit_StaysWithItsFamily()
     {
         ModelFamily top = new("top", "Top") { Performs = [new(Sing, Fit.High) { IsInherited = false }] }, bottom = Small.Family("bottom", top);

@@ -20,7 +20,8 @@ internal sealed class SelectCommand : ICommand
     [
         .. RequirementsInput.Options,
         .. CatalogSource.Options,
-        new("top", "N", $"how many candidates to show: {TopInText} in text, {TopInJson} in JSON"),
+        new("top", "N", $"how many models to show: {TopInText} in text, {TopInJson} in JSON"),
+        new("all-offerings", null, "list offerings, not models"),
         new("explain-rejected", null, "why the rest was rejected"),
     ];
 
@@ -31,11 +32,12 @@ internal sealed class SelectCommand : ICommand
         var requirements = RequirementsInput.Read(arguments, host.Taxonomy, catalog);
 
         var selection = RequirementsInput.Select(arguments, host.CreateSelector(host, catalog), requirements);
+        var allOfferings = arguments.Flag("all-offerings") ?? false;
         var explain = arguments.Flag("explain-rejected") ?? false;
         if (arguments.IsJson)
-            host.Out.WriteLine(SelectionDocument.From(selection, top, explain).ToJson());
+            host.Out.WriteLine(SelectionDocument.From(selection, top, explain, allOfferings).ToJson());
         else
-            host.Write(page => new SelectionPage(selection, host.Taxonomy).Write(page, top, explain));
+            host.Write(page => new SelectionPage(selection, host.Taxonomy).Write(page, top, explain, allOfferings));
         return selection.Best is null ? Program.NothingMatches : Program.Done;
     }
 }

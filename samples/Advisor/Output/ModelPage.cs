@@ -40,6 +40,7 @@ internal static class ModelPage
         page.Section("Facts");
         Facts(page, ModelFact.Of(model, offering, today));
         Group(page, "Capabilities", ModelFact.Capabilities(model, offering, taxonomy));
+        Group(page, "Abilities, at the best published effort", AbilityWords.Facts(model));
         Group(page, "Evaluations", ModelFact.Benchmarks(model));
         if (offering is { Prices.Rates.Count: > 0 })
         {
@@ -83,6 +84,8 @@ internal static class ModelPage
         foreach (var fact in ModelFact.Of(model, offering, today))
             json[ModelFact.CamelCase(fact.Name)] = fact.Document();
         json["capabilities"] = new JsonObject(ModelFact.Capabilities(model, offering, taxonomy).Select(fact => KeyValuePair.Create(fact.Name, (JsonNode?)fact.Document())));
+        json["abilities"] = AbilityWords.Documents(model);
+        json["evaluations"] = AbilityWords.Evaluations(model);
         json["benchmarks"] = Json.Array(model.Benchmarks.Select(score => new JsonObject
         {
             ["name"] = score.Name,

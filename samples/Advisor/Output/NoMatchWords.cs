@@ -34,6 +34,9 @@ internal sealed class NoMatchWords(ModelSelection selection, GenAiTaxonomy taxon
                 ? $"{Nothing} This wants {Words.A(wanted.Name)}; every one that the catalogue holds fails something asked for."
                 : $"{Nothing} This wants {Words.A(wanted.Name)}, and the catalogue holds no model of that kind: look for one elsewhere, or train your own.";
         }
+
+        if (selection.Relax.FirstOrDefault(relaxation => relaxation.Property == "minimumFit") is { } fit)
+            yield return $"{Words.Of(fit.WouldAdd)} {(fit.WouldAdd == 1 ? "offering" : "offerings")} of other kinds suit less: --min-fit {fit.To} accepts them.";
     }
 
     // Where nothing matches, what is rejected is the whole catalogue.

@@ -18,10 +18,10 @@ internal sealed class RunnerUpWords(ModelSelection selection)
         if (selection.Best is not { } best)
             return null;
 
-        // The same model elsewhere is no alternative that anybody weighs.
-        var second = selection.Candidates.Take(50).FirstOrDefault(candidate => candidate.Offering.Model != best.Offering.Model);
-        if (second is null)
+        // The same model elsewhere is not an alternative.
+        if (selection.Models.Count < 2)
             return null;
+        var second = selection.Models[1].Best;
 
         List<string> less = [], more = [];
         var (weights, first, other) = (selection.Weights, best.Parts, second.Parts);

@@ -19,12 +19,12 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
     private readonly SelectionWords _words = new(selection, taxonomy);
     private readonly PriceWords _prices = new(selection);
 
-    public void Write(Page page, int top, bool explainRejected)
+    public void Write(Page page, int top, bool explainRejected, bool allOfferings = false)
     {
         page.Title($"Asked: {_words.Asked()}");
         page.Blank();
         Answer(page);
-        Candidates(page, top);
+        Candidates(page, top, allOfferings);
         Families(page);
         Composition(page);
         Risks(page);
@@ -42,6 +42,8 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
         {
             foreach (var sentence in _words.Verdict(best))
                 page.Say(sentence);
+            if (_words.Tied() is { } tied)
+                page.Say(tied);
             if (new RunnerUpWords(selection).Sentence() is { } second)
                 page.Say(second);
         }
@@ -57,13 +59,19 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
             page.Say(kind);
     }
 
-    private void Candidates(Page page, int top)
+    private void Candidates(Page page, int top, bool allOfferings)
     {
         if (selection.Candidates.Count == 0 || top == 0)
             return;
-        // A model once, at its best offering: who compares models does not want one of them five times.
-        var shown = selection.Candidates.DistinctBy(candidate => candidate.Offering.Model.Id).Take(top).ToList();
-        page.Section($"Candidates: the best {(shown.Count == 1 ? "model, at its" : $"{shown.Count} models, each at its")} best offering (of {Words.Of(selection.Candidates.Count)} that fit); price for {shown[0].ComparedBy}");
+        List<ModelCandidate> shown = allOfferings ? [.. selection.Candidates.Take(top)] : [.. selection.Models.Take(top).Select(model => model.Best)];
+        var title = (allOfferings, shown.Count) switch
+        {
+            (true, 1) => "the best offering",
+            (true, _) => $"the best {shown.Count} offerings",
+            (_, 1) => "the best model, at its best offering",
+            _ => $"the best {shown.Count} models, each at its best offering",
+        };
+        page.Section($"Candidates: {title} (of {Words.Of(selection.Candidates.Count)} that fit); price for {shown[0].ComparedBy}");
 
         // What is paid by the picture or second has no context window that anybody asks for.
         var counted = selection.Outputs.Any(output => !_media.Any(media => taxonomy.IsA(output, media)));

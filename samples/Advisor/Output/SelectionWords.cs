@@ -7,17 +7,21 @@ namespace Advisor.Output;
 /// <summary>The sentences about a selection: what was asked, what to take, why, and why not something else.</summary>
 internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy taxonomy)
 {
+    private static readonly ReasonCode[] Quality =
+        [ReasonCode.QualityRank, ReasonCode.QualityBenchmark, ReasonCode.QualityTier, ReasonCode.QualityPredecessor];
+
     private static readonly ReasonCode[] Suits = [ReasonCode.SuitsApplication, ReasonCode.SuitsTask];
     private static readonly ReasonCode[] NoConcept =
     [
         ReasonCode.ProviderDenied, ReasonCode.VendorDenied, ReasonCode.ModelDenied, ReasonCode.NotInAllowList, ReasonCode.Constraint,
         ReasonCode.Intermediary, ReasonCode.EstimatedCost, ReasonCode.QualityBenchmark, ReasonCode.QualityTier, ReasonCode.QualityUnknown,
+        ReasonCode.QualityPredecessor, ReasonCode.QualityTie,
     ];
 
     private static readonly ReasonCode[] NoCaution =
     [
         ReasonCode.SuitsApplication, ReasonCode.SuitsTask, ReasonCode.SuitsOutput, ReasonCode.QualityBenchmark, ReasonCode.QualityTier,
-        ReasonCode.EstimatedCost, ReasonCode.PreferredCapability, ReasonCode.Component, ReasonCode.ControlsRequired,
+        ReasonCode.QualityRank, ReasonCode.QualityPredecessor, ReasonCode.QualityTie, ReasonCode.EstimatedCost, ReasonCode.PreferredCapability, ReasonCode.Component, ReasonCode.ControlsRequired,
     ];
 
     private readonly PriceWords _prices = new(selection);
@@ -46,6 +50,10 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
             parts.Add($"at most {Words.Money(price)} a million tokens");
         if (asked.OpenWeights)
             parts.Add("open weights");
+        if (asked.MinimumQuality is { } quality)
+            parts.Add($"quality of at least {Words.Of(quality)}");
+        if (asked.MinimumTier is { } tier)
+            parts.Add($"at least the {Words.Of(tier)} tier");
         parts.AddRange(Limits());
         parts.Add($"{Words.Of(selection.Criticality)} criticality");
         parts.Add(asked.Weights is { } weights ? $"weighted by {Parts(weights)}" : asked.Objective switch
@@ -64,10 +72,8 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
         List<string> because = [.. Suitable(best)];
         foreach (var reason in best.Reasons)
         {
-            if (reason.Code == ReasonCode.QualityTier)
+            if (Quality.Contains(reason.Code))
                 because.Add(Say(reason));
-            else if (reason.Code == ReasonCode.QualityBenchmark)
-                because.Add(reason.Actual is null ? $"of quality {Words.Score(best.Parts.Quality)} by {By(reason)}" : $"with evaluations of other tasks {reason.Actual} it");
             else if (reason.Code == ReasonCode.PreferredCapability)
                 because.Add($"with the preferred {NameOf(reason.Subject)}");
         }
@@ -180,11 +186,19 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
         foreach (var reason in candidate.Reasons)
         {
             if (reason.Code == ReasonCode.QualityTier)
-                parts.Add(reason.Actual is null ? $"{reason.Subject} tier" : $"{reason.Subject} tier of {reason.Actual[..4]}");
+                parts.Add($"not measured; {(reason.Subject == "unknown" ? "tier unknown" : $"{reason.Subject} tier")} of {reason.Actual?[..4] ?? "unknown date"}");
             else if (reason.Code == ReasonCode.QualityUnknown)
-                parts.Add("quality unknown");
+                parts.Add("not measured");
+            else if (reason.Code == ReasonCode.QualityRank)
+                parts.Add($"{reason.Actual} of {reason.Required} measured");
             else if (reason.Code == ReasonCode.QualityBenchmark)
-                parts.Add(reason.Actual is null ? $"quality by {By(reason)}" : $"evaluations {reason.Actual} it");
+                parts.Add(Evidence(reason));
+            else if (reason.Code == ReasonCode.QualityPredecessor)
+                parts.Add($"counted as {reason.Subject}");
+            else if (reason.Code == ReasonCode.QualityTie)
+                parts.Add("tied with the best");
+            else if (reason.Code == ReasonCode.QualityNotEvaluated)
+                continue;
             else if (reason.Code == ReasonCode.Preview)
                 parts.Add("preview");
             else if (reason.Code == ReasonCode.Intermediary)
@@ -212,8 +226,16 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
 
     public string? NameOf(string? id) => id is not null && taxonomy.Find(id) is { } concept ? Words.InText(concept.Name) : id;
 
-    /// <summary>The evaluations that count, and that nobody but the vendor states them where that is so.</summary>
-    private static string By(Reason reason) => reason.Required is null ? reason.Subject! : $"its vendor's own {reason.Subject}";
+    /// <summary>Returns the ability in a phrase, or the evaluations where there is no number.</summary>
+    private static string Evidence(Reason reason) =>
+        (reason.Actual is null ? reason.Subject! : $"ability {reason.Actual.Split(' ')[0]}") + (reason.Required is null ? "" : $", {reason.Required}'s own figures");
+
+    /// <summary>Returns the models that evidence does not separate from the best measured one, in a sentence; null where there are none.</summary>
+    public string? Tied()
+    {
+        var others = selection.Tied.Where(model => model.Best.Offering.Model != selection.Best!.Offering.Model).Select(model => model.Model.Name).ToList();
+        return others.Count == 0 ? null : $"Evidence does not separate it from {Words.Few(others, 6)}; it is the cheapest of them.";
+    }
 
     private static string Parts(ObjectiveWeights weights) => Words.AndList(
     [

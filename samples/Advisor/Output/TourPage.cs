@@ -20,10 +20,8 @@ internal static class TourPage
     {
         var prices = new PriceWords(selection);
         yield return ("Kinds", Kinds(selection));
-        yield return ("Also", Words.Few(selection.Candidates.Skip(1).Take(50)
-            .Where(candidate => candidate.Offering.Model != selection.Best!.Offering.Model)
-            .DistinctBy(candidate => candidate.Offering.Model)
-            .Take(2)
+        yield return ("Also", Words.Few(selection.Models.Skip(1).Take(2)
+            .Select(model => model.Best)
             .Select(candidate => $"{candidate.Offering.Id} ({(prices.Short(candidate) is var price and not "unknown" ? price : "price unknown")})"), 2));
         yield return ("Together", words.DoesItAll() ?? Words.Few(selection.Composition.Select(part => $"{words.NameOf(part.Role)}: {part.Candidate?.Offering.Id ?? words.NothingFor(part)}"), 4));
         yield return ("Risks", Words.Few(selection.Risks.Select(exposure => $"{Words.InText(exposure.Risk.Name)} ({Words.Of(exposure.Severity)})"), 4));

@@ -202,6 +202,7 @@ public static class Modalities
         Definition = "Artificially generated data that stands in for real data in training, testing or sharing.",
         Sources = From("2"),
         References = [Related("c2pa", "trainedAlgorithmicData", 0.8)],
+        CarriedAs = [To(Text)],
         ExposedTo =
         [
             Medium(Risks.UnrepresentativeData), Medium(Risks.Memorisation), Medium(Risks.TrainingDataBias),

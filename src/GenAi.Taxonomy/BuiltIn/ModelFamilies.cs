@@ -107,9 +107,9 @@ public static class ModelFamilies
             High(ModelTasks.Forecasting, "3", inherited: false),
             High(ModelTasks.AnomalyAndFraudDetection, inherited: false),
             Medium(ModelTasks.TabularPrediction, inherited: false),
-            Medium(ModelTasks.CustomerSegmentation, inherited: false), Medium(ModelTasks.Recommendation, inherited: false),
-            NotSuited(ModelTasks.Conversation), NotSuited(ModelTasks.ArticleWriting),
-            NotSuited(ModelTasks.ImageGeneration, "3"),
+            Medium(ModelTasks.CustomerSegmentation, inherited: false),
+            Medium(ModelTasks.Recommendation, inherited: false), NotSuited(ModelTasks.Conversation),
+            NotSuited(ModelTasks.ArticleWriting), NotSuited(ModelTasks.ImageGeneration, "3"),
         ],
         ExposedTo =
         [
@@ -150,7 +150,7 @@ public static class ModelFamilies
         Performs = [NotSuited(ModelTasks.Forecasting, "3"), NotSuited(ModelTasks.AnomalyAndFraudDetection)],
         Suits =
         [
-            Low(ApplicationAreas.MarketingAdvertising.BlogAndSeoContent, "0", disputed: true),
+            new(ApplicationAreas.MarketingAdvertising.BlogAndSeoContent, Fit.Low, From("0")) { IsDisputed = true, IsInherited = false },
             NotSuited(ApplicationAreas.Healthcare.DiagnosticImaging, "0", disputed: true),
             NotSuited(ApplicationAreas.FinancialServices.FraudDetection, "0", disputed: true),
             NotSuited(ApplicationAreas.RetailEcommerce.ProductRecommendation, "0", disputed: true),
@@ -212,7 +212,7 @@ public static class ModelFamilies
         Sources = From("34"),
         References = [Related("hf", "fill-mask", 0.8), Related("hf", "text-classification", 0.8)],
         Consumes = [To(Modalities.Text, "3")],
-        Produces = [To(Modalities.ScoreOrLabel, "3"), To(Modalities.EmbeddingVector)],
+        Produces = [To(Modalities.ScoreOrLabel, "3"), To(Modalities.EmbeddingVector), To(Modalities.StructuredData)],
         TrainedOn = [To(Modalities.Text, "4")],
         BuiltOn = [To(ModelArchitectures.EncoderOnlyTransformer, "4")],
         Uses = [To(ModelArchitectures.MaskedTokenPrediction)],
@@ -220,9 +220,9 @@ public static class ModelFamilies
         [
             High(ModelTasks.TextClassification, "3"), High(ModelTasks.SentimentAnalysis),
             Medium(ModelTasks.SemanticSearch), Medium(ModelTasks.ContentModeration), Medium(ModelTasks.Embedding),
-            Low(ModelTasks.FactChecking), Low(ModelTasks.InformationExtraction), NotSuited(ModelTasks.ArticleWriting, "3"),
-            NotSuited(ModelTasks.Conversation), NotSuited(ModelTasks.CodeGeneration),
-            NotSuited(ModelTasks.ImageGeneration),
+            Medium(ModelTasks.InformationExtraction), Low(ModelTasks.FactChecking),
+            NotSuited(ModelTasks.ArticleWriting, "3"), NotSuited(ModelTasks.Conversation),
+            NotSuited(ModelTasks.CodeGeneration), NotSuited(ModelTasks.ImageGeneration),
         ],
         Suits =
         [
@@ -280,7 +280,7 @@ public static class ModelFamilies
         Produces =
         [
             To(Modalities.Text, "01234"), To(Modalities.SourceCode, "0134"), To(Modalities.StructuredData),
-            To(Modalities.Action), To(Modalities.ScoreOrLabel),
+            To(Modalities.Action), To(Modalities.ScoreOrLabel), To(Modalities.SyntheticData),
         ],
         TrainedOn = [To(Modalities.Text, "01234"), To(Modalities.SourceCode)],
         BuiltOn =
@@ -305,9 +305,9 @@ public static class ModelFamilies
             Medium(ModelTasks.TextClassification, "2"), Medium(ModelTasks.SentimentAnalysis),
             Medium(ModelTasks.DocumentProcessing, "1"), Medium(ModelTasks.ToolUse), Medium(ModelTasks.Planning),
             Medium(ModelTasks.WorkflowAutomation, "1"), Medium(ModelTasks.DataAnalysis, "0"),
-            Medium(ModelTasks.ComplexReasoning), Medium(ModelTasks.ContentModeration), Low(ModelTasks.FactChecking),
-            Low(ModelTasks.Reranking), Low(ModelTasks.SemanticSearch, "2", disputed: true),
-            Low(ModelTasks.Recommendation, "2", disputed: true),
+            Medium(ModelTasks.ComplexReasoning), Medium(ModelTasks.SyntheticDataGeneration, inherited: false),
+            Medium(ModelTasks.ContentModeration), Low(ModelTasks.FactChecking), Low(ModelTasks.Reranking),
+            Low(ModelTasks.SemanticSearch, "2", disputed: true), Low(ModelTasks.Recommendation, "2", disputed: true),
             Low(ModelTasks.AnomalyAndFraudDetection, "0", disputed: true),
             Low(ModelTasks.CustomerSegmentation, "0", disputed: true), NotSuited(ModelTasks.ImageGeneration, "3"),
             NotSuited(ModelTasks.VideoGeneration), NotSuited(ModelTasks.MusicGeneration),
@@ -406,7 +406,7 @@ public static class ModelFamilies
         Produces =
         [
             To(Modalities.Text), To(Modalities.SourceCode), To(Modalities.StructuredData), To(Modalities.Action),
-            To(Modalities.ScoreOrLabel),
+            To(Modalities.ScoreOrLabel), To(Modalities.SyntheticData),
         ],
         TrainedOn = [To(Modalities.Text), To(Modalities.SourceCode)],
         BuiltOn = [To(ModelArchitectures.DecoderOnlyTransformer), To(ModelArchitectures.MixtureOfExperts)],
@@ -414,12 +414,10 @@ public static class ModelFamilies
         [
             High(ModelTasks.ComplexReasoning), High(ModelTasks.Planning), High(ModelTasks.ToolUse),
             High(ModelTasks.DataAnalysis), High(ModelTasks.CodeDebugging), High(ModelTasks.CodeReview),
-            High(ModelTasks.CodeGeneration), High(ModelTasks.DeepResearch), High(ModelTasks.QuestionAnswering),
-            Medium(ModelTasks.WorkflowAutomation), Medium(ModelTasks.CodeExplanation),
-            Medium(ModelTasks.CodeDocumentation), Medium(ModelTasks.FactChecking), Medium(ModelTasks.ReportWriting),
-            Medium(ModelTasks.CodeTranslation), Medium(ModelTasks.AutonomousCoding), Medium(ModelTasks.Summarization),
-            Medium(ModelTasks.Translation), Low(ModelTasks.Conversation), Low(ModelTasks.TextClassification),
-            Low(ModelTasks.SocialPostWriting), NotSuited(ModelTasks.ImageGeneration),
+            High(ModelTasks.CodeGeneration), High(ModelTasks.CodeTranslation), High(ModelTasks.AutonomousCoding),
+            High(ModelTasks.DeepResearch), High(ModelTasks.QuestionAnswering), Medium(ModelTasks.WorkflowAutomation),
+            Medium(ModelTasks.FactChecking), Medium(ModelTasks.Conversation), Medium(ModelTasks.SyntheticDataGeneration),
+            NotSuited(ModelTasks.ImageGeneration),
             NotSuited(ModelTasks.SpeechSynthesis), NotSuited(ModelTasks.Forecasting),
         ],
         Suits =
@@ -427,12 +425,10 @@ public static class ModelFamilies
             High(ApplicationAreas.Healthcare.ClinicalTrialDataAnalysis),
             High(ApplicationAreas.SoftwareIt.AutomatedDebugging),
             High(ApplicationAreas.ResearchScience.ResearchDataAnalysis),
-            High(ApplicationAreas.CrossIndustry.BusinessIdeation), Medium(ApplicationAreas.Healthcare.DiagnosisAssistance),
+            High(ApplicationAreas.CrossIndustry.BusinessIdeation), High(ApplicationAreas.SoftwareIt.CodingAssistant),
+            High(ApplicationAreas.SoftwareIt.TestGeneration), Medium(ApplicationAreas.Healthcare.DiagnosisAssistance),
             Medium(ApplicationAreas.FinancialServices.FinancialPatternAnalysis),
-            Medium(ApplicationAreas.FinancialServices.FinancialReportDrafting),
-            Medium(ApplicationAreas.SoftwareIt.CodingAssistant), Medium(ApplicationAreas.SoftwareIt.SoftwareDocumentation),
-            Medium(ApplicationAreas.SoftwareIt.TestGeneration), Medium(ApplicationAreas.LegalServices.LegalResearch),
-            Medium(ApplicationAreas.LegalServices.ContractDrafting), Medium(ApplicationAreas.Publishing.LongFormEditing),
+            Medium(ApplicationAreas.LegalServices.LegalResearch), Medium(ApplicationAreas.LegalServices.ContractDrafting),
             Medium(ApplicationAreas.ResearchScience.LiteratureReview),
             Medium(ApplicationAreas.Cybersecurity.ThreatDetection),
             Medium(ApplicationAreas.CrossIndustry.DeepResearchReport),
@@ -465,7 +461,9 @@ public static class ModelFamilies
             High(ModelTasks.TextClassification), High(ModelTasks.SentimentAnalysis), Medium(ModelTasks.Summarization),
             Medium(ModelTasks.InformationExtraction), Medium(ModelTasks.Conversation), Medium(ModelTasks.EmailWriting),
             Medium(ModelTasks.StyleAdaptation), Medium(ModelTasks.CodeCompletion), Medium(ModelTasks.QuestionAnswering),
-            Medium(ModelTasks.SocialPostWriting), Medium(ModelTasks.Translation), Low(ModelTasks.ArticleWriting),
+            Medium(ModelTasks.SocialPostWriting), Medium(ModelTasks.Translation), Medium(ModelTasks.CreativeWriting),
+            Medium(ModelTasks.Storytelling), Medium(ModelTasks.IdeaGeneration), Medium(ModelTasks.MarketingCopywriting),
+            Medium(ModelTasks.ProductDescriptionWriting), Low(ModelTasks.TextGenerationTask),
             Low(ModelTasks.CodeGeneration), Low(ModelTasks.ToolUse), Low(ModelTasks.Planning),
             Low(ModelTasks.ComplexReasoning), NotSuited(ModelTasks.ImageGeneration), NotSuited(ModelTasks.DeepResearch),
             NotSuited(ModelTasks.AutonomousCoding),
@@ -473,10 +471,10 @@ public static class ModelFamilies
         Suits =
         [
             High(ApplicationAreas.CustomerService.TicketSummarisation),
-            Medium(ApplicationAreas.MarketingAdvertising.BlogAndSeoContent),
-            Medium(ApplicationAreas.MarketingAdvertising.EmailCampaigns), Medium(ApplicationAreas.Gaming.DynamicStoryline),
-            Medium(ApplicationAreas.CustomerService.SupportChatbot),
+            Medium(ApplicationAreas.MarketingAdvertising.EmailCampaigns),
+            Medium(ApplicationAreas.Gaming.DynamicStoryline), Medium(ApplicationAreas.CustomerService.SupportChatbot),
             Medium(ApplicationAreas.CrossIndustry.WritingAssistant),
+            Low(ApplicationAreas.MarketingAdvertising.BlogAndSeoContent),
         ],
         ExposedTo =
         [
@@ -507,8 +505,10 @@ public static class ModelFamilies
             High(ModelTasks.QuestionAnswering, "24"), High(ModelTasks.Summarization, "4"),
             High(ModelTasks.InformationExtraction), High(ModelTasks.ReportWriting), Medium(ModelTasks.Conversation, "2"),
             Medium(ModelTasks.DocumentProcessing, "4"), Medium(ModelTasks.TextClassification),
-            Medium(ModelTasks.DataAnalysis), Medium(ModelTasks.Translation), Low(ModelTasks.CreativeWriting),
-            Low(ModelTasks.IdeaGeneration), NotSuited(ModelTasks.ImageGeneration), NotSuited(ModelTasks.Forecasting),
+            Medium(ModelTasks.DataAnalysis), Medium(ModelTasks.Translation), Medium(ModelTasks.ArticleWriting),
+            Medium(ModelTasks.EmailWriting), Medium(ModelTasks.StyleAdaptation), Low(ModelTasks.TextGenerationTask),
+            Low(ModelTasks.CodeTask), Low(ModelTasks.ToolUse), Low(ModelTasks.WorkflowAutomation),
+            Low(ModelTasks.ContentModeration), NotSuited(ModelTasks.ImageGeneration), NotSuited(ModelTasks.Forecasting),
         ],
         Suits =
         [
@@ -518,7 +518,8 @@ public static class ModelFamilies
             High(ApplicationAreas.Healthcare.MedicalLiteratureQa, "2"),
             High(ApplicationAreas.Healthcare.DiagnosisAssistance, "4"),
             High(ApplicationAreas.Education.PersonalisedTutoring, "4"),
-            High(ApplicationAreas.LegalServices.LegalResearch, "4"), High(ApplicationAreas.LegalServices.ContractDrafting),
+            High(ApplicationAreas.LegalServices.LegalResearch, "4"),
+            High(ApplicationAreas.LegalServices.ContractDrafting),
             High(ApplicationAreas.CustomerService.SupportChatbot, "2"),
             Medium(ApplicationAreas.Healthcare.ClinicalTrialDataAnalysis),
             Medium(ApplicationAreas.Education.StudentFeedback), Medium(ApplicationAreas.CrossIndustry.KnowledgeAssistant),
@@ -558,8 +559,12 @@ public static class ModelFamilies
             High(ModelTasks.CodeDebugging, "14"), High(ModelTasks.CodeDocumentation, "14"),
             High(ModelTasks.CodeExplanation), High(ModelTasks.CodeReview), High(ModelTasks.CodeTranslation),
             High(ModelTasks.AutonomousCoding), Medium(ModelTasks.ToolUse), Medium(ModelTasks.DataAnalysis),
-            Medium(ModelTasks.Planning), Low(ModelTasks.Conversation), Low(ModelTasks.QuestionAnswering),
-            NotSuited(ModelTasks.CreativeWriting), NotSuited(ModelTasks.ImageGeneration),
+            Medium(ModelTasks.Planning), Low(ModelTasks.TextGenerationTask), Low(ModelTasks.InformationExtraction),
+            Low(ModelTasks.QuestionAnswering), Low(ModelTasks.Conversation), Low(ModelTasks.Summarization),
+            Low(ModelTasks.Translation), Low(ModelTasks.TextClassification), Low(ModelTasks.SentimentAnalysis),
+            Low(ModelTasks.DocumentProcessing), Low(ModelTasks.ContentModeration), Low(ModelTasks.ComplexReasoning),
+            Low(ModelTasks.WorkflowAutomation), NotSuited(ModelTasks.CreativeWriting),
+            NotSuited(ModelTasks.ImageGeneration),
         ],
         Suits =
         [
@@ -571,7 +576,10 @@ public static class ModelFamilies
         ExposedTo =
         [
             High(Risks.InsecureGeneratedCode), Medium(Risks.SupplyChain), Medium(Risks.CopyrightInfringement),
-            Medium(Risks.Memorisation), Medium(Risks.ToolHallucination), Low(Risks.JobDisplacement),
+            Medium(Risks.Memorisation), Medium(Risks.ToolHallucination), Medium(Risks.TrainingDataBias),
+            Low(Risks.JobDisplacement), Low(Risks.Misinformation), Low(Risks.OutputBias), Low(Risks.Defamation),
+            Low(Risks.HarmfulContent), Low(Risks.ToxicContent), Low(Risks.DisinformationAtScale),
+            Low(Risks.AcademicDishonesty), Low(Risks.UnqualifiedAdvice), Low(Risks.MisuseOfGeneratedMedia),
         ],
         InteractsVia = [To(InteractionStyles.EmbeddedFeature)],
     };
@@ -687,13 +695,14 @@ public static class ModelFamilies
             Medium(ModelTasks.VideoUnderstanding), Medium(ModelTasks.ComputerOperation),
             Medium(ModelTasks.InformationExtraction), Medium(ModelTasks.CodeGeneration),
             Medium(ModelTasks.ImageClassification), Low(ModelTasks.MedicalImageAnalysis), Low(ModelTasks.ObjectDetection),
-            NotSuited(ModelTasks.ImageGeneration), NotSuited(ModelTasks.ImageEditing), NotSuited(ModelTasks.Forecasting),
+            NotSuited(ModelTasks.SpeechRecognition), NotSuited(ModelTasks.ImageGeneration),
+            NotSuited(ModelTasks.ImageEditing), NotSuited(ModelTasks.Forecasting),
         ],
         Suits =
         [
-            High(ApplicationAreas.CrossIndustry.DocumentWorkflow), Medium(ApplicationAreas.Healthcare.DiagnosticImaging),
+            High(ApplicationAreas.CrossIndustry.DocumentWorkflow),
             Medium(ApplicationAreas.Healthcare.MedicalReportGeneration),
-            Medium(ApplicationAreas.RetailEcommerce.CatalogueContent),
+            Medium(ApplicationAreas.RetailEcommerce.CatalogueContent), Low(ApplicationAreas.Healthcare.DiagnosticImaging),
         ],
         ExposedTo =
         [
@@ -743,7 +752,8 @@ public static class ModelFamilies
             Medium(ApplicationAreas.MarketingAdvertising.SocialMediaGraphics),
             Medium(ApplicationAreas.ArtsDesign.TextToArt), Medium(ApplicationAreas.ArtsDesign.GraphicDesignWorkflow),
             Medium(ApplicationAreas.CustomerService.VirtualAssistant),
-            Medium(ApplicationAreas.RetailEcommerce.VirtualTryOn), Medium(ApplicationAreas.Publishing.NarrativeCoCreation),
+            Medium(ApplicationAreas.RetailEcommerce.VirtualTryOn),
+            Medium(ApplicationAreas.Publishing.NarrativeCoCreation),
             Medium(ApplicationAreas.CrossIndustry.MeetingTranscription),
         ],
         ExposedTo = [High(Risks.Deepfake), High(Risks.FraudAndImpersonation), Medium(Risks.VoiceLikenessRights)],
@@ -817,9 +827,9 @@ public static class ModelFamilies
             High(ApplicationAreas.MarketingAdvertising.PersonalisedAdvertising),
             High(ApplicationAreas.MarketingAdvertising.AdVariationTesting),
             High(ApplicationAreas.MarketingAdvertising.SocialMediaGraphics),
-            High(ApplicationAreas.MarketingAdvertising.BannerAds), High(ApplicationAreas.MediaEntertainment.Storyboarding),
-            High(ApplicationAreas.Gaming.CharacterDesign), High(ApplicationAreas.ArtsDesign.TextToArt, "4"),
-            High(ApplicationAreas.ArtsDesign.GraphicDesignWorkflow),
+            High(ApplicationAreas.MarketingAdvertising.BannerAds),
+            High(ApplicationAreas.MediaEntertainment.Storyboarding), High(ApplicationAreas.Gaming.CharacterDesign),
+            High(ApplicationAreas.ArtsDesign.TextToArt, "4"), High(ApplicationAreas.ArtsDesign.GraphicDesignWorkflow),
             High(ApplicationAreas.ArtsDesign.PersonalisedMediaAssets),
             High(ApplicationAreas.ProductIndustrialFashionDesign.FashionDesignConcepts),
             High(ApplicationAreas.RetailEcommerce.CatalogueContent), High(ApplicationAreas.RetailEcommerce.VirtualTryOn),
@@ -911,8 +921,12 @@ public static class ModelFamilies
             NotSuited(ModelTasks.Translation), NotSuited(ModelTasks.SpeechRecognition),
             NotSuited(ModelTasks.ArticleWriting),
         ],
-        Suits = [High(ApplicationAreas.Gaming.GameSoundtrack), High(ApplicationAreas.MusicAudio.SoundDesign)],
-        ExposedTo = [Medium(Risks.CopyrightInfringement), Medium(Risks.UndisclosedAi), Low(Risks.EnvironmentalImpact, "4")],
+        Suits = [High(ApplicationAreas.MusicAudio.SoundDesign), Medium(ApplicationAreas.Gaming.GameSoundtrack)],
+        ExposedTo =
+        [
+            Medium(Risks.CopyrightInfringement), Medium(Risks.UndisclosedAi), Low(Risks.EnvironmentalImpact, "4"),
+            Low(Risks.PrivacyViolation), Low(Risks.InaccurateContent),
+        ],
     };
 
     /// <summary>Model that reads written text aloud in a chosen or imitated voice.</summary>
@@ -950,7 +964,8 @@ public static class ModelFamilies
         ExposedTo =
         [
             High(Risks.FraudAndImpersonation), High(Risks.Deepfake), High(Risks.VoiceLikenessRights),
-            Medium(Risks.UndisclosedAi), Medium(Risks.DisinformationAtScale),
+            Medium(Risks.UndisclosedAi), Medium(Risks.DisinformationAtScale), Medium(Risks.PrivacyViolation),
+            Low(Risks.OutputBias), Low(Risks.IncoherentOutput), Low(Risks.Memorisation),
         ],
     };
 
@@ -970,8 +985,9 @@ public static class ModelFamilies
         [
             High(ModelTasks.SpokenConversation), High(ModelTasks.SpeechTranslation), Medium(ModelTasks.SpeechSynthesis),
             Medium(ModelTasks.SpeechRecognition), Medium(ModelTasks.ToolUse), Low(ModelTasks.QuestionAnswering),
-            NotSuited(ModelTasks.SoundEffectGeneration), NotSuited(ModelTasks.AudioEnhancement),
-            NotSuited(ModelTasks.ImageGeneration), NotSuited(ModelTasks.ReportWriting),
+            NotSuited(ModelTasks.MusicGeneration), NotSuited(ModelTasks.SoundEffectGeneration),
+            NotSuited(ModelTasks.AudioEnhancement), NotSuited(ModelTasks.ImageGeneration),
+            NotSuited(ModelTasks.ReportWriting),
         ],
         Suits =
         [
@@ -985,7 +1001,7 @@ public static class ModelFamilies
         [
             High(Risks.FraudAndImpersonation), Medium(Risks.PrivacyViolation), Medium(Risks.Hallucination),
             Medium(Risks.UndisclosedAi), Medium(Risks.Overreliance), Medium(Risks.PromptInjection),
-            Low(Risks.UnboundedConsumption),
+            Medium(Risks.InaccurateContent), Low(Risks.UnboundedConsumption),
         ],
         InteractsVia = [To(InteractionStyles.VoiceAssistant), To(InteractionStyles.RealtimeInteraction)],
     };
@@ -1009,14 +1025,14 @@ public static class ModelFamilies
         ],
         Performs =
         [
-            High(ModelTasks.MusicGeneration, "0124"), Medium(ModelTasks.SoundEffectGeneration, "4"),
+            High(ModelTasks.MusicGeneration, "0124"), Low(ModelTasks.SoundEffectGeneration, "4"),
             NotSuited(ModelTasks.AudioEnhancement), NotSuited(ModelTasks.SpeechSynthesis),
             NotSuited(ModelTasks.SpeechRecognition), NotSuited(ModelTasks.ArticleWriting),
         ],
         Suits =
         [
             High(ApplicationAreas.Gaming.GameSoundtrack), High(ApplicationAreas.MusicAudio.MusicComposition),
-            High(ApplicationAreas.MusicAudio.SoundtrackGeneration), Medium(ApplicationAreas.MusicAudio.SoundDesign),
+            High(ApplicationAreas.MusicAudio.SoundtrackGeneration), Low(ApplicationAreas.MusicAudio.SoundDesign),
         ],
         ExposedTo =
         [
@@ -1054,7 +1070,12 @@ public static class ModelFamilies
             High(ApplicationAreas.Gaming.CharacterDesign), Medium(ApplicationAreas.Gaming.GameEnvironmentCreation),
             Medium(ApplicationAreas.ProductIndustrialFashionDesign.ProductPrototyping),
         ],
-        ExposedTo = [Medium(Risks.CopyrightInfringement), Medium(Risks.IncoherentOutput), Low(Risks.OutputOwnership)],
+        ExposedTo =
+        [
+            Medium(Risks.CopyrightInfringement), Medium(Risks.IncoherentOutput), Low(Risks.OutputOwnership),
+            Low(Risks.PrivacyViolation), Low(Risks.OutputBias), Low(Risks.MisuseOfGeneratedMedia),
+            Low(Risks.UndisclosedAi),
+        ],
         InteractsVia = [To(InteractionStyles.TextPrompting), To(InteractionStyles.VisualEditor)],
     };
 
@@ -1082,7 +1103,8 @@ public static class ModelFamilies
         ExposedTo =
         [
             Medium(Risks.Memorisation), Medium(Risks.UnrepresentativeData), Medium(Risks.TrainingDataBias),
-            Low(Risks.ModelCollapse),
+            Low(Risks.ModelCollapse), Low(Risks.CopyrightInfringement), Low(Risks.MisuseOfGeneratedMedia),
+            Low(Risks.UndisclosedAi), Low(Risks.OutputOwnership),
         ],
         InteractsVia = [To(InteractionStyles.SpecialisedInterface)],
     };
@@ -1119,7 +1141,8 @@ public static class ModelFamilies
         ExposedTo =
         [
             High(Risks.DangerousInstructions), Medium(Risks.InaccurateContent), Medium(Risks.MisuseOfGeneratedMedia),
-            Low(Risks.Opacity), Low(Risks.GovernanceGap),
+            Low(Risks.Opacity), Low(Risks.GovernanceGap), Low(Risks.CopyrightInfringement), Low(Risks.PrivacyViolation),
+            Low(Risks.OutputBias), Low(Risks.UndisclosedAi),
         ],
         InteractsVia = [To(InteractionStyles.SpecialisedInterface)],
     };
@@ -1149,7 +1172,11 @@ public static class ModelFamilies
             Medium(ApplicationAreas.Gaming.GameEnvironmentCreation),
             Medium(ApplicationAreas.Manufacturing.RoboticManipulation),
         ],
-        ExposedTo = [Medium(Risks.IncoherentOutput), Medium(Risks.InaccurateContent), Low(Risks.EnvironmentalImpact)],
+        ExposedTo =
+        [
+            Medium(Risks.IncoherentOutput), Medium(Risks.InaccurateContent), Low(Risks.EnvironmentalImpact),
+            Low(Risks.PrivacyViolation), Low(Risks.UndisclosedAi),
+        ],
         InteractsVia = [To(InteractionStyles.RealtimeInteraction)],
     };
 
@@ -1180,14 +1207,15 @@ public static class ModelFamilies
         Uses = [To(ModelArchitectures.ContrastiveLearning)],
         Performs =
         [
-            High(ModelTasks.Embedding), High(ModelTasks.SemanticSearch), NotSuited(ModelTasks.ArticleWriting),
-            NotSuited(ModelTasks.QuestionAnswering), NotSuited(ModelTasks.ImageGeneration),
+            High(ModelTasks.Embedding), High(ModelTasks.SemanticSearch), Low(ModelTasks.Recommendation),
+            NotSuited(ModelTasks.ArticleWriting), NotSuited(ModelTasks.QuestionAnswering),
+            NotSuited(ModelTasks.ImageGeneration),
         ],
         Suits =
         [
             High(ApplicationAreas.MediaEntertainment.StreamingSearch),
-            Medium(ApplicationAreas.MediaEntertainment.ContentRecommendation),
-            Medium(ApplicationAreas.RetailEcommerce.ProductRecommendation),
+            Low(ApplicationAreas.MediaEntertainment.ContentRecommendation),
+            Low(ApplicationAreas.RetailEcommerce.ProductRecommendation),
         ],
         ExposedTo =
         [
@@ -1211,15 +1239,20 @@ public static class ModelFamilies
         BuiltOn = [To(ModelArchitectures.EncoderOnlyTransformer), To(ModelArchitectures.DecoderOnlyTransformer)],
         Performs =
         [
-            High(ModelTasks.Reranking), Medium(ModelTasks.Recommendation), Low(ModelTasks.SemanticSearch),
-            NotSuited(ModelTasks.ArticleWriting), NotSuited(ModelTasks.QuestionAnswering), NotSuited(ModelTasks.Embedding),
+            High(ModelTasks.Reranking), Low(ModelTasks.Recommendation), Low(ModelTasks.SemanticSearch),
+            NotSuited(ModelTasks.ArticleWriting), NotSuited(ModelTasks.QuestionAnswering),
+            NotSuited(ModelTasks.Embedding),
         ],
         Suits =
         [
             High(ApplicationAreas.MediaEntertainment.StreamingSearch),
             Medium(ApplicationAreas.CrossIndustry.RecruitmentScreening),
         ],
-        ExposedTo = [Medium(Risks.OutputBias), Low(Risks.EmbeddingWeakness)],
+        ExposedTo =
+        [
+            Medium(Risks.OutputBias), Medium(Risks.TrainingDataBias), Low(Risks.EmbeddingWeakness),
+            Low(Risks.DecisionBias), Low(Risks.PrivacyViolation),
+        ],
         InteractsVia = [To(InteractionStyles.ApiIntegration), To(InteractionStyles.EmbeddedFeature)],
     };
 
@@ -1246,13 +1279,15 @@ public static class ModelFamilies
         Performs =
         [
             High(ModelTasks.SpeechRecognition), Medium(ModelTasks.SpeechTranslation),
-            NotSuited(ModelTasks.SpeechSynthesis), NotSuited(ModelTasks.Summarization), NotSuited(ModelTasks.Conversation),
+            NotSuited(ModelTasks.SpeechSynthesis), NotSuited(ModelTasks.Summarization),
+            NotSuited(ModelTasks.Conversation),
         ],
         Suits = [High(ApplicationAreas.CrossIndustry.MeetingTranscription)],
         ExposedTo =
         [
             Medium(Risks.Hallucination), Medium(Risks.InaccurateContent), Medium(Risks.PrivacyViolation),
-            Medium(Risks.UnrepresentativeData), Low(Risks.BiometricSurveillance),
+            Medium(Risks.UnrepresentativeData), Medium(Risks.TrainingDataBias), Low(Risks.BiometricSurveillance),
+            Low(Risks.DecisionBias),
         ],
         InteractsVia = [To(InteractionStyles.ApiIntegration)],
     };
@@ -1279,7 +1314,7 @@ public static class ModelFamilies
         ExposedTo =
         [
             Medium(Risks.InaccurateContent), Medium(Risks.PrivacyViolation), Medium(Risks.PromptInjection),
-            Low(Risks.Hallucination),
+            Low(Risks.Hallucination), Low(Risks.TrainingDataBias), Low(Risks.DecisionBias), Low(Risks.AdversarialEvasion),
         ],
         InteractsVia = [To(InteractionStyles.ApiIntegration)],
     };
@@ -1379,7 +1414,9 @@ public static class ModelFamilies
         ],
         ExposedTo =
         [
-            Medium(Risks.InaccurateContent), Medium(Risks.ConceptDrift), Medium(Risks.Overreliance), Low(Risks.Opacity),
+            Medium(Risks.InaccurateContent), Medium(Risks.ConceptDrift), Medium(Risks.Overreliance),
+            Medium(Risks.TrainingDataBias), Low(Risks.Opacity), Low(Risks.DecisionBias), Low(Risks.PrivacyViolation),
+            Low(Risks.AdversarialEvasion),
         ],
         InteractsVia = [To(InteractionStyles.SpecialisedInterface)],
     };
@@ -1451,7 +1488,7 @@ public static class ModelFamilies
         ExposedTo =
         [
             Medium(Risks.PrivacyViolation), Medium(Risks.Manipulation), Medium(Risks.Opacity), Medium(Risks.OutputBias),
-            Low(Risks.CulturalHomogenisation),
+            Medium(Risks.DecisionBias), Low(Risks.CulturalHomogenisation),
         ],
         InteractsVia = [To(InteractionStyles.EmbeddedFeature)],
     };
@@ -1513,7 +1550,8 @@ public static class ModelFamilies
         Suits =
         [
             High(ApplicationAreas.Healthcare.MedicalLiteratureQa), High(ApplicationAreas.LegalServices.LegalResearch),
-            High(ApplicationAreas.CustomerService.SupportChatbot), High(ApplicationAreas.ResearchScience.LiteratureReview),
+            High(ApplicationAreas.CustomerService.SupportChatbot),
+            High(ApplicationAreas.ResearchScience.LiteratureReview),
             High(ApplicationAreas.CrossIndustry.KnowledgeAssistant),
             Medium(ApplicationAreas.FinancialServices.FinancialReportDrafting),
         ],
@@ -1571,7 +1609,8 @@ public static class ModelFamilies
         Performs =
         [
             High(ModelTasks.AutonomousCoding), High(ModelTasks.CodeDebugging), Medium(ModelTasks.CodeGeneration),
-            Medium(ModelTasks.CodeReview), Medium(ModelTasks.CodeTranslation), NotSuited(ModelTasks.CreativeWriting),
+            Medium(ModelTasks.CodeReview), Medium(ModelTasks.CodeTranslation), Low(ModelTasks.WorkflowAutomation),
+            Low(ModelTasks.ComputerOperation), NotSuited(ModelTasks.CreativeWriting),
             NotSuited(ModelTasks.ImageGeneration),
         ],
         Suits =
@@ -1623,7 +1662,8 @@ public static class ModelFamilies
         Performs =
         [
             High(ModelTasks.DeepResearch), Medium(ModelTasks.ReportWriting), Medium(ModelTasks.QuestionAnswering),
-            NotSuited(ModelTasks.ImageGeneration), NotSuited(ModelTasks.Forecasting),
+            Low(ModelTasks.WorkflowAutomation), Low(ModelTasks.ComputerOperation), NotSuited(ModelTasks.ImageGeneration),
+            NotSuited(ModelTasks.Forecasting),
         ],
         Suits =
         [
@@ -1633,7 +1673,8 @@ public static class ModelFamilies
         ExposedTo =
         [
             Medium(Risks.Hallucination), Medium(Risks.Misinformation), Medium(Risks.PromptInjection),
-            Medium(Risks.Plagiarism), Medium(Risks.UnboundedConsumption),
+            Medium(Risks.Plagiarism), Medium(Risks.UnboundedConsumption), Medium(Risks.ExcessiveAgency),
+            Medium(Risks.MemoryPoisoning),
         ],
         InteractsVia = [To(InteractionStyles.AgenticDelegation)],
     };

@@ -46,10 +46,25 @@ public sealed class GovernancePolicy
     /// <value>Controls that must be in place before anything may be used. Default: none.</value>
     public IReadOnlyList<RiskControl> RequiredControls { get; init => field = Strictest.Union(value); } = [];
 
+    /// <summary>Gets how well the kind of model must suit the application and the tasks.</summary>
+    /// <value>Low, medium or high. Default: null, what the requirements say.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is <see cref="Fit.NotSuited"/> or not defined.</exception>
+    public Fit? MinimumFit { get; init => field = ModelRequirements.AcceptableFit(value); }
+
+    /// <summary>Gets the least quality for the tasks, from 0 to 1000.</summary>
+    /// <value>Default: null, what the requirements say.</value>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 0 or more than 1000.</exception>
+    public int? MinimumQuality { get; init => field = ModelRequirements.AcceptableQuality(value); }
+
+    /// <summary>Gets the least tier.</summary>
+    /// <value>Default: null, what the requirements say.</value>
+    public ModelTier? MinimumTier { get; init; }
+
     /// <value>The terms allowed. Default: null, those that the requirements allow.</value>
     public IReadOnlyList<AccessKind>? Access { get; init => field = Strictest.Values(value); }
 
-    /// <value>Where a model may run. Default: null, anywhere.</value>
+    /// <summary>Gets where a model may run.</summary>
+    /// <value>Default: null, what the requirements say. Requirements that say nothing mean the cloud, which a policy cannot widen.</value>
     public IReadOnlyList<DeploymentKind>? Deployment { get; init => field = Strictest.Values(value); }
 
     /// <value>The stages of life allowed. Default: null, those that the requirements allow.</value>
@@ -143,6 +158,9 @@ public sealed class GovernancePolicy
         MinimumCriticality = Strictest.Higher(one.MinimumCriticality, other.MinimumCriticality),
         RiskLimits = [.. one.RiskLimits, .. other.RiskLimits],
         RequiredControls = [.. one.RequiredControls, .. other.RequiredControls],
+        MinimumFit = Strictest.Higher(one.MinimumFit, other.MinimumFit),
+        MinimumQuality = Strictest.Higher(one.MinimumQuality, other.MinimumQuality),
+        MinimumTier = Strictest.Higher(one.MinimumTier, other.MinimumTier),
         Access = Strictest.Both(one.Access, other.Access),
         Deployment = Strictest.Both(one.Deployment, other.Deployment),
         Stages = Strictest.Both(one.Stages, other.Stages),

@@ -25,6 +25,18 @@ public sealed class GovernancePolicyOptions
     /// <value>The ids of controls that must be in place. Default: not set.</value>
     public IList<string>? RequiredControls { get; set; }
 
+    /// <summary>Gets or sets how well the kind of model must suit.</summary>
+    /// <value><c>low</c>, <c>medium</c> or <c>high</c>. Default: not set.</value>
+    public string? MinimumFit { get; set; }
+
+    /// <summary>Gets or sets the least quality for the tasks, from 0 to 1000.</summary>
+    /// <value>Default: not set.</value>
+    public long? MinimumQuality { get; set; }
+
+    /// <summary>Gets or sets the least tier.</summary>
+    /// <value><c>compact</c>, <c>balanced</c> or <c>frontier</c>. Default: not set.</value>
+    public string? MinimumTier { get; set; }
+
     /// <value>Terms allowed: <c>pay-per-use</c>, <c>subscription</c>, <c>trial</c>, <c>self-hosted</c>, <c>unknown</c>. Default: not set.</value>
     public IList<string>? Access { get; set; }
 

@@ -10,7 +10,7 @@ internal static class PolicySchema
 {
     private static readonly string[] NeverBlank =
     [
-        "applications", "tenants", "criticality", "access", "deployment", "stages", "openWeights", "licences", "regions",
+        "applications", "tenants", "criticality", "minimumFit", "minimumQuality", "minimumTier", "access", "deployment", "stages", "openWeights", "licences", "regions",
         "allowVendors", "allowProviders", "allowModels", "maxCostPerRequest", "maxPricePerMillionTokens",
     ];
 
@@ -21,6 +21,9 @@ internal static class PolicySchema
             ["applications"] = ValueKind.List,
             ["tenants"] = ValueKind.List,
             ["criticality"] = ValueKind.Text,
+            ["minimumFit"] = ValueKind.Text,
+            ["minimumQuality"] = ValueKind.Integer,
+            ["minimumTier"] = ValueKind.Text,
             ["riskLimits"] = ValueKind.TextMap,
             ["requiredControls"] = ValueKind.List,
             ["access"] = ValueKind.List,

@@ -32,5 +32,6 @@ internal static class Strictest
 
     public static decimal? Lower(decimal? one, decimal? other) => one is { } a && other is { } b ? decimal.Min(a, b) : one ?? other;
 
-    public static Criticality? Higher(Criticality? one, Criticality? other) => one > other || other is null ? one : other;
+    public static T? Higher<T>(T? one, T? other)
+        where T : struct => other is null || (one is { } a && Comparer<T>.Default.Compare(a, other.Value) > 0) ? one : other;
 }

@@ -5,13 +5,16 @@ namespace GenAi.Taxonomy.Selection;
 /// <summary>Says why a candidate stands where it stands: the facts that decided, in the order of their weight.</summary>
 internal static class CandidateReasons
 {
-    public static IReadOnlyList<Reason> Of(CompiledRequirements compiled, int i)
+    public static IReadOnlyList<Reason> Of(CompiledRequirements compiled, Rank rank)
     {
+        var i = rank.Offering;
         var (index, expansion, offering) = (compiled.Index, compiled.Expansion, compiled.Index.Offerings[i]);
         var reasons = new List<Reason>();
         reasons.AddRange(compiled.SuitsOf(index.Rows[i].Kind));
 
         reasons.AddRange(compiled.QualityReasonsOf(i));
+        if (compiled.IsTied(rank) && compiled.Tie.Best is var best && index.Rows[best].Model != index.Rows[i].Model)
+            reasons.Add(new(ReasonCode.QualityTie, index.Offerings[best].Model.Id));
 
         var pico = compiled.CostOf(i);
         reasons.Add(pico < 0

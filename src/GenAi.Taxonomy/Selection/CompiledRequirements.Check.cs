@@ -37,8 +37,11 @@ internal sealed partial class CompiledRequirements
             return 0;
         if (kind.NotSuited is not null && failures.Note(Failure.Suit))
             return 0;
-        if (_deployments != 0 && DeploymentOf(i) is var place && (place is null || (_deployments & Bit(place.Value)) == 0)
-            && IsFailure(place is null) && failures.Note(Failure.Deployment))
+        if (kind.NotSuited is null && kind.BelowMinimum is not null && failures.Note(Failure.MinimumFit))
+            return 0;
+        if (_isCloud ? IsOnOwnMachines(row) && failures.Note(Failure.Deployment)
+            : _deployments != 0 && DeploymentOf(i) is var place && (place is null || (_deployments & Bit(place.Value)) == 0)
+                && IsFailure(place is null) && failures.Note(Failure.Deployment))
         {
             return 0;
         }
@@ -129,6 +132,14 @@ internal sealed partial class CompiledRequirements
             }
         }
 
+        if (_minimumQuality > 0 && ReachesQuality(row.Model) is var isGood && isGood != true && IsFailure(isGood is null) && failures.Note(Failure.Quality))
+            return 0;
+        if (_requirements.MinimumTier is { } least && index.Descriptors[row.Model].Tier is var tier && !(tier >= least)
+            && IsFailure(tier is null) && failures.Note(Failure.Tier))
+        {
+            return 0;
+        }
+
         if (_use.HasRiskLimits && _use.OverLimit(i) is not null && failures.Note(Failure.Risk))
             return 0;
         if (_requirements.Objective == SelectionObjective.Latency && index.Offerings[i].TimeToFirstToken is null
@@ -173,5 +184,23 @@ internal sealed partial class CompiledRequirements
             unknowns++;
             return false;
         }
+    }
+
+    private bool MeetsQuality(int model) => (_minimumQuality == 0 || ReachesQuality(model) == true)
+        && (_requirements.MinimumTier is not { } least || _index.Descriptors[model].Tier >= least);
+
+    /// <summary>
+    /// Returns whether a model reaches the least quality, or null where that is unknown. A model that was not measured reaches what the median
+    /// compact model does if its vendor states a tier, and a limit that is stated if its prior does as well.
+    /// </summary>
+    private bool? ReachesQuality(int model)
+    {
+        var quality = _use.Quality[model];
+        if (quality.IsMeasured)
+            return quality.Value >= _minimumQuality;
+        return _index.Descriptors[model].Tier is null ? null
+            : _requirements.MinimumQuality is null ? true
+            : quality.Basis == QualityBasis.Unknown ? null
+            : quality.Value >= _minimumQuality;
     }
 }

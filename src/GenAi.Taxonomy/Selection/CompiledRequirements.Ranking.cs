@@ -10,14 +10,19 @@ internal sealed partial class CompiledRequirements
     private const int NotAsked = -2;
     private const int None = -1;
 
+    // A preview may change or go without notice.
+    private const int PreviewRisk = 100;
+
     private readonly ulong _barred; // Of access, stage and families: what nothing may have that passes.
     private readonly bool _isPlain;
     private readonly bool _isByPrice;
+    private readonly bool _isByQuality;
     private readonly bool _isSimple; // Price and worth alone make the rank: no latency, no penalty.
     private readonly ObjectiveWeights _weights;
 
     // The same requirements on the same snapshot at the same moment have the same best; a race finds it twice.
     private int _best = NotAsked;
+    private QualityTie? _tie;
 
     /// <summary>The best offering, or null where nothing passes.</summary>
     public ModelOffering? Best
@@ -33,6 +38,7 @@ internal sealed partial class CompiledRequirements
     /// <summary>Everything that passes, in the order of the index.</summary>
     public List<Rank> Survivors()
     {
+        var tie = Tie;
         var survivors = new List<Rank>(256);
         for (var at = 0; at < _index.Count; at += CandidateScan.Word)
         {
@@ -40,64 +46,159 @@ internal sealed partial class CompiledRequirements
             {
                 var i = at + BitOperations.TrailingZeroCount(alive);
                 if (Survives(i, out var unknowns, out var pico))
-                    survivors.Add(RankOf(i, unknowns, pico));
+                    survivors.Add(RankOf(i, unknowns, pico, tie));
             }
         }
 
         return survivors;
     }
 
+    /// <summary>Gets the scores that evidence does not separate from the best measured model.</summary>
+    /// <value><see cref="QualityTie.None"/> unless the objective is quality and the best model was measured.</value>
+    public QualityTie Tie => _tie ??= !_isByQuality || FindFirst(null, null, QualityTie.None) is not { } first ? QualityTie.None
+        : QualityOf(first.Offering) is { Uncertainty: > 0 and var uncertainty }
+            ? new(first.Score, first.Score - ((long)uncertainty * _weights.Quality * 1000 / _weights.Sum), first.Offering)
+            : QualityTie.None;
+
+    /// <summary>Returns the quality of an offering's model.</summary>
+    public ModelQuality QualityOf(int i) => _use.Quality[_index.Rows[i].Model];
+
+    /// <summary>Returns whether evidence does not separate an offering from the best measured model, whose offering it may be.</summary>
+    public bool IsTied(Rank rank) => !ReferenceEquals(Tie, QualityTie.None) && rank.Score >= Tie.Floor && QualityOf(rank.Offering).IsMeasured;
+
     /// <summary>The parts of the score, each from 0 to 1000.</summary>
     public (int Fit, int Quality, int Cost, int Latency, int Risk) Parts(int i, long pico)
     {
         ref readonly var row = ref _index.Rows[i];
         ref readonly var kind = ref _use.Kinds[row.Kind];
-        return (FitPart(i, kind), _use.Quality[row.Model], Cost.Part(pico), LatencyPart(i), kind.RiskPart(row.Hosting));
+        return (FitPart(i, kind), _use.Quality.Values[row.Model], Cost.Part(pico), LatencyPart(i), RiskPart(i, kind));
     }
 
-    /// <summary>Where an offering stands among those that pass: by score, then by price; under the cost objective by price, then by what else it is worth.</summary>
-    public Rank RankOf(int i, int unknowns, long pico)
+    /// <summary>
+    /// Returns the rank of an offering among those that pass: by score, then by price; under the cost objective by price, then by the other
+    /// parts; under the quality objective models that evidence does not separate from the best rank by price.
+    /// </summary>
+    public Rank RankOf(int i, int unknowns, long pico) => RankOf(i, unknowns, pico, Tie);
+
+    private Rank RankOf(int i, int unknowns, long pico, QualityTie tie)
     {
         var penalty = _requirements.Unknown == UnknownFacts.Penalise ? unknowns * 50_000L : 0;
         if (_isByPrice)
             return new(PriceOf(pico), (Worth(i) * 1000 / Expansion.WorthWeights.Sum) - penalty, long.Max(0, (Cost.Part(pico) * 1000L) - penalty), i);
         var sum = Worth(i) + (_weights.Cost * (long)Cost.Part(pico)) + (_weights.Latency * (long)LatencyPart(i));
         var score = long.Max(0, (sum * 1000 / _weights.Sum) - penalty);
-        return new(score, PriceOf(pico), score, i);
+        return new(score >= tie.Floor && QualityOf(i).IsMeasured ? tie.Top : score, PriceOf(pico), score, i);
     }
 
     // As a rank has it: the cheaper the higher, and what is not known below all.
     private static long PriceOf(long pico) => pico < 0 ? long.MinValue : -pico;
 
+    /// <summary>
+    /// Returns which of the passing offerings of one model stands for it: the first in order, unless it is an intermediary's or a dated
+    /// or moving name and another offering costs at most a tenth more and is otherwise as good.
+    /// </summary>
+    /// <param name="offerings">The offerings of the model, in order.</param>
+    public Rank Representative(IReadOnlyList<Rank> offerings)
+    {
+        var first = offerings[0];
+        if (StandsForItsModel(first))
+            return first;
+        for (var k = 1; k < offerings.Count; k++)
+        {
+            if (!IsSecondChoice(offerings[k].Offering) && IsAsGood(offerings[k].Offering, first.Offering))
+                return offerings[k];
+        }
+
+        return first;
+    }
+
+    /// <summary>Returns whether the first offering of a model stands for it, whatever the others are.</summary>
+    public bool StandsForItsModel(Rank first) => _takesUnknown || !IsSecondChoice(first.Offering);
+
+    private bool IsSecondChoice(int i) => _index.Rows[i].Hosting == HostingKind.Intermediary || ModelVariants.IsVariant(_index.Offerings[i].Id);
+
+    private bool IsAsGood(int i, int other)
+    {
+        var (mine, theirs) = (CostOf(i), CostOf(other));
+        return (theirs < 0 ? mine < 0 : mine >= 0 && mine <= theirs * 1.1)
+            && FitPart(i, _use.Kinds[_index.Rows[i].Kind]) >= FitPart(other, _use.Kinds[_index.Rows[other].Kind])
+            && LatencyPart(i) >= LatencyPart(other)
+            && (_index.StageOn(i, _day) == _index.StageOn(other, _day) || _index.StageOn(i, _day) == ModelStage.Stable);
+    }
+
+    // Models are compared by the offerings that stand for them, which may come after the first of another model.
     private int FindBest()
     {
+        var tie = Tie;
+        if (FindFirst(null, null, tie) is not { } first)
+            return None;
+        if (StandsForItsModel(first))
+            return first.Offering;
         Rank? best = null;
+        var seen = new HashSet<int>();
+        for (Rank? next = first; next is { } rank && rank != best; next = FindFirst(seen, best, tie))
+        {
+            var model = _index.PlainModels[_index.Rows[rank.Offering].Model];
+            seen.Add(model);
+            var shown = Representative(Survivors(model));
+            if (best is null || shown.CompareTo(best.Value) < 0)
+                best = shown;
+        }
+
+        return best!.Value.Offering;
+    }
+
+    private List<Rank> Survivors(int model)
+    {
+        var survivors = new List<Rank>();
+        foreach (var i in _index.OfferingsOf(model))
+        {
+            if (Passes(i, out var unknowns))
+                survivors.Add(RankOf(i, unknowns, CostOf(i)));
+        }
+
+        survivors.Sort();
+        return survivors;
+    }
+
+    /// <summary>Returns the first offering in order, or a rank that is known where no other offering comes before it.</summary>
+    /// <param name="without">The models to leave out, by their plain names.</param>
+    /// <param name="known">The rank to beat.</param>
+    /// <param name="tie">The scores that rank by price.</param>
+    private Rank? FindFirst(HashSet<int>? without, Rank? known, QualityTie tie)
+    {
+        var best = known;
         var ceiling = _maxCost; // Nothing dearer need be looked at.
         var floor = 0L; // Nor what cannot come to so much.
+        if (known is { } beaten)
+            (ceiling, floor) = BoundsBy(beaten, CostOf(beaten.Offering), ceiling, tie);
         for (var at = 0; at < _index.Count; at += CandidateScan.Word)
         {
             for (var alive = Scan(at, ceiling); alive != 0; alive &= alive - 1)
             {
                 var i = at + BitOperations.TrailingZeroCount(alive);
+                if (without is not null && without.Contains(_index.PlainModels[_index.Rows[i].Model]))
+                    continue;
                 if (!CanReach(floor, i) || !Survives(i, out var unknowns, out var pico))
                     continue;
-                var rank = RankOf(i, unknowns, pico);
+                var rank = RankOf(i, unknowns, pico, tie);
                 if (best is not null && rank.CompareTo(best.Value) > 0)
                     continue;
                 best = rank;
-                if (_isByPrice)
-                {
-                    ceiling = pico >= 0 ? pico : ceiling;
-                }
-                else if (_isSimple)
-                {
-                    floor = ((rank.Score * _weights.Sum) + 999) / 1000;
-                    ceiling = CeilingFor(floor);
-                }
+                (ceiling, floor) = BoundsBy(rank, pico, ceiling, tie);
             }
         }
 
-        return best?.Offering ?? None;
+        return best;
+    }
+
+    /// <summary>Returns the cost and the weighted sum that an offering must not miss to come before another.</summary>
+    private (long Ceiling, long Floor) BoundsBy(Rank best, long pico, long ceiling, QualityTie tie)
+    {
+        if (_isByPrice)
+            return (pico >= 0 ? pico : ceiling, 0);
+        var floor = ((long.Min(best.Score, tie.Floor) * _weights.Sum) + 999) / 1000;
+        return _isSimple ? (CeilingFor(floor), floor) : (ceiling, 0);
     }
 
     /// <summary>The cost above which not even an offering of the highest worth comes to a sum that another has come to.</summary>
@@ -119,11 +220,15 @@ internal sealed partial class CompiledRequirements
     private long Worth(int i)
     {
         if (_prefers == 0)
-            return _use.Worth[_index.ModelAndHosting[i]];
+            return _use.Worth[_index.ModelAndHosting[i]] - (Expansion.WorthWeights.Risk * (long)PreviewPart(i));
         ref readonly var row = ref _index.Rows[i];
         ref readonly var kind = ref _use.Kinds[row.Kind];
-        return UseTables.WorthOf(Expansion.WorthWeights, FitPart(i, kind), _use.Quality[row.Model], kind.RiskPart(row.Hosting));
+        return UseTables.WorthOf(Expansion.WorthWeights, FitPart(i, kind), _use.Quality.Values[row.Model], RiskPart(i, kind));
     }
+
+    private int RiskPart(int i, in UseTables.KindFacts kind) => kind.RiskPart(_index.Rows[i].Hosting) - PreviewPart(i);
+
+    private int PreviewPart(int i) => _index.StageOn(i, _day) == ModelStage.Preview ? PreviewRisk : 0;
 
     private int FitPart(int i, in UseTables.KindFacts kind) =>
         _prefers == 0 ? kind.Fit : ((kind.Fit * 4) + (1000 * BitOperations.PopCount(_index.Supported[i] & _prefers) / BitOperations.PopCount(_prefers))) / 5;
@@ -174,7 +279,9 @@ internal sealed partial class CompiledRequirements
 
         ref readonly var row = ref index.Rows[i];
         if (!_use.Kinds[row.Kind].IsFor
+            || (_hasQualityLimit && !MeetsQuality(row.Model))
             || (_stages & Bit(index.StageOn(i, _day))) == 0
+            || (_isCloud && IsOnOwnMachines(row))
             || (_providerDenied is not null && _providerDenied[row.Provider])
             || (_providerUnlisted is not null && _providerUnlisted[row.Provider])
             || (_vendorDenied is not null && _vendorDenied[row.Vendor])

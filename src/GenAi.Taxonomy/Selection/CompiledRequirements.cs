@@ -20,6 +20,7 @@ internal sealed partial class CompiledRequirements
     private readonly uint _access;
     private readonly uint _stages;
     private readonly uint _deployments;
+    private readonly bool _isCloud; // No place is stated: what runs on own machines is out, and an unknown place is no failure.
     private readonly HashSet<string>? _licences;
     private readonly HashSet<string>? _regions;
     private readonly bool[]? _providerDenied;
@@ -30,6 +31,8 @@ internal sealed partial class CompiledRequirements
     private readonly HashSet<string>? _modelsListed;
     private readonly int _missingControl;
     private readonly bool _mustKnowPrice;
+    private readonly int _minimumQuality;
+    private readonly bool _hasQualityLimit;
     private readonly long _maxCost;
     private readonly long _maxRate;
     private readonly CostBasis? _rateBasis;
@@ -51,6 +54,7 @@ internal sealed partial class CompiledRequirements
         _takesUnknown = requirements.Unknown != UnknownFacts.Exclude;
         _access = requirements.Access.Count > 0 ? Set(requirements.Access) : ~Bit(AccessKind.Subscription) & ~Bit(AccessKind.Trial);
         _stages = requirements.Stages.Count > 0 ? Set(requirements.Stages) : Bit(ModelStage.Stable) | Bit(ModelStage.Preview);
+        _isCloud = requirements.IsCloudByDefault;
         // What runs on a device can be run on the host's machines as well.
         _deployments = Set(requirements.Deployment);
         if ((_deployments & Bit(DeploymentKind.SelfHosted)) != 0)
@@ -79,7 +83,12 @@ internal sealed partial class CompiledRequirements
 
         _mustKnowPrice = requirements.Objective == SelectionObjective.Cost || requirements.MaxCostPerRequest is not null;
         _weights = Expansion.Weights;
-        _barred = ServingBits.Other(_access, _stages, _use.KindsFor);
+        _barred = ServingBits.Other(_isCloud ? _access & ~Bit(AccessKind.SelfHosted) : _access, _stages, _use.KindsFor);
+        _minimumQuality = requirements.MinimumQuality ?? 0;
+        if (requirements.Objective == SelectionObjective.Cost && (requirements.MinimumQuality is null || requirements.KeepsQualityFloor))
+            _minimumQuality = int.Max(_minimumQuality, _use.Quality.Floor);
+        _hasQualityLimit = _minimumQuality > 0 || requirements.MinimumTier is not null;
+        _isByQuality = requirements is { Objective: SelectionObjective.Quality, Weights: null };
         _isByPrice = requirements is { Objective: SelectionObjective.Cost, Weights: null };
         _isSimple = !_takesUnknown && (_weights.Latency == 0 || !index.HasLatency);
         _isPlain = !_takesUnknown && IsPlain(requirements);
@@ -128,10 +137,12 @@ internal sealed partial class CompiledRequirements
     public DeploymentKind? DeploymentOf(int i)
     {
         ref readonly var row = ref _index.Rows[i];
-        if (row.Hosting == HostingKind.Local || row.Access == AccessKind.SelfHosted)
+        if (IsOnOwnMachines(row))
             return _use.Kinds[row.Kind].IsSmall ? DeploymentKind.OnDevice : DeploymentKind.SelfHosted;
         return row.Hosting == HostingKind.Unknown && row.Access == AccessKind.Unknown ? null : DeploymentKind.Cloud;
     }
+
+    private static bool IsOnOwnMachines(in IndexRow row) => row.Hosting == HostingKind.Local || row.Access == AccessKind.SelfHosted;
 
     private static void RefuseWhatCannotBeDone(ModelRequirements requirements, SelectionIndex index, CostBasis cost)
     {

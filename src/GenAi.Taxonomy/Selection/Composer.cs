@@ -56,7 +56,7 @@ internal static class Composer
                 ? BestFor(selector, compiled, compiled.Requirements with
                 {
                     Application = null,
-                    Criticality = compiled.Expansion.Criticality,
+                    Criticality = StakeOf(compiled),
                     Tasks = part.Tasks,
                     Outputs = part.Outputs,
                     ImageSize = null,
@@ -94,11 +94,14 @@ internal static class Composer
         }
     }
 
-    /// <summary>What holds for every part: who and where, on what terms and at what stake; what it takes in and gives out follows from its task.</summary>
+    /// <summary>
+    /// Returns the requirements of a part: who and where, on what terms and at what stake; inputs and outputs follow from its task. The
+    /// part is chosen as if its task were asked for alone, so a low criticality of the application does not make it cheaper.
+    /// </summary>
     private static ModelRequirements Part(CompiledRequirements compiled, ModelTask? task) => compiled.Requirements with
     {
         Application = null,
-        Criticality = compiled.Expansion.Criticality,
+        Criticality = StakeOf(compiled),
         Tasks = task is null ? [] : [task],
         Inputs = [],
         Outputs = [],
@@ -110,6 +113,9 @@ internal static class Composer
         MaxPricePerMillionTokens = null,
         ImageSize = null,
     };
+
+    private static Criticality StakeOf(CompiledRequirements compiled) =>
+        compiled.Requirements.Criticality ?? (Criticality)int.Max((int)compiled.Expansion.Criticality, (int)Criticality.Medium);
 
     private static bool Does(CompiledRequirements compiled, ModelCandidate candidate, ModelTask task)
     {

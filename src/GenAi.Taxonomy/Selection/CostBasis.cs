@@ -21,6 +21,7 @@ internal sealed class CostBasis
     private readonly DateTimeOffset _moment;
     private readonly double _logDear;
     private readonly double _logSpan;
+    private readonly int _unknownPart;
 
     /// <summary>What a request costs, or a product, or a million tokens where no request is described.</summary>
     public CostBasis(CostKind kind, ModelRequirements requirements, DateTimeOffset moment)
@@ -38,6 +39,7 @@ internal sealed class CostBasis
         if (_isInputAlone)
             _output = 0;
         _tierTokens = kind.IsTokens && IsEstimate ? _input : 0;
+        _unknownPart = PartOf(kind.IsTokens ? ((double)kind.Unknown * _input) + ((double)CostKind.UnknownOutput * _output) : kind.Unknown);
     }
 
     private CostBasis(CostKind kind, long input, long output, DateTimeOffset moment)
@@ -64,15 +66,18 @@ internal sealed class CostBasis
     /// <summary>The ceiling in the unit of <see cref="Of"/>, for an amount of dollars per million tokens.</summary>
     public decimal OfMillion(decimal dollars) => dollars / 1_000_000m * (_input + _output);
 
-    /// <summary>What a token of an offering costs at least, as the columns of the index have it.</summary>
-    public static (float Input, float Output) FloorOf(in IndexRow row) =>
-        row.Access is AccessKind.Subscription or AccessKind.Trial || (row.Access == AccessKind.Unknown && row.Rates.IsFree && !row.HasRequestFee)
-            ? (float.MaxValue, float.MaxValue)
-            : row.Rates.Floor;
+    /// <summary>Returns what a token of an offering costs or counts as at least, as the columns of the index have it.</summary>
+    public static (float Input, float Output) FloorOf(in IndexRow row)
+    {
+        var (input, output) = row.Rates.Floor;
+        var mayBeUnknown = row.Access is AccessKind.Subscription or AccessKind.Trial || row.Rates.HasUnknown
+            || (row.Access == AccessKind.Unknown && row.Rates.IsFree && !row.HasRequestFee);
+        return mayBeUnknown ? (float.Min(input, CostKind.LeastUnknownInput), float.Min(output, CostKind.UnknownOutput)) : (input, output);
+    }
 
     /// <summary>
     /// Of the 64 offerings from a place on: those that may cost no more than so many 10^-12 dollars. All that do are among them, and some
-    /// that do not. What has no known price is not, but for a ceiling beyond all prices.
+    /// that do not. An unknown price counts as <see cref="CostKind.Unknown"/>.
     /// </summary>
     public ulong MayCostAtMost(SelectionIndex index, int at, long most)
     {
@@ -82,7 +87,7 @@ internal sealed class CostBasis
         return CandidateScan.SumsAreAtMost(index.InputFloor, _input, index.OutputFloor, _output, at, most * 1.00001f);
     }
 
-    /// <summary>A number of 10^-12 dollars that <see cref="Of"/> is not below; beyond all prices where it knows none.</summary>
+    /// <summary>Returns a number of 10^-12 dollars that <see cref="Of"/>, or what an unknown price counts as, is not below.</summary>
     public double AtLeast(SelectionIndex index, int i) => _isTokens ? (((double)index.InputFloor[i] * _input) + ((double)index.OutputFloor[i] * _output)) * 0.9999999 : 0;
 
     /// <summary>10^-12 dollars, or a negative number where the price is not known.</summary>
@@ -100,11 +105,14 @@ internal sealed class CostBasis
     public decimal Dollars(long pico) =>
         _kind.IsTokens && !IsEstimate ? pico * 1_000_000m / (_input + _output) / Dollar : (decimal)pico / Dollar;
 
-    /// <summary>From 1000 for the cheap end of the scale to 0 for the dear one, in logarithmic steps; 0 for unknown.</summary>
-    public int Part(long pico)
+    /// <summary>
+    /// Returns 1000 for the cheap end of the scale, 0 for the dear one, and 250 less for each power of ten between them. An unknown price
+    /// counts as <see cref="CostKind.Unknown"/>.
+    /// </summary>
+    public int Part(long pico) => pico < 0 ? _unknownPart : PartOf(pico);
+
+    private int PartOf(double pico)
     {
-        if (pico < 0)
-            return 0;
         var each = _kind.IsTokens ? pico / ((double)_input + _output) : pico;
         if (each <= _kind.Cheap)
             return 1000;

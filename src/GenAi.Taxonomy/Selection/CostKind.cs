@@ -3,25 +3,45 @@ using GenAi.Taxonomy.Catalog.Pricing;
 
 namespace GenAi.Taxonomy.Selection;
 
-/// <summary>What is counted to compare costs, and the ends of the scale in 10^-12 dollars for one of it: it follows from what is wanted.</summary>
-internal sealed record CostKind(Meter Meter, PriceUnit Unit, double Cheap, double Dear, string Description)
+/// <summary>
+/// What is counted to compare costs, in 10^-12 dollars for one of it: it follows from what is wanted. The scale goes from a cheap end over
+/// four powers of ten.
+/// </summary>
+/// <param name="Meter">What is metered.</param>
+/// <param name="Unit">What it is metered in.</param>
+/// <param name="Cheap">The cheap end of the scale.</param>
+/// <param name="Unknown">What an unknown price counts as: nine in ten of the offerings with a known price cost less, as of 2026-08.</param>
+/// <param name="Description">What an amount is for.</param>
+internal sealed record CostKind(Meter Meter, PriceUnit Unit, double Cheap, long Unknown, string Description)
 {
-    public static readonly CostKind Tokens = new(Meter.TextInput, PriceUnit.Token, 1e4, 1e8, "a million tokens, three of input to one of output");
-    /// <summary>Text beside pictures, video or sound, whose number is not known.</summary>
-    public static readonly CostKind TextTokens = new(Meter.TextInput, PriceUnit.Token, 1e4, 1e8, "a million tokens of text alone, three of input to one of output");
-    public static readonly CostKind InputTokens = new(Meter.TextInput, PriceUnit.Token, 1e4, 1e7, "a million tokens of input");
-    /// <summary>Scores and labels: hardly any output, so that it counts where its size is stated.</summary>
-    public static readonly CostKind Labels = new(Meter.TextInput, PriceUnit.Token, 1e4, 1e7, "a million tokens of input");
+    /// <summary>What an unknown price for a token of output counts as.</summary>
+    public const long UnknownOutput = 25_000_000;
 
-    private static readonly CostKind Image = new(Meter.ImageOutput, PriceUnit.Image, 1e9, 1e12, "an image");
-    private static readonly CostKind Video = new(Meter.VideoOutput, PriceUnit.Second, 1e10, 1e12, "a second of video");
-    private static readonly CostKind Speech = new(Meter.CharacterInput, PriceUnit.Character, 1e6, 1e9, "a character read aloud");
-    private static readonly CostKind Spoken = new(Meter.AudioOutput, PriceUnit.Token, 1e6, 1e9, "a token of speech given out");
-    private static readonly CostKind Audio = new(Meter.AudioOutput, PriceUnit.Second, 1e8, 1e12, "a second of audio");
-    private static readonly CostKind AudioTakenIn = new(Meter.AudioInput, PriceUnit.Second, 1e7, 1e10, "a second of audio taken in");
+    /// <summary>The powers of ten of the scale.</summary>
+    public const int Decades = 4;
+
+    public static readonly CostKind Tokens = new(Meter.TextInput, PriceUnit.Token, 1e4, 5_000_000, "a million tokens, three of input to one of output");
+    /// <summary>Text beside pictures, video or sound, whose number is not known.</summary>
+    public static readonly CostKind TextTokens = new(Meter.TextInput, PriceUnit.Token, 1e4, 5_000_000, "a million tokens of text alone, three of input to one of output");
+    public static readonly CostKind InputTokens = new(Meter.TextInput, PriceUnit.Token, 1e4, 200_000, "a million tokens of input");
+    /// <summary>Scores and labels: hardly any output, so that it counts where its size is stated.</summary>
+    public static readonly CostKind Labels = new(Meter.TextInput, PriceUnit.Token, 1e4, 5_000_000, "a million tokens of input");
+
+    private static readonly CostKind Image = new(Meter.ImageOutput, PriceUnit.Image, 1e9, 80_000_000_000, "an image");
+    private static readonly CostKind Video = new(Meter.VideoOutput, PriceUnit.Second, 1e10, 400_000_000_000, "a second of video");
+    private static readonly CostKind Speech = new(Meter.CharacterInput, PriceUnit.Character, 1e6, 180_000_000, "a character read aloud");
+    private static readonly CostKind Spoken = new(Meter.AudioOutput, PriceUnit.Token, 1e6, 80_000_000, "a token of speech given out");
+    private static readonly CostKind Audio = new(Meter.AudioOutput, PriceUnit.Second, 1e8, 250_000_000, "a second of audio");
+    private static readonly CostKind AudioTakenIn = new(Meter.AudioInput, PriceUnit.Second, 1e7, 240_000_000, "a second of audio taken in");
+
+    /// <summary>The least of what an unknown price for a token of input counts as.</summary>
+    public static readonly long LeastUnknownInput = InputTokens.Unknown;
 
     private readonly double[] _dearest =
-        [.. Enumerable.Range(0, 1001).Select(part => Cheap * Math.Pow(Dear / Cheap, (1000 - part) / 1000.0) * (1 + 1e-9))];
+        [.. Enumerable.Range(0, 1001).Select(part => Cheap * Math.Pow(10, Decades * (1000 - part) / 1000.0) * (1 + 1e-9))];
+
+    /// <summary>The dear end of the scale.</summary>
+    public double Dear { get; } = Cheap * Math.Pow(10, Decades);
 
     /// <summary>Whether tokens of text are counted.</summary>
     public bool IsTokens => Meter == Meter.TextInput;

@@ -18,13 +18,15 @@ internal static class FamilyAdvisor
             advice.Add(new(family, known.Fit, known.Reasons));
         }
 
-        // Best fit first. Among equals: what is not disputed, models before patterns, the kind itself before the category
-        // that only speaks for it; in a given industry the narrower kind; then the kind made for this, and the best sourced.
+        // Best fit first. Among equals: what is not disputed; models before patterns; a kind that does the tasks before one that only has a
+        // part in the application; the kind itself before its category; in a given industry the narrower kind; then the kind made for
+        // this, and the best sourced.
         return [.. advice
             .OrderByDescending(entry => entry.Fit)
             .ThenByDescending(entry => entry.Fit == Fit.NotSuited ? Articles(entry.Family) : 0)
             .ThenBy(entry => IsDisputed(entry.Family) ? 1 : 0)
             .ThenBy(entry => entry.Family.Kind == FamilyKind.Model ? 0 : 1)
+            .ThenBy(entry => expansion.Tasks.All(task => taxonomy.FitOf(entry.Family, task) >= Fit.Medium) ? 0 : 1)
             .ThenBy(entry => Statement(entry.Family) switch { null => 1, { IsInherited: true } => 0, _ => 2 })
             .ThenByDescending(entry => expansion.Requirements.Industry is null ? 0 : taxonomy.BroaderClosure(entry.Family).Count)
             .ThenByDescending(entry => compiled.Fits.Breadth(entry.Family))

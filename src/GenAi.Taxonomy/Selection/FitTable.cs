@@ -37,13 +37,32 @@ internal sealed class FitTable(RequirementExpansion expansion)
         return null;
     }
 
+    /// <summary>
+    /// Returns the first use that the best of the families suits less than the requirements accept, with that family and its fit; null
+    /// where there is none.
+    /// </summary>
+    public (Concept Use, ModelFamily Family, Fit Fit)? BelowMinimum(IReadOnlyList<ModelFamily> families)
+    {
+        var minimum = expansion.Requirements.MinimumFit ?? Fit.Medium;
+        if (expansion.Requirements.Application is { } application && BestKind(families, application) is { } suited && suited.Fit < minimum)
+            return (application, suited.Family, suited.Fit);
+        foreach (var task in expansion.Tasks)
+        {
+            if (BestKind(families, task) is { } does && does.Fit < minimum)
+                return (task, does.Family, does.Fit);
+        }
+
+        return null;
+    }
+
     /// <summary>From 0 to 1000.</summary>
     public int Part(IReadOnlyList<ModelFamily> families)
     {
+        // The industry raises the fit of a kind that suits an application there; it never lowers one.
         var part = BasePart(families);
-        if (expansion.Requirements.Industry is { } industry && expansion.Requirements.Application is null)
-            part = ((part * 4) + Value(InIndustry(families, industry)?.Fit)) / 5;
-        return part;
+        return expansion.Requirements is { Industry: { } industry, Application: null }
+            ? int.Max(part, ((part * 4) + Value(InIndustry(families, industry)?.Fit)) / 5)
+            : part;
     }
 
     /// <summary>The fit of one family for the requirements as a whole, with its reasons; null where nobody has said.</summary>
@@ -54,15 +73,7 @@ internal sealed class FitTable(RequirementExpansion expansion)
         var application = expansion.Requirements.Application;
         if (application is not null)
         {
-            var fit = _taxonomy.FitOf(family, application);
-            if (!States(family, Relation.Suits, application))
-            {
-                // An inherited fit reaches no further than the family's own fit for the core task.
-                foreach (var task in expansion.Tasks)
-                    fit = _taxonomy.FitOf(family, task) is { } own && fit is { } reach ? (Fit)int.Min((int)own, (int)reach) : null;
-            }
-
-            if (Judge(fit, ReasonCode.SuitsApplication, application) is null
+            if (Judge(_taxonomy.FitOf(family, application), ReasonCode.SuitsApplication, application) is null
                 && expansion.Tasks.All(task => _taxonomy.FitOf(family, task) != Fit.NotSuited))
             {
                 return null;
@@ -100,13 +111,11 @@ internal sealed class FitTable(RequirementExpansion expansion)
             reasons.AddRange(OutputsMissing(family));
         return (lowest, reasons);
 
-        // What a kind does in the industry counts for its outputs; a task that is stated it does no better there than elsewhere.
+        // An application of the industry can raise the fit for an output; a stated task is done no better there than elsewhere.
         Fit Within(Industry industry, Fit anywhere)
         {
-            if (InIndustry([family], industry) is not { } there)
-                return (Fit)int.Max((int)Fit.Low, (int)anywhere - 1);
-            if (there.Fit <= anywhere || expansion.Tasks.Count > 0)
-                return (Fit)int.Min((int)there.Fit, (int)anywhere);
+            if (expansion.Tasks.Count > 0 || InIndustry([family], industry) is not { } there || there.Fit <= anywhere)
+                return anywhere;
             reasons.Add(new(ReasonCode.SuitsApplication, there.Application.Id, there.Fit.ToString()));
             return there.Fit;
         }
@@ -176,7 +185,7 @@ internal sealed class FitTable(RequirementExpansion expansion)
     }
 
     private bool States(ModelFamily family, Relation relation, Concept target) =>
-        _taxonomy.StatedBy(family).Any(edge => edge.Relation == relation && edge.To == target);
+        _taxonomy.StatedBy(family).Any(edge => edge.Relation == relation && _taxonomy.IsA(target, edge.To));
 
     private int BasePart(IReadOnlyList<ModelFamily> families)
     {

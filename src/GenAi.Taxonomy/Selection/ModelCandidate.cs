@@ -1,4 +1,5 @@
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Evidence;
 
 namespace GenAi.Taxonomy.Selection;
 
@@ -13,7 +14,7 @@ public sealed class ModelCandidate
     {
         _compiled = compiled;
         _rank = rank;
-        _reasons = new(() => CandidateReasons.Of(compiled, rank.Offering));
+        _reasons = new(() => CandidateReasons.Of(compiled, rank));
     }
 
     /// <value>The offering.</value>
@@ -38,6 +39,13 @@ public sealed class ModelCandidate
         }
     }
 
+    /// <summary>Gets the rating that the quality part is taken from.</summary>
+    /// <value>
+    /// That of the model for the first task that was evaluated; of the model that it takes the place of where it is not measured yet; null
+    /// where no evaluation is known or the host states scores of its own.
+    /// </value>
+    public ModelAbility? Ability => _compiled.QualityOf(_rank.Offering).Ability;
+
     /// <value>
     /// US dollars for a request of the size stated, or for one image, second or character where that is what is counted;
     /// null where the price is not known or no size was stated.
@@ -58,6 +66,20 @@ public sealed class ModelCandidate
 
     /// <value>The controls that its risks call for, those that mitigate the most first.</value>
     public IReadOnlyList<RequiredControl> Controls => _compiled.Risks.ControlsFor(Risks);
+
+    internal Rank Rank => _rank;
+
+    /// <summary>Gets what the quality part is taken from, as JSON has it.</summary>
+    internal string? QualityBasis => _compiled.QualityOf(_rank.Offering) switch
+    {
+        { Basis: Selection.QualityBasis.Host } => "host",
+        { Basis: Selection.QualityBasis.Measured, Ability.Basis: EvidenceBasis.Vendor } => "vendor",
+        { Basis: Selection.QualityBasis.Measured } => "measured",
+        { Basis: Selection.QualityBasis.Unknown } => null,
+        _ => "prior",
+    };
+
+    internal bool IsTied => _compiled.IsTied(_rank);
 
     private long Pico => _compiled.CostOf(_rank.Offering);
 

@@ -16,7 +16,8 @@ public sealed partial record ModelRequirements
     /// <value>What one model must be able to do, all of it. Default: none, then the core task of the application; where outputs are stated, for each the first task of the application that yields it.</value>
     public IReadOnlyList<ModelTask> Tasks { get; init => field = Frozen.Copy(value); } = [];
 
-    /// <value>The sector of use: families that suit its applications are preferred. Default: none.</value>
+    /// <summary>Gets the sector of use.</summary>
+    /// <value>It raises the fit of kinds of model that suit its applications, and never lowers one. Default: none.</value>
     public Industry? Industry { get; init; }
 
     /// <value>What the model must take in, all of it. Default: none, then what the tasks need, else text.</value>
@@ -33,6 +34,23 @@ public sealed partial record ModelRequirements
 
     /// <value>The kinds of model allowed; a narrower kind counts. Default: none, any.</value>
     public IReadOnlyList<ModelFamily> Families { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <summary>Gets how well the kind of model must suit the application and the tasks.</summary>
+    /// <value>Low, medium or high. Default: null, then medium: a kind that is barely suited is not recommended.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is <see cref="Fit.NotSuited"/> or not defined.</exception>
+    public Fit? MinimumFit { get; init => field = AcceptableFit(value); }
+
+    /// <summary>Gets the least quality for the tasks, from 0 to 1000.</summary>
+    /// <value>
+    /// A model that was not measured must have a known tier. Default: null; then any, and that of the median compact model where the
+    /// objective is cost.
+    /// </value>
+    /// <exception cref="ArgumentOutOfRangeException">Less than 0 or more than 1000.</exception>
+    public int? MinimumQuality { get; init => field = AcceptableQuality(value); }
+
+    /// <summary>Gets the least tier.</summary>
+    /// <value>Default: null, any.</value>
+    public ModelTier? MinimumTier { get; init; }
 
     /// <value>Ways of working that the kind of model must offer. Default: none.</value>
     public IReadOnlyList<InteractionStyle> Interactions { get; init => field = Frozen.Copy(value); } = [];
@@ -59,7 +77,8 @@ public sealed partial record ModelRequirements
     /// <value>The terms allowed. Default: none, then every kind but subscription and trial, which have no price per request.</value>
     public IReadOnlyList<AccessKind> Access { get; init => field = Frozen.Copy(value); } = [];
 
-    /// <value>Where the model may run. Default: none, anywhere.</value>
+    /// <summary>Gets where the model may run.</summary>
+    /// <value>Default: none, then the cloud; the host's own machines too where <see cref="Access"/> names self-hosted.</value>
     public IReadOnlyList<DeploymentKind> Deployment { get; init => field = Frozen.Copy(value); } = [];
 
     /// <value>Whether the weights must be open. Default: false.</value>
@@ -128,6 +147,15 @@ public sealed partial record ModelRequirements
     /// <summary>Whether the image size is read off a request, held against known sizes alone: then sizes that are not known are no failure.</summary>
     internal bool ImageSizeIsOfRequest { get; init; }
 
+    /// <summary>Gets a value indicating whether the host has chosen where models run, by the clients it gave to a router: then no place is assumed.</summary>
+    internal bool PlaceIsChosen { get; init; }
+
+    /// <summary>Gets a value indicating whether a policy alone states the least quality: it never lowers that of the cost objective.</summary>
+    internal bool KeepsQualityFloor { get; init; }
+
+    /// <summary>Gets a value indicating whether only the cloud is meant because nothing else is asked for.</summary>
+    internal bool IsCloudByDefault => Deployment.Count == 0 && !PlaceIsChosen && !Access.Contains(AccessKind.SelfHosted);
+
     // The compiled form for the catalogue last used; a copy made by "with" sees that it is not its own.
     internal CompiledRequirements? Compiled { get; set; }
 
@@ -137,6 +165,19 @@ public sealed partial record ModelRequirements
 
     /// <inheritdoc/>
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>The highest quality.</summary>
+    internal const int MaxQuality = 1000;
+
+    /// <summary>Throws unless a fit can be demanded.</summary>
+    internal static Fit? AcceptableFit(Fit? value) => value is null or Fit.Low or Fit.Medium or Fit.High
+        ? value
+        : throw new ArgumentOutOfRangeException(nameof(value), value, "Only a low, medium or high fit can be demanded.");
+
+    /// <summary>Throws unless a quality can be demanded.</summary>
+    internal static int? AcceptableQuality(int? value) => value is null or (>= 0 and <= MaxQuality)
+        ? value
+        : throw new ArgumentOutOfRangeException(nameof(value), value, $"A quality is from 0 to {MaxQuality}.");
 
     private static T? NotNegative<T>(T? value)
         where T : struct, System.Numerics.INumber<T>

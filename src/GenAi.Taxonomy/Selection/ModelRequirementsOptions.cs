@@ -30,6 +30,18 @@ public sealed class ModelRequirementsOptions
     /// <value>The ids of families allowed. Default: not set.</value>
     public IList<string>? Families { get; set; }
 
+    /// <summary>Gets or sets how well the kind of model must suit.</summary>
+    /// <value><c>low</c>, <c>medium</c> or <c>high</c>. Default: not set, then <c>medium</c>.</value>
+    public string? MinimumFit { get; set; }
+
+    /// <summary>Gets or sets the least quality for the tasks, from 0 to 1000.</summary>
+    /// <value>Default: not set.</value>
+    public long? MinimumQuality { get; set; }
+
+    /// <summary>Gets or sets the least tier.</summary>
+    /// <value><c>compact</c>, <c>balanced</c> or <c>frontier</c>. Default: not set.</value>
+    public string? MinimumTier { get; set; }
+
     /// <value>The ids of interaction styles that must be offered. Default: not set.</value>
     public IList<string>? Interactions { get; set; }
 

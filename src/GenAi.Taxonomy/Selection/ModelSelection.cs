@@ -8,6 +8,7 @@ public sealed class ModelSelection
 {
     private readonly CompiledRequirements _compiled;
     private readonly CandidateList _candidates;
+    private readonly Lazy<IReadOnlyList<RankedModel>> _models;
     private readonly Lazy<IReadOnlyList<RejectedOffering>> _rejected;
     private readonly Lazy<IReadOnlyList<FamilyAdvice>> _families;
     private readonly Lazy<IReadOnlyList<CompositionPart>> _composition;
@@ -18,6 +19,7 @@ public sealed class ModelSelection
     {
         _compiled = compiled;
         _candidates = new(compiled, [.. survivors]);
+        _models = new(() => RankedModel.Of(compiled, _candidates));
         _rejected = new(Reject);
         _families = new(() => FamilyAdvisor.Of(compiled));
         _composition = new(() => Composer.Of(selector, compiled, Best, Families));
@@ -53,10 +55,22 @@ public sealed class ModelSelection
     public ObjectiveWeights Weights => _compiled.Expansion.Weights;
 
     /// <value>The best candidate, or null where nothing matches.</value>
-    public ModelCandidate? Best => _candidates.Count > 0 ? _candidates[0] : null;
+    public ModelCandidate? Best =>
+        _candidates.Count == 0 ? null
+        : _compiled.StandsForItsModel(_candidates[0].Rank) ? _candidates[0]
+        : Models[0].Best;
 
     /// <value>Everything that meets the requirements, the best first; put in order only as far as it is read.</value>
     public IReadOnlyList<ModelCandidate> Candidates => _candidates;
+
+    /// <summary>Gets the distinct models that meet the requirements, the best first.</summary>
+    /// <value>Each model at its best offering, with the other offerings. Aliases, dated and regional variants of a model are one entry.</value>
+    public IReadOnlyList<RankedModel> Models => _models.Value;
+
+    /// <summary>Gets the models that evidence does not separate from the best measured one, the cheapest first.</summary>
+    /// <value>Empty unless the objective is quality and there are at least two.</value>
+    public IReadOnlyList<RankedModel> Tied =>
+        ReferenceEquals(_compiled.Tie, QualityTie.None) || Models.Where(model => model.Best.IsTied).ToArray() is not { Length: > 1 } tied ? [] : Frozen.Copy<RankedModel>(tied);
 
     /// <value>Everything that does not, in ordinal order of ids, each with every constraint it fails.</value>
     public IReadOnlyList<RejectedOffering> Rejected => _rejected.Value;

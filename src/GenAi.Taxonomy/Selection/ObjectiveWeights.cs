@@ -11,7 +11,11 @@ public readonly record struct ObjectiveWeights(int Fit, int Quality, int Cost, i
     /// <summary>The sum of all weights.</summary>
     internal int Sum => Fit + Quality + Cost + Latency + Risk;
 
-    /// <summary>The weights of an objective.</summary>
+    /// <summary>Returns the weights of an objective.</summary>
+    /// <remarks>
+    /// <see cref="SelectionObjective.Balanced"/> is one rule of value: quality − k · log10(cost / cost of the cheapest), on scales of 1000
+    /// points, with k = 250 · cost / quality, for the scale of cost loses 250 points with each power of ten. k is 250, 120 and 40 for low, medium and high criticality.
+    /// </remarks>
     /// <param name="objective">The objective.</param>
     /// <param name="criticality">How much depends on the outputs: the higher, the less price counts.</param>
     public static ObjectiveWeights Of(SelectionObjective objective, Criticality criticality) => (objective, criticality) switch
@@ -19,8 +23,8 @@ public readonly record struct ObjectiveWeights(int Fit, int Quality, int Cost, i
         (SelectionObjective.Cost, _) => new(0, 0, 100, 0, 0),
         (SelectionObjective.Quality, _) => new(30, 60, 0, 0, 10),
         (SelectionObjective.Latency, _) => new(20, 20, 0, 60, 0),
-        (_, Criticality.Low) => new(35, 35, 15, 0, 15),
-        (_, Criticality.Medium) => new(35, 40, 10, 0, 15),
-        _ => new(35, 48, 2, 0, 15),
+        (_, Criticality.Low) => new(40, 50, 50, 0, 15),
+        (_, Criticality.Medium) => new(40, 50, 24, 0, 15),
+        _ => new(40, 50, 8, 0, 15),
     };
 }

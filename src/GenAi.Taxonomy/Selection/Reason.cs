@@ -12,6 +12,7 @@ public readonly record struct Reason(ReasonCode Code, string? Subject = null, st
         Code == ReasonCode.CapabilityUnknown || Code == ReasonCode.LimitUnknown || Code == ReasonCode.PriceUnknown || Code == ReasonCode.LatencyUnknown
         || (Subject == "unknown" && (Code == ReasonCode.Access || Code == ReasonCode.Deployment))
         || (Actual is null && (Code == ReasonCode.MissingInputModality || Code == ReasonCode.MissingOutputModality || Code == ReasonCode.Licence
+            || Code == ReasonCode.QualityTooLow || Code == ReasonCode.TierTooLow
             || Code == ReasonCode.WeightsNotOpen || Code == ReasonCode.KnowledgeCutoff || Code == ReasonCode.RegionNotOffered
             || Code == ReasonCode.DataHandling || Code == ReasonCode.ImageSizeNotSupported));
 

@@ -89,6 +89,15 @@ public readonly struct ReasonCode : IEquatable<ReasonCode>
     /// <summary>Its kind of model is not known to suit. Subject: the task, application or way of working.</summary>
     public static ReasonCode TaskNotSuited { get; } = new("task-not-suited");
 
+    /// <summary>Its quality is below the least that is wanted, or unknown. Subject: the limit; actual: the quality, null where it was not measured; required: the least.</summary>
+    public static ReasonCode QualityTooLow { get; } = new("quality-too-low");
+
+    /// <summary>Its tier is below the least that is wanted, or unknown. Actual: the tier; required: the least.</summary>
+    public static ReasonCode TierTooLow { get; } = new("tier-too-low");
+
+    /// <summary>Its kind of model suits a use less than the requirements accept. Subject: the task or application; actual: the fit; required: the kind.</summary>
+    public static ReasonCode BelowMinimumFit { get; } = new("below-minimum-fit");
+
     /// <summary>It does not give out images of the size. Subject: the size.</summary>
     public static ReasonCode ImageSizeNotSupported { get; } = new("image-size-not-supported");
 
@@ -98,7 +107,7 @@ public readonly struct ReasonCode : IEquatable<ReasonCode>
     /// <summary>The catalogue knows no model of a family that suits. Subject: the family.</summary>
     public static ReasonCode FamilyNotInCatalogue { get; } = new("family-not-in-catalogue");
 
-    /// <summary>Neither an evaluation nor a tier is known: the middle of the scale is taken.</summary>
+    /// <summary>It was not evaluated for the task, and tier and release date say nothing: it ranks below the measured models. Subject: the model.</summary>
     public static ReasonCode QualityUnknown { get; } = new("quality-unknown");
 
     /// <summary>Its latency is not known.</summary>
@@ -116,10 +125,25 @@ public readonly struct ReasonCode : IEquatable<ReasonCode>
     /// <summary>Its kind of model gives out what is wanted. Subject: the modality.</summary>
     public static ReasonCode SuitsOutput { get; } = new("suits-output");
 
-    /// <summary>Its quality is taken from evaluations of the kind of task. Subject: the evaluations; required: <c>vendor</c> where nobody but the vendor made them.</summary>
+    /// <summary>No public evaluation of the task is in the data, so quality does not separate the models.</summary>
+    public static ReasonCode QualityNotEvaluated { get; } = new("quality-not-evaluated");
+
+    /// <summary>Its place among the models that were measured for the task. Subject: the task; actual: the position; required: the number of models.</summary>
+    public static ReasonCode QualityRank { get; } = new("quality-rank");
+
+    /// <summary>It is not measured yet and counts as a model that it takes the place of. Subject: that model; actual: the ability with its range.</summary>
+    public static ReasonCode QualityPredecessor { get; } = new("quality-predecessor");
+
+    /// <summary>Evidence does not separate it from the best measured model. Subject: that model.</summary>
+    public static ReasonCode QualityTie { get; } = new("quality-tie");
+
+    /// <summary>
+    /// Its quality is taken from evaluations. Subject: the evaluations; actual: the ability with its range; required: <c>vendor</c> where only
+    /// the vendor has published figures, <c>host</c> where the scores are the host's.
+    /// </summary>
     public static ReasonCode QualityBenchmark { get; } = new("quality-benchmark");
 
-    /// <summary>Its quality is taken from the vendor's own positioning. Subject: the tier; actual: the day of release, null where it is not known.</summary>
+    /// <summary>It was not measured; its quality is taken from tier and release date. Subject: the tier, or <c>unknown</c>; actual: the day of release.</summary>
     public static ReasonCode QualityTier { get; } = new("quality-tier");
 
     /// <summary>What it costs. Subject: the amount and what it is for.</summary>

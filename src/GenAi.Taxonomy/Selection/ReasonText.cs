@@ -30,17 +30,26 @@ internal static class ReasonText
         [ReasonCode.RiskLimit] = r => $"risk {r.Subject} remains above the limit",
         [ReasonCode.ControlMissing] = r => $"control {r.Subject} is required and not in place",
         [ReasonCode.TaskNotSuited] = NotSuited,
+        [ReasonCode.BelowMinimumFit] = r => $"as {A(r.Required)} it is {(r.Actual == "Low" ? "barely suited" : "only workable")} for {r.Subject}",
         [ReasonCode.ImageSizeNotSupported] = r => r.Actual is null ? $"whether it gives out {r.Subject} is not known" : $"does not give out {r.Subject} (only {r.Actual})",
         [ReasonCode.Constraint] = r => $"the host's constraint {r.Subject} does not allow it",
         [ReasonCode.FamilyNotInCatalogue] = r => $"the catalogue knows no fitting model for {r.Subject}",
-        [ReasonCode.QualityUnknown] = _ => "neither evaluation nor tier is known, so its quality counts as middling",
+        [ReasonCode.QualityUnknown] = _ => "no public evaluation of it for this task is known, so it ranks below the measured models",
+        [ReasonCode.QualityNotEvaluated] = _ => "no public evaluation of this task is in the data",
+        [ReasonCode.QualityRank] = r => $"{Ordinal(r.Actual)} of {r.Required} measured for {r.Subject}",
+        [ReasonCode.QualityPredecessor] = r => $"not yet measured; counted as {r.Subject}" + (r.Actual is null ? "" : $", ability {r.Actual}"),
+        [ReasonCode.QualityTie] = r => $"evidence does not separate it from {r.Subject}, the best measured",
+        [ReasonCode.QualityTooLow] = r => r.Actual is null ? $"its quality was not measured, at least {r.Required} of 1000 is needed" : $"its quality of {r.Actual} of 1000 is below {r.Required}",
+        [ReasonCode.TierTooLow] = r => r.Actual is null ? $"its tier is not known, at least {r.Required} is needed" : $"its tier is {r.Actual}, at least {r.Required} is needed",
         [ReasonCode.LatencyUnknown] = _ => "its latency is not known",
         [ReasonCode.CatalogueStale] = r => r.Subject is null ? "no date says how old the catalogue is" : $"the catalogue speaks for {r.Subject}, {r.Actual} days ago: newer models and prices are missing",
         [ReasonCode.SuitsApplication] = Suits,
         [ReasonCode.SuitsTask] = Suits,
         [ReasonCode.SuitsOutput] = r => r.Actual is null ? $"gives out {r.Subject}" : $"{Degree(r.Actual)} to give out {r.Subject}",
-        [ReasonCode.QualityBenchmark] = r => r.Actual is null ? $"its quality is taken from {(r.Required == Quality.OwnWord ? "its vendor's own " : "")}{r.Subject}" : $"evaluations of other tasks speak {r.Actual} it ({r.Subject})",
-        [ReasonCode.QualityTier] = r => r.Actual is null ? $"its vendor's {r.Subject} tier, its age not known" : $"its vendor's {r.Subject} tier, released {r.Actual}",
+        [ReasonCode.QualityBenchmark] = r => r.Required == QualityReasons.Host
+            ? $"its quality is taken from the host's own {r.Subject}"
+            : $"best evidence {r.Subject}{(r.Required == QualityReasons.Vendor ? ", reported by its vendor alone" : "")}" + (r.Actual is null ? "" : $"; ability {r.Actual}"),
+        [ReasonCode.QualityTier] = r => r.Subject == "unknown" ? $"not measured; released {r.Actual}, its tier unknown" : $"not measured; its vendor's {r.Subject} tier, released {r.Actual}",
         [ReasonCode.EstimatedCost] = r => $"${r.Actual} for {r.Subject}",
         [ReasonCode.PreferredCapability] = r => $"has {r.Subject}, which is preferred",
         [ReasonCode.Preview] = _ => "is a preview and may change or go without notice",
@@ -76,6 +85,8 @@ internal static class ReasonText
         [ReasonCode.DataHandling] = "data handling is",
         [ReasonCode.ImageSizeNotSupported] = "image sizes are",
         [ReasonCode.LatencyUnknown] = "latency is",
+        [ReasonCode.QualityTooLow] = "quality is",
+        [ReasonCode.TierTooLow] = "tier is",
     };
 
     private static string Suits(Reason reason) =>
@@ -104,6 +115,14 @@ internal static class ReasonText
         "Medium" => "workable",
         "Low" => "barely suited",
         _ => "suited",
+    };
+
+    private static string Ordinal(string? position) => position switch
+    {
+        "1" => "best",
+        "2" => "second",
+        "3" => "third",
+        _ => $"number {position}",
     };
 
     private static string Grouped(string? number) =>

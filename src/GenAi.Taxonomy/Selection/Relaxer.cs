@@ -69,6 +69,12 @@ internal static class Relaxer
             yield return ("maxPricePerMillionTokens", Kebab.Amount(rate), Kebab.Amount(dearerRate), now with { MaxPricePerMillionTokens = dearerRate });
         if (now.ImageSize is { } size)
             yield return ("imageSize", size.ToString(), "any", now with { ImageSize = null });
+        if ((now.MinimumFit ?? Fit.Medium) is > Fit.Low and var fit)
+            yield return ("minimumFit", Kebab.Of(fit), Kebab.Of(fit - 1), now with { MinimumFit = fit - 1 });
+        if (now.MinimumQuality > 0 || (now.MinimumQuality is null && now.Objective == SelectionObjective.Cost))
+            yield return ("minimumQuality", now.MinimumQuality is { } quality ? Kebab.Number(quality)! : "that of the median compact model", "0", now with { MinimumQuality = 0 });
+        if (now.MinimumTier is { } tier)
+            yield return ("minimumTier", Kebab.Of(tier), "any", now with { MinimumTier = null });
         if (now.OpenWeights)
             yield return ("openWeights", "true", "false", now with { OpenWeights = false });
         if (now.KnowledgeCutoff is { } cutoff && LatestCutoff() is { } earlier)
@@ -90,7 +96,6 @@ internal static class Relaxer
             ("denyProviders", now.DenyProviders, now with { DenyProviders = [] }),
             ("allowModels", now.AllowModels, now with { AllowModels = [] }),
             ("denyModels", now.DenyModels, now with { DenyModels = [] }),
-            ("deployment", [.. now.Deployment.Select(kind => Kebab.Of(kind))], now with { Deployment = [] }),
             ("families", [.. now.Families.Select(family => family.Id)], now with { Families = [] }),
             ("interactions", [.. now.Interactions.Select(style => style.Id)], now with { Interactions = [] }),
             ("riskLimits", now.RiskLimits.Count == 0 ? [] : [Limits(now.RiskLimits)], now with { RiskLimits = [] }),
@@ -100,6 +105,8 @@ internal static class Relaxer
                 yield return (property, string.Join(", ", list), "any", loosened);
         }
 
+        if (now.Deployment.Count > 0 || (now.IsCloudByDefault && candidates == 0))
+            yield return ("deployment", now.Deployment.Count > 0 ? Values(now.Deployment) : "cloud", Values(Enum.GetValues<DeploymentKind>()), now with { Deployment = Enum.GetValues<DeploymentKind>() });
         // Who gets nothing may not know that plans and trials are left out unless they are asked for.
         if (now.Access.Count == 0 && candidates == 0)
             yield return ("access", "all but subscription, trial", Values(Enum.GetValues<AccessKind>()), now with { Access = Enum.GetValues<AccessKind>() });

@@ -23,9 +23,10 @@ internal sealed class RequirementExpansion
             .Distinct()];
         Criticality = requirements.Criticality ?? requirements.Application?.Criticality ?? Criticality.Medium;
         InPlace = new HashSet<Concept>(requirements.ControlsInPlace.SelectMany(control => taxonomy.BroaderClosure(control).Prepend(control)));
-        Weights = requirements.Weights ?? ObjectiveWeights.Of(requirements.Objective, Criticality);
+        var stakes = requirements.Criticality ?? requirements.Application?.Criticality ?? TaskStakes.Of(Tasks);
+        Weights = requirements.Weights ?? ObjectiveWeights.Of(requirements.Objective, stakes);
         WorthWeights = requirements is { Objective: SelectionObjective.Cost, Weights: null }
-            ? ObjectiveWeights.Of(SelectionObjective.Balanced, Criticality) with { Cost = 0 }
+            ? ObjectiveWeights.Of(SelectionObjective.Balanced, stakes) with { Cost = 0 }
             : Weights;
     }
 

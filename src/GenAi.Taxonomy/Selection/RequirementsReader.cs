@@ -21,6 +21,9 @@ internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? c
             Requires = Many<Capability>("requires", options.Requires),
             Prefers = Many<Capability>("prefers", options.Prefers),
             Families = Many<ModelFamily>("families", options.Families),
+            MinimumFit = MinimumFit("minimumFit", options.MinimumFit),
+            MinimumQuality = MinimumQuality("minimumQuality", options.MinimumQuality),
+            MinimumTier = options.MinimumTier is { } tier ? Value<Catalog.ModelTier>("minimumTier", tier) : null,
             Interactions = Many<InteractionStyle>("interactions", options.Interactions),
             InputTokens = Count("inputTokens", options.InputTokens),
             OutputTokens = Count("outputTokens", options.OutputTokens),
@@ -86,6 +89,24 @@ internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? c
         if (Kebab.TryParse<T>(text.Trim(), out var value))
             return value;
         _faults.Add(new(property, $"'{text}' is not one of {string.Join(", ", Kebab.All<T>())}"));
+        return null;
+    }
+
+    private Fit? MinimumFit(string property, string? text)
+    {
+        if (text is null)
+            return null;
+        if (Kebab.TryParse<Fit>(text.Trim(), out var fit) && fit > Fit.NotSuited)
+            return fit;
+        _faults.Add(new(property, $"'{text}' is not one of {string.Join(", ", Kebab.All<Fit>().Where(known => known != Kebab.Of(Fit.NotSuited)))}"));
+        return null;
+    }
+
+    private int? MinimumQuality(string property, long? value)
+    {
+        if (value is null or (>= 0 and <= ModelRequirements.MaxQuality))
+            return (int?)value;
+        _faults.Add(new(property, $"{value} is not from 0 to {ModelRequirements.MaxQuality}"));
         return null;
     }
 

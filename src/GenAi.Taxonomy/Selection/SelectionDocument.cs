@@ -18,7 +18,8 @@ public sealed class SelectionDocument
     /// <value>The best candidate, or null where nothing matches.</value>
     public BestEntry? Best { get; init; }
 
-    /// <value>The candidates, the best first, as many as were asked for.</value>
+    /// <summary>Gets the candidates, the best first, as many as were asked for.</summary>
+    /// <value>The models, each at its best offering; or, where all offerings were asked for, the offerings.</value>
     public IReadOnlyList<CandidateEntry> Candidates { get; init; } = [];
 
     /// <value>What was rejected, with every reason; empty unless asked for.</value>
@@ -47,9 +48,10 @@ public sealed class SelectionDocument
 
     /// <summary>Takes down a selection.</summary>
     /// <param name="selection">The selection.</param>
-    /// <param name="top">How many candidates to take down, at least 0.</param>
-    /// <param name="rejected">Whether to take down what was rejected.</param>
-    public static SelectionDocument From(ModelSelection selection, int top = 10, bool rejected = false)
+    /// <param name="top">The most candidates to include, at least 0.</param>
+    /// <param name="rejected">Whether to include the rejected offerings.</param>
+    /// <param name="allOfferings">Whether candidates are all offerings, instead of distinct models.</param>
+    public static SelectionDocument From(ModelSelection selection, int top = 10, bool rejected = false, bool allOfferings = false)
     {
         ArgumentNullException.ThrowIfNull(selection);
         ArgumentOutOfRangeException.ThrowIfNegative(top);
@@ -59,7 +61,9 @@ public sealed class SelectionDocument
             AsOf = selection.Date,
             CatalogueVersion = selection.CatalogVersion,
             Best = selection.Best is { } best ? new(best.Offering.Id, best.Offering.Model.Id, Round(best.Score), Amount(best.EstimatedCost)) : null,
-            Candidates = [.. selection.Candidates.Take(top).Select(Entry)],
+            Candidates = allOfferings
+                ? [.. selection.Candidates.Take(top).Select(candidate => Entry(candidate, []))]
+                : [.. selection.Models.Take(top).Select(model => Entry(model.Best, model.AlsoAt))],
             Rejected = [.. refused.Select(entry => new RejectedEntry(entry.Offering.Id, Entries(entry.Reasons)))],
             Families = [.. selection.Families.Select(entry => new FamilyEntry(entry.Family.Id, Kebab.Of(entry.Fit), Entries(entry.Reasons)))],
             Composition = [.. selection.Composition.Select(part => new CompositionEntry(part.Role, part.Candidate?.Offering.Id))],
@@ -87,22 +91,31 @@ public sealed class SelectionDocument
     /// <summary>The document as JSON.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, SelectionJsonContext.Default.SelectionDocument);
 
-    private static CandidateEntry Entry(ModelCandidate candidate)
+    private static CandidateEntry Entry(ModelCandidate candidate, IReadOnlyList<ModelCandidate> alsoAt)
     {
         var parts = candidate.Parts;
         return new(
             candidate.Offering.Id,
             candidate.Offering.Model.Id,
+            [.. alsoAt.Select(other => new OfferingEntry(other.Offering.Id, Amount(other.EstimatedCost)))],
             Round(candidate.Score),
             new(Round(parts.Fit), Round(parts.Quality), parts.Cost, parts.Latency, Round(parts.Risk)),
+            Quality(candidate),
             Entries(candidate.Reasons),
             Amount(candidate.EstimatedCost),
             [.. candidate.Risks.Select(exposure => exposure.Risk.Id)],
             [.. candidate.Controls.Select(control => control.Control.Id)]);
     }
 
+    // A tier and a date are not families that measured.
+    private static QualityEntry? Quality(ModelCandidate candidate) => candidate.QualityBasis is not { } basis ? null
+        : new(Round(candidate.Ability?.Value), Round(candidate.Ability?.Low), Round(candidate.Ability?.High),
+            basis is "measured" or "vendor" ? [.. candidate.Ability!.Strongest.Select(benchmark => benchmark.Family)] : [], basis);
+
+    private static double? Round(double? value) => value is { } known ? Math.Round(known, 2) : null;
+
     private static IReadOnlyList<ReasonEntry> Entries(IReadOnlyList<Reason> reasons) =>
-        [.. reasons.Select(reason => new ReasonEntry(reason.Code.Id, reason.Subject))];
+        [.. reasons.Select(reason => new ReasonEntry(reason.Code.Id, reason.Subject, reason.Actual, reason.Required))];
 
     private static double Round(double value) => Math.Round(value, 4);
 
@@ -115,18 +128,33 @@ public sealed class SelectionDocument
     /// <param name="EstimatedCostUsd">US dollars, or null.</param>
     public sealed record BestEntry(string Offering, string Model, double Score, string? EstimatedCostUsd);
 
+    /// <summary>Another offering of a model.</summary>
+    /// <param name="Offering">The id of the offering.</param>
+    /// <param name="EstimatedCostUsd">The cost in US dollars, or null where it is unknown.</param>
+    public sealed record OfferingEntry(string Offering, string? EstimatedCostUsd);
+
     /// <summary>A candidate.</summary>
     /// <param name="Offering">The id of the offering.</param>
     /// <param name="Model">The id of the model.</param>
+    /// <param name="AlsoAt">The other offerings of the model, the best first.</param>
     /// <param name="Score">The score, from 0 to 1.</param>
     /// <param name="Parts">The parts of the score.</param>
+    /// <param name="Quality">What the quality part is taken from, or null where no evaluation is known.</param>
     /// <param name="Reasons">Why it is here.</param>
     /// <param name="EstimatedCostUsd">US dollars, or null.</param>
     /// <param name="Risks">The ids of its risks.</param>
     /// <param name="Controls">The ids of the controls they call for.</param>
     public sealed record CandidateEntry(
-        string Offering, string Model, double Score, ScoreParts Parts, IReadOnlyList<ReasonEntry> Reasons, string? EstimatedCostUsd,
+        string Offering, string Model, IReadOnlyList<OfferingEntry> AlsoAt, double Score, ScoreParts Parts, QualityEntry? Quality, IReadOnlyList<ReasonEntry> Reasons, string? EstimatedCostUsd,
         IReadOnlyList<string> Risks, IReadOnlyList<string> Controls);
+
+    /// <summary>How good a model is, as far as evaluations say.</summary>
+    /// <param name="Ability">The ability, 0 for the mean of the models that were fitted; null where models are only ordered.</param>
+    /// <param name="Low">The lower end of its range.</param>
+    /// <param name="High">The upper end of its range.</param>
+    /// <param name="MeasuredBy">The families of benchmarks that weigh most.</param>
+    /// <param name="Basis"><c>measured</c>, <c>vendor</c>, <c>prior</c> for tier, date or a predecessor, or <c>host</c>.</param>
+    public sealed record QualityEntry(double? Ability, double? Low, double? High, IReadOnlyList<string> MeasuredBy, string Basis);
 
     /// <summary>A rejected offering.</summary>
     /// <param name="Offering">The id of the offering.</param>
@@ -164,7 +192,9 @@ public sealed class SelectionDocument
     /// <summary>A reason.</summary>
     /// <param name="Code">The code.</param>
     /// <param name="Subject">What it is about.</param>
-    public sealed record ReasonEntry(string Code, string? Subject);
+    /// <param name="Actual">What the offering has, where values were compared.</param>
+    /// <param name="Required">What was wanted, where values were compared.</param>
+    public sealed record ReasonEntry(string Code, string? Subject, string? Actual, string? Required);
 
     /// <summary>A requirement that could be loosened.</summary>
     /// <param name="Property">The property.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Pricing;
+using GenAi.Taxonomy.Evidence;
 
 namespace GenAi.Taxonomy.Selection;
 
@@ -25,11 +26,15 @@ internal sealed class SelectionIndex
     private const int MostUses = 256;
 
     private readonly ConcurrentDictionary<UseKey, UseTables> _uses = new();
+    private readonly Lazy<int[]> _plainModels;
+    private readonly Lazy<ILookup<int, int>> _offeringsOfModel;
     private readonly Dictionary<string, int> _modalityBits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _capabilityBits = new(StringComparer.Ordinal);
 
-    public SelectionIndex(GenAiTaxonomy taxonomy, ModelCatalog catalog)
+    public SelectionIndex(GenAiTaxonomy taxonomy, ModelCatalog catalog, EvidenceData? evidence = null, ModelLines? lines = null)
     {
+        Evidence = evidence ?? EvidenceData.Default;
+        Lines = lines ?? ModelLines.None;
         Taxonomy = taxonomy;
         Catalog = catalog;
         Offerings = [.. catalog.Offerings];
@@ -97,10 +102,12 @@ internal sealed class SelectionIndex
 
         KindFamilies = [.. kindFamilies];
         (Providers, Vendors, Models) = (providers.All, vendors.All, models.All);
-        (Qualities, KindOfModel) = (new Quality[Models.Length], new int[Models.Length]);
+        _plainModels = new(NumberPlainModels);
+        _offeringsOfModel = new(() => Enumerable.Range(0, Count).ToLookup(i => PlainModels[Rows[i].Model]));
+        (Descriptors, KindOfModel) = (new ModelDescriptor[Models.Length], new int[Models.Length]);
         for (var i = 0; i < n; i++)
         {
-            Qualities[Rows[i].Model] ??= new(Offerings[i].Model);
+            Descriptors[Rows[i].Model] ??= Offerings[i].Model;
             KindOfModel[Rows[i].Model] = Rows[i].Kind;
         }
     }
@@ -163,8 +170,21 @@ internal sealed class SelectionIndex
 
     public string[] Models { get; }
 
-    /// <summary>What is known of each model's quality.</summary>
-    public Quality[] Qualities { get; }
+    /// <summary>Gets for each model the number that it shares with its dated and moving variants.</summary>
+    public int[] PlainModels => _plainModels.Value;
+
+    /// <summary>Returns the offerings of a model and its variants.</summary>
+    /// <param name="model">A number of <see cref="PlainModels"/>.</param>
+    public IEnumerable<int> OfferingsOf(int model) => _offeringsOfModel.Value[model];
+
+    /// <summary>Gets the models, in the order of <see cref="Models"/>.</summary>
+    public ModelDescriptor[] Descriptors { get; }
+
+    /// <summary>Gets how good models are, as far as public evaluations say.</summary>
+    public EvidenceData Evidence { get; }
+
+    /// <summary>Gets which model takes the place of which.</summary>
+    public ModelLines Lines { get; }
 
     public bool HasLatency { get; }
 
@@ -181,6 +201,9 @@ internal sealed class SelectionIndex
             _uses.Clear();
         return _uses[key] = new(requirements, this, day);
     }
+
+    /// <summary>Returns the model with an id that has an offering, or null.</summary>
+    public ModelDescriptor? FindModel(string id) => Catalog.FindModel(id);
 
     /// <summary>The stage on a day, the known dates included.</summary>
     public ModelStage StageOn(int i, int day)
@@ -206,6 +229,12 @@ internal sealed class SelectionIndex
     public ulong Bit(Concept concept) => _modalityBits.TryGetValue(concept.Id, out var bit) ? 1UL << bit : 0;
 
     public ulong Bit(Capability capability) => _capabilityBits.TryGetValue(capability.Id, out var bit) ? 1UL << bit : 0;
+
+    private int[] NumberPlainModels()
+    {
+        var plain = new Numbering();
+        return Array.ConvertAll(Models, id => plain.Of(ModelVariants.PlainName(id)));
+    }
 
     private static void Number<T>(IReadOnlyList<T> concepts, Dictionary<string, int> bits)
         where T : Concept

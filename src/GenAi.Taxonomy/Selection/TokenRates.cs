@@ -32,6 +32,9 @@ internal readonly struct TokenRates
     /// <summary>The least that a token costs at any size of request; the greatest number where that is not known.</summary>
     public (float Input, float Output) Floor => (Least(_input, _inputAbove), Least(_output, _outputAbove));
 
+    /// <summary>Gets a value indicating whether a rate is unknown at some size of request.</summary>
+    public bool HasUnknown => (_input | _inputAbove | _output | _outputAbove) < 0;
+
     /// <summary>Whether tokens cost nothing at any size of request.</summary>
     public bool IsFree => (_input | _inputAbove | _output | _outputAbove) == 0;
 

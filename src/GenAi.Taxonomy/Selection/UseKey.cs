@@ -12,7 +12,7 @@ internal readonly struct UseKey(ModelRequirements requirements, int day) : IEqua
         return ReferenceEquals(a, b)
             ? _day == other._day
             : _day == other._day && a.Application == b.Application && a.Industry == b.Industry && a.Criticality == b.Criticality
-            && a.Objective == b.Objective && a.Weights == b.Weights
+            && a.Objective == b.Objective && a.MinimumFit == b.MinimumFit && a.Weights == b.Weights
             && Same(a.Tasks, b.Tasks) && Same(a.Inputs, b.Inputs) && Same(a.Outputs, b.Outputs) && Same(a.Requires, b.Requires)
             && Same(a.Families, b.Families) && Same(a.Interactions, b.Interactions) && Same(a.RiskLimits, b.RiskLimits)
             && Same(a.RequiredControls, b.RequiredControls) && Same(a.ControlsInPlace, b.ControlsInPlace);

@@ -26,12 +26,13 @@ internal sealed class UseTables
         Outputs = [.. Expansion.Outputs.Select(output => index.Bit(output))];
         foreach (var capability in Expansion.Requires)
             Requires |= index.Bit(capability);
-        Quality = Array.ConvertAll(index.Qualities, quality => quality.On(day, SpeaksFor));
+        Quality = new(index, Expansion, day);
         Kinds = [.. index.KindFamilies.Select(families => new KindFacts(
             Fits.NotSuitedFor(families, out var isKnownNotTo),
             isKnownNotTo,
             Fits.Part(families),
             Exposures.Part(families),
+            Fits.BelowMinimum(families),
             requirements.Families.Count == 0 || families.Any(family => requirements.Families.Any(allowed => index.Taxonomy.IsA(family, allowed))),
             families.Any(IsSmall)))];
         for (var kind = 0; kind < Kinds.Length; kind++)
@@ -41,14 +42,14 @@ internal sealed class UseTables
         {
             var (model, hosting) = int.DivRem(i, SelectionIndex.HostingKinds);
             ref readonly var facts = ref Kinds[index.KindOfModel[model]];
-            Worth[i] = WorthOf(Expansion.WorthWeights, facts.Fit, Quality[model], facts.RiskPart((HostingKind)hosting));
+            Worth[i] = WorthOf(Expansion.WorthWeights, facts.Fit, Quality.Values[model], facts.RiskPart((HostingKind)hosting));
             if (facts.IsFor)
                 MostWorth = long.Max(MostWorth, Worth[i]);
         }
 
         _risks = new IReadOnlyList<RiskExposure>?[index.KindFamilies.Length * SelectionIndex.HostingKinds];
         _suits = new Reason[]?[index.KindFamilies.Length];
-        _qualityReasons = new Reason[]?[index.Qualities.Length];
+        _qualityReasons = new Reason[]?[index.Models.Length];
         _overLimit = requirements.RiskLimits.Count == 0
             ? []
             : [.. index.KindFamilies.SelectMany(families => Enum.GetValues<HostingKind>().Select(hosting => Exposures.OverLimit(families, hosting)))];
@@ -74,8 +75,8 @@ internal sealed class UseTables
     /// <summary>The bits of the capabilities that must be there.</summary>
     public ulong Requires { get; }
 
-    /// <summary>The quality of each model, from 0 to 1000.</summary>
-    public int[] Quality { get; }
+    /// <summary>Gets the quality of each model.</summary>
+    public QualityTable Quality { get; }
 
     /// <summary>What the parts of the score come to that have nothing to do with price, time or preference, by <see cref="SelectionIndex.ModelAndHosting"/>.</summary>
     public long[] Worth { get; }
@@ -102,12 +103,7 @@ internal sealed class UseTables
 
     /// <summary>Why the quality of a model is what it is; worked out once a model.</summary>
     public Reason[] QualityReasonsOf(int i) => _qualityReasons[_index.Rows[i].Model] ??=
-        [.. _index.Qualities[_index.Rows[i].Model].Reasons(_index.Offerings[i].Model, SpeaksFor)];
-
-    /// <summary>Whether an evaluation of one kind of task says something about the tasks wanted.</summary>
-    public bool SpeaksFor(ModelTask task) =>
-        _index.Taxonomy.Find<ModelTask>(task.Id) is { } known
-        && Expansion.Tasks.Any(wanted => _index.Taxonomy.IsA(wanted, known) || _index.Taxonomy.IsA(known, wanted));
+        [.. QualityReasons.Of(Quality, _index, _index.Rows[i].Model)];
 
     /// <summary>The same of any parts.</summary>
     public static long WorthOf(ObjectiveWeights weights, int fit, int quality, int risk) =>
@@ -119,10 +115,11 @@ internal sealed class UseTables
         _index.Taxonomy.Find<ModelFamily>(ModelFamilies.SmallLanguageModel.Id) is { } small && _index.Taxonomy.IsA(family, small);
 
     /// <summary>What follows from a set of families alone.</summary>
-    public readonly record struct KindFacts(Concept? NotSuited, bool IsKnownNotTo, int Fit, int Risk, bool IsAllowed, bool IsSmall)
+    public readonly record struct KindFacts(
+        Concept? NotSuited, bool IsKnownNotTo, int Fit, int Risk, (Concept Use, ModelFamily Family, Fit Fit)? BelowMinimum, bool IsAllowed, bool IsSmall)
     {
-        /// <summary>Whether it is asked for and not known to be no use.</summary>
-        public bool IsFor { get; } = IsAllowed && NotSuited is null;
+        /// <summary>Gets a value indicating whether the kind is allowed and suits the use as well as the requirements demand.</summary>
+        public bool IsFor { get; } = IsAllowed && NotSuited is null && BelowMinimum is null;
 
         /// <summary>The part of the score for risk, from 0 to 1000, at a kind of host.</summary>
         public int RiskPart(HostingKind hosting) => int.Max(0, Risk - hosting switch

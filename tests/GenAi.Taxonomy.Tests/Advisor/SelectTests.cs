@@ -19,7 +19,7 @@ public sealed class SelectTests : IDisposable
         Shape.Has(json, "asOf:String", "catalogueVersion:String", "best:Object", "candidates:Array", "rejected:Array", "families:Array",
             "composition:Array", "risks:Array", "controls:Array", "obligations:Array", "unknowns:Array", "relax:Array");
         Shape.Has(json.GetProperty("best"), "offering:String", "model:String", "score:Number", "estimatedCostUsd:String");
-        Shape.Has(json.GetProperty("candidates")[0], "offering:String", "model:String", "score:Number", "parts:Object", "reasons:Array",
+        Shape.Has(json.GetProperty("candidates")[0], "offering:String", "model:String", "alsoAt:Array", "score:Number", "parts:Object", "reasons:Array",
             "estimatedCostUsd:String", "risks:Array", "controls:Array");
         Shape.Has(json.GetProperty("candidates")[0].GetProperty("reasons")[0], "code:String", "subject:String");
         Shape.Has(json.GetProperty("rejected")[0], "offering:String", "reasons:Array");
@@ -84,6 +84,40 @@ public sealed class SelectTests : IDisposable
         Assert.Equal(Program.NothingMatches, outcome.Code);
         Assert.Contains("What would bring more", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("maxCostPerRequest from 0.001 to", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Select_KindBarelySuits_IsRefusedUnlessAccepted()
+    {
+        var refused = _advisor.Run("select", "--task", "object-detection", "--in", "image");
+        var accepted = _advisor.Run("select", "--task", "object-detection", "--in", "image", "--min-fit", "low");
+
+        Assert.Equal(Program.NothingMatches, refused.Code);
+        Assert.Contains("This wants a vision recognition model, and the catalogue holds no model of that kind", refused.Output, StringComparison.Ordinal);
+        Assert.Contains("--min-fit low accepts", refused.Output, StringComparison.Ordinal);
+        Assert.Equal(Program.Done, accepted.Code);
+        Assert.Contains("barely suited for object detection", accepted.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Select_MinimumFitThatIsNone_IsBadInput()
+    {
+        var outcome = _advisor.Run("select", "--task", "translation", "--min-fit", "not-suited");
+
+        Assert.Equal(Program.BadInput, outcome.Code);
+        Assert.Contains("--min-fit: 'not-suited' is not one of low, medium, high", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Select_AllOfferings_ListsEachWithoutOthers()
+    {
+        var models = _advisor.Run("select", "--task", "translation", "--top", "50", "--json").Json.GetProperty("candidates").EnumerateArray().ToList();
+        var offerings = _advisor.Run("select", "--task", "translation", "--top", "50", "--all-offerings", "--json").Json.GetProperty("candidates").EnumerateArray().ToList();
+
+        Assert.Equal(models.Count, models.Select(entry => entry.GetProperty("model").GetString()).Distinct().Count());
+        Assert.Equal(offerings.Count, models.Sum(entry => 1 + entry.GetProperty("alsoAt").GetArrayLength()));
+        Assert.All(offerings, entry => Assert.Equal(0, entry.GetProperty("alsoAt").GetArrayLength()));
+        Assert.Contains("offerings", _advisor.Run("select", "--task", "translation", "--all-offerings").Output, StringComparison.Ordinal);
     }
 
     [Theory]

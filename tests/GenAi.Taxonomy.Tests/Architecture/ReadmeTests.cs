@@ -12,6 +12,7 @@ public partial class ReadmeTests
     [InlineData("src/GenAi.Taxonomy/PACKAGE.md", 1)]
     [InlineData("docs/taxonomy.md", 1)]
     [InlineData("docs/catalog.md", 1)]
+    [InlineData("docs/evidence.md", 1)]
     [InlineData("docs/selection.md", 1)]
     [InlineData("docs/governance.md", 1)]
     [InlineData("docs/routing.md", 1)]

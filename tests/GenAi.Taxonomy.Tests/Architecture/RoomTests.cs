@@ -19,6 +19,7 @@ public class RoomTests
         "GenAi.Taxonomy.Catalog",
         "GenAi.Taxonomy.Catalog.Import",
         "GenAi.Taxonomy.Catalog.Refresh",
+        "GenAi.Taxonomy.Evidence",
         "GenAi.Taxonomy.Selection",
         "GenAi.Taxonomy.Governance",
         "GenAi.Taxonomy.Routing",

@@ -64,6 +64,21 @@ public class RouterTests
     }
 
     [Fact]
+    public async Task Route_LocalClient_IsUsedThoughNoDeploymentIsStated()
+    {
+        ModelOffering local = new("ollama", "grand", RoutingKit.Strong.Model) { Access = AccessKind.SelfHosted, Hosting = HostingKind.Local };
+        List<RoutingDecision> decisions = [];
+        var all = new ServiceCollection();
+        all.AddGenAiTaxonomy(taxonomy => taxonomy.UseCatalog(SelectionKit.CatalogOf([local])));
+        all.AddRoutedChatClient(router => router.Route("ollama/grand", new ScriptedChatClient("local")).OnDecision(decisions.Add));
+        using var services = all.BuildServiceProvider();
+
+        await services.GetRequiredService<IChatClient>().GetResponseAsync("Hi");
+
+        Assert.Single(Assert.Single(decisions).Attempts);
+    }
+
+    [Fact]
     public async Task Refused_BeforeAnyCall_IsADecisionToo()
     {
         using var kit = new RoutingKit(new("strong"), new("middle"), new("small"));

@@ -19,7 +19,14 @@ public class LawTests
         var add = SelectionGen.Constraints.Single(each => each.Name == constraint).Add;
         Gen.Select(Any, SelectionGen.Seed).Check((any, seed) =>
         {
-            var stated = any.Requirements with { Inputs = [Modalities.Text, .. any.Requirements.Inputs], Outputs = Some(any.Requirements.Outputs) };
+            // What is not stated has a default; a first statement in its place is another question.
+            var stated = any.Requirements with
+            {
+                Inputs = [Modalities.Text, .. any.Requirements.Inputs],
+                Outputs = Some(any.Requirements.Outputs),
+                MinimumQuality = any.Requirements.MinimumQuality ?? (any.Requirements.Objective == SelectionObjective.Cost ? 0 : null),
+                Deployment = any.Requirements.Deployment.Count > 0 ? any.Requirements.Deployment : Enum.GetValues<DeploymentKind>(),
+            };
             if (Try(any.Catalog, stated) is { } before)
                 Assert.Subset(Ids(before).ToHashSet(), Candidates(any.Catalog, add(stated, new(seed))).ToHashSet());
         }, full: 300);
@@ -33,7 +40,7 @@ public class LawTests
         Assert.Contains(Enumerable.Range(0, 300), seed =>
         {
             var catalog = SelectionKit.CatalogOf(Enumerable.Range(seed, 12).Select(each => SelectionGen.OfferingOf(new(each))));
-            var loose = new ModelRequirements { Unknown = constraint == "objective" ? UnknownFacts.Exclude : UnknownFacts.Allow, Outputs = [Modalities.Text], InputTokens = constraint == "maxCostPerRequest" ? 1000 : null };
+            var loose = new ModelRequirements { Unknown = constraint == "objective" ? UnknownFacts.Exclude : UnknownFacts.Allow, Outputs = [Modalities.Text], InputTokens = constraint == "maxCostPerRequest" ? 1000 : null, Tasks = constraint == "minimumFit" ? [ModelTasks.CodeGeneration] : [] };
             return Candidates(catalog, add(loose, new(seed))).Count < Candidates(catalog, loose).Count;
         });
     }

@@ -133,7 +133,7 @@ public class MeaningTests
     {
         var free = Offering("x", Balanced.Model, AccessKind.Unknown, HostingKind.Cloud, Tokens(0, 0));
         Assert.Null(SelectionKit.Select(new() { Objective = SelectionObjective.Cost }, free).Best);
-        Assert.Equal(0m, SelectionKit.Select(new() { Objective = SelectionObjective.Cost }, Local).Best!.ComparedCost);
+        Assert.Equal(0m, SelectionKit.Select(new() { Objective = SelectionObjective.Cost, Deployment = [DeploymentKind.OnDevice] }, Local).Best!.ComparedCost);
     }
 
     [Fact]
@@ -190,6 +190,6 @@ public class MeaningTests
     public void Select_SmallModelThatSees_StaysSmall()
     {
         var small = Offering("x", new("x/y") { Families = [ModelFamilies.SmallLanguageModel, ModelFamilies.MultimodalLlm], Inputs = [Modalities.Text], Outputs = [Modalities.Text] });
-        Assert.Equal("Low", SelectionKit.Select(new() { Tasks = [ModelTasks.ArticleWriting] }, small).Best!.Reasons.Single(reason => reason.Code == ReasonCode.SuitsTask).Actual);
+        Assert.Equal("Low", SelectionKit.Select(new() { Tasks = [ModelTasks.ArticleWriting], MinimumFit = Fit.Low }, small).Best!.Reasons.Single(reason => reason.Code == ReasonCode.SuitsTask).Actual);
     }
 }

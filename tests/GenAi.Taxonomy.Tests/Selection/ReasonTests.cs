@@ -46,7 +46,13 @@ public class ReasonTests
         { new() { RequiredControls = [RiskControls.HumanReview] }, Balanced, ReasonCode.ControlMissing, "human-review", "control human-review is required and not in place" },
         { new() { Tasks = [ModelTasks.ImageGeneration], Outputs = [Modalities.Image] }, Balanced, ReasonCode.TaskNotSuited, "image-generation", "as a large-language-model it is not suited for image-generation" },
         { new() { Tasks = [ModelTasks.MusicGeneration] }, Painter, ReasonCode.TaskNotSuited, "music-generation", "as an image-generation-model it is not known to suit music-generation" },
+        { new() { Tasks = [ModelTasks.Reranking] }, Balanced, ReasonCode.BelowMinimumFit, "reranking", "as a large-language-model it is barely suited for reranking" },
+        { new() { Tasks = [ModelTasks.Planning], MinimumFit = Fit.High }, Balanced, ReasonCode.BelowMinimumFit, "planning", "as a large-language-model it is only workable for planning" },
+        { new(), Local, ReasonCode.Deployment, "on-device", "runs on a device, which is not allowed" },
         { new() { Outputs = [Modalities.Image], ImageSize = new(2048, 2048) }, Painter, ReasonCode.ImageSizeNotSupported, "2048x2048", "does not give out 2048x2048 (only 1024x1024)" },
+        { new() { MinimumQuality = 900 }, Balanced, ReasonCode.QualityTooLow, "minimumQuality", "its quality of 457 of 1000 is below 900" },
+        { new() { MinimumQuality = 900 }, Bare, ReasonCode.QualityTooLow, "minimumQuality", "its quality was not measured, at least 900 of 1000 is needed" },
+        { new() { MinimumTier = ModelTier.Frontier }, Balanced, ReasonCode.TierTooLow, "minimumTier", "its tier is balanced, at least frontier is needed" },
         { new() { Constraints = [new Nothing()] }, Balanced, ReasonCode.Constraint, "nothing", "the host's constraint nothing does not allow it" },
     };
 
@@ -80,6 +86,7 @@ public class ReasonTests
         [
             ReasonCode.LatencyUnknown, ReasonCode.FamilyNotInCatalogue, ReasonCode.QualityUnknown, ReasonCode.CatalogueStale, ReasonCode.SuitsApplication,
             ReasonCode.SuitsTask, ReasonCode.SuitsOutput, ReasonCode.QualityBenchmark, ReasonCode.QualityTier, ReasonCode.EstimatedCost,
+            ReasonCode.QualityRank, ReasonCode.QualityPredecessor, ReasonCode.QualityTie, ReasonCode.QualityNotEvaluated,
             ReasonCode.PreferredCapability, ReasonCode.Preview, ReasonCode.Intermediary, ReasonCode.Component, ReasonCode.ControlsRequired,
         ];
         var all = typeof(ReasonCode).GetProperties().Where(property => property.PropertyType == typeof(ReasonCode)).Select(property => (ReasonCode)property.GetValue(null)!);

@@ -54,7 +54,7 @@ public class ScoreTests
     }
 
     [Fact]
-    public void SelectBest_WhateverTheWeights_IsTheFirstOfAll()
+    public void SelectBest_WhateverTheWeights_IsTheBestOfTheFirstModel()
     {
         foreach (var weights in (ObjectiveWeights[])[new(1, 0, 0, 0, 0), new(0, 1, 0, 0, 0), new(0, 0, 1, 0, 0), new(0, 0, 0, 1, 0), new(0, 0, 0, 0, 1), new(10, 40, 30, 0, 5), new(0, 50, 50, 0, 0)])
         {
@@ -62,7 +62,7 @@ public class ScoreTests
             {
                 ModelRequirements requirements = new() { Weights = weights, InputTokens = tokens, Prefers = tokens is null ? [] : [Capabilities.StructuredOutput] };
                 var selector = SelectionKit.Selector();
-                Assert.Equal(selector.Select(requirements with { }).Candidates[0].Offering, selector.SelectBest(requirements));
+                Assert.Equal(selector.Select(requirements with { }).Models[0].Best.Offering, selector.SelectBest(requirements));
             }
         }
     }

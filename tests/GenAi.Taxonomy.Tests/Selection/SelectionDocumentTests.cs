@@ -35,7 +35,7 @@ public class SelectionDocumentTests
             ["asOf", "catalogueVersion", "best", "candidates", "rejected", "families", "composition", "risks", "controls", "obligations", "unknowns", "relax"],
             Names(json.RootElement));
         Assert.Equal(["offering", "reasons"], Names(json.RootElement.GetProperty("rejected")[0]));
-        Assert.Equal(["code", "subject"], Names(json.RootElement.GetProperty("rejected")[0].GetProperty("reasons")[0]));
+        Assert.Equal(["code", "subject", "actual", "required"], Names(json.RootElement.GetProperty("rejected")[0].GetProperty("reasons")[0]));
         Assert.Equal(["id", "fit", "reasons"], Names(json.RootElement.GetProperty("families")[0]));
         Assert.Equal(["role", "offering"], Names(json.RootElement.GetProperty("composition")[0]));
         Assert.Equal(["id", "severity", "path"], Names(json.RootElement.GetProperty("risks")[0]));
@@ -50,7 +50,8 @@ public class SelectionDocumentTests
         using var json = JsonDocument.Parse(SelectionDocument.From(selection).ToJson());
         Assert.Equal(["offering", "model", "score", "estimatedCostUsd"], Names(json.RootElement.GetProperty("best")));
         var candidate = json.RootElement.GetProperty("candidates")[0];
-        Assert.Equal(["offering", "model", "score", "parts", "reasons", "estimatedCostUsd", "risks", "controls"], Names(candidate));
+        Assert.Equal(["offering", "model", "alsoAt", "score", "parts", "quality", "reasons", "estimatedCostUsd", "risks", "controls"], Names(candidate));
+        Assert.Equal(["ability", "low", "high", "measuredBy", "basis"], Names(candidate.GetProperty("quality")));
         Assert.Equal(["fit", "quality", "cost", "latency", "risk"], Names(candidate.GetProperty("parts")));
         Assert.Equal(JsonValueKind.String, candidate.GetProperty("estimatedCostUsd").ValueKind);
         Assert.Equal(["property", "from", "to", "wouldAdd"], Names(json.RootElement.GetProperty("relax")[0]));

@@ -49,6 +49,9 @@ internal static class SelectionGen
         ("outputs", (r, d) => HasCeiling(r) ? r : r with { Outputs = [.. r.Outputs, d.Pick(Forms)] }),
         ("requires", (r, d) => r with { Requires = [.. r.Requires, d.Pick(Abilities)] }),
         ("families", (r, d) => r with { Families = Less(r.Families, d.Some(Families, 2, 4)) }),
+        ("minimumFit", (r, _) => r with { MinimumFit = r.MinimumFit == Fit.Low ? Fit.Medium : Fit.High }),
+        ("minimumQuality", (r, d) => r with { MinimumQuality = int.Max(r.MinimumQuality ?? 0, 200 + d.Below(500)) }),
+        ("minimumTier", (r, d) => r with { MinimumTier = r.MinimumTier is null ? d.Pick([ModelTier.Compact, ModelTier.Balanced]) : ModelTier.Frontier }),
         ("interactions", (r, d) => r with { Interactions = [.. r.Interactions, d.Pick(InteractionStyles.All)] }),
         ("inputTokens", (r, d) => r with { InputTokens = long.Max(r.InputTokens ?? 0, d.Below(300_000)) }),
         ("outputTokens", (r, d) => r with { OutputTokens = long.Max(r.OutputTokens ?? 0, d.Below(40_000)) }),
@@ -141,15 +144,16 @@ internal static class SelectionGen
             Access = d.OneIn(4) ? d.Some(Enum.GetValues<AccessKind>(), 1, 4) : [],
             Inputs = d.OneIn(2) ? [Modalities.Text] : [],
             Outputs = d.OneIn(2) ? [Modalities.Text] : [],
+            MinimumFit = d.Pick<Fit?>([null, Fit.Low, Fit.Medium, Fit.High]),
         };
         for (var i = d.Below(4); i > 0; i--)
             requirements = d.Pick(Constraints).Add(requirements, d);
         return requirements;
     }
 
-    // What a ceiling is compared with follows from the outputs, so a ceiling and another output are another question.
+    // What a ceiling or a quality is compared with follows from tasks and outputs, so with them it is another question.
     private static bool HasCeiling(ModelRequirements r) =>
-        r.MaxCostPerRequest is not null || r.MaxPricePerMillionTokens is not null || r.Objective == SelectionObjective.Cost;
+        r.MaxCostPerRequest is not null || r.MaxPricePerMillionTokens is not null || r.MinimumQuality is not null || r.Objective == SelectionObjective.Cost;
 
     private static IReadOnlyList<T> Less<T>(IReadOnlyList<T> now, IReadOnlyList<T> first) =>
         now.Count == 0 ? first : now.Count == 1 ? now : [.. now.Skip(1)];

@@ -33,10 +33,12 @@ internal sealed class SelectionOracle(ModelSelection selection)
         yield return (ReasonCode.Lifecycle, Slug(stage), _r.Stages.Count == 0 ? stage is ModelStage.Stable or ModelStage.Preview : _r.Stages.Contains(stage));
         var place = Place(o);
         yield return (ReasonCode.Deployment, place is null ? "unknown" : place == DeploymentKind.SelfHosted ? "self-hosted" : place == DeploymentKind.Cloud ? "cloud" : "on-device",
-            _r.Deployment.Count == 0 ? true : place is null ? null
+            _r.Deployment.Count == 0 ? place is null or DeploymentKind.Cloud || _r.Access.Contains(AccessKind.SelfHosted) : place is null ? null
             : _r.Deployment.Contains(place.Value) || (place == DeploymentKind.OnDevice && _r.Deployment.Contains(DeploymentKind.SelfHosted)));
         if (NotSuited(m.Families) is { } unsuited)
             yield return (ReasonCode.TaskNotSuited, unsuited.Id, false);
+        else if (BelowMinimum(m.Families) is { } barely)
+            yield return (ReasonCode.BelowMinimumFit, barely.Id, false);
         foreach (var input in selection.Inputs)
             yield return (ReasonCode.MissingInputModality, input.Id, o.Inputs.Count == 0 ? null : o.Inputs.Any(Forms(input).Contains));
         foreach (var output in selection.Outputs)
@@ -59,6 +61,8 @@ internal sealed class SelectionOracle(ModelSelection selection)
         yield return (ReasonCode.RegionNotOffered, string.Join(", ", _r.Regions), _r.Regions.Count == 0 ? true : o.Regions.Count == 0 ? null : o.Regions.Intersect(_r.Regions).Any());
         foreach (var term in _r.DataHandling)
             yield return (ReasonCode.DataHandling, term, o.DataHandling.Count == 0 ? null : o.DataHandling.Contains(term));
+        yield return (ReasonCode.QualityTooLow, "minimumQuality", ReachesQuality(o));
+        yield return (ReasonCode.TierTooLow, "minimumTier", _r.MinimumTier is null ? true : m.Tier is null ? null : m.Tier >= _r.MinimumTier);
         foreach (var (code, subject, holds) in Prices(o))
             yield return (code, subject, holds);
         yield return (ReasonCode.RiskLimit, "", !Remaining(o).Any(left => _r.RiskLimits.Any(limit => Taxonomy.IsA(left.Risk, limit.Risk) && left.Severity > limit.MaxSeverity)));
@@ -125,6 +129,19 @@ internal sealed class SelectionOracle(ModelSelection selection)
         (o.Prices?.Find(Meter.TextInput, PriceUnit.Token, size, SelectionKit.Now)?.Amount * input)
         + (o.Prices?.Find(Meter.TextOutput, PriceUnit.Token, size, SelectionKit.Now)?.Amount * output);
 
+    private bool? ReachesQuality(ModelOffering o)
+    {
+        if (_r.MinimumQuality is null or 0 && (_r.MinimumQuality == 0 || _r.Objective != SelectionObjective.Cost))
+            return true;
+        var table = new QualityTable(new(Taxonomy, SelectionKit.CatalogOf([o])), new(_r, Taxonomy), selection.Date.DayNumber);
+        // Nothing in the catalogs of these tests was measured.
+        return _r.MinimumQuality is null && table.Floor == 0 ? true
+            : o.Model.Tier is null ? null
+            : _r.MinimumQuality is null ? true
+            : table[0].Basis == QualityBasis.Unknown ? null
+            : table[0].Value >= _r.MinimumQuality;
+    }
+
     private Concept? NotSuited(IReadOnlyList<ModelFamily> families)
     {
         if (_r.Application is { } application && Fits(families, Relation.Suits, application, family => Taxonomy.FitOf(family, application)).Max() == Fit.NotSuited)
@@ -133,12 +150,20 @@ internal sealed class SelectionOracle(ModelSelection selection)
             ?? (Concept?)_r.Interactions.FirstOrDefault(style => !families.Any(family => Taxonomy.Edges(family, Relation.InteractsVia).Any(edge => edge.To == style)));
     }
 
+    private Concept? BelowMinimum(IReadOnlyList<ModelFamily> families)
+    {
+        var minimum = _r.MinimumFit ?? Fit.Medium;
+        return _r.Application is { } application && Fits(families, Relation.Suits, application, family => Taxonomy.FitOf(family, application)).Max() < minimum
+            ? application
+            : selection.Tasks.FirstOrDefault(task => Fits(families, Relation.Performs, task, family => Taxonomy.FitOf(family, task)).Max() < minimum);
+    }
+
     // What kinds state themselves holds before what others inherit, unless they only state that they cannot.
     private static IEnumerable<Fit?> Fits(IReadOnlyList<ModelFamily> families, Relation relation, Concept target, Func<ModelFamily, Fit?> fitOf)
     {
         // What a source claims and the taxonomy does not follow suits nobody.
         families = [.. families.Where(family => !Taxonomy.Edges(family, relation).Any(edge => edge.To == target && edge.IsDisputed))];
-        var stating = families.Where(family => Taxonomy.StatedBy(family).Any(edge => edge.Relation == relation && edge.To == target)).Select(fitOf).ToList();
+        var stating = families.Where(family => Taxonomy.StatedBy(family).Any(edge => edge.Relation == relation && Taxonomy.IsA(target, edge.To))).Select(fitOf).ToList();
         return stating.Max() > Fit.NotSuited ? stating : families.Select(fitOf);
     }
 

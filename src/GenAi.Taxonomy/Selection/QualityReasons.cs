@@ -1,0 +1,66 @@
+using System.Globalization;
+using GenAi.Taxonomy.Evidence;
+
+namespace GenAi.Taxonomy.Selection;
+
+/// <summary>Says what the quality of a model is taken from.</summary>
+internal static class QualityReasons
+{
+    /// <summary>In a reason: only the vendor of the model has published figures.</summary>
+    public const string Vendor = "vendor";
+
+    /// <summary>In a reason: the scores are the host's own.</summary>
+    public const string Host = "host";
+
+    private const int MaxNames = 3;
+
+    public static IEnumerable<Reason> Of(QualityTable table, SelectionIndex index, int model)
+    {
+        var descriptor = index.Descriptors[model];
+        var quality = table[model];
+        switch (quality.Basis)
+        {
+            case QualityBasis.Host:
+                yield return new(ReasonCode.QualityBenchmark, string.Join(", ", table.HostScores(descriptor).Select(score => score.Name).Distinct()), null, Host);
+                break;
+            case QualityBasis.Measured:
+                foreach (var reason in Measured(table, index, quality.Ability!))
+                    yield return reason;
+                break;
+            case QualityBasis.Predecessor:
+                yield return new(ReasonCode.QualityPredecessor, quality.Ability!.ModelId, Range(quality.Ability));
+                break;
+            case QualityBasis.Prior when descriptor.Tier is { } tier:
+                yield return new(ReasonCode.QualityTier, Kebab.Of(tier), Kebab.Day(descriptor.ReleaseDate));
+                break;
+            case QualityBasis.Prior:
+                yield return new(ReasonCode.QualityTier, "unknown", Kebab.Day(descriptor.ReleaseDate));
+                break;
+            default:
+                yield return table.Tasks.Count == 0 ? new(ReasonCode.QualityNotEvaluated) : new(ReasonCode.QualityUnknown, descriptor.Id);
+                break;
+        }
+    }
+
+    private static IEnumerable<Reason> Measured(QualityTable table, SelectionIndex index, ModelAbility ability)
+    {
+        foreach (var task in table.Tasks.Where(task => Ability.For(task) == ability.Ability).Take(1))
+        {
+            if (table.RankOf(ability, task) is var (position, of))
+                yield return new(ReasonCode.QualityRank, task.Id, Kebab.Number(position), Kebab.Number(of));
+        }
+
+        // Only evaluations of the kind of task are named: a coding test is no evidence for translation.
+        string[] names = [.. ability.Strongest.Concat(index.Evidence.GetScores(new(ability.ModelId)).Select(score => score.Benchmark))
+            .Where(benchmark => benchmark.Tasks.Any(table.IsOfKind))
+            .DistinctBy(benchmark => benchmark.Family)
+            .Take(MaxNames)
+            .Select(benchmark => benchmark.Name)];
+        var subject = names.Length > 0 ? string.Join(", ", names) : $"{ability.Families} {(ability.Families == 1 ? "evaluation" : "evaluations")} of {ability.Ability.Name.ToLowerInvariant()}";
+        yield return new(ReasonCode.QualityBenchmark, subject, Range(ability), ability.Basis == EvidenceBasis.Vendor ? Vendor : null);
+    }
+
+    private static string? Range(ModelAbility ability) => ability is { Value: { } value, Low: { } low, High: { } high }
+        ? string.Create(CultureInfo.InvariantCulture, $"{value:0.0} ({low:0.0}–{high:0.0})")
+        : null;
+}

@@ -1,0 +1,154 @@
+using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Evidence;
+
+namespace GenAi.Taxonomy.Selection;
+
+/// <summary>
+/// The quality of each model of an index for a use. It follows from the evidence for the ability that the tasks need; one model never
+/// changes another, except that a model that was not measured counts as the one that it takes the place of.
+/// </summary>
+internal sealed class QualityTable
+{
+    // Below all but the worst models that were measured.
+    private const int MaxUnknown = 90;
+    // Where nothing is measured, a model that was replaced three times loses as much as a compact model to a frontier model.
+    private const int MaxNotEvaluated = 300;
+    private const int MaxSteps = 3;
+    private const int MaxAge = 60;
+    private const int LossPerYear = 20;
+    private const int DaysPerYear = 365;
+
+    private readonly SelectionIndex _index;
+    private readonly RequirementExpansion _expansion;
+    private readonly int _day;
+    private readonly ModelQuality?[] _known;
+
+    public QualityTable(SelectionIndex index, RequirementExpansion expansion, int day)
+    {
+        (_index, _expansion, _day) = (index, expansion, day);
+        Tasks = [.. TasksOf(expansion).Where(task => Ability.For(task) is not null)];
+        _known = new ModelQuality?[index.Models.Length];
+        Values = new int[_known.Length];
+        for (var model = 0; model < Values.Length; model++)
+            Values[model] = this[model].Value;
+    }
+
+    /// <summary>Gets the tasks that public evaluations in the data cover.</summary>
+    /// <value>Empty where no public evaluation of any task is in the data.</value>
+    public IReadOnlyList<ModelTask> Tasks { get; }
+
+    /// <summary>Gets the quality of each model, from 0 to 1000.</summary>
+    public int[] Values { get; }
+
+    /// <summary>Gets the quality that the median compact model reaches.</summary>
+    /// <value>0 where few compact models were measured.</value>
+    public int Floor => Tasks.Count == 0 ? 0 : Tasks.Min(task => QualityScale.MedianCompact(Ability.For(task)!));
+
+    /// <summary>Gets the quality of a model.</summary>
+    public ModelQuality this[int model] => _known[model] ??= Find(model);
+
+    /// <summary>Returns the position of a model among those that were measured for a task, from 1, and their number.</summary>
+    public (int Position, int Of)? RankOf(ModelAbility ability, ModelTask task)
+    {
+        if (ability.Position is { } position)
+            return (position.Position, position.Of);
+        var measured = _index.Evidence.GetMeasured(task);
+        var better = measured.Count(other => other.Value > ability.Value);
+        return (better + 1, measured.Count);
+    }
+
+    // Without a task, the outputs say what is evaluated.
+    private static IEnumerable<ModelTask> TasksOf(RequirementExpansion expansion) =>
+        expansion.Tasks.Count > 0 ? expansion.Tasks : expansion.Outputs.Select(output => TaskFor(output, expansion)).OfType<ModelTask>();
+
+    private static ModelTask? TaskFor(Modality output, RequirementExpansion expansion) =>
+        Is(output, Modalities.Image) ? ModelTasks.ImageGeneration
+        : Is(output, Modalities.Video) ? ModelTasks.VideoGeneration
+        : Is(output, Modalities.EmbeddingVector) ? ModelTasks.Embedding
+        : !Is(output, Modalities.Text) ? null
+        : expansion.Inputs is [var input] && Is(input, Modalities.Audio) ? ModelTasks.SpeechRecognition
+        : ModelTasks.TextGenerationTask;
+
+    private static bool Is(Modality modality, Modality kind) => modality == kind || modality.Broader.Any(broader => Is(broader, kind));
+
+    private ModelQuality Find(int model)
+    {
+        var descriptor = _index.Descriptors[model];
+        if (OfHost(descriptor) is { } host)
+            return host;
+        if (Tasks.Count == 0)
+            return Unmeasured(model);
+        ModelQuality[] each = [.. Tasks.Select(task => For(task, model, descriptor))];
+        // All of the tasks have to be done: what is unknown for one of them is not known on the whole.
+        var weakest = each.MaxBy(quality => quality.Basis);
+        return weakest with { Value = (int)each.Average(quality => quality.Value) };
+    }
+
+    private ModelQuality For(ModelTask task, int model, ModelDescriptor descriptor)
+    {
+        if (_index.Evidence.FindAbility(descriptor, task) is not { } ability)
+            return Predecessor(task, descriptor) ?? Unmeasured(model);
+        if (ability.Basis != EvidenceBasis.Prior)
+            return new(ability.Quality, QualityBasis.Measured, ability);
+        if (Predecessor(task, descriptor) is { } counted)
+            return counted;
+        // A prior is no measurement: only the low end of its range counts, and no more than a successor that was measured.
+        var value = QualityScale.FromAbility(ability.Low!.Value, 0);
+        return Nearest(task, _index.Lines.SuccessorsOf(descriptor.Id)) is { } successor
+            ? new(int.Min(value, successor.Ability.Quality), QualityBasis.Prior, ability)
+            : new(value, QualityBasis.Prior, ability);
+    }
+
+    /// <summary>Returns the quality of the nearest measured model that this one takes the place of, or of its plain name.</summary>
+    private ModelQuality? Predecessor(ModelTask task, ModelDescriptor model)
+    {
+        string[] plain = ModelVariants.IsDated(model.Id) ? [ModelVariants.PlainName(model.Id)] : [];
+        // Each step counts as one point, so that of two at the same price the later one comes first.
+        return Nearest(task, plain.Concat(_index.Lines.PredecessorsOf(model.Id))) is { } known
+            ? new(int.Min(known.Ability.Quality + known.Steps - plain.Length, 1000), QualityBasis.Predecessor, known.Ability)
+            : null;
+    }
+
+    private (ModelAbility Ability, int Steps)? Nearest(ModelTask task, IEnumerable<string> ids)
+    {
+        var steps = 0;
+        foreach (var id in ids)
+        {
+            steps++;
+            if (_index.Evidence.FindAbility(new ModelDescriptor(id), task) is { Basis: not EvidenceBasis.Prior } ability)
+                return (ability, steps);
+        }
+
+        return null;
+    }
+
+    // By the place in its line, then by age: what has no successor counts as current.
+    private ModelQuality Unmeasured(int model)
+    {
+        var descriptor = _index.Descriptors[model];
+        var (current, perStep) = Tasks.Count == 0 ? (MaxNotEvaluated, MaxNotEvaluated / MaxSteps) : (MaxUnknown, MaxUnknown / MaxSteps);
+        var steps = int.Min(_index.Lines.SuccessorsOf(descriptor.Id).Count(), MaxSteps);
+        var age = descriptor.ReleaseDate is { } released ? int.Max(0, MaxAge - (LossPerYear * int.Max(0, _day - released.DayNumber) / DaysPerYear)) : 0;
+        return new(current - (perStep * steps) + age, QualityBasis.Unknown);
+    }
+
+    private ModelQuality? OfHost(ModelDescriptor model)
+    {
+        decimal[] scores = [.. HostScores(model).Select(score => decimal.Clamp(score.Score * 10, 0, 1000))];
+        return scores.Length == 0 ? null : new((int)scores.Average(), QualityBasis.Host);
+    }
+
+    /// <summary>Returns the scores that the host states for the tasks, from 0 to 100.</summary>
+    public IEnumerable<BenchmarkScore> HostScores(ModelDescriptor model) =>
+        model.Benchmarks.Where(score => score.Task is { } task && IsAbout(task));
+
+    /// <summary>Returns whether a task is of the same kind as one of those wanted: both have the same broadest task.</summary>
+    public bool IsOfKind(ModelTask task) => Tasks.Any(wanted => Broadest(wanted).Intersect(Broadest(task)).Any());
+
+    private static IEnumerable<ModelTask> Broadest(ModelTask task) => task.Broader.Count == 0 ? [task] : task.Broader.SelectMany(Broadest);
+
+    /// <summary>Returns whether an evaluation of a task says something about the tasks wanted.</summary>
+    public bool IsAbout(ModelTask task) =>
+        _index.Taxonomy.Find<ModelTask>(task.Id) is { } known
+        && _expansion.Tasks.Any(wanted => _index.Taxonomy.IsA(wanted, known) || _index.Taxonomy.IsA(known, wanted));
+}

@@ -1,0 +1,121 @@
+using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Evidence;
+using GenAi.Taxonomy.Selection;
+using static GenAi.Taxonomy.Tests.EvidenceKit;
+
+namespace GenAi.Taxonomy.Tests;
+
+/// <summary>What the quality of a model is taken from.</summary>
+public class QualityTableTests
+{
+    private static readonly DateOnly Recent = SelectionKit.Today.AddDays(-30);
+    private static readonly Source Ours = new("ours", "Ours");
+
+    [Fact]
+    public void Quality_Measured_IsCautiousByItsUncertainty()
+    {
+        var index = Index(Of(("a/sure", 1, .1), ("a/unsure", 1, .6)), [Chat("a/sure"), Chat("a/unsure")]);
+        Assert.Equal((int)Math.Round(500 + (170 * .95)), QualityOf("a/sure", index).Value);
+        Assert.Equal((int)Math.Round(500 + (170 * .7)), QualityOf("a/unsure", index).Value);
+        Assert.Equal(QualityBasis.Measured, QualityOf("a/sure", index).Basis);
+    }
+
+    [Fact]
+    public void Quality_UnmeasuredSuccessor_CountsAsItsNearestMeasuredPredecessor()
+    {
+        var lines = new ModelLines([["a/m1", "a/m2", "a/m3", "a/m4"]]);
+        var index = Index(Of(("a/m1", 2, .1), ("a/m2", 1, .1)), [Chat("a/m2"), Chat("a/m3"), Chat("a/m4", tier: ModelTier.Frontier, released: Recent)], lines);
+        var measured = QualityOf("a/m2", index).Value;
+        Assert.Equal((measured + 1, QualityBasis.Predecessor), (QualityOf("a/m3", index).Value, QualityOf("a/m3", index).Basis));
+        Assert.Equal((measured + 2, "a/m2"), (QualityOf("a/m4", index).Value, QualityOf("a/m4", index).Ability!.ModelId));
+        Assert.Equal("not yet measured; counted as a/m2, ability 1.0 (0.9–1.1)", Compile(index, new()).QualityReasonsOf(2).Single().ToString());
+    }
+
+    [Fact]
+    public void Quality_SuccessorAtTheSamePrice_StandsBeforeItsPredecessor()
+    {
+        var index = Index(Of(("a/m1", 1, .1)), [Chat("a/m1"), Chat("a/m2")], new([["a/m1", "a/m2"]]));
+        Assert.Equal(["a/m2", "a/m1"], Order(index, new()));
+        var dearer = Index(Of(("a/m1", 1, .1)), [Chat("a/m1"), Chat("a/m2", 2)], new([["a/m1", "a/m2"]]));
+        Assert.Equal(["a/m1", "a/m2"], Order(dearer, new()));
+    }
+
+    [Fact]
+    public void Quality_Prior_NeverExceedsAMeasuredSuccessor()
+    {
+        var index = Index(Of(("a/m2", -1, .1)), [Chat("a/m1", tier: ModelTier.Frontier, released: Recent), Chat("a/m2")], new([["a/m1", "a/m2"]]));
+        Assert.Equal((QualityOf("a/m2", index).Value, QualityBasis.Prior), (QualityOf("a/m1", index).Value, QualityOf("a/m1", index).Basis));
+    }
+
+    [Fact]
+    public void Quality_Prior_CountsTheLowEndOfItsRange()
+    {
+        var index = Index(Of(), [Chat("a/m", tier: ModelTier.Frontier, released: AbilityPrior.Origin)]);
+        Assert.Equal((int)Math.Round(500 + (170 * (-.03 + .76 - .61))), QualityOf("a/m", index).Value);
+    }
+
+    [Fact]
+    public void Quality_NothingKnown_IsBelowMeasuredModels()
+    {
+        var index = Index(Of(("a/bad", -1.5, .1)), [Chat("a/bad"), Chat("a/unknown", tier: ModelTier.Frontier)]);
+        Assert.Equal(QualityBasis.Unknown, QualityOf("a/unknown", index).Basis);
+        Assert.True(QualityOf("a/unknown", index).Value < QualityOf("a/bad", index).Value);
+        Assert.Equal(ReasonCode.QualityUnknown, Compile(index, new()).QualityReasonsOf(1).Single().Code);
+    }
+
+    [Fact]
+    public void Quality_TaskWithoutEvaluations_GoesByTheLineAndSaysSo()
+    {
+        ModelRequirements moderation = new() { Tasks = [ModelTasks.ContentModeration] };
+        var index = Index(Of(("a/m1", 3, .1)), [Chat("a/m1"), Chat("a/m2")], new([["a/m1", "a/m2"]]));
+        Assert.True(QualityOf("a/m1", index, moderation).Value < QualityOf("a/m2", index, moderation).Value);
+        Assert.Equal("no public evaluation of this task is in the data", Compile(index, moderation).QualityReasonsOf(0).Single().ToString());
+    }
+
+    [Fact]
+    public void Quality_AnotherKindsTask_IgnoresTheGeneralAbility() =>
+        Assert.Equal(QualityBasis.Unknown, QualityOf("a/m", Index(Of(("a/m", 3, .1)), [Chat("a/m")]), new() { Tasks = [ModelTasks.Reranking] }).Basis);
+
+    [Fact]
+    public void Quality_DatedVariant_CountsAsItsPlainModel()
+    {
+        var index = Index(Of(("a/m", 1, .1)), [Chat("a/m"), Chat("a/m-2025-10-01"), Chat("a/m-latest")]);
+        Assert.Equal(QualityOf("a/m", index).Value, QualityOf("a/m-2025-10-01", index).Value);
+        Assert.Equal(QualityBasis.Unknown, QualityOf("a/m-latest", index).Basis);
+    }
+
+    [Theory]
+    [InlineData(87.5, 875)]
+    [InlineData(120, 1000)]
+    [InlineData(-3, 0)]
+    public void Quality_ScoreOfTheHost_CountsBeforeEvidence(decimal score, int expected)
+    {
+        var model = new ModelDescriptor("a/m") { Families = [ModelFamilies.LargeLanguageModel], Benchmarks = [new("ours", score, Ours) { Task = ModelTasks.Translation }, new("SWE-Bench Verified", 95, Ours)] };
+        var index = Index(Of(("a/m", 0, .1)), [SelectionKit.Offering("lumen", model)]);
+        Assert.Equal((expected, QualityBasis.Host), (QualityOf("a/m", index, new() { Tasks = [ModelTasks.Translation] }).Value, QualityOf("a/m", index, new() { Tasks = [ModelTasks.Translation] }).Basis));
+        Assert.Equal(QualityBasis.Measured, QualityOf("a/m", index, new() { Tasks = [ModelTasks.CodeReview] }).Basis);
+    }
+
+    [Fact]
+    public void MedianCompact_EmbeddedData_IsThatOfTheCatalog()
+    {
+        foreach (var ability in Ability.All)
+        {
+            int[] measured = [.. ModelCatalog.Default.Models.Where(model => model.Tier == ModelTier.Compact)
+                .Select(model => EvidenceData.Default.FindAbility(model, ability)).OfType<ModelAbility>()
+                .Where(each => each.Basis != EvidenceBasis.Prior).Select(each => each.Quality).Order()];
+            if (measured.Length < 10 || !ability.IsFitted && ability == Ability.Faithfulness)
+                continue;
+            Assert.InRange(QualityScale.MedianCompact(ability), measured[measured.Length / 2] - 30, measured[measured.Length / 2] + 30);
+        }
+    }
+
+    [Fact]
+    public void Reasons_Measured_NameThePlaceAndNoEvaluationOfAnotherKind()
+    {
+        var reasons = new ModelSelector(timeProvider: new Microsoft.Extensions.Time.Testing.FakeTimeProvider(SelectionKit.Now))
+            .Select(new() { Tasks = [ModelTasks.Translation], Objective = SelectionObjective.Quality }).Best!.Reasons;
+        Assert.Equal(("translation", "1"), reasons.Where(reason => reason.Code == ReasonCode.QualityRank).Select(reason => (reason.Subject, reason.Actual)).Single());
+        Assert.DoesNotMatch("(?i)swe-|terminal|livecode", Assert.Single(reasons, reason => reason.Code == ReasonCode.QualityBenchmark).Subject!);
+    }
+}
