@@ -69,6 +69,8 @@ internal static class RequestRequirements
         MaxPricePerMillionTokens = Less(basis.MaxPricePerMillionTokens, more.MaxPricePerMillionTokens),
         Access = Both(basis.Access, more.Access),
         Deployment = Both(basis.Deployment, more.Deployment),
+        MaxMemoryGb = Less(basis.MaxMemoryGb, more.MaxMemoryGb),
+        Runtimes = Both(basis.Runtimes, more.Runtimes, StringComparer.OrdinalIgnoreCase),
         OpenWeights = basis.OpenWeights || more.OpenWeights,
         Licences = Both(basis.Licences, more.Licences, StringComparer.OrdinalIgnoreCase),
         Regions = Both(basis.Regions, more.Regions, StringComparer.OrdinalIgnoreCase),

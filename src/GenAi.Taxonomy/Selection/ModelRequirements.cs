@@ -59,8 +59,30 @@ public sealed partial record ModelRequirements
     /// <value>The terms allowed. Default: none, then every kind but subscription and trial, which have no price per request.</value>
     public IReadOnlyList<AccessKind> Access { get; init => field = Frozen.Copy(value); } = [];
 
-    /// <value>Where the model may run. Default: none, anywhere.</value>
+    /// <summary>Gets the places where the model may run.</summary>
+    /// <value>
+    /// Default: none. Then models run at a provider, unless one's own machine is asked for by <see cref="MaxMemoryGb"/>, <see cref="Runtimes"/> or
+    /// <see cref="Access"/>.
+    /// </value>
     public IReadOnlyList<DeploymentKind> Deployment { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <summary>Gets the memory of one's own machine, in gigabytes (10^9 bytes): a model passes with the largest weights that fit, at 16, 8 or 4 bits.</summary>
+    /// <value>Default: null, any. It does not restrict models at a provider.</value>
+    /// <exception cref="ArgumentOutOfRangeException">Not positive.</exception>
+    public decimal? MaxMemoryGb
+    {
+        get;
+        init
+        {
+            if (value is { } gigabytes)
+                ArgumentOutOfRangeException.ThrowIfNegativeOrZero(gigabytes);
+            field = value;
+        }
+    }
+
+    /// <summary>Gets the runtimes of which one must run the model, such as <c>vllm</c>; compared without case. What llama.cpp runs, Ollama, LM Studio and Lemonade run too.</summary>
+    /// <value>Default: none, any. They do not restrict models at a provider.</value>
+    public IReadOnlyList<string> Runtimes { get; init => field = Frozen.Copy(value); } = [];
 
     /// <value>Whether the weights must be open. Default: false.</value>
     public bool OpenWeights { get; init; }
@@ -68,10 +90,18 @@ public sealed partial record ModelRequirements
     /// <value>The licences allowed, as SPDX ids; compared without case. Default: none, any.</value>
     public IReadOnlyList<string> Licences { get; init => field = Frozen.Copy(value); } = [];
 
-    /// <value>The regions allowed: it must be served from one of them; compared without case. Default: none, any.</value>
+    /// <summary>
+    /// Gets the regions allowed, such as <c>eu</c>; compared without case. An offering passes that stays in one of them, and, after those, one for which
+    /// the host can choose it.
+    /// </summary>
+    /// <value>Default: none, any.</value>
     public IReadOnlyList<string> Regions { get; init => field = Frozen.Copy(value); } = [];
 
-    /// <value>The terms of data handling that must hold, all of them; compared without case. Default: none.</value>
+    /// <summary>
+    /// Gets the terms of data handling that must hold, all of them; compared without case: <c>no-training</c>, <c>training-opt-out</c>,
+    /// <c>zero-retention</c>, <c>zero-retention-available</c>, <c>retention-30-days</c> for any number of days, and terms that the host states itself.
+    /// </summary>
+    /// <value>Default: none.</value>
     public IReadOnlyList<string> DataHandling { get; init => field = Frozen.Copy(value); } = [];
 
     /// <value>The vendors allowed. Default: none, any.</value>
@@ -127,6 +157,9 @@ public sealed partial record ModelRequirements
 
     /// <summary>Whether the image size is read off a request, held against known sizes alone: then sizes that are not known are no failure.</summary>
     internal bool ImageSizeIsOfRequest { get; init; }
+
+    /// <summary>Gets a value indicating whether the candidates are routes: the host chose them, so one's own machine need not be asked for.</summary>
+    internal bool IsForRoutes { get; init; }
 
     // The compiled form for the catalogue last used; a copy made by "with" sees that it is not its own.
     internal CompiledRequirements? Compiled { get; set; }

@@ -69,6 +69,8 @@ internal static class Relaxer
             yield return ("maxPricePerMillionTokens", Kebab.Amount(rate), Kebab.Amount(dearerRate), now with { MaxPricePerMillionTokens = dearerRate });
         if (now.ImageSize is { } size)
             yield return ("imageSize", size.ToString(), "any", now with { ImageSize = null });
+        if (now.MaxMemoryGb is { } memory && LeastMemory() is { } larger)
+            yield return ("maxMemoryGb", Kebab.Amount(memory), Kebab.Amount(larger), now with { MaxMemoryGb = larger });
         if (now.OpenWeights)
             yield return ("openWeights", "true", "false", now with { OpenWeights = false });
         if (now.KnowledgeCutoff is { } cutoff && LatestCutoff() is { } earlier)
@@ -81,6 +83,7 @@ internal static class Relaxer
 
         foreach (var (property, list, loosened) in new (string, IReadOnlyList<string>, ModelRequirements)[]
         {
+            ("runtimes", now.Runtimes, now with { Runtimes = [] }),
             ("licences", now.Licences, now with { Licences = [] }),
             ("regions", now.Regions, now with { Regions = [] }),
             ("dataHandling", now.DataHandling, now with { DataHandling = [] }),
@@ -90,7 +93,7 @@ internal static class Relaxer
             ("denyProviders", now.DenyProviders, now with { DenyProviders = [] }),
             ("allowModels", now.AllowModels, now with { AllowModels = [] }),
             ("denyModels", now.DenyModels, now with { DenyModels = [] }),
-            ("deployment", [.. now.Deployment.Select(kind => Kebab.Of(kind))], now with { Deployment = [] }),
+            ("deployment", [.. now.Deployment.Select(kind => Kebab.Of(kind))], now with { Deployment = Enum.GetValues<DeploymentKind>() }),
             ("families", [.. now.Families.Select(family => family.Id)], now with { Families = [] }),
             ("interactions", [.. now.Interactions.Select(style => style.Id)], now with { Interactions = [] }),
             ("riskLimits", now.RiskLimits.Count == 0 ? [] : [Limits(now.RiskLimits)], now with { RiskLimits = [] }),
@@ -100,6 +103,9 @@ internal static class Relaxer
                 yield return (property, string.Join(", ", list), "any", loosened);
         }
 
+        // Who gets nothing may not know that one's own machine is left out unless it is asked for.
+        if (now.Deployment.Count == 0 && candidates == 0 && !OwnMachine.IsAskedFor(now))
+            yield return ("deployment", "cloud", Values(Enum.GetValues<DeploymentKind>()), now with { Deployment = Enum.GetValues<DeploymentKind>() });
         // Who gets nothing may not know that plans and trials are left out unless they are asked for.
         if (now.Access.Count == 0 && candidates == 0)
             yield return ("access", "all but subscription, trial", Values(Enum.GetValues<AccessKind>()), now with { Access = Enum.GetValues<AccessKind>() });
@@ -115,6 +121,11 @@ internal static class Relaxer
 
         if (now.Unknown == UnknownFacts.Exclude)
             yield return ("unknown", "exclude", "allow", now with { Unknown = UnknownFacts.Allow });
+
+        decimal? LeastMemory() => lone
+            .Where(reason => reason.Code == ReasonCode.MemoryExceeded && reason.Actual is not null)
+            .Select(reason => (decimal?)decimal.Parse(reason.Actual!, CultureInfo.InvariantCulture))
+            .Min();
 
         long? Largest(ReasonCode code) => lone.Where(reason => reason.Code == code).Select(reason => Number(reason.Actual)).Max();
 
