@@ -66,7 +66,7 @@ internal sealed class CostBasis
 
     /// <summary>What a token of an offering costs at least, as the columns of the index have it.</summary>
     public static (float Input, float Output) FloorOf(in IndexRow row) =>
-        row.Access is AccessKind.Subscription or AccessKind.Trial || (row.Access == AccessKind.Unknown && row.Rates.IsFree && !row.HasRequestFee)
+        row.Access is AccessKind.Subscription or AccessKind.Trial || (row.Access is AccessKind.Unknown or AccessKind.SelfHosted && row.Rates.IsFree && !row.HasRequestFee)
             ? (float.MaxValue, float.MaxValue)
             : row.Rates.Floor;
 
@@ -92,8 +92,8 @@ internal sealed class CostBasis
         if (row.Access is AccessKind.Subscription or AccessKind.Trial)
             return SelectionIndex.UnknownRate;
         var cost = _isTokens ? OfTokens(index, i, row) : Find(index, i, _kind.Meter, _kind.Unit);
-        // Nothing to pay is a price only where the terms are known: else it is a plan or a trial that no source calls so.
-        return cost == 0 && row.Access == AccessKind.Unknown ? SelectionIndex.UnknownRate : cost;
+        // Nothing to pay is a price only where requests are paid: elsewhere it is a plan or a trial that no source calls so, or one's own machine.
+        return cost == 0 && row.Access is AccessKind.Unknown or AccessKind.SelfHosted ? SelectionIndex.UnknownRate : cost;
     }
 
     /// <summary>US dollars of what <see cref="Description"/> says.</summary>

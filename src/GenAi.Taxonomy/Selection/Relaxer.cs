@@ -93,7 +93,6 @@ internal static class Relaxer
             ("denyProviders", now.DenyProviders, now with { DenyProviders = [] }),
             ("allowModels", now.AllowModels, now with { AllowModels = [] }),
             ("denyModels", now.DenyModels, now with { DenyModels = [] }),
-            ("deployment", [.. now.Deployment.Select(kind => Kebab.Of(kind))], now with { Deployment = Enum.GetValues<DeploymentKind>() }),
             ("families", [.. now.Families.Select(family => family.Id)], now with { Families = [] }),
             ("interactions", [.. now.Interactions.Select(style => style.Id)], now with { Interactions = [] }),
             ("riskLimits", now.RiskLimits.Count == 0 ? [] : [Limits(now.RiskLimits)], now with { RiskLimits = [] }),
@@ -104,8 +103,12 @@ internal static class Relaxer
         }
 
         // Who gets nothing may not know that one's own machine is left out unless it is asked for.
-        if (now.Deployment.Count == 0 && candidates == 0 && !OwnMachine.IsAskedFor(now))
-            yield return ("deployment", "cloud", Values(Enum.GetValues<DeploymentKind>()), now with { Deployment = Enum.GetValues<DeploymentKind>() });
+        if (now.Deployment.Count > 0 || candidates == 0)
+        {
+            var places = now.Deployment.Count > 0 ? Values(now.Deployment) : OwnMachine.IsAskedFor(now) ? "self-hosted" : "cloud";
+            yield return ("deployment", places, Values(Enum.GetValues<DeploymentKind>()), now with { Deployment = Enum.GetValues<DeploymentKind>() });
+        }
+
         // Who gets nothing may not know that plans and trials are left out unless they are asked for.
         if (now.Access.Count == 0 && candidates == 0)
             yield return ("access", "all but subscription, trial", Values(Enum.GetValues<AccessKind>()), now with { Access = Enum.GetValues<AccessKind>() });

@@ -152,8 +152,8 @@ public sealed class SelectionTextTests : IDisposable
         };
         var run = Over(local);
 
-        Assert.Contains("It runs on your own machine, and the hardware is not counted.", run("select --task conversation"), StringComparison.Ordinal);
-        Assert.DoesNotContain("$0.00", run("select --task conversation"), StringComparison.Ordinal);
+        Assert.Contains("It runs on your own machine, and the hardware is not counted.", run("select --task conversation --deployment self-hosted"), StringComparison.Ordinal);
+        Assert.DoesNotContain("$0.00", run("select --task conversation --deployment self-hosted"), StringComparison.Ordinal);
         Assert.Contains("It runs on your own machine, and the hardware is not counted.", run("cost ollama/llama --input 1"), StringComparison.Ordinal);
     }
 

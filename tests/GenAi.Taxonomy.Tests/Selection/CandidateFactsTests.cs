@@ -38,14 +38,17 @@ public class CandidateFactsTests
     }
 
     [Fact]
-    public void Costs_NothingToPay_IsAPriceAndUnknownIsNone()
+    public void Costs_NothingToPay_IsAPriceOnlyWhereRequestsArePaid()
     {
-        var free = SelectionKit.Select(new() { InputTokens = 100, OutputTokens = 10, Access = [AccessKind.SelfHosted] }, Local).Best!;
+        var free = SelectionKit.Select(new() { InputTokens = 100, OutputTokens = 10 }, SelectionKit.Offering("gift", Compact.Model, AccessKind.PayPerUse, prices: Tokens(0, 0))).Best!;
+        var own = SelectionKit.Select(new() { InputTokens = 100, OutputTokens = 10, Access = [AccessKind.SelfHosted] }, Local).Best!;
         var unknown = SelectionKit.Select(new(), Bare).Best!;
 
         Assert.Equal(0, free.EstimatedCost);
         Assert.Equal(0, free.ComparedCost);
         Assert.Equal(1, free.Parts.Cost);
+        Assert.Null(own.EstimatedCost);
+        Assert.Null(own.Parts.Cost);
         Assert.Null(unknown.EstimatedCost);
         Assert.Null(unknown.ComparedCost);
         Assert.Null(unknown.Parts.Cost);

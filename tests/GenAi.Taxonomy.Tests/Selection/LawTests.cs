@@ -185,6 +185,7 @@ public class LawTests
         Access = offering.Access,
         Hosting = offering.Hosting,
         Regions = offering.Regions,
+        SelectableRegions = offering.SelectableRegions,
         DataHandling = offering.DataHandling,
         Prices = offering.Prices is null ? null : new([.. offering.Prices.Rates.Select(rate => new PriceRate(rate.Meter, rate.Amount * factor, rate.Unit)
         {

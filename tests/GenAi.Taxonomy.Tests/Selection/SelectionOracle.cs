@@ -33,8 +33,13 @@ internal sealed class SelectionOracle(ModelSelection selection)
         yield return (ReasonCode.Lifecycle, Slug(stage), _r.Stages.Count == 0 ? stage is ModelStage.Stable or ModelStage.Preview : _r.Stages.Contains(stage));
         var place = Place(o);
         yield return (ReasonCode.Deployment, place is null ? "unknown" : place == DeploymentKind.SelfHosted ? "self-hosted" : place == DeploymentKind.Cloud ? "cloud" : "on-device",
-            _r.Deployment.Count == 0 ? true : place is null ? null
+            _r.Deployment.Count == 0 ? place is not (DeploymentKind.SelfHosted or DeploymentKind.OnDevice) || _r.Access.Contains(AccessKind.SelfHosted) : place is null ? null
             : _r.Deployment.Contains(place.Value) || (place == DeploymentKind.OnDevice && _r.Deployment.Contains(DeploymentKind.SelfHosted)));
+        if (IsOwnMachine(o) && _r.Runtimes.Count > 0)
+            yield return (ReasonCode.RuntimeNotSupported, string.Join(", ", _r.Runtimes), _r.Runtimes.Contains(o.Provider) ? true : m.Runtimes.Count == 0 ? null : m.Runtimes.Intersect(_r.Runtimes).Any());
+        if (IsOwnMachine(o) && _r.MaxMemoryGb is { } memory)
+            yield return (ReasonCode.MemoryExceeded, "memory", m.Parameters is null ? null : m.Parameters * 0.6m / 1_000_000_000 <= memory);
+        yield return (ReasonCode.LicenseRegion, m.Licence ?? "", !(IsOwnMachine(o) && _r.Regions.Count > 0 && _r.Regions.All(region => m.LicenseConditions.Contains($"excludes-{region}"))));
         if (NotSuited(m.Families) is { } unsuited)
             yield return (ReasonCode.TaskNotSuited, unsuited.Id, false);
         foreach (var input in selection.Inputs)
@@ -56,9 +61,9 @@ internal sealed class SelectionOracle(ModelSelection selection)
         yield return (ReasonCode.Licence, m.Licence ?? "unknown", _r.Licences.Count == 0 ? true : m.Licence is null ? null : _r.Licences.Contains(m.Licence));
         yield return (ReasonCode.KnowledgeCutoff, m.KnowledgeCutoff?.ToString("yyyy-MM-dd") ?? "unknown",
             _r.KnowledgeCutoff is null ? true : m.KnowledgeCutoff is null ? null : m.KnowledgeCutoff >= _r.KnowledgeCutoff);
-        yield return (ReasonCode.RegionNotOffered, string.Join(", ", _r.Regions), _r.Regions.Count == 0 ? true : o.Regions.Count == 0 ? null : o.Regions.Intersect(_r.Regions).Any());
+        yield return (ReasonCode.RegionNotOffered, string.Join(", ", _r.Regions), _r.Regions.Count == 0 || IsOwnMachine(o) ? true : o.Regions.Count + o.SelectableRegions.Count == 0 ? null : o.Regions.Concat(o.SelectableRegions).Intersect(_r.Regions).Any());
         foreach (var term in _r.DataHandling)
-            yield return (ReasonCode.DataHandling, term, o.DataHandling.Count == 0 ? null : o.DataHandling.Contains(term));
+            yield return (ReasonCode.DataHandling, term, o.DataHandling.Contains(term) ? true : null);
         foreach (var (code, subject, holds) in Prices(o))
             yield return (code, subject, holds);
         yield return (ReasonCode.RiskLimit, "", !Remaining(o).Any(left => _r.RiskLimits.Any(limit => Taxonomy.IsA(left.Risk, limit.Risk) && left.Severity > limit.MaxSeverity)));
@@ -84,7 +89,7 @@ internal sealed class SelectionOracle(ModelSelection selection)
         var isNeeded = _r.MaxCostPerRequest is not null || _r.Objective == SelectionObjective.Cost;
         if (isNeeded)
         {
-            yield return (ReasonCode.PriceUnknown, "", cost is null ? null : true);
+            yield return (ReasonCode.PriceUnknown, "", cost is null && !(IsOwnMachine(o) && _r.MaxCostPerRequest is null) ? null : true);
             yield return (ReasonCode.PriceExceeded, "maxCostPerRequest", !(cost > _r.MaxCostPerRequest));
         }
 
@@ -171,9 +176,13 @@ internal sealed class SelectionOracle(ModelSelection selection)
     private static HashSet<Modality> Forms(Modality modality) =>
         [.. Taxonomy.BroaderClosure(modality).Append(modality).SelectMany(form => Taxonomy.Edges(form, Relation.CarriedAs).Select(edge => (Modality)edge.To).Append(form))];
 
-    private static DeploymentKind? Place(ModelOffering o) =>
-        o.Hosting == HostingKind.Local || o.Access == AccessKind.SelfHosted
-            ? o.Model.Families.Any(family => Taxonomy.IsA(family, ModelFamilies.SmallLanguageModel)) ? DeploymentKind.OnDevice : DeploymentKind.SelfHosted
+    private static bool IsOwnMachine(ModelOffering o) => o.Hosting == HostingKind.Local || o.Access == AccessKind.SelfHosted;
+
+    // At 4 bits a parameter takes half a byte, and a fifth more.
+    private DeploymentKind? Place(ModelOffering o) =>
+        IsOwnMachine(o)
+            ? (o.Model.Parameters is { } parameters ? parameters * 0.6m / 1_000_000_000 <= (_r.MaxMemoryGb ?? 8)
+                : o.Model.Families.Any(family => Taxonomy.IsA(family, ModelFamilies.SmallLanguageModel))) ? DeploymentKind.OnDevice : DeploymentKind.SelfHosted
             : o.Hosting == HostingKind.Unknown && o.Access == AccessKind.Unknown ? null : DeploymentKind.Cloud;
 
     private static string Slug<T>(T value)
