@@ -42,12 +42,8 @@ internal static class HostingData
         var terms = TermsOf(facts, rule);
         if (regions.Count == 0 && terms.Count == 0)
             return null;
-        var dataSource = rule.DataSource is null ? facts.Sources[0] : facts.Sources.FirstOrDefault(source => source.Title == rule.DataSource);
-        if (dataSource is null)
-        {
-            faults.Add(new($"hosting-rules.json: {rule.Provider}", $"'dataSource' is '{rule.DataSource}', which is no source of {facts.Where}"));
+        if (SourceOf("regionSource", rule.RegionSource) is not { } regionSource || SourceOf("dataSource", rule.DataSource) is not { } dataSource)
             return null;
-        }
 
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Plain))
@@ -69,7 +65,7 @@ internal static class HostingData
                 }
 
                 json.WriteEndArray();
-                WriteSource(json, "regionSource", facts.Sources[0]);
+                WriteSource(json, "regionSource", regionSource);
             }
 
             if (terms.Count > 0)
@@ -91,6 +87,14 @@ internal static class HostingData
         }
 
         return System.Text.Encoding.UTF8.GetString(buffer.ToArray());
+
+        Source? SourceOf(string property, string? title)
+        {
+            var source = title is null ? facts.Sources[0] : facts.Sources.FirstOrDefault(each => each.Title == title);
+            if (source is null)
+                faults.Add(new($"hosting-rules.json: {rule.Provider}", $"'{property}' is '{title}', which is no source of {facts.Where}"));
+            return source;
+        }
     }
 
     private static List<(string Match, IReadOnlyList<string> Pinned, IReadOnlyList<string> Selectable, string? Setting)> RegionsOf(

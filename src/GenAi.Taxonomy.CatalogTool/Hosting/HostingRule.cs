@@ -10,16 +10,17 @@ namespace GenAi.Taxonomy.CatalogTool.Hosting;
 /// <param name="Data">The ids for which the terms of data handling hold; null for none.</param>
 /// <param name="KnowsRetention">Whether the days of retention of the file hold.</param>
 /// <param name="Retained">Ids whose requests are kept whatever the customer asks for; null for none.</param>
+/// <param name="RegionSource">The title of the source of the regions; null for the first source.</param>
 /// <param name="DataSource">The title of the source of the terms of data handling; null for the first source.</param>
 internal sealed record HostingRule(
     string Provider, string? As, string? Setting, IReadOnlyList<string>? Regions, string? Models, IReadOnlyList<RegionPattern> Patterns, string? Data, bool KnowsRetention,
-    RetainedModels? Retained, string? DataSource)
+    RetainedModels? Retained, string? RegionSource, string? DataSource)
 {
     /// <summary>Matches every id.</summary>
     public const string Every = "";
 
     /// <summary>Returns the rule of a provider for which none is written: its facts hold for all its models, and no setting is known.</summary>
-    public static HostingRule Plain(string provider) => new(provider, null, null, null, Every, [], Every, true, null, null);
+    public static HostingRule Plain(string provider) => new(provider, null, null, null, Every, [], Every, true, null, null, null);
 }
 
 /// <summary>Ids whose requests are kept for a number of days.</summary>

@@ -24,6 +24,7 @@ internal static class HostingRuleFile
                 record.Has("data") ? Pattern(record, "data") : HostingRule.Every,
                 !record.Has("days"),
                 record.Child("retained") is { } retained ? new(Pattern(retained, "match") ?? HostingRule.Every, retained.Count("days") ?? 0) : null,
+                record.Text("regionSource"),
                 record.Text("dataSource"));
             if (!rules.TryAdd(rule.Provider, rule))
                 record.Report($"the provider '{rule.Provider}' is there already");

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using GenAi.Taxonomy.Catalog.Import;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.CatalogTool.Sources;
 

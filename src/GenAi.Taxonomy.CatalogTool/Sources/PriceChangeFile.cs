@@ -1,4 +1,5 @@
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Pricing;
 
 namespace GenAi.Taxonomy.CatalogTool.Sources;
 

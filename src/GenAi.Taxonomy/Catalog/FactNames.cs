@@ -65,6 +65,12 @@ public static class FactNames
     /// <summary>The regions it is served from.</summary>
     public const string Regions = "regions";
 
+    /// <summary>The regions of which the host can choose one, with what it sets.</summary>
+    public const string SelectableRegions = "selectable-regions";
+
+    /// <summary>How data is handled.</summary>
+    public const string DataHandling = "data-handling";
+
     /// <summary>The rates.</summary>
     public const string Prices = PriceListField.FactName;
 

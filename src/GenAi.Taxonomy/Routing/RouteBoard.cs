@@ -84,7 +84,7 @@ internal sealed class RouteBoard<TClient> : IDisposable
     }
 
     /// <summary>Selects among the routes, for a check at the start.</summary>
-    public ModelSelection Select(ModelRequirements requirements) => _selector.Select(requirements with { IsForRoutes = true });
+    public ModelSelection Select(ModelRequirements requirements) => _selector.Select(requirements);
 
     /// <summary>Lets go; requests that still hold the board are served all the same.</summary>
     public void Dispose() => _selector.Dispose();
@@ -101,7 +101,7 @@ internal sealed class RouteBoard<TClient> : IDisposable
         // Latencies are measured here, so that none that is declared is needed: the order is made at the request.
         var isByLatency = requirements is { Objective: SelectionObjective.Latency, Weights: null };
         requirements = WithoutLatency(requirements);
-        var selection = Select(requirements);
+        var selection = _selector.Select(requirements);
         return new(selection, [.. selection.Candidates.Select(candidate => _targets[candidate.Offering.Id])], isByLatency, requirements.MaxCostPerRequest);
     }
 

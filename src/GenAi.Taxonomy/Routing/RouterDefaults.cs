@@ -25,7 +25,8 @@ internal sealed class RouterDefaults
         ModelRequirements kind, IEnumerable<Func<IServiceProvider, ModelRequirements>> required, Func<IServiceProvider, string?>? tenant,
         IServiceProvider services, ControlsInPlace controls)
     {
-        (_kind, _required, _tenant, _services, _controls) = (kind, [.. required], tenant, services, controls);
+        // A local client among the routes is there because the host wants it.
+        (_kind, _required, _tenant, _services, _controls) = (kind with { PlaceIsChosen = true }, [.. required], tenant, services, controls);
         _policies = services.GetRequiredService<IGovernancePolicies>();
     }
 

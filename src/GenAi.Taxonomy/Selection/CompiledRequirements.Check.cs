@@ -37,8 +37,8 @@ internal sealed partial class CompiledRequirements
             return 0;
         if (kind.NotSuited is not null && failures.Note(Failure.Suit))
             return 0;
-        var isOwnMachine = IsOwnMachine(row);
-        if (isOwnMachine && _isOwnMachineBarred && failures.Note(Failure.Deployment))
+        var isOwnMachine = IsOnOwnMachines(row);
+        if (isOwnMachine && _isCloud && failures.Note(Failure.Deployment))
             return 0;
         if (_deployments != 0 && DeploymentOf(i) is var place && (place is null || (_deployments & Bit(place.Value)) == 0)
             && IsFailure(place is null) && failures.Note(Failure.Deployment))

@@ -63,7 +63,7 @@ internal sealed partial class CompiledRequirements
     {
         var penalty = _requirements.Unknown == UnknownFacts.Penalise ? unknowns * 50_000L : 0;
         if (_isByPrice)
-            return new(pico < 0 && IsOwnMachine(_index.Rows[i]) ? MemoryRank(i) : PriceOf(pico), (Worth(i) * 1000 / Expansion.WorthWeights.Sum) - penalty, long.Max(0, (Cost.Part(pico) * 1000L) - penalty), i);
+            return new(pico < 0 && IsOnOwnMachines(_index.Rows[i]) ? MemoryRank(i) : PriceOf(pico), (Worth(i) * 1000 / Expansion.WorthWeights.Sum) - penalty, long.Max(0, (Cost.Part(pico) * 1000L) - penalty), i);
         var sum = Worth(i) + (_weights.Cost * (long)Cost.Part(pico)) + (_weights.Latency * (long)LatencyPart(i));
         var score = long.Max(0, (sum * 1000 / _weights.Sum) - penalty);
         // What stays in a region comes before what has to be set up to stay there.
@@ -182,7 +182,7 @@ internal sealed partial class CompiledRequirements
         ref readonly var row = ref index.Rows[i];
         if (!_use.Kinds[row.Kind].IsFor
             || (_stages & Bit(index.StageOn(i, _day))) == 0
-            || (_isOwnMachineBarred && IsOwnMachine(row))
+            || (_isCloud && IsOnOwnMachines(row))
             || (_providerDenied is not null && _providerDenied[row.Provider])
             || (_providerUnlisted is not null && _providerUnlisted[row.Provider])
             || (_vendorDenied is not null && _vendorDenied[row.Vendor])
@@ -192,7 +192,7 @@ internal sealed partial class CompiledRequirements
         }
 
         pico = CostOf(i);
-        return pico <= _maxCost && (pico >= 0 || !_mustKnowPrice || (_requirements.MaxCostPerRequest is null && IsOwnMachine(row)));
+        return pico <= _maxCost && (pico >= 0 || !_mustKnowPrice || (_requirements.MaxCostPerRequest is null && IsOnOwnMachines(row)));
     }
 
     /// <summary>Whether scan and tables decide all that is asked for, so that the check of every constraint can be left out.</summary>

@@ -20,7 +20,7 @@ internal sealed partial class CompiledRequirements
     private readonly uint _access;
     private readonly uint _stages;
     private readonly uint _deployments;
-    private readonly bool _isOwnMachineBarred;
+    private readonly bool _isCloud; // No place is stated: what runs on own machines is out, and an unknown place is no failure.
     private readonly HashSet<string>? _licences;
     private readonly HashSet<string>? _regions;
     private readonly bool[]? _providerDenied;
@@ -55,8 +55,7 @@ internal sealed partial class CompiledRequirements
         _deployments = Set(requirements.Deployment);
         if (_deployments == 0 && OwnMachine.IsAskedFor(requirements))
             _deployments = Bit(DeploymentKind.SelfHosted);
-        // One's own machine is a candidate only where it is asked for.
-        _isOwnMachineBarred = !requirements.IsForRoutes && _deployments == 0 && !requirements.Access.Contains(AccessKind.SelfHosted);
+        _isCloud = requirements.IsCloudByDefault;
         // What runs on a device can be run on the host's machines as well.
         if ((_deployments & Bit(DeploymentKind.SelfHosted)) != 0)
             _deployments |= Bit(DeploymentKind.OnDevice);
@@ -84,7 +83,7 @@ internal sealed partial class CompiledRequirements
 
         _mustKnowPrice = requirements.Objective == SelectionObjective.Cost || requirements.MaxCostPerRequest is not null;
         _weights = Expansion.Weights;
-        _barred = ServingBits.Other(_isOwnMachineBarred ? _access & ~Bit(AccessKind.SelfHosted) : _access, _stages, _use.KindsFor);
+        _barred = ServingBits.Other(_isCloud ? _access & ~Bit(AccessKind.SelfHosted) : _access, _stages, _use.KindsFor);
         _isByPrice = requirements is { Objective: SelectionObjective.Cost, Weights: null };
         _isSimple = !_takesUnknown && _regions is null && (_weights.Latency == 0 || !index.HasLatency);
         _isPlain = !_takesUnknown && IsPlain(requirements);
@@ -210,7 +209,7 @@ internal sealed partial class CompiledRequirements
         return false;
     }
 
-    private bool IsOwnMachine(in IndexRow row) => OwnMachine.Runs(row.Access, row.Hosting);
+    private static bool IsOnOwnMachines(in IndexRow row) => OwnMachine.Runs(row.Access, row.Hosting);
 
     /// <summary>Returns whether an offering stays in a region allowed, whatever the host sets.</summary>
     private bool IsPinned(int i) => _regions is null || AnyIn(_index.Offerings[i].Regions, _regions);

@@ -158,8 +158,11 @@ public sealed partial record ModelRequirements
     /// <summary>Whether the image size is read off a request, held against known sizes alone: then sizes that are not known are no failure.</summary>
     internal bool ImageSizeIsOfRequest { get; init; }
 
-    /// <summary>Gets a value indicating whether the candidates are routes: the host chose them, so one's own machine need not be asked for.</summary>
-    internal bool IsForRoutes { get; init; }
+    /// <summary>Gets a value indicating whether the host has chosen where models run, by the clients it gave to a router: then no place is assumed.</summary>
+    internal bool PlaceIsChosen { get; init; }
+
+    /// <summary>Gets a value indicating whether only the cloud is meant because nothing else is asked for.</summary>
+    internal bool IsCloudByDefault => Deployment.Count == 0 && !PlaceIsChosen && !Access.Contains(AccessKind.SelfHosted) && !OwnMachine.IsAskedFor(this);
 
     // The compiled form for the catalogue last used; a copy made by "with" sees that it is not its own.
     internal CompiledRequirements? Compiled { get; set; }

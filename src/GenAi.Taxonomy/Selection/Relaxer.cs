@@ -102,13 +102,10 @@ internal static class Relaxer
                 yield return (property, string.Join(", ", list), "any", loosened);
         }
 
-        // Who gets nothing may not know that one's own machine is left out unless it is asked for.
-        if (now.Deployment.Count > 0 || candidates == 0)
-        {
-            var places = now.Deployment.Count > 0 ? Values(now.Deployment) : OwnMachine.IsAskedFor(now) ? "self-hosted" : "cloud";
-            yield return ("deployment", places, Values(Enum.GetValues<DeploymentKind>()), now with { Deployment = Enum.GetValues<DeploymentKind>() });
-        }
-
+        if (now.IsCloudByDefault && candidates == 0)
+            yield return ("deployment", "cloud", Values(Enum.GetValues<DeploymentKind>()), now with { Deployment = Enum.GetValues<DeploymentKind>() });
+        if (now.Deployment.Count > 0)
+            yield return ("deployment", Values(now.Deployment), Values(Enum.GetValues<DeploymentKind>()), now with { Deployment = Enum.GetValues<DeploymentKind>() });
         // Who gets nothing may not know that plans and trials are left out unless they are asked for.
         if (now.Access.Count == 0 && candidates == 0)
             yield return ("access", "all but subscription, trial", Values(Enum.GetValues<AccessKind>()), now with { Access = Enum.GetValues<AccessKind>() });

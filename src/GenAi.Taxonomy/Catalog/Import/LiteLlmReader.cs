@@ -22,8 +22,22 @@ internal sealed partial class LiteLlmReader : ICatalogReader
 
     public void Read(CatalogFile file, RecordSink sink)
     {
+        Dictionary<string, List<string>> regions = new(StringComparer.Ordinal);
         foreach (var entry in file.Records())
+        {
+            if (LiteLlmKey.RegionOf(entry.Path) is var (offering, region))
+            {
+                if (!regions.TryGetValue(offering, out var known))
+                    regions.Add(offering, known = []);
+                known.Add(region);
+            }
+
             sink.Take(entry.Path, () => ReadEntry(entry.Path, entry.Element, sink));
+        }
+
+        // A price for one region is no offering of its own, and says that the offering is served there.
+        foreach (var (offering, known) in regions)
+            sink.SelectableRegions(offering, RegionNames.WithGeographies(known.Distinct(StringComparer.Ordinal)));
     }
 
     private static SourceRecord ReadEntry(string key, JsonElement element, RecordSink sink)
@@ -49,10 +63,23 @@ internal sealed partial class LiteLlmReader : ICatalogReader
         if (kind is ModelKind.Chat or ModelKind.SpeechDialogue && entry.Child("max_output_tokens") is { ValueKind: JsonValueKind.Number })
             sink.Limit(record, CatalogFields.MaxOutput, entry.Whole("max_output_tokens"));
         Capabilities(key, entry, record, sink);
+        if (entry.Texts("supported_regions") is { Count: > 0 } regions)
+            StateRegions(record, regions, sink);
         if (name.Size is { } size)
             sink.Fact(record, CatalogFields.ImageSizes, [size]);
         LiteLlmRates.Read(entry, kind, name.Variant, record, sink);
         return record;
+    }
+
+    /// <summary>States the regions: the only one is where it stays; what is served worldwide as well has to be set up to stay in one.</summary>
+    private static void StateRegions(SourceRecord record, IReadOnlyList<string> regions, RecordSink sink)
+    {
+        const string Worldwide = "global";
+        var all = RegionNames.WithGeographies(regions.Where(region => region != Worldwide));
+        if (regions.Count == 1 && regions[0] != Worldwide)
+            sink.Fact(record, CatalogFields.Regions, all);
+        else
+            sink.Fact(record, CatalogFields.SelectableRegions, all);
     }
 
     private static ModelKind Kind(string? mode) => mode switch

@@ -61,6 +61,9 @@ internal sealed class RecordSink(
     /// <summary>Another name of a record that has been taken.</summary>
     public void Alias(string provider, string id, string alias) => assembler.Alias($"{provider}/{id}", alias, Source);
 
+    /// <summary>States regions of an offering that has been taken; of others nothing.</summary>
+    public void SelectableRegions(string id, IReadOnlyList<string> regions) => assembler.SelectableRegions(id, regions, Source);
+
     /// <summary>All has been read: a source without a date gets that of the file.</summary>
     public void Complete()
     {
