@@ -27,7 +27,7 @@ internal sealed record OpenWeightKind(IReadOnlyList<string> Families, IReadOnlyL
             "embedding" or "image-text-encoder" or "audio-text-encoder" or "vision-encoder" => new(["embedding-model"], inputs, ["embedding-vector"]),
             "reranker" => new(["reranking-model"], inputs, ["score-or-label"]),
             "guard" => new(["moderation-model"], inputs, ["score-or-label"]),
-            "translation" => new(["translation-model"], inputs, [.. outputs.Select(Spoken)]),
+            "translation" => new(["translation-model"], inputs, outputs.Count > 0 ? [.. outputs.Select(Spoken)] : ["text"]),
             "ocr" => new(["document-understanding-model"], ["document", "image"], ["text"]),
             "speech-recognition" => new(["speech-recognition-model"], ["audio"], ["text"]),
             "speech-synthesis" => new(["speech-synthesis-model"], inputs, ["speech"]),
