@@ -42,7 +42,7 @@ internal sealed partial class CompiledRequirements
         Now = now;
         _day = DateOnly.FromDateTime(now.UtcDateTime).DayNumber;
         _use = index.TablesFor(requirements, _day);
-        Cost = new(_use.CostOf, requirements, now);
+        Cost = new(requirements is { InputTokens: null, OutputTokens: null } ? _use.CostOfUnsized : _use.CostOf, requirements, now);
         RefuseWhatCannotBeDone(requirements, index, Cost);
 
         foreach (var capability in requirements.Prefers)

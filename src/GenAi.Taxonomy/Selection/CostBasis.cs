@@ -91,7 +91,7 @@ internal sealed class CostBasis
         ref readonly var row = ref index.Rows[i];
         if (row.Access is AccessKind.Subscription or AccessKind.Trial)
             return SelectionIndex.UnknownRate;
-        var cost = _isTokens ? OfTokens(index, i, row) : Find(index, i, _kind.Meter, _kind.Unit);
+        var cost = _isTokens ? OfTokens(index, i, row) : OfUnits(index, i);
         // Nothing to pay is a price only where requests are paid: elsewhere it is a plan or a trial that no source calls so, or one's own machine.
         return cost == 0 && row.Access is AccessKind.Unknown or AccessKind.SelfHosted ? SelectionIndex.UnknownRate : cost;
     }
@@ -113,6 +113,15 @@ internal sealed class CostBasis
 
     /// <summary>10^-12 dollars above which <see cref="Part"/> is less than a number from 1 to 1000.</summary>
     public double DearestWith(long part) => _kind.DearestWith(part) * (_kind.IsTokens ? (double)_input + _output : 1);
+
+    private long OfUnits(SelectionIndex index, int i)
+    {
+        var rate = Find(index, i, _kind.Meter, _kind.Unit);
+        if (rate < 0)
+            return rate;
+        var sum = Math.BigMul(rate, _kind.Times);
+        return sum > long.MaxValue ? long.MaxValue : (long)sum;
+    }
 
     private long OfTokens(SelectionIndex index, int i, in IndexRow row)
     {

@@ -3,8 +3,11 @@ using GenAi.Taxonomy.Catalog.Pricing;
 
 namespace GenAi.Taxonomy.Selection;
 
-/// <summary>What is counted to compare costs, and the ends of the scale in 10^-12 dollars for one of it: it follows from what is wanted.</summary>
-internal sealed record CostKind(Meter Meter, PriceUnit Unit, double Cheap, double Dear, string Description)
+/// <summary>
+/// What is counted to compare costs, how many of it, and the ends of the scale in 10^-12 dollars for so many: it follows from what is wanted. Times are
+/// compared by the hour, documents by a thousand pages, searches by a thousand and characters by a million.
+/// </summary>
+internal sealed record CostKind(Meter Meter, PriceUnit Unit, double Cheap, double Dear, string Description, long Times = 1)
 {
     public static readonly CostKind Tokens = new(Meter.TextInput, PriceUnit.Token, 1e4, 1e8, "a million tokens, three of input to one of output");
     /// <summary>Text beside pictures, video or sound, whose number is not known.</summary>
@@ -15,10 +18,12 @@ internal sealed record CostKind(Meter Meter, PriceUnit Unit, double Cheap, doubl
 
     private static readonly CostKind Image = new(Meter.ImageOutput, PriceUnit.Image, 1e9, 1e12, "an image");
     private static readonly CostKind Video = new(Meter.VideoOutput, PriceUnit.Second, 1e10, 1e12, "a second of video");
-    private static readonly CostKind Speech = new(Meter.CharacterInput, PriceUnit.Character, 1e6, 1e9, "a character read aloud");
+    private static readonly CostKind Speech = new(Meter.CharacterInput, PriceUnit.Character, 1e12, 1e15, "a million characters read aloud", 1_000_000);
     private static readonly CostKind Spoken = new(Meter.AudioOutput, PriceUnit.Token, 1e6, 1e9, "a token of speech given out");
     private static readonly CostKind Audio = new(Meter.AudioOutput, PriceUnit.Second, 1e8, 1e12, "a second of audio");
-    private static readonly CostKind AudioTakenIn = new(Meter.AudioInput, PriceUnit.Second, 1e7, 1e10, "a second of audio taken in");
+    private static readonly CostKind Transcription = new(Meter.AudioInput, PriceUnit.Second, 3.6e10, 3.6e13, "an hour of audio", 3600);
+    private static readonly CostKind Pages = new(Meter.Page, PriceUnit.Page, 1e11, 1e14, "a thousand pages", 1000);
+    private static readonly CostKind Searches = new(Meter.Request, PriceUnit.Request, 1e11, 1e14, "a thousand searches", 1000);
 
     private readonly double[] _dearest =
         [.. Enumerable.Range(0, 1001).Select(part => Cheap * Math.Pow(Dear / Cheap, (1000 - part) / 1000.0) * (1 + 1e-9))];
@@ -32,6 +37,14 @@ internal sealed record CostKind(Meter Meter, PriceUnit Unit, double Cheap, doubl
     /// <summary>The most of 10^-12 dollars for one at which the part of the score is still so much, from 0 to 1000, and a billionth.</summary>
     public double DearestWith(long part) => _dearest[part];
 
+    /// <summary>Returns what is counted where the size of a request is not stated: pages read and searches ranked, else as where it is.</summary>
+    public static CostKind OfUnsized(RequirementExpansion expansion) => expansion.Tasks switch
+    {
+        [{ Id: "optical-character-recognition" }, ..] => Pages,
+        [{ Id: "reranking" }] => Searches,
+        _ => Of(expansion),
+    };
+
     public static CostKind Of(RequirementExpansion expansion)
     {
         var taxonomy = expansion.Taxonomy;
@@ -42,7 +55,7 @@ internal sealed record CostKind(Meter Meter, PriceUnit Unit, double Cheap, doubl
             : Is(output, "speech") && expansion.Inputs is [var heard] && Is(heard, "audio") ? Spoken
             : Is(output, "speech") ? Speech
             : Is(output, "audio") ? Audio
-            : Is(output, "text") && expansion.Inputs is [var only] && Is(only, "audio") ? AudioTakenIn
+            : Is(output, "text") && expansion.Inputs is [var only] && Is(only, "audio") ? Transcription
             : Is(output, "embedding-vector") ? InputTokens
             : Is(output, "score-or-label") ? Labels
             : Tokens;

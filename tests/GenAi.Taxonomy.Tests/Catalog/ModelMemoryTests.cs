@@ -36,7 +36,7 @@ public class ModelMemoryTests
     {
         var memory = ModelMemory.ForParameters(parameters);
         Assert.True((memory.LargestWithin(gigabytes)?.Bits ?? 0) <= (memory.LargestWithin(gigabytes + more)?.Bits ?? 0));
-        Assert.True(memory.LargestWithin(gigabytes)?.Gigabytes is null or var needed && needed <= gigabytes);
+        Assert.False(memory.LargestWithin(gigabytes)?.Gigabytes > gigabytes);
     });
 
     [Fact]

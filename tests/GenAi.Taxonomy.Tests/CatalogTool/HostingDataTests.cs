@@ -19,7 +19,7 @@ public class HostingDataTests
 
     [Fact]
     public void Write_NoCommitment_StatesNoRegion() =>
-        Assert.DoesNotContain("regions", Write(Hosting(["eu"]) with { Training = DataTraining.No }, Rule() with { Regions = [] }), StringComparison.Ordinal);
+        Assert.DoesNotContain("\"regions\"", Write(Hosting(["eu"]) with { Training = DataTraining.No }, Rule() with { Regions = [] }), StringComparison.Ordinal);
 
     [Fact]
     public void Write_Patterns_ComeBeforeTheSetting() => Assert.Contains(

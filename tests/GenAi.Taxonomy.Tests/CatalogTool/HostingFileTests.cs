@@ -5,7 +5,7 @@ namespace GenAi.Taxonomy.Tests.CatalogTool;
 
 public class HostingFileTests
 {
-    private const string Source = """"source":[{"name":"Acme regions","url":"https://acme.example/regions","asOf":null,"readOn":"2026-11-30"}]"""";
+    private const string Source = """ "source":[{"name":"Acme regions","url":"https://acme.example/regions","asOf":null,"readOn":"2026-11-30"}] """;
 
     [Fact]
     public void Read_Entry_KeepsItsFacts()

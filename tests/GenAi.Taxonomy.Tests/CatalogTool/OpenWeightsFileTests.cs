@@ -5,7 +5,7 @@ namespace GenAi.Taxonomy.Tests.CatalogTool;
 
 public class OpenWeightsFileTests
 {
-    private const string Basis = """"model":"acme/rocket-7b","name":"Rocket 7B","kind":"chat","source":{"name":"README","url":"https://acme.example/readme","asOf":"2026-05"}"""";
+    private const string Basis = """ "model":"acme/rocket-7b","name":"Rocket 7B","kind":"chat","source":{"name":"README","url":"https://acme.example/readme","asOf":"2026-05"} """;
 
     [Fact]
     public void Read_Model_KeepsItsFacts()
@@ -23,33 +23,33 @@ public class OpenWeightsFileTests
     [Fact]
     public void Read_RegionRestriction_NamesTheRegions() => Assert.Equal(
         ["commercial-use-on-conditions", "excludes-eu", "excludes-uk", "excludes-kr"],
-        Read(""""commercialUse":"conditions","regionRestriction":"does not apply in the EU, UK and South Korea"""").LicenseConditions);
+        Read(""" "commercialUse":"conditions","regionRestriction":"does not apply in the EU, UK and South Korea" """).LicenseConditions);
 
     [Fact]
     public void Read_TableOfTheMaker_IncludesContext() => Assert.Equal(
         new ModelMemory(20, 10, null, IncludesContext: true),
-        Read(""""minMemoryGb":10,"note":"GPU memory by Acme: bf16 20, fp8 10, fp4 null GB (at full context); minMemoryGb is the fp8 figure"""").Memory);
+        Read(""" "minMemoryGb":10,"note":"GPU memory by Acme: bf16 20, fp8 10, fp4 null GB (at full context); minMemoryGb is the fp8 figure" """).Memory);
 
     [Fact]
     public void Read_LeastMemory_RaisesWhatIsDerived() =>
-        Assert.Equal(new ModelMemory(16.8m, 8.4m, 5), Read(""""totalParameters":7000000000,"minMemoryGb":5"""").Memory);
+        Assert.Equal(new ModelMemory(16.8m, 8.4m, 5), Read(""" "totalParameters":7000000000,"minMemoryGb":5 """).Memory);
 
     [Fact]
     public void Read_MemoryAt16Bits_HoldsForThoseAlone() =>
-        Assert.Equal(new ModelMemory(14, 8.4m, 4.2m), Read(""""totalParameters":7000000000,"minMemoryGb":14,"note":"VRAM for F16"""").Memory);
+        Assert.Equal(new ModelMemory(14, 8.4m, 4.2m), Read(""" "totalParameters":7000000000,"minMemoryGb":14,"note":"VRAM for F16" """).Memory);
 
     [Fact]
-    public void Read_MemoryWithoutParameters_IsTheLeast() => Assert.Equal(new ModelMemory(null, null, 5), Read(""""minMemoryGb":5"""").Memory);
+    public void Read_MemoryWithoutParameters_IsTheLeast() => Assert.Equal(new ModelMemory(null, null, 5), Read(""" "minMemoryGb":5 """).Memory);
 
     [Theory]
-    [InlineData(""""totalParameters":0"""", "'totalParameters' is 0: leave out what is not known")]
-    [InlineData(""""totalParameters":1.5"""", "'totalParameters' is 1.5, not a count")]
-    [InlineData(""""totalParameters":7,"activeParameters":8"""", "'activeParameters' 8 is above 'totalParameters' 7")]
-    [InlineData(""""commercialUse":"perhaps"""", "'commercialUse' is 'perhaps': one of yes, conditions, no was expected")]
-    [InlineData(""""regionRestriction":"not on the moon"""", "'regionRestriction' names none of EU, UK, South Korea")]
-    [InlineData(""""minMemoryGb":0"""", "'minMemoryGb' is 0: gigabytes above 0 were expected")]
-    [InlineData(""""servingVariantOf":"acme/rocket-7b"""", "'servingVariantOf' names the model itself")]
-    [InlineData(""""releaseDate":"soon"""", "'releaseDate' is 'soon', not a day such as 2026-07-31")]
+    [InlineData(""" "totalParameters":0 """, "'totalParameters' is 0: leave out what is not known")]
+    [InlineData(""" "totalParameters":1.5 """, "'totalParameters' is 1.5, not a count")]
+    [InlineData(""" "totalParameters":7,"activeParameters":8 """, "'activeParameters' 8 is above 'totalParameters' 7")]
+    [InlineData(""" "commercialUse":"perhaps" """, "'commercialUse' is 'perhaps': one of yes, conditions, no was expected")]
+    [InlineData(""" "regionRestriction":"not on the moon" """, "'regionRestriction' names none of EU, UK, South Korea")]
+    [InlineData(""" "minMemoryGb":0 """, "'minMemoryGb' is 0: gigabytes above 0 were expected")]
+    [InlineData(""" "servingVariantOf":"acme/rocket-7b" """, "'servingVariantOf' names the model itself")]
+    [InlineData(""" "releaseDate":"soon" """, "'releaseDate' is 'soon', not a day such as 2026-07-31")]
     public void Read_Fault_IsOneMessage(string facts, string message) => Assert.Equal(message, FaultOf($"{{{Basis},{facts}}}").Message);
 
     [Theory]

@@ -105,15 +105,18 @@ internal sealed class SelectionOracle(ModelSelection selection)
     public decimal? Cost(ModelOffering o)
     {
         var (input, output) = (_r.InputTokens ?? 0, _r.OutputTokens ?? 0);
-        decimal? cost = selection.Outputs is [var only] && Taxonomy.IsA(only, Modalities.Image) ? o.Prices?.Find(Meter.ImageOutput, PriceUnit.Image, 0, SelectionKit.Now, _r.ImageSize?.ToString())?.Amount
+        var isUnsized = _r.InputTokens is null && _r.OutputTokens is null;
+        decimal? cost = isUnsized && selection.Tasks is [{ Id: "optical-character-recognition" }, ..] ? 1000 * o.Prices?.Find(Meter.Page, PriceUnit.Page, 0, SelectionKit.Now)?.Amount
+            : isUnsized && selection.Tasks is [{ Id: "reranking" }] ? 1000 * o.Prices?.Find(Meter.Request, PriceUnit.Request, 0, SelectionKit.Now)?.Amount
+            : selection.Outputs is [var only] && Taxonomy.IsA(only, Modalities.Image) ? o.Prices?.Find(Meter.ImageOutput, PriceUnit.Image, 0, SelectionKit.Now, _r.ImageSize?.ToString())?.Amount
             : selection is { Outputs: [var answer], Inputs: [var said] } && Taxonomy.IsA(answer, Modalities.Speech) && Taxonomy.IsA(said, Modalities.Audio) ? o.Prices?.Find(Meter.AudioOutput, PriceUnit.Token, 0, SelectionKit.Now)?.Amount
-            : selection.Outputs is [var spoken] && Taxonomy.IsA(spoken, Modalities.Speech) ? o.Prices?.Find(Meter.CharacterInput, PriceUnit.Character, 0, SelectionKit.Now)?.Amount
-            : selection is { Outputs: [var text], Inputs: [var heard] } && Taxonomy.IsA(text, Modalities.Text) && Taxonomy.IsA(heard, Modalities.Audio) ? o.Prices?.Find(Meter.AudioInput, PriceUnit.Second, 0, SelectionKit.Now)?.Amount
+            : selection.Outputs is [var spoken] && Taxonomy.IsA(spoken, Modalities.Speech) ? 1_000_000 * o.Prices?.Find(Meter.CharacterInput, PriceUnit.Character, 0, SelectionKit.Now)?.Amount
+            : selection is { Outputs: [var text], Inputs: [var heard] } && Taxonomy.IsA(text, Modalities.Text) && Taxonomy.IsA(heard, Modalities.Audio) ? 3600 * o.Prices?.Find(Meter.AudioInput, PriceUnit.Second, 0, SelectionKit.Now)?.Amount
             : selection.Outputs is [var label] && Taxonomy.IsA(label, Modalities.ScoreOrLabel) && output == 0 ? o.Prices?.Find(Meter.TextInput, PriceUnit.Token, input, SelectionKit.Now) is not { } read ? null
                 : input == 0 ? read.Amount * 3_000_000 : o.Prices!.Estimate(new(input, 0), SelectionKit.Now).Total
             : input + output == 0 ? Tokens(o, 3_000_000, 1_000_000, 0)
             : Tokens(o, 1, 1, input) is not null ? o.Prices!.Estimate(new(input, output), SelectionKit.Now).Total : null;
-        return o.Access is AccessKind.Subscription or AccessKind.Trial || (cost == 0 && o.Access == AccessKind.Unknown) ? null : cost;
+        return o.Access is AccessKind.Subscription or AccessKind.Trial || (cost == 0 && o.Access is AccessKind.Unknown or AccessKind.SelfHosted) ? null : cost;
     }
 
     private decimal? Rate(ModelOffering o)
@@ -121,7 +124,7 @@ internal sealed class SelectionOracle(ModelSelection selection)
         var rate = selection.Outputs is [var label] && Taxonomy.IsA(label, Modalities.ScoreOrLabel)
             ? o.Prices?.Find(Meter.TextInput, PriceUnit.Token, 0, SelectionKit.Now)?.Amount * 1_000_000
             : Tokens(o, 0.75m, 0.25m, 0) * 1_000_000;
-        return o.Access is AccessKind.Subscription or AccessKind.Trial || (rate == 0 && o.Access == AccessKind.Unknown) ? null : rate;
+        return o.Access is AccessKind.Subscription or AccessKind.Trial || (rate == 0 && o.Access is AccessKind.Unknown or AccessKind.SelfHosted) ? null : rate;
     }
 
     private static decimal? Tokens(ModelOffering o, decimal input, decimal output, long size) =>

@@ -45,11 +45,11 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
             row.Facts.Merge(CatalogFields.Aliases, [alias], source, id, _conflicts);
     }
 
-    /// <summary>States regions of an offering that is there.</summary>
-    public void SelectableRegions(string id, IReadOnlyList<string> regions, Source? source)
+    /// <summary>States a fact of an offering that is there.</summary>
+    public void Fill(string id, Statement statement)
     {
         if (_rows.TryGetValue(id, out var row))
-            row.Facts.Merge(CatalogFields.SelectableRegions, regions, source, id, _conflicts);
+            row.Facts.Merge(statement, id, _conflicts);
     }
 
     /// <summary>The day of a source became known when all of it had been read.</summary>

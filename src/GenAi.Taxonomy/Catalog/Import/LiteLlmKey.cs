@@ -10,6 +10,9 @@ namespace GenAi.Taxonomy.Catalog.Import;
 /// </summary>
 internal readonly partial record struct LiteLlmKey(string Provider, string Id, string? Variant, ImageSize? Size)
 {
+    /// <summary>The beginning of a key that prices a fine-tuned model of OpenAI.</summary>
+    public const string FineTuned = "ft:";
+
     /// <summary>Returns the offering and the region of a key that prices one region of Bedrock, such as <c>bedrock/eu-north-1/deepseek.v3.2</c>; null for others.</summary>
     public static (string Offering, string Region)? RegionOf(string key) =>
         key.Split('/') is ["bedrock", var region, var id] && RegionOrCommitment().IsMatch(region) && region.Length > 1 ? ($"amazon-bedrock/{id}", region) : null;
@@ -18,7 +21,7 @@ internal readonly partial record struct LiteLlmKey(string Provider, string Id, s
     {
         var known = CuratedKnowledge.Instance;
         var provider = known.ProviderOfLiteLlm(liteLlmProvider) ?? liteLlmProvider.Trim().Replace(' ', '-').Replace('/', '-');
-        if (key.StartsWith("ft:", StringComparison.Ordinal))
+        if (key.StartsWith(FineTuned, StringComparison.Ordinal))
             throw new RecordException("is the price of fine-tuned models, which have ids of their own");
         if (SizeClass().IsMatch(key))
             throw new RecordException("is a price for a class of sizes, not a model");

@@ -23,8 +23,11 @@ internal sealed partial class LiteLlmReader : ICatalogReader
     public void Read(CatalogFile file, RecordSink sink)
     {
         Dictionary<string, List<string>> regions = new(StringComparer.Ordinal);
+        List<string> tuned = [];
         foreach (var entry in file.Records())
         {
+            if (entry.Path.StartsWith(LiteLlmKey.FineTuned, StringComparison.Ordinal))
+                tuned.Add($"openai/{entry.Path[LiteLlmKey.FineTuned.Length..]}");
             if (LiteLlmKey.RegionOf(entry.Path) is var (offering, region))
             {
                 if (!regions.TryGetValue(offering, out var known))
@@ -37,7 +40,10 @@ internal sealed partial class LiteLlmReader : ICatalogReader
 
         // A price for one region is no offering of its own, and says that the offering is served there.
         foreach (var (offering, known) in regions)
-            sink.SelectableRegions(offering, RegionNames.WithGeographies(known.Distinct(StringComparer.Ordinal)));
+            sink.Fill(offering, CatalogFields.SelectableRegions, RegionNames.WithGeographies(known.Distinct(StringComparer.Ordinal)));
+        // A price for fine-tuned models says that the model can be tuned.
+        foreach (var offering in tuned)
+            sink.FillSupports(offering, "fine-tunable");
     }
 
     private static SourceRecord ReadEntry(string key, JsonElement element, RecordSink sink)
@@ -141,8 +147,16 @@ internal sealed partial class LiteLlmReader : ICatalogReader
                 sink.Supports(record, "reasoning-effort-control", true);
         }
 
-        if (entry.Child("input_cost_per_token_batches") is not null)
+        var endpoints = entry.Texts("supported_endpoints");
+        if (entry.Child("input_cost_per_token_batches") is not null || endpoints.Contains("/v1/batch"))
             sink.Supports(record, "batch-inference", true);
+        if (entry.Text("mode") == "realtime" || endpoints.Contains("/v1/realtime"))
+            sink.Supports(record, "realtime", true);
+        // The flag is there where an interface differs from what its kind of endpoint does: all of these stream.
+        if (entry.Flag("supports_native_streaming") is { } streams)
+            sink.Supports(record, "streaming", streams);
+        else if (endpoints.Any(endpoint => endpoint is "/v1/chat/completions" or "/v1/responses" or "/v1/messages"))
+            sink.Supports(record, "streaming", true);
     }
 
     private static readonly (string Flag, string Modality)[] InputFlags =
