@@ -64,13 +64,14 @@ internal sealed class OpenWeightsStep(GenAiTaxonomy taxonomy, ModelCatalogBuilde
     {
         var catalog = builder.Build();
         var stated = new ModelCatalogBuilder { Version = "open-weights" };
+        var latest = models.Max(model => model.Source.Date); // By then all of them had been read.
         foreach (var model in models.Where(model => !IsMovingAlias(model)))
         {
             var known = catalog.FindModel(model.Id);
             if (known is null && model.VariantOf is not null)
                 continue;
             var facts = new CatalogFacts();
-            var source = new Source(Statement.CuratedPrefix + model.Source.Id, model.Source.Title) { Uri = model.Source.Uri, Date = model.Source.Date };
+            var source = new Source(Statement.CuratedPrefix + model.Source.Id, model.Source.Title) { Uri = model.Source.Uri, Date = model.Source.Date ?? latest };
             if (known is null && !Describe(model, facts, source))
                 continue;
             facts.Set(CatalogFields.OpenWeights, true, source);

@@ -62,7 +62,7 @@ public static class FactNames
     /// <summary>Who serves it.</summary>
     public const string Hosting = "hosting";
 
-    /// <summary>The regions it is served from.</summary>
+    /// <summary>The regions in which it stays.</summary>
     public const string Regions = "regions";
 
     /// <summary>The regions of which the host can choose one, with what it sets.</summary>

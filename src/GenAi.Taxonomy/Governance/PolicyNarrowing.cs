@@ -7,7 +7,9 @@ namespace GenAi.Taxonomy.Governance;
 internal sealed class PolicyNarrowing(GovernancePolicy policy, ModelRequirements asked)
 {
     // What requirements allow that say nothing: a policy that names these lists must not widen them.
-    private static readonly IReadOnlyList<AccessKind> AccessByDefault = [AccessKind.Unknown, AccessKind.PayPerUse, AccessKind.SelfHosted];
+    private static readonly IReadOnlyList<AccessKind> AccessByDefault = [AccessKind.Unknown, AccessKind.PayPerUse];
+    private static readonly IReadOnlyList<AccessKind> AccessAnywhere = [.. AccessByDefault, AccessKind.SelfHosted];
+    private static readonly IReadOnlyList<DeploymentKind> DeploymentByDefault = [DeploymentKind.Cloud];
     private static readonly IReadOnlyList<ModelStage> StagesByDefault = [ModelStage.Stable, ModelStage.Preview];
 
     private readonly List<Fault> _faults = [];
@@ -19,8 +21,8 @@ internal sealed class PolicyNarrowing(GovernancePolicy policy, ModelRequirements
             Criticality = Criticality(),
             RiskLimits = Strictest.Limits([.. asked.RiskLimits, .. policy.RiskLimits]),
             RequiredControls = [.. asked.RequiredControls.Union(policy.RequiredControls)],
-            Access = policy.Access is null ? asked.Access : Both("access", policy.Access, asked.Access.Count > 0 ? asked.Access : AccessByDefault),
-            Deployment = Both("deployment", policy.Deployment, asked.Deployment),
+            Access = policy.Access is null ? asked.Access : Both("access", policy.Access, asked.Access.Count > 0 ? asked.Access : asked.IsCloudByDefault ? AccessByDefault : AccessAnywhere),
+            Deployment = Both("deployment", policy.Deployment, asked.IsCloudByDefault && policy.Deployment is not null ? DeploymentByDefault : asked.Deployment),
             Stages = policy.Stages is null ? asked.Stages : Both("stages", policy.Stages, asked.Stages.Count > 0 ? asked.Stages : StagesByDefault),
             OpenWeights = asked.OpenWeights || policy.OpenWeights,
             Licences = Both("licences", policy.Licences, asked.Licences),

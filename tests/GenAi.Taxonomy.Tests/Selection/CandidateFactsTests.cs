@@ -176,7 +176,7 @@ public class CandidateFactsTests
 
     [Theory]
     [InlineData("not-in-allow-list", "families", null, null, "its families are not known, so not among those allowed")]
-    [InlineData("data-handling", "zero-retention", null, null, "its data handling is not known, zero-retention is wanted")]
+    [InlineData("data-handling", "zero-retention", null, null, "whether zero-retention holds is not known")]
     [InlineData("licence", null, "Apache-2.0", "MIT", "its licence is Apache-2.0, not MIT")]
     [InlineData("licence", null, null, "MIT", "its licence is not known")]
     [InlineData("knowledge-cutoff", null, null, "2025-04-01", "how far its knowledge reaches is not known")]

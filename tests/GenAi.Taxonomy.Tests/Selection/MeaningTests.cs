@@ -133,7 +133,7 @@ public class MeaningTests
     {
         var free = Offering("x", Balanced.Model, AccessKind.Unknown, HostingKind.Cloud, Tokens(0, 0));
         Assert.Null(SelectionKit.Select(new() { Objective = SelectionObjective.Cost }, free).Best);
-        Assert.Equal(0m, SelectionKit.Select(new() { Objective = SelectionObjective.Cost }, Local).Best!.ComparedCost);
+        Assert.Null(SelectionKit.Select(new() { Objective = SelectionObjective.Cost, Access = [AccessKind.SelfHosted] }, Local).Best!.ComparedCost);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class SelectionGen
     public static readonly string[] Licences = ["MIT", "Apache-2.0", "llama"];
     public static readonly string[] Regions = ["eu", "us", "asia"];
     public static readonly string[] Runtimes = ["vllm", "sglang"];
-    public static readonly string[] Terms = ["no-training", "zero-retention"];
+    public static readonly string[] Terms = ["no-training", "training-opt-out", "zero-retention"];
     public static readonly ImageSize[] Sizes = [new(512, 512), new(1024, 1024)];
 
     private static readonly string[] Models = [.. Vendors.SelectMany(vendor => Enumerable.Range(0, 12).Select(i => $"{vendor}/m{i}"))];

@@ -63,7 +63,8 @@ internal sealed class SelectionOracle(ModelSelection selection)
             _r.KnowledgeCutoff is null ? true : m.KnowledgeCutoff is null ? null : m.KnowledgeCutoff >= _r.KnowledgeCutoff);
         yield return (ReasonCode.RegionNotOffered, string.Join(", ", _r.Regions), _r.Regions.Count == 0 || IsOwnMachine(o) ? true : o.Regions.Count + o.SelectableRegions.Count == 0 ? null : o.Regions.Concat(o.SelectableRegions).Intersect(_r.Regions).Any());
         foreach (var term in _r.DataHandling)
-            yield return (ReasonCode.DataHandling, term, o.DataHandling.Contains(term) ? true : null);
+            yield return (ReasonCode.DataHandling, term, o.DataHandling.Contains(term) || (term == "training-opt-out" && o.DataHandling.Contains("no-training")) ? true
+                : term == "no-training" && o.DataHandling.Contains("training-opt-out") ? false : null);
         foreach (var (code, subject, holds) in Prices(o))
             yield return (code, subject, holds);
         yield return (ReasonCode.RiskLimit, "", !Remaining(o).Any(left => _r.RiskLimits.Any(limit => Taxonomy.IsA(left.Risk, limit.Risk) && left.Severity > limit.MaxSeverity)));
@@ -96,7 +97,7 @@ internal sealed class SelectionOracle(ModelSelection selection)
         if (_r.MaxPricePerMillionTokens is { } most)
         {
             var rate = Rate(o);
-            yield return (ReasonCode.PriceUnknown, "", rate is null && !(isNeeded && cost is null) ? null : true);
+            yield return (ReasonCode.PriceUnknown, "", rate is null && !(isNeeded && cost is null && !(IsOwnMachine(o) && _r.MaxCostPerRequest is null)) ? null : true);
             yield return (ReasonCode.PriceExceeded, "maxPricePerMillionTokens", !(rate > most));
         }
     }
@@ -179,7 +180,7 @@ internal sealed class SelectionOracle(ModelSelection selection)
     private static HashSet<Modality> Forms(Modality modality) =>
         [.. Taxonomy.BroaderClosure(modality).Append(modality).SelectMany(form => Taxonomy.Edges(form, Relation.CarriedAs).Select(edge => (Modality)edge.To).Append(form))];
 
-    private static bool IsOwnMachine(ModelOffering o) => o.Hosting == HostingKind.Local || o.Access == AccessKind.SelfHosted;
+    public static bool IsOwnMachine(ModelOffering o) => o.Hosting == HostingKind.Local || o.Access == AccessKind.SelfHosted;
 
     // At 4 bits a parameter takes half a byte, and a fifth more.
     private DeploymentKind? Place(ModelOffering o) =>
