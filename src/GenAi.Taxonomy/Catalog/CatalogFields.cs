@@ -107,7 +107,7 @@ internal static class CatalogFields
 
     public static readonly TextField Licence = new(FactNames.Licence) { Description = "The license of the weights." };
 
-    public static readonly TextsField LicenseConditions = new("license-conditions")
+    public static readonly TextsField LicenseConditions = new(FactNames.LicenseConditions)
     {
         Description = "The terms of the license: commercial use, and regions in which it is not granted.",
         Json = "licenseConditions",
@@ -122,15 +122,15 @@ internal static class CatalogFields
 
     public static readonly CountField Parameters = new(FactNames.Parameters) { Description = "The number of parameters." };
 
-    public static readonly CountField ActiveParameters = new("active-parameters")
+    public static readonly CountField ActiveParameters = new(FactNames.ActiveParameters)
     {
         Description = "The number of parameters used for a token.",
         Json = "activeParameters",
     };
 
-    public static readonly MemoryField Memory = new("memory") { Description = "The memory needed on one's own machine, in gigabytes, with weights at 16, 8 and 4 bits." };
+    public static readonly MemoryField Memory = new(FactNames.Memory) { Description = "The memory needed on one's own machine, in gigabytes, with weights at 16, 8 and 4 bits." };
 
-    public static readonly TextsField Runtimes = new("runtimes") { Description = "The runtimes that run it on one's own machine." };
+    public static readonly TextsField Runtimes = new(FactNames.Runtimes) { Description = "The runtimes that run it on one's own machine." };
 
     public static readonly WordField<ModelTier> Tier = new(FactNames.Tier, new("a tier", "", "compact", "balanced", "frontier"))
         { Description = "The vendor's own positioning: compact, balanced or frontier." };
@@ -155,7 +155,7 @@ internal static class CatalogFields
         Json = "selectableRegions",
     };
 
-    public static readonly TextField RegionSetting = new("region-setting") { Description = "What the host sets to choose the region.", Json = "regionSetting" };
+    public static readonly TextField RegionSetting = new(FactNames.RegionSetting) { Description = "What the host sets to choose the region.", Json = "regionSetting" };
 
     public static readonly TextsField DataHandling = new(FactNames.DataHandling)
     {

@@ -14,11 +14,10 @@ internal sealed class MemoryField(string name) : CatalogField<ModelMemory>(name)
     public override string Describe(ModelMemory value) => string.Create(
         CultureInfo.InvariantCulture, $"{value.At16Bits}/{value.At8Bits}/{value.At4Bits} GB{(value.IncludesContext ? " with context" : "")}");
 
-    protected override bool TryRead(JsonElement element, string property, NativeInput input, out ModelMemory value)
+    protected override object Read(JsonElement element, string property, NativeInput input)
     {
         var memory = element.Object(property)!.Value;
-        value = new(memory.Number("at16Bits"), memory.Number("at8Bits"), memory.Number("at4Bits"), memory.Flag("includesContext") == true);
-        return true;
+        return new ModelMemory(memory.Number("at16Bits"), memory.Number("at8Bits"), memory.Number("at4Bits"), memory.Flag("includesContext") == true);
     }
 
     protected override void Write(NativeOutput output, ModelMemory value)
