@@ -1,6 +1,8 @@
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Import;
 using GenAi.Taxonomy.Catalog.Storage;
+using GenAi.Taxonomy.CatalogTool.Hosting;
+using GenAi.Taxonomy.CatalogTool.Steps;
 
 namespace GenAi.Taxonomy.CatalogTool;
 
@@ -15,17 +17,18 @@ internal sealed class CatalogBuild(string snapshots, string data)
     /// </summary>
     private static readonly (string File, CatalogFormat Format, Source Source, bool FillsOnly)[] Inputs =
     [
-        ("models-dev.api.json", CatalogFormat.ModelsDev, new("models.dev", "models.dev api.json") { Uri = new("https://models.dev/api.json"), Date = new(2026, 7, 2) }, false),
-        ("litellm.json", CatalogFormat.LiteLlm, new("litellm", "LiteLLM model_prices_and_context_window.json")
+        ("catalogs/models-dev.api.json", CatalogFormat.ModelsDev, new("models.dev", "models.dev api.json") { Uri = new("https://models.dev/api.json"), Date = new(2026, 7, 2) }, false),
+        ("catalogs/litellm.json", CatalogFormat.LiteLlm, new("litellm", "LiteLLM model_prices_and_context_window.json")
         {
             Uri = new("https://github.com/BerriAI/litellm/blob/main/model_prices_and_context_window.json"),
             Date = new(2026, 8, 1),
         }, false),
-        ("genai-prices.v1.json", CatalogFormat.GenAiPrices, new("genai-prices", "genai-prices data") { Uri = new("https://github.com/pydantic/genai-prices"), Date = new(2026, 8, 21) }, true),
+        ("catalogs/genai-prices.v1.json", CatalogFormat.GenAiPrices, new("genai-prices", "genai-prices data") { Uri = new("https://github.com/pydantic/genai-prices"), Date = new(2026, 8, 21) }, true),
     ];
 
     public void Run(TextWriter output)
     {
+        WriteHosting(output);
         var taxonomy = GenAiTaxonomy.Default;
         var assembler = new CatalogAssembler(taxonomy, applyCuratedFacts: true);
         List<RecordSink> read = [];
@@ -39,13 +42,30 @@ internal sealed class CatalogBuild(string snapshots, string data)
 
         var builder = new ModelCatalogBuilder { Version = Version, AsOf = Inputs.Where(input => !input.FillsOnly).Max(input => input.Source.Date) };
         assembler.Fill(builder);
-        var catalog = Keep(builder);
+        Keep(builder);
+        List<Fault> openWeights = [];
+        new OpenWeightsStep(taxonomy, builder, openWeights).Apply(OpenWeightsFile.Read(Path.Combine(snapshots, "hosting", "open-weights.json")));
+        foreach (var fault in openWeights)
+            output.WriteLine(fault);
+        var catalog = builder.Build();
 
         var plain = CompactCatalog.Write(catalog);
         var packed = Packing.Pack(plain);
         File.WriteAllBytes(Path.Combine(data, "catalog.bin"), packed);
         File.WriteAllText(Path.Combine(data, "catalog-report.md"), CatalogReport.Write(catalog, read, assembler));
         output.WriteLine($"embedded: {catalog.Offerings.Count} offerings of {catalog.Models.Count} models, {catalog.Conflicts.Count} conflicts, {plain.Length} bytes, {packed.Length} compressed");
+    }
+
+    /// <summary>Writes the project's file of hosting facts. The import reads the one that was built in, so a file that changed takes effect at the next build.</summary>
+    private void WriteHosting(TextWriter output)
+    {
+        var path = Path.Combine(data, "hosting.json");
+        var rules = HostingRuleFile.Read(Path.Combine(data, "..", "..", "..", "GenAi.Taxonomy.CatalogTool", "Hosting", "hosting-rules.json"));
+        var text = HostingData.Write(HostingFile.Read(Path.Combine(snapshots, "hosting", "hosting.json")), rules);
+        if (File.Exists(path) && File.ReadAllText(path) == text)
+            return;
+        File.WriteAllText(path, text);
+        output.WriteLine("hosting.json changed: build and run the tool again");
     }
 
     /// <summary>
@@ -61,7 +81,7 @@ internal sealed class CatalogBuild(string snapshots, string data)
     private static bool Unknown(ModelOffering offering, string capability) =>
         offering.Supports(GenAiTaxonomy.Default.Find<Capability>(capability)!) == Support.Unknown;
 
-    private static ModelCatalog Keep(ModelCatalogBuilder builder)
+    private static void Keep(ModelCatalogBuilder builder)
     {
         var all = builder.Build();
         foreach (var offering in all.Offerings)
@@ -79,6 +99,5 @@ internal sealed class CatalogBuild(string snapshots, string data)
         }
 
         builder.KeepConflicts(conflict => used.Contains(conflict.Subject) || kept.FindOffering(conflict.Subject) is not null);
-        return builder.Build();
     }
 }

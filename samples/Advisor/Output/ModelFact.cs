@@ -26,8 +26,12 @@ internal sealed record ModelFact(string Name, JsonNode? Value, Source? Source)
         yield return Fact(FactNames.ReleaseDate, Json.Day(model.ReleaseDate));
         yield return Fact(FactNames.Stage, Words.Of(offering?.StageOn(today) ?? model.StageOn(today)));
         yield return Fact(FactNames.Licence, model.Licence);
+        yield return Fact(FactNames.LicenseConditions, model.LicenseConditions.Count > 0 ? Json.Array(model.LicenseConditions) : null);
         yield return Fact(FactNames.OpenWeights, model.HasOpenWeights);
         yield return Fact(FactNames.Parameters, model.Parameters);
+        yield return Fact(FactNames.ActiveParameters, model.ActiveParameters);
+        yield return Fact(FactNames.Memory, Memory(model.Memory));
+        yield return Fact(FactNames.Runtimes, model.Runtimes.Count > 0 ? Json.Array(model.Runtimes) : null);
         yield return Fact(FactNames.Tier, model.Tier is { } tier ? Words.Of(tier) : null);
         yield return Fact(FactNames.ImageSizes, model.ImageSizes.Count > 0 ? Json.Array(model.ImageSizes.Select(size => size.ToString())) : null);
         if (offering is null)
@@ -36,9 +40,20 @@ internal sealed record ModelFact(string Name, JsonNode? Value, Source? Source)
         yield return Fact(FactNames.Hosting, offering.Hosting == HostingKind.Unknown ? null : Words.Of(offering.Hosting));
         yield return Fact(FactNames.Quantisation, offering.Quantisation);
         yield return Fact(FactNames.Regions, offering.Regions.Count > 0 ? Json.Array(offering.Regions) : null);
+        yield return Fact(FactNames.SelectableRegions, offering.SelectableRegions.Count > 0 ? Json.Array(offering.SelectableRegions) : null);
+        yield return Fact(FactNames.RegionSetting, offering.RegionSetting);
+        yield return Fact(FactNames.DataHandling, offering.DataHandling.Count > 0 ? Json.Array(offering.DataHandling) : null);
 
         ModelFact Fact(string name, JsonNode? value) =>
             new(name, value, value is null ? null : offering?.SourceOf(name) ?? model.SourceOf(name));
+    }
+
+    /// <summary>Returns the memory for each number of bits that is known; null where none is.</summary>
+    private static JsonNode? Memory(ModelMemory memory)
+    {
+        (int Bits, decimal? Gigabytes)[] known = [(16, memory.At16Bits), (8, memory.At8Bits), (4, memory.At4Bits)];
+        return memory.IsUnknown ? null : string.Join(", ", known.Where(each => each.Gigabytes is not null).Select(each => $"{Words.Exact(each.Gigabytes!.Value)} GB at {each.Bits} bits"))
+            + (memory.IncludesContext ? ", context included" : ", without the context");
     }
 
     public static IEnumerable<ModelFact> Capabilities(ModelDescriptor model, ModelOffering? offering, GenAiTaxonomy taxonomy)

@@ -127,8 +127,7 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
     }
 
     private string Price(ModelCandidate candidate) =>
-        candidate.ComparedCost is null ? ""
-        : candidate.ComparedCost == 0 && PriceWords.IsOnOwnMachine(candidate.Offering) ? ", on your own machine"
+        candidate.ComparedCost is null ? (PriceWords.IsOnOwnMachine(candidate.Offering) ? ", on your own machine" : "")
         : $", {_prices.Short(candidate)} for {SelectionWords.Per(candidate)}";
 
     private void Risks(Page page)

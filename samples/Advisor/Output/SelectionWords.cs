@@ -22,6 +22,7 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
     [
         ReasonCode.SuitsApplication, ReasonCode.SuitsTask, ReasonCode.SuitsOutput, ReasonCode.QualityBenchmark, ReasonCode.QualityTier,
         ReasonCode.QualityRank, ReasonCode.QualityPredecessor, ReasonCode.QualityTie, ReasonCode.EstimatedCost, ReasonCode.PreferredCapability, ReasonCode.Component, ReasonCode.ControlsRequired,
+        ReasonCode.FitsMemory,
     ];
 
     private readonly PriceWords _prices = new(selection);
@@ -259,7 +260,7 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
         [
             ("only vendors", asked.AllowVendors), ("not vendors", asked.DenyVendors), ("only providers", asked.AllowProviders),
             ("not providers", asked.DenyProviders), ("only models", asked.AllowModels), ("not models", asked.DenyModels),
-            ("licence", asked.Licences), ("in regions", asked.Regions), ("data handling", asked.DataHandling),
+            ("runtimes", asked.Runtimes), ("licence", asked.Licences), ("in regions", asked.Regions), ("data handling", asked.DataHandling),
             ("terms", [.. asked.Access.Select(Words.Of)]), ("running", [.. asked.Deployment.Select(Words.Of)]),
             ("stages", [.. asked.Stages.Select(Words.Of)]), ("kinds", [.. asked.Families.Select(family => Words.InText(family.Name))]),
             ("required controls", [.. asked.RequiredControls.Select(control => Words.InText(control.Name))]),
@@ -271,6 +272,8 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
                 yield return $"{text} {Words.Few(values, 4)}";
         }
 
+        if (asked.MaxMemoryGb is { } memory)
+            yield return $"{Words.Exact(memory)} GB of memory";
         if (asked.KnowledgeCutoff is { } cutoff)
             yield return $"knowledge to {Words.Of(cutoff)}";
         if (asked.Unknown != UnknownFacts.Exclude)

@@ -13,7 +13,8 @@ internal sealed class UnheardOfWords(ModelSelection selection)
     {
         var asked = selection.Requirements;
         return Of("licence", asked.Licences, offering => offering.Model.Licence is { } licence ? [licence] : [])
-            .Concat(Of("region", asked.Regions, offering => offering.Regions))
+            .Concat(Of("region", asked.Regions, offering => offering.Regions.Concat(offering.SelectableRegions)))
+            .Concat(Of("runtime", asked.Runtimes, offering => offering.Model.Runtimes.Append(offering.Provider)))
             .Concat(Of("term of data handling", asked.DataHandling, offering => offering.DataHandling));
     }
 

@@ -15,6 +15,6 @@ public enum AccessKind : byte
     /// <summary>Free for evaluation, within limits; there is no price per request.</summary>
     Trial,
 
-    /// <summary>Run by the host on machines of its own; the model's use costs nothing per request.</summary>
+    /// <summary>Run by the host on machines of its own; a request has no price in dollars.</summary>
     SelfHosted,
 }

@@ -19,6 +19,9 @@ internal static class CapabilityMap
             "audio-output" => Has(outputs, "audio"),
             "embeddings-output" => Has(outputs, "embedding-vector"),
             "long-context" => limits.ContextWindow is { } window ? (window >= LongContextTokens ? Support.Supported : Support.Unsupported) : Support.Unknown,
+            // Whoever has the weights can train them further, and a model that turns images into images edits them.
+            "fine-tunable" => openWeights == true ? Support.Supported : null,
+            "image-conditioned-editing" => Has(outputs, "image") == Support.Supported ? Has(inputs, "image") : Has(outputs, "image"),
             "open-weights" => openWeights is { } open ? (open ? Support.Supported : Support.Unsupported) : Support.Unknown,
             _ => null,
         };

@@ -107,6 +107,12 @@ internal static class CatalogFields
 
     public static readonly TextField Licence = new(FactNames.Licence) { Description = "The license of the weights." };
 
+    public static readonly TextsField LicenseConditions = new(FactNames.LicenseConditions)
+    {
+        Description = "The terms of the license: commercial use, and regions in which it is not granted.",
+        Json = "licenseConditions",
+    };
+
     public static readonly FlagField OpenWeights = new(FactNames.OpenWeights)
     {
         Description = "Whether the weights can be downloaded.",
@@ -115,6 +121,16 @@ internal static class CatalogFields
     };
 
     public static readonly CountField Parameters = new(FactNames.Parameters) { Description = "The number of parameters." };
+
+    public static readonly CountField ActiveParameters = new(FactNames.ActiveParameters)
+    {
+        Description = "The number of parameters used for a token.",
+        Json = "activeParameters",
+    };
+
+    public static readonly MemoryField Memory = new(FactNames.Memory) { Description = "The memory needed on one's own machine, in gigabytes, with weights at 16, 8 and 4 bits." };
+
+    public static readonly TextsField Runtimes = new(FactNames.Runtimes) { Description = "The runtimes that run it on one's own machine." };
 
     public static readonly WordField<ModelTier> Tier = new(FactNames.Tier, new("a tier", "", "compact", "balanced", "frontier"))
         { Description = "The vendor's own positioning: compact, balanced or frontier." };
@@ -131,9 +147,21 @@ internal static class CatalogFields
     public static readonly WordField<HostingKind> Hosting = new(FactNames.Hosting, new("a kind of hosting", "unknown", "first-party", "cloud", "intermediary", "local"))
         { Description = "Who serves it." };
 
-    public static readonly TextsField Regions = new(FactNames.Regions) { Description = "The regions it is served from.", Spellings = [new(LiteLlm, "supported_regions")] };
+    public static readonly TextsField Regions = new(FactNames.Regions) { Description = "The regions in which it stays." };
 
-    public static readonly TextsField DataHandling = new("data-handling") { Description = "How data is handled, in the host's own terms.", Json = "dataHandling" };
+    public static readonly TextsField SelectableRegions = new(FactNames.SelectableRegions)
+    {
+        Description = "The regions of which the host can choose one.",
+        Json = "selectableRegions",
+    };
+
+    public static readonly TextField RegionSetting = new(FactNames.RegionSetting) { Description = "What the host sets to choose the region.", Json = "regionSetting" };
+
+    public static readonly TextsField DataHandling = new(FactNames.DataHandling)
+    {
+        Description = "How data is handled: training, retention, and terms of the host's own.",
+        Json = "dataHandling",
+    };
 
     public static readonly PriceListField Prices = new() { Description = "The rates, in US dollars." };
 
@@ -145,13 +173,13 @@ internal static class CatalogFields
     public static readonly IReadOnlyList<CatalogField> OfModel =
     [
         Name, Families, Architectures, Inputs, Outputs, Capabilities, ContextWindow, MaxInput, MaxOutput, KnowledgeCutoff, ReleaseDate, Stage, DeprecatedOn,
-        RetiredOn, Licence, OpenWeights, Parameters, Tier, Benchmarks, ImageSizes, Aliases,
+        RetiredOn, Licence, LicenseConditions, OpenWeights, Parameters, ActiveParameters, Memory, Runtimes, Tier, Benchmarks, ImageSizes, Aliases,
     ];
 
     /// <summary>The fields of an offering, in the order in which files write them.</summary>
     public static readonly IReadOnlyList<CatalogField> OfOffering =
     [
-        Access, Hosting, Regions, DataHandling, Prices, ContextWindow, MaxInput, MaxOutput, Inputs, Outputs, Capabilities, Stage, TimeToFirstToken,
+        Access, Hosting, Regions, SelectableRegions, RegionSetting, DataHandling, Prices, ContextWindow, MaxInput, MaxOutput, Inputs, Outputs, Capabilities, Stage, TimeToFirstToken,
         Quantisation, Aliases,
     ];
 

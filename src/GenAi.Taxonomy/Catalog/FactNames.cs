@@ -50,6 +50,18 @@ public static class FactNames
     /// <summary>The number of parameters.</summary>
     public const string Parameters = "parameters";
 
+    /// <summary>The number of parameters used for a token.</summary>
+    public const string ActiveParameters = "active-parameters";
+
+    /// <summary>The memory needed on one's own machine.</summary>
+    public const string Memory = "memory";
+
+    /// <summary>The runtimes that run it on one's own machine.</summary>
+    public const string Runtimes = "runtimes";
+
+    /// <summary>The terms of the license.</summary>
+    public const string LicenseConditions = "license-conditions";
+
     /// <summary>How the weights are stored.</summary>
     public const string Quantisation = "quantisation";
 
@@ -62,8 +74,17 @@ public static class FactNames
     /// <summary>Who serves it.</summary>
     public const string Hosting = "hosting";
 
-    /// <summary>The regions it is served from.</summary>
+    /// <summary>The regions in which it stays.</summary>
     public const string Regions = "regions";
+
+    /// <summary>The regions of which the host can choose one, with what it sets.</summary>
+    public const string SelectableRegions = "selectable-regions";
+
+    /// <summary>What the host sets to choose the region.</summary>
+    public const string RegionSetting = "region-setting";
+
+    /// <summary>How data is handled.</summary>
+    public const string DataHandling = "data-handling";
 
     /// <summary>The rates.</summary>
     public const string Prices = PriceListField.FactName;

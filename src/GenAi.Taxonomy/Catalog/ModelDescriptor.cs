@@ -83,6 +83,29 @@ public sealed class ModelDescriptor : IEquatable<ModelDescriptor>
     /// <value>The number of its parameters, where a source states it. Default: null, unknown.</value>
     public long? Parameters { get => Values.GetValue(CatalogFields.Parameters); init => Values = Values.With(CatalogFields.Parameters, value); }
 
+    /// <summary>Gets the number of parameters that are used for a token; fewer than <see cref="Parameters"/> in a mixture of experts.</summary>
+    /// <value>Default: null, unknown.</value>
+    public long? ActiveParameters { get => Values.GetValue(CatalogFields.ActiveParameters); init => Values = Values.With(CatalogFields.ActiveParameters, value); }
+
+    /// <summary>
+    /// Gets the terms of the license of the weights: <c>commercial-use</c>, <c>commercial-use-on-conditions</c> or <c>non-commercial</c>, and
+    /// <c>excludes-eu</c> and the like for regions in which it is not granted.
+    /// </summary>
+    /// <value>Default: none, which is unknown.</value>
+    public IReadOnlyList<string> LicenseConditions { get => Values.Get(CatalogFields.LicenseConditions) ?? []; init => Values = Values.WithList(CatalogFields.LicenseConditions, value); }
+
+    /// <summary>Gets the runtimes that are known to run it on one's own machine, such as <c>vllm</c>.</summary>
+    /// <value>Default: none, which is unknown.</value>
+    public IReadOnlyList<string> Runtimes { get => Values.Get(CatalogFields.Runtimes) ?? []; init => Values = Values.WithList(CatalogFields.Runtimes, value); }
+
+    /// <summary>Gets the memory that it needs on one's own machine: what a source states, else what follows from <see cref="Parameters"/>.</summary>
+    /// <value>Default: unknown.</value>
+    public ModelMemory Memory
+    {
+        get => Values.GetValue(CatalogFields.Memory) ?? (Parameters is > 0 and var parameters ? ModelMemory.ForParameters(parameters) : default);
+        init => Values = Values.With(CatalogFields.Memory, value.IsUnknown ? null : value);
+    }
+
     /// <value>The vendor's own positioning. Default: unknown.</value>
     public ModelTier? Tier { get => Values.GetValue(CatalogFields.Tier); init => Values = Values.With(CatalogFields.Tier, value); }
 

@@ -48,10 +48,23 @@ public sealed class ModelOffering : IEquatable<ModelOffering>
     /// <value>Who stands between the caller and the model. Default: unknown.</value>
     public HostingKind Hosting { get => Values.GetValue(CatalogFields.Hosting) ?? HostingKind.Unknown; init => Values = Values.With(CatalogFields.Hosting, value == HostingKind.Unknown ? null : value); }
 
-    /// <value>The regions it is served from, in the provider's own names. Default: none, which is unknown.</value>
+    /// <summary>Gets the regions in which it stays, whatever the host sets, such as <c>eu</c>.</summary>
+    /// <value>Default: none, which is unknown.</value>
     public IReadOnlyList<string> Regions { get => Values.Get(CatalogFields.Regions) ?? []; init => Values = Values.WithList(CatalogFields.Regions, value); }
 
-    /// <value>How data is handled, as terms that the host defines, such as <c>no-training</c> or <c>zero-retention</c>. Default: none, which is unknown.</value>
+    /// <summary>Gets the regions of which the host can choose one, by what <see cref="RegionSetting"/> names.</summary>
+    /// <value>Default: none.</value>
+    public IReadOnlyList<string> SelectableRegions { get => Values.Get(CatalogFields.SelectableRegions) ?? []; init => Values = Values.WithList(CatalogFields.SelectableRegions, value); }
+
+    /// <summary>Gets what the host sets to choose one of the <see cref="SelectableRegions"/>: an endpoint, a deployment type or a setting of the project.</summary>
+    /// <value>Default: null, unknown.</value>
+    public string? RegionSetting { get => Values.Get(CatalogFields.RegionSetting); init => Values = Values.With(CatalogFields.RegionSetting, value); }
+
+    /// <summary>
+    /// Gets how data is handled: <c>no-training</c>, <c>training-opt-out</c> or <c>training</c>; <c>zero-retention</c> or <c>retention-30-days</c> for any
+    /// number of days; <c>zero-retention-available</c> or <c>no-zero-retention</c>; and terms that the host defines.
+    /// </summary>
+    /// <value>Default: none, which is unknown.</value>
     public IReadOnlyList<string> DataHandling { get => Values.Get(CatalogFields.DataHandling) ?? []; init => Values = Values.WithList(CatalogFields.DataHandling, value); }
 
     /// <value>The rates, in US dollars. Default: null, unknown. See <see cref="Access"/> for what has no price per request.</value>
@@ -125,6 +138,12 @@ public sealed class ModelOffering : IEquatable<ModelOffering>
 
     /// <summary>Returns the same offering of another description of its model.</summary>
     internal ModelOffering With(ModelDescriptor model) => new(Provider, IdAtProvider, model, Values, Source, FactSources);
+
+    /// <summary>Returns the same offering with a client that is set up to stay in regions.</summary>
+    internal ModelOffering In(IReadOnlyList<string> regions) => new(
+        Provider, IdAtProvider, Model,
+        Values.WithList(CatalogFields.Regions, regions).Set(CatalogFields.SelectableRegions, null).Set(CatalogFields.RegionSetting, null),
+        Source, FactSources);
 
     /// <inheritdoc/>
     public bool Equals(ModelOffering? other) => other is not null && other.Id == Id;

@@ -49,6 +49,12 @@ internal sealed class RouterCheck<TClient>(object? key, RouterBuilder<TClient> b
                 faults.Add(new(place, $"no {typeof(TClient).Name} is registered under the key '{route.Key}'"));
         }
 
+        foreach (var (name, region) in builder.ClientRegions)
+        {
+            if (FaultOfRegion(name, region, catalog) is { } wrong)
+                faults.Add(new($"{Title}, client region of '{name}'", wrong));
+        }
+
         foreach (var twice in builder.Routes.Where(route => route.Offering is not null).GroupBy(route => catalog.Resolve(route.Offering!).Offering?.Id ?? route.Offering, StringComparer.Ordinal))
         {
             if (twice.Count() == 1)
@@ -128,6 +134,18 @@ internal sealed class RouterCheck<TClient>(object? key, RouterBuilder<TClient> b
         {
             faults.Add(new(Title, wrong.Message));
         }
+    }
+
+    /// <summary>Finds what is wrong with the region stated for a client: no such route, or a region that none of its offerings can have.</summary>
+    private string? FaultOfRegion(string name, string region, ModelCatalog catalog)
+    {
+        if (!builder.Routes.Exists(route => name.Equals(route.Offering ?? route.Provider, StringComparison.OrdinalIgnoreCase)))
+            return $"the router has no such route{Nearest.Phrase(name, builder.Routes.Select(route => route.Offering ?? route.Provider!))}";
+        var offerings = catalog.Resolve(name).Offering is { } one ? [one] : catalog.Offerings.Where(offering => name.Equals(offering.Provider, StringComparison.OrdinalIgnoreCase)).ToArray();
+        var known = offerings.SelectMany(offering => offering.Regions.Concat(offering.SelectableRegions)).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        return known.Length == 0 || known.Contains(region, StringComparer.OrdinalIgnoreCase)
+            ? null
+            : $"'{region}' is not one of the regions in which the catalog knows it to be served: {string.Join(", ", known)}";
     }
 
     private IEnumerable<Fault> FaultsOf(RequirementsException wrong) => wrong.Faults.Select(fault => fault with { Where = $"{Title}, requirements, {fault.Where}" });

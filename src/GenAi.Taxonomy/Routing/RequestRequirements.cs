@@ -72,6 +72,8 @@ internal static class RequestRequirements
         MinimumTier = (Catalog.ModelTier?)Greater((int?)basis.MinimumTier, (int?)more.MinimumTier),
         Access = Both(basis.Access, more.Access),
         Deployment = Both(basis.Deployment, more.Deployment),
+        MaxMemoryGb = Less(basis.MaxMemoryGb, more.MaxMemoryGb),
+        Runtimes = Both(basis.Runtimes, more.Runtimes, StringComparer.OrdinalIgnoreCase),
         OpenWeights = basis.OpenWeights || more.OpenWeights,
         Licences = Both(basis.Licences, more.Licences, StringComparer.OrdinalIgnoreCase),
         Regions = Both(basis.Regions, more.Regions, StringComparer.OrdinalIgnoreCase),

@@ -8,10 +8,12 @@ internal sealed class RouteClients<TClient> : IDisposable
     where TClient : class
 {
     private readonly (RouteSpec<TClient> Spec, TClient Client)[] _routes;
+    private readonly IReadOnlyDictionary<string, string> _regions;
 
     /// <exception cref="RouterCircleException">A route leads back to the router.</exception>
     public RouteClients(RouterBuilder<TClient> builder, IServiceProvider services)
     {
+        _regions = builder.ClientRegions;
         var making = services.GetRequiredService<RoutersInMaking>();
         _routes = [.. builder.Routes.Select(spec => (spec, making.ClientOf(builder, builder.Title, spec, Make)))];
 
@@ -29,7 +31,7 @@ internal sealed class RouteClients<TClient> : IDisposable
         {
             var offering = catalog.Resolve(spec.Offering!).Offering ?? before?.Routed.Resolve(spec.Offering!).Offering;
             if (offering is not null)
-                targets.TryAdd(offering.Id, new(offering, client, null));
+                targets.TryAdd(offering.Id, new(Placed(offering, spec.Offering!), client, null));
         }
 
         foreach (var (spec, client) in _routes.Where(route => route.Spec.Provider is not null))
@@ -39,12 +41,18 @@ internal sealed class RouteClients<TClient> : IDisposable
             {
                 // As the catalogue spells it, however the host does.
                 account ??= $"{offering.Provider}/*";
-                targets.TryAdd(offering.Id, new(offering, client, offering.IdAtProvider, account));
+                targets.TryAdd(offering.Id, new(Placed(offering, offering.Id), client, offering.IdAtProvider, account));
             }
         }
 
         return targets.Values;
     }
+
+    /// <summary>Returns the offering as its client is set up: in the region stated for it; one that could be chosen and was not stated does not count.</summary>
+    private ModelOffering Placed(ModelOffering offering, string name) =>
+        _regions.TryGetValue(name, out var region) || _regions.TryGetValue(offering.Id, out region) || _regions.TryGetValue(offering.Provider, out region) ? offering.In([region])
+        : offering.SelectableRegions.Count > 0 ? offering.In(offering.Regions)
+        : offering;
 
     public void Dispose()
     {

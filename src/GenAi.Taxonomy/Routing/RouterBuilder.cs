@@ -23,6 +23,8 @@ public sealed class RouterBuilder<TClient>
 
     internal List<BudgetLimit> Budgets { get; } = [];
 
+    internal Dictionary<string, string> ClientRegions { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     internal List<Action<RoutingDecision>> Listeners { get; } = [];
 
     internal Func<string, long>? TokenEstimator { get; private set; }
@@ -103,6 +105,20 @@ public sealed class RouterBuilder<TClient>
     /// <param name="provider">The provider.</param>
     /// <param name="factory">Makes the client.</param>
     public RouterBuilder<TClient> Provider(string provider, Func<IServiceProvider, TClient> factory) => Add(new(null, provider, null, null, Required(factory)));
+
+    /// <summary>
+    /// States the region in which a client is set up to run. Where the catalog says that a host can choose the region of an offering, the router counts
+    /// on it only if it is stated here.
+    /// </summary>
+    /// <param name="route">The provider or the offering of the route.</param>
+    /// <param name="region">The region, such as <c>eu</c>.</param>
+    public RouterBuilder<TClient> ClientRegion(string route, string region)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(route);
+        ArgumentException.ThrowIfNullOrWhiteSpace(region);
+        ClientRegions[route] = region;
+        return this;
+    }
 
     /// <summary>Every request has to meet these requirements. Calls add up.</summary>
     /// <param name="requirements">The requirements.</param>

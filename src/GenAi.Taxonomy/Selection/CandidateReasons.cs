@@ -16,6 +16,10 @@ internal static class CandidateReasons
         if (compiled.IsTied(rank) && compiled.Tie.Best is var best && index.Rows[best].Model != index.Rows[i].Model)
             reasons.Add(new(ReasonCode.QualityTie, index.Offerings[best].Model.Id));
 
+        reasons.AddRange(OnOwnMachine(compiled, i));
+        if (expansion.Requirements.Regions.Count > 0 && offering.RegionSetting is { } setting && !offering.Regions.Intersect(expansion.Requirements.Regions, StringComparer.OrdinalIgnoreCase).Any())
+            reasons.Add(new(ReasonCode.RegionSetting, string.Join(", ", offering.SelectableRegions.Intersect(expansion.Requirements.Regions, StringComparer.OrdinalIgnoreCase)), setting));
+
         var pico = compiled.CostOf(i);
         reasons.Add(pico < 0
             ? new(ReasonCode.PriceUnknown, compiled.Cost.Description)
@@ -39,6 +43,23 @@ internal static class CandidateReasons
         }
 
         return reasons;
+    }
+
+    /// <summary>Returns the memory that a model needs on one's own machine, and what its license says about commercial use.</summary>
+    private static IEnumerable<Reason> OnOwnMachine(CompiledRequirements compiled, int i)
+    {
+        var (row, model) = (compiled.Index.Rows[i], compiled.Index.Offerings[i].Model);
+        if (!OwnMachine.Runs(row.Access, row.Hosting))
+            yield break;
+        if (model.Memory.LargestWithin(compiled.Requirements.MaxMemoryGb ?? decimal.MaxValue) is { } fits)
+            yield return new(ReasonCode.FitsMemory, Kebab.Number(fits.Bits), Kebab.Amount(fits.Gigabytes), model.Memory.IncludesContext ? "with-context" : null);
+        else if (model.Memory.IsUnknown)
+            yield return new(ReasonCode.MemoryExceeded, "memory");
+        foreach (var term in model.LicenseConditions)
+        {
+            if (term is LicenseTerms.NonCommercial or LicenseTerms.ConditionalCommercialUse)
+                yield return new(ReasonCode.LicenseCondition, model.Licence, term);
+        }
     }
 
     public static IEnumerable<Reason> Suits(UseTables use, ModelFamily[] families)

@@ -39,9 +39,23 @@ internal sealed partial class CompiledRequirements
             return 0;
         if (kind.NotSuited is null && kind.BelowMinimum is not null && failures.Note(Failure.MinimumFit))
             return 0;
-        if (_isCloud ? IsOnOwnMachines(row) && failures.Note(Failure.Deployment)
-            : _deployments != 0 && DeploymentOf(i) is var place && (place is null || (_deployments & Bit(place.Value)) == 0)
-                && IsFailure(place is null) && failures.Note(Failure.Deployment))
+        var isOwnMachine = IsOnOwnMachines(row);
+        if (isOwnMachine && _isCloud && failures.Note(Failure.Deployment))
+            return 0;
+        if (_deployments != 0 && DeploymentOf(i) is var place && (place is null || (_deployments & Bit(place.Value)) == 0)
+            && IsFailure(place is null) && failures.Note(Failure.Deployment))
+        {
+            return 0;
+        }
+
+        if (isOwnMachine && _requirements.Runtimes.Count > 0 && OwnMachine.RunsOn(index.Offerings[i], _requirements.Runtimes) is var runs && runs != true
+            && IsFailure(runs is null) && failures.Note(Failure.Runtime))
+        {
+            return 0;
+        }
+
+        if (isOwnMachine && _requirements.MaxMemoryGb is { } gigabytes && index.Offerings[i].Model.Memory is var memory && memory.LargestWithin(gigabytes) is null
+            && IsFailure(memory.IsUnknown) && failures.Note(Failure.Memory))
         {
             return 0;
         }
@@ -116,20 +130,23 @@ internal sealed partial class CompiledRequirements
             return 0;
         }
 
-        if (_regions is not null && index.Offerings[i].Regions is var regions && !AnyIn(regions, _regions)
-            && IsFailure(regions.Count == 0) && failures.Note(Failure.Region))
+        // One's own machine is where its owner wants it to be, as far as the license allows.
+        if (_regions is not null && isOwnMachine)
+        {
+            if (IsLicenseExcluded(i) && failures.Note(Failure.LicenseRegion))
+                return 0;
+        }
+        else if (_regions is not null && index.Offerings[i] is var offering && !IsPinned(i) && !AnyIn(offering.SelectableRegions, _regions)
+            && IsFailure(offering.Regions.Count == 0 && offering.SelectableRegions.Count == 0) && failures.Note(Failure.Region))
         {
             return 0;
         }
 
         for (var k = 0; k < _requirements.DataHandling.Count; k++)
         {
-            var terms = index.Offerings[i].DataHandling;
-            if (!Holds(terms, _requirements.DataHandling[k])
-                && IsFailure(terms.Count == 0) && failures.Note(Failure.DataHandling, k))
-            {
+            var holds = DataTerms.Find(index.Offerings[i].DataHandling, _requirements.DataHandling[k]);
+            if (holds != Support.Supported && IsFailure(holds == Support.Unknown) && failures.Note(Failure.DataHandling, k))
                 return 0;
-            }
         }
 
         if (_minimumQuality > 0 && ReachesQuality(row.Model) is var isGood && isGood != true && IsFailure(isGood is null) && failures.Note(Failure.Quality))
@@ -152,7 +169,8 @@ internal sealed partial class CompiledRequirements
         if (_mustKnowPrice)
         {
             var cost = CostOf(i);
-            isPriceKnown = cost >= 0;
+            // One's own machine has no price in dollars: that rules it out under a ceiling only.
+            isPriceKnown = cost >= 0 || (isOwnMachine && _requirements.MaxCostPerRequest is null);
             if (!isPriceKnown && IsFailure(true) && failures.Note(Failure.PriceUnknown))
                 return 0;
             if (cost > _maxCost && failures.Note(Failure.CostCeiling))

@@ -9,6 +9,9 @@ internal sealed partial class CompiledRequirements
 {
     private const int NotAsked = -2;
     private const int None = -1;
+    private const long PinnedFirst = 10_000_000; // Above every score.
+    private const long UnpricedRank = long.MinValue / 2;
+    private const decimal UnknownMemoryGb = 1_000_000_000;
 
     // A preview may change or go without notice.
     private const int PreviewRisk = 100;
@@ -84,11 +87,16 @@ internal sealed partial class CompiledRequirements
     {
         var penalty = _requirements.Unknown == UnknownFacts.Penalise ? unknowns * 50_000L : 0;
         if (_isByPrice)
-            return new(PriceOf(pico), (Worth(i) * 1000 / Expansion.WorthWeights.Sum) - penalty, long.Max(0, (Cost.Part(pico) * 1000L) - penalty), i);
+            return new(pico < 0 && IsOnOwnMachines(_index.Rows[i]) ? MemoryRank(i) : PriceOf(pico), (Worth(i) * 1000 / Expansion.WorthWeights.Sum) - penalty, long.Max(0, (Cost.Part(pico) * 1000L) - penalty), i);
         var sum = Worth(i) + (_weights.Cost * (long)Cost.Part(pico)) + (_weights.Latency * (long)LatencyPart(i));
         var score = long.Max(0, (sum * 1000 / _weights.Sum) - penalty);
-        return new(score >= tie.Floor && QualityOf(i).IsMeasured ? tie.Top : score, PriceOf(pico), score, i);
+        var placed = score >= tie.Floor && QualityOf(i).IsMeasured ? tie.Top : score;
+        // What stays in a region comes before what has to be set up to stay there.
+        return new(_regions is not null && IsPinned(i) ? placed + PinnedFirst : placed, PriceOf(pico), score, i);
     }
+
+    /// <summary>Returns the place of a model on one's own machine among prices: below all that are known, the less memory the higher.</summary>
+    private long MemoryRank(int i) => UnpricedRank - (long)((_index.Offerings[i].Model.Memory.Least ?? UnknownMemoryGb) * 1000);
 
     // As a rank has it: the cheaper the higher, and what is not known below all.
     private static long PriceOf(long pico) => pico < 0 ? long.MinValue : -pico;
@@ -291,12 +299,12 @@ internal sealed partial class CompiledRequirements
         }
 
         pico = CostOf(i);
-        return pico <= _maxCost && (pico >= 0 || !_mustKnowPrice);
+        return pico <= _maxCost && (pico >= 0 || !_mustKnowPrice || (_requirements.MaxCostPerRequest is null && IsOnOwnMachines(row)));
     }
 
     /// <summary>Whether scan and tables decide all that is asked for, so that the check of every constraint can be left out.</summary>
     private bool IsPlain(ModelRequirements requirements) =>
-        _deployments == 0 && _licences is null && _regions is null && _modelsDenied is null && _modelsListed is null && _rateBasis is null
+        _deployments == 0 && requirements.MaxMemoryGb is null && requirements.Runtimes.Count == 0 && _licences is null && _regions is null && _modelsDenied is null && _modelsListed is null && _rateBasis is null
         && !_use.HasRiskLimits && !requirements.TokensAreEstimated && !requirements.OpenWeights && requirements.ImageSize is null
         && requirements.KnowledgeCutoff is null && requirements.DataHandling.Count == 0 && requirements.Constraints.Count == 0
         && requirements.Objective != SelectionObjective.Latency;

@@ -44,7 +44,7 @@ internal sealed partial class CompiledRequirements
         Now = now;
         _day = DateOnly.FromDateTime(now.UtcDateTime).DayNumber;
         _use = index.TablesFor(requirements, _day);
-        Cost = new(_use.CostOf, requirements, now);
+        Cost = new(requirements is { InputTokens: null, OutputTokens: null } ? _use.CostOfUnsized : _use.CostOf, requirements, now);
         RefuseWhatCannotBeDone(requirements, index, Cost);
 
         foreach (var capability in requirements.Prefers)
@@ -54,9 +54,11 @@ internal sealed partial class CompiledRequirements
         _takesUnknown = requirements.Unknown != UnknownFacts.Exclude;
         _access = requirements.Access.Count > 0 ? Set(requirements.Access) : ~Bit(AccessKind.Subscription) & ~Bit(AccessKind.Trial);
         _stages = requirements.Stages.Count > 0 ? Set(requirements.Stages) : Bit(ModelStage.Stable) | Bit(ModelStage.Preview);
+        _deployments = Set(requirements.Deployment);
+        if (_deployments == 0 && OwnMachine.IsAskedFor(requirements))
+            _deployments = Bit(DeploymentKind.SelfHosted);
         _isCloud = requirements.IsCloudByDefault;
         // What runs on a device can be run on the host's machines as well.
-        _deployments = Set(requirements.Deployment);
         if ((_deployments & Bit(DeploymentKind.SelfHosted)) != 0)
             _deployments |= Bit(DeploymentKind.OnDevice);
         _licences = Set(requirements.Licences);
@@ -90,7 +92,7 @@ internal sealed partial class CompiledRequirements
         _hasQualityLimit = _minimumQuality > 0 || requirements.MinimumTier is not null;
         _isByQuality = requirements is { Objective: SelectionObjective.Quality, Weights: null };
         _isByPrice = requirements is { Objective: SelectionObjective.Cost, Weights: null };
-        _isSimple = !_takesUnknown && (_weights.Latency == 0 || !index.HasLatency);
+        _isSimple = !_takesUnknown && _regions is null && (_weights.Latency == 0 || !index.HasLatency);
         _isPlain = !_takesUnknown && IsPlain(requirements);
     }
 
@@ -137,20 +139,38 @@ internal sealed partial class CompiledRequirements
     public DeploymentKind? DeploymentOf(int i)
     {
         ref readonly var row = ref _index.Rows[i];
-        if (IsOnOwnMachines(row))
-            return _use.Kinds[row.Kind].IsSmall ? DeploymentKind.OnDevice : DeploymentKind.SelfHosted;
+        if (OwnMachine.Runs(row.Access, row.Hosting))
+        {
+            return OwnMachine.FitsDevice(_index.Offerings[i].Model, _requirements.MaxMemoryGb) ?? _use.Kinds[row.Kind].IsSmall
+                ? DeploymentKind.OnDevice
+                : DeploymentKind.SelfHosted;
+        }
+
         return row.Hosting == HostingKind.Unknown && row.Access == AccessKind.Unknown ? null : DeploymentKind.Cloud;
     }
-
-    private static bool IsOnOwnMachines(in IndexRow row) => row.Hosting == HostingKind.Local || row.Access == AccessKind.SelfHosted;
 
     private static void RefuseWhatCannotBeDone(ModelRequirements requirements, SelectionIndex index, CostBasis cost)
     {
         var isBlind = requirements.Objective == SelectionObjective.Latency && !index.HasLatency;
         var isBoundless = requirements.MaxCostPerRequest is not null && !cost.IsRequest;
-        if (!isBlind && !isBoundless)
+        var isCloudOnly = requirements.Deployment.Count > 0 && requirements.Deployment.All(place => place == DeploymentKind.Cloud);
+        var isOwnMachineOnly = requirements.Deployment.Count > 0 ? !requirements.Deployment.Contains(DeploymentKind.Cloud) : OwnMachine.IsAskedFor(requirements);
+        var hasCeiling = requirements.MaxCostPerRequest is not null || requirements.MaxPricePerMillionTokens is not null;
+        if (!isBlind && !isBoundless && !(isCloudOnly && OwnMachine.IsAskedFor(requirements)) && !(isOwnMachineOnly && hasCeiling))
             return;
         List<Fault> faults = [];
+        if (isCloudOnly && requirements.MaxMemoryGb is not null)
+            faults.Add(new("maxMemoryGb", "is the memory of one's own machine, and deployment allows only cloud: add self-hosted or on-device, or leave it out"));
+        if (isCloudOnly && requirements.Runtimes.Count > 0)
+            faults.Add(new("runtimes", "run on one's own machine, and deployment allows only cloud: add self-hosted or on-device, or leave them out"));
+        foreach (var ceiling in isOwnMachineOnly
+            ? (string?[])[requirements.MaxCostPerRequest is null ? null : "maxCostPerRequest", requirements.MaxPricePerMillionTokens is null ? null : "maxPricePerMillionTokens"]
+            : [])
+        {
+            if (ceiling is not null)
+                faults.Add(new(ceiling, "cannot be enforced on one's own machine, where a request has no price in dollars: use maxMemoryGb, or allow cloud"));
+        }
+
         if (isBlind)
             faults.Add(new("objective", "'latency' needs the time to the first token, which no offering of the catalogue states: declare ModelOffering.TimeToFirstToken, or choose balanced, cost or quality"));
         if (isBoundless)
@@ -196,15 +216,22 @@ internal sealed partial class CompiledRequirements
         return false;
     }
 
-    private static bool Holds(IReadOnlyList<string> terms, string term)
+    private static bool IsOnOwnMachines(in IndexRow row) => OwnMachine.Runs(row.Access, row.Hosting);
+
+    /// <summary>Returns whether an offering stays in a region allowed, whatever the host sets.</summary>
+    private bool IsPinned(int i) => _regions is null || AnyIn(_index.Offerings[i].Regions, _regions);
+
+    /// <summary>Returns whether the license of an offering is granted in none of the regions allowed.</summary>
+    private bool IsLicenseExcluded(int i)
     {
-        for (var k = 0; k < terms.Count; k++)
+        var terms = _index.Offerings[i].Model.LicenseConditions;
+        for (var k = 0; k < _requirements.Regions.Count; k++)
         {
-            if (terms[k].Equals(term, StringComparison.OrdinalIgnoreCase))
-                return true;
+            if (!LicenseTerms.Exclude(terms, _requirements.Regions[k]))
+                return false;
         }
 
-        return false;
+        return true;
     }
 
     private bool Names(HashSet<string> ids, int i) =>

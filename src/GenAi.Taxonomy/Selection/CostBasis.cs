@@ -71,7 +71,7 @@ internal sealed class CostBasis
     {
         var (input, output) = row.Rates.Floor;
         var mayBeUnknown = row.Access is AccessKind.Subscription or AccessKind.Trial || row.Rates.HasUnknown
-            || (row.Access == AccessKind.Unknown && row.Rates.IsFree && !row.HasRequestFee);
+            || (row.Access is AccessKind.Unknown or AccessKind.SelfHosted && row.Rates.IsFree && !row.HasRequestFee);
         return mayBeUnknown ? (float.Min(input, CostKind.LeastUnknownInput), float.Min(output, CostKind.UnknownOutput)) : (input, output);
     }
 
@@ -96,9 +96,9 @@ internal sealed class CostBasis
         ref readonly var row = ref index.Rows[i];
         if (row.Access is AccessKind.Subscription or AccessKind.Trial)
             return SelectionIndex.UnknownRate;
-        var cost = _isTokens ? OfTokens(index, i, row) : Find(index, i, _kind.Meter, _kind.Unit);
-        // Nothing to pay is a price only where the terms are known: else it is a plan or a trial that no source calls so.
-        return cost == 0 && row.Access == AccessKind.Unknown ? SelectionIndex.UnknownRate : cost;
+        var cost = _isTokens ? OfTokens(index, i, row) : OfUnits(index, i);
+        // Nothing to pay is a price only where requests are paid: elsewhere it is a plan or a trial that no source calls so, or one's own machine.
+        return cost == 0 && row.Access is AccessKind.Unknown or AccessKind.SelfHosted ? SelectionIndex.UnknownRate : cost;
     }
 
     /// <summary>US dollars of what <see cref="Description"/> says.</summary>
@@ -121,6 +121,15 @@ internal sealed class CostBasis
 
     /// <summary>10^-12 dollars above which <see cref="Part"/> is less than a number from 1 to 1000.</summary>
     public double DearestWith(long part) => _kind.DearestWith(part) * (_kind.IsTokens ? (double)_input + _output : 1);
+
+    private long OfUnits(SelectionIndex index, int i)
+    {
+        var rate = Find(index, i, _kind.Meter, _kind.Unit);
+        if (rate < 0)
+            return rate;
+        var sum = Math.BigMul(rate, _kind.Times);
+        return sum > long.MaxValue ? long.MaxValue : (long)sum;
+    }
 
     private long OfTokens(SelectionIndex index, int i, in IndexRow row)
     {

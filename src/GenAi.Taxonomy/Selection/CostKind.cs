@@ -4,7 +4,8 @@ using GenAi.Taxonomy.Catalog.Pricing;
 namespace GenAi.Taxonomy.Selection;
 
 /// <summary>
-/// What is counted to compare costs, in 10^-12 dollars for one of it: it follows from what is wanted. The scale goes from a cheap end over
+/// What is counted to compare costs, how many of it, and what it costs in 10^-12 dollars for so many: it follows from what is wanted. Times are
+/// compared by the hour, documents by a thousand pages, searches by a thousand and characters by a million. The scale goes from a cheap end over
 /// four powers of ten.
 /// </summary>
 /// <param name="Meter">What is metered.</param>
@@ -12,7 +13,8 @@ namespace GenAi.Taxonomy.Selection;
 /// <param name="Cheap">The cheap end of the scale.</param>
 /// <param name="Unknown">What an unknown price counts as: nine in ten of the offerings with a known price cost less, as of 2026-08.</param>
 /// <param name="Description">What an amount is for.</param>
-internal sealed record CostKind(Meter Meter, PriceUnit Unit, double Cheap, long Unknown, string Description)
+/// <param name="Times">How many of the unit an amount is for.</param>
+internal sealed record CostKind(Meter Meter, PriceUnit Unit, double Cheap, long Unknown, string Description, long Times = 1)
 {
     /// <summary>What an unknown price for a token of output counts as.</summary>
     public const long UnknownOutput = 25_000_000;
@@ -29,10 +31,12 @@ internal sealed record CostKind(Meter Meter, PriceUnit Unit, double Cheap, long 
 
     private static readonly CostKind Image = new(Meter.ImageOutput, PriceUnit.Image, 1e9, 80_000_000_000, "an image");
     private static readonly CostKind Video = new(Meter.VideoOutput, PriceUnit.Second, 1e10, 400_000_000_000, "a second of video");
-    private static readonly CostKind Speech = new(Meter.CharacterInput, PriceUnit.Character, 1e6, 180_000_000, "a character read aloud");
+    private static readonly CostKind Speech = new(Meter.CharacterInput, PriceUnit.Character, 1e12, 180_000_000_000_000, "a million characters read aloud", 1_000_000);
     private static readonly CostKind Spoken = new(Meter.AudioOutput, PriceUnit.Token, 1e6, 80_000_000, "a token of speech given out");
     private static readonly CostKind Audio = new(Meter.AudioOutput, PriceUnit.Second, 1e8, 250_000_000, "a second of audio");
-    private static readonly CostKind AudioTakenIn = new(Meter.AudioInput, PriceUnit.Second, 1e7, 240_000_000, "a second of audio taken in");
+    private static readonly CostKind Transcription = new(Meter.AudioInput, PriceUnit.Second, 3.6e10, 864_000_000_000, "an hour of audio", 3600);
+    private static readonly CostKind Pages = new(Meter.Page, PriceUnit.Page, 1e11, 10_000_000_000_000, "a thousand pages", 1000);
+    private static readonly CostKind Searches = new(Meter.Request, PriceUnit.Request, 1e11, 2_500_000_000_000, "a thousand searches", 1000);
 
     /// <summary>The least of what an unknown price for a token of input counts as.</summary>
     public static readonly long LeastUnknownInput = InputTokens.Unknown;
@@ -52,6 +56,14 @@ internal sealed record CostKind(Meter Meter, PriceUnit Unit, double Cheap, long 
     /// <summary>The most of 10^-12 dollars for one at which the part of the score is still so much, from 0 to 1000, and a billionth.</summary>
     public double DearestWith(long part) => _dearest[part];
 
+    /// <summary>Returns what is counted where the size of a request is not stated: pages read and searches ranked, else as where it is.</summary>
+    public static CostKind OfUnsized(RequirementExpansion expansion) => expansion.Tasks switch
+    {
+        [{ Id: "optical-character-recognition" }, ..] => Pages,
+        [{ Id: "reranking" }] => Searches,
+        _ => Of(expansion),
+    };
+
     public static CostKind Of(RequirementExpansion expansion)
     {
         var taxonomy = expansion.Taxonomy;
@@ -62,7 +74,7 @@ internal sealed record CostKind(Meter Meter, PriceUnit Unit, double Cheap, long 
             : Is(output, "speech") && expansion.Inputs is [var heard] && Is(heard, "audio") ? Spoken
             : Is(output, "speech") ? Speech
             : Is(output, "audio") ? Audio
-            : Is(output, "text") && expansion.Inputs is [var only] && Is(only, "audio") ? AudioTakenIn
+            : Is(output, "text") && expansion.Inputs is [var only] && Is(only, "audio") ? Transcription
             : Is(output, "embedding-vector") ? InputTokens
             : Is(output, "score-or-label") ? Labels
             : Tokens;

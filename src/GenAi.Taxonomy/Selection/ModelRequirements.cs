@@ -77,9 +77,30 @@ public sealed partial record ModelRequirements
     /// <value>The terms allowed. Default: none, then every kind but subscription and trial, which have no price per request.</value>
     public IReadOnlyList<AccessKind> Access { get; init => field = Frozen.Copy(value); } = [];
 
-    /// <summary>Gets where the model may run.</summary>
-    /// <value>Default: none, then the cloud; the host's own machines too where <see cref="Access"/> names self-hosted.</value>
+    /// <summary>Gets the places where the model may run.</summary>
+    /// <value>
+    /// Default: none. Then models run at a provider, unless one's own machine is asked for by <see cref="MaxMemoryGb"/>, <see cref="Runtimes"/> or
+    /// <see cref="Access"/>.
+    /// </value>
     public IReadOnlyList<DeploymentKind> Deployment { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <summary>Gets the memory of one's own machine, in gigabytes (10^9 bytes): a model passes with the largest weights that fit, at 16, 8 or 4 bits.</summary>
+    /// <value>Default: null, any. It does not restrict models at a provider.</value>
+    /// <exception cref="ArgumentOutOfRangeException">Not positive.</exception>
+    public decimal? MaxMemoryGb
+    {
+        get;
+        init
+        {
+            if (value is { } gigabytes)
+                ArgumentOutOfRangeException.ThrowIfNegativeOrZero(gigabytes);
+            field = value;
+        }
+    }
+
+    /// <summary>Gets the runtimes of which one must run the model, such as <c>vllm</c>; compared without case. What llama.cpp runs, Ollama, LM Studio and Lemonade run too.</summary>
+    /// <value>Default: none, any. They do not restrict models at a provider.</value>
+    public IReadOnlyList<string> Runtimes { get; init => field = Frozen.Copy(value); } = [];
 
     /// <value>Whether the weights must be open. Default: false.</value>
     public bool OpenWeights { get; init; }
@@ -87,10 +108,18 @@ public sealed partial record ModelRequirements
     /// <value>The licences allowed, as SPDX ids; compared without case. Default: none, any.</value>
     public IReadOnlyList<string> Licences { get; init => field = Frozen.Copy(value); } = [];
 
-    /// <value>The regions allowed: it must be served from one of them; compared without case. Default: none, any.</value>
+    /// <summary>
+    /// Gets the regions allowed, such as <c>eu</c>; compared without case. An offering passes that stays in one of them, and, after those, one for which
+    /// the host can choose it.
+    /// </summary>
+    /// <value>Default: none, any.</value>
     public IReadOnlyList<string> Regions { get; init => field = Frozen.Copy(value); } = [];
 
-    /// <value>The terms of data handling that must hold, all of them; compared without case. Default: none.</value>
+    /// <summary>
+    /// Gets the terms of data handling that must hold, all of them; compared without case: <c>no-training</c>, <c>training-opt-out</c>,
+    /// <c>zero-retention</c>, <c>zero-retention-available</c>, <c>retention-30-days</c> for any number of days, and terms that the host states itself.
+    /// </summary>
+    /// <value>Default: none.</value>
     public IReadOnlyList<string> DataHandling { get; init => field = Frozen.Copy(value); } = [];
 
     /// <value>The vendors allowed. Default: none, any.</value>
@@ -154,7 +183,7 @@ public sealed partial record ModelRequirements
     internal bool KeepsQualityFloor { get; init; }
 
     /// <summary>Gets a value indicating whether only the cloud is meant because nothing else is asked for.</summary>
-    internal bool IsCloudByDefault => Deployment.Count == 0 && !PlaceIsChosen && !Access.Contains(AccessKind.SelfHosted);
+    internal bool IsCloudByDefault => Deployment.Count == 0 && !PlaceIsChosen && !Access.Contains(AccessKind.SelfHosted) && !OwnMachine.IsAskedFor(this);
 
     // The compiled form for the catalogue last used; a copy made by "with" sees that it is not its own.
     internal CompiledRequirements? Compiled { get; set; }

@@ -66,6 +66,14 @@ public sealed class ModelRequirementsOptions
     /// <value>Where it may run: <c>cloud</c>, <c>self-hosted</c>, <c>on-device</c>. Default: not set.</value>
     public IList<string>? Deployment { get; set; }
 
+    /// <summary>Gets or sets the memory of one's own machine, in gigabytes.</summary>
+    /// <value>Default: not set.</value>
+    public decimal? MaxMemoryGb { get; set; }
+
+    /// <summary>Gets or sets the runtimes of which one must run the model.</summary>
+    /// <value>Default: not set.</value>
+    public IList<string>? Runtimes { get; set; }
+
     /// <value>Whether the weights must be open. Default: not set.</value>
     public bool? OpenWeights { get; set; }
 

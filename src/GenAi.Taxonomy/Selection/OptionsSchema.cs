@@ -35,6 +35,8 @@ internal sealed class OptionsSchema(string subject, Dictionary<string, OptionsSc
         ["maxPricePerMillionTokens"] = ValueKind.Amount,
         ["access"] = ValueKind.List,
         ["deployment"] = ValueKind.List,
+        ["maxMemoryGb"] = ValueKind.Amount,
+        ["runtimes"] = ValueKind.List,
         ["openWeights"] = ValueKind.Flag,
         ["licences"] = ValueKind.List,
         ["regions"] = ValueKind.List,

@@ -14,7 +14,8 @@ public readonly record struct Reason(ReasonCode Code, string? Subject = null, st
         || (Actual is null && (Code == ReasonCode.MissingInputModality || Code == ReasonCode.MissingOutputModality || Code == ReasonCode.Licence
             || Code == ReasonCode.QualityTooLow || Code == ReasonCode.TierTooLow
             || Code == ReasonCode.WeightsNotOpen || Code == ReasonCode.KnowledgeCutoff || Code == ReasonCode.RegionNotOffered
-            || Code == ReasonCode.DataHandling || Code == ReasonCode.ImageSizeNotSupported));
+            || Code == ReasonCode.DataHandling || Code == ReasonCode.ImageSizeNotSupported || Code == ReasonCode.RuntimeNotSupported
+            || Code == ReasonCode.MemoryExceeded));
 
     /// <summary>The reason as an English clause.</summary>
     public override string ToString() => ReasonText.Describe(this);

@@ -74,6 +74,24 @@ public readonly struct ReasonCode : IEquatable<ReasonCode>
     /// <summary>It does not run where it may. Subject: where it runs.</summary>
     public static ReasonCode Deployment { get; } = new("deployment");
 
+    /// <summary>None of the runtimes wanted is known to run it. Subject: the runtimes.</summary>
+    public static ReasonCode RuntimeNotSupported { get; } = new("runtime-not-supported");
+
+    /// <summary>It needs more memory than there is, or nobody says how much. Actual: the gigabytes needed at least.</summary>
+    public static ReasonCode MemoryExceeded { get; } = new("memory-exceeded");
+
+    /// <summary>It fits into the memory. Subject: the bits of its weights; actual: the gigabytes needed; required: <c>with-context</c> where the context is counted.</summary>
+    public static ReasonCode FitsMemory { get; } = new("fits-memory");
+
+    /// <summary>The host can choose the region, and has to. Subject: the regions; actual: what to set.</summary>
+    public static ReasonCode RegionSetting { get; } = new("region-setting");
+
+    /// <summary>Its license is not granted in the region. Subject: the license; required: the regions.</summary>
+    public static ReasonCode LicenseRegion { get; } = new("license-region");
+
+    /// <summary>Its license restricts commercial use. Subject: the license; actual: the term.</summary>
+    public static ReasonCode LicenseCondition { get; } = new("license-condition");
+
     /// <summary>Its stage of life is not allowed. Subject: the stage.</summary>
     public static ReasonCode Lifecycle { get; } = new("lifecycle");
 

@@ -1,3 +1,5 @@
+using GenAi.Taxonomy.Catalog;
+
 namespace GenAi.Taxonomy.Selection;
 
 /// <summary>Reasons as short English clauses. A host that wants other words or another language formats the code, subject and values itself.</summary>
@@ -21,10 +23,16 @@ internal static class ReasonText
         [ReasonCode.ModelDenied] = r => $"{r.Subject} is denied",
         [ReasonCode.NotInAllowList] = r => string.IsNullOrEmpty(r.Actual) ? $"its {r.Subject} are not known, so not among those allowed" : $"{r.Actual} is not among the {r.Subject} allowed",
         [ReasonCode.RegionNotOffered] = r => r.Actual is null ? $"its regions are not known, {r.Subject} is wanted" : $"is served from {r.Actual}, not from {r.Subject}",
-        [ReasonCode.DataHandling] = r => r.Actual is null ? $"its data handling is not known, {r.Subject} is wanted" : $"data handling {r.Subject} does not hold (only {r.Actual})",
+        [ReasonCode.DataHandling] = r => r.Actual is null ? $"whether {r.Subject} holds is not known" : $"data handling {r.Subject} does not hold (only {r.Actual})",
         [ReasonCode.Licence] = r => r.Actual is null ? "its licence is not known" : $"its licence is {r.Actual}, not {r.Required}",
         [ReasonCode.WeightsNotOpen] = r => r.Actual is null ? "whether its weights are open is not known" : "its weights are not open",
         [ReasonCode.Deployment] = r => r.Subject == "unknown" ? "where it runs is not known" : $"runs {Place(r.Subject)}, which is not allowed",
+        [ReasonCode.RuntimeNotSupported] = r => r.Actual is null ? $"the runtimes that run it are not known, {r.Subject} is wanted" : $"runs on {r.Actual}, not on {r.Required}",
+        [ReasonCode.MemoryExceeded] = r => r.Actual is null ? "the memory it needs is not known" : $"needs at least {r.Actual} GB of memory, {r.Required} GB are there",
+        [ReasonCode.FitsMemory] = r => $"fits with weights at {r.Subject} bits: {r.Actual} GB{(r.Required is null ? "; the memory for its context is not known" : ", context included")}",
+        [ReasonCode.RegionSetting] = r => $"stays in {r.Subject} if you set: {r.Actual}",
+        [ReasonCode.LicenseRegion] = r => $"its license {r.Subject} is not granted in {r.Required}",
+        [ReasonCode.LicenseCondition] = r => r.Actual == LicenseTerms.NonCommercial ? $"its license {r.Subject} does not allow commercial use" : $"its license {r.Subject} allows commercial use on conditions",
         [ReasonCode.Lifecycle] = r => $"is {r.Subject}",
         [ReasonCode.KnowledgeCutoff] = r => r.Actual is null ? "how far its knowledge reaches is not known" : $"its knowledge reaches to {r.Actual}, {r.Required} is needed",
         [ReasonCode.RiskLimit] = r => $"risk {r.Subject} remains above the limit",
@@ -83,6 +91,8 @@ internal static class ReasonText
         [ReasonCode.KnowledgeCutoff] = "knowledge cut-off is",
         [ReasonCode.RegionNotOffered] = "regions are",
         [ReasonCode.DataHandling] = "data handling is",
+        [ReasonCode.RuntimeNotSupported] = "runtimes are",
+        [ReasonCode.MemoryExceeded] = "memory needed is",
         [ReasonCode.ImageSizeNotSupported] = "image sizes are",
         [ReasonCode.LatencyUnknown] = "latency is",
         [ReasonCode.QualityTooLow] = "quality is",

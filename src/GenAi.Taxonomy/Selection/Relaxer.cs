@@ -75,6 +75,8 @@ internal static class Relaxer
             yield return ("minimumQuality", now.MinimumQuality is { } quality ? Kebab.Number(quality)! : "that of the median compact model", "0", now with { MinimumQuality = 0 });
         if (now.MinimumTier is { } tier)
             yield return ("minimumTier", Kebab.Of(tier), "any", now with { MinimumTier = null });
+        if (now.MaxMemoryGb is { } memory && LeastMemory() is { } larger)
+            yield return ("maxMemoryGb", Kebab.Amount(memory), Kebab.Amount(larger), now with { MaxMemoryGb = larger });
         if (now.OpenWeights)
             yield return ("openWeights", "true", "false", now with { OpenWeights = false });
         if (now.KnowledgeCutoff is { } cutoff && LatestCutoff() is { } earlier)
@@ -87,6 +89,7 @@ internal static class Relaxer
 
         foreach (var (property, list, loosened) in new (string, IReadOnlyList<string>, ModelRequirements)[]
         {
+            ("runtimes", now.Runtimes, now with { Runtimes = [] }),
             ("licences", now.Licences, now with { Licences = [] }),
             ("regions", now.Regions, now with { Regions = [] }),
             ("dataHandling", now.DataHandling, now with { DataHandling = [] }),
@@ -105,8 +108,10 @@ internal static class Relaxer
                 yield return (property, string.Join(", ", list), "any", loosened);
         }
 
-        if (now.Deployment.Count > 0 || (now.IsCloudByDefault && candidates == 0))
-            yield return ("deployment", now.Deployment.Count > 0 ? Values(now.Deployment) : "cloud", Values(Enum.GetValues<DeploymentKind>()), now with { Deployment = Enum.GetValues<DeploymentKind>() });
+        if (now.IsCloudByDefault && candidates == 0)
+            yield return ("deployment", "cloud", Values(Enum.GetValues<DeploymentKind>()), now with { Deployment = Enum.GetValues<DeploymentKind>() });
+        if (now.Deployment.Count > 0)
+            yield return ("deployment", Values(now.Deployment), Values(Enum.GetValues<DeploymentKind>()), now with { Deployment = Enum.GetValues<DeploymentKind>() });
         // Who gets nothing may not know that plans and trials are left out unless they are asked for.
         if (now.Access.Count == 0 && candidates == 0)
             yield return ("access", "all but subscription, trial", Values(Enum.GetValues<AccessKind>()), now with { Access = Enum.GetValues<AccessKind>() });
@@ -122,6 +127,11 @@ internal static class Relaxer
 
         if (now.Unknown == UnknownFacts.Exclude)
             yield return ("unknown", "exclude", "allow", now with { Unknown = UnknownFacts.Allow });
+
+        decimal? LeastMemory() => lone
+            .Where(reason => reason.Code == ReasonCode.MemoryExceeded && reason.Actual is not null)
+            .Select(reason => (decimal?)decimal.Parse(reason.Actual!, CultureInfo.InvariantCulture))
+            .Min();
 
         long? Largest(ReasonCode code) => lone.Where(reason => reason.Code == code).Select(reason => Number(reason.Actual)).Max();
 

@@ -18,7 +18,7 @@ internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? c
             Industry = One<Industry>("industry", options.Industry),
             Inputs = Many<Modality>("inputs", options.Inputs),
             Outputs = Many<Modality>("outputs", options.Outputs),
-            Requires = Many<Capability>("requires", options.Requires),
+            Requires = Stated("requires", Many<Capability>("requires", options.Requires)),
             Prefers = Many<Capability>("prefers", options.Prefers),
             Families = Many<ModelFamily>("families", options.Families),
             MinimumFit = MinimumFit("minimumFit", options.MinimumFit),
@@ -32,6 +32,8 @@ internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? c
             MaxPricePerMillionTokens = Count("maxPricePerMillionTokens", options.MaxPricePerMillionTokens),
             Access = Values<AccessKind>("access", options.Access),
             Deployment = Values<DeploymentKind>("deployment", options.Deployment),
+            MaxMemoryGb = Memory("maxMemoryGb", options.MaxMemoryGb),
+            Runtimes = Texts("runtimes", options.Runtimes),
             OpenWeights = options.OpenWeights ?? false,
             Licences = Texts("licences", options.Licences),
             Regions = Texts("regions", options.Regions),
@@ -138,6 +140,26 @@ internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? c
             return value;
         _faults.Add(new(property, $"{number} is negative: give at least 0"));
         return null;
+    }
+
+    private decimal? Memory(string property, decimal? value)
+    {
+        if (value is not { } gigabytes || gigabytes > 0)
+            return value;
+        _faults.Add(new(property, $"{gigabytes} is no memory: give gigabytes above 0, such as 24"));
+        return null;
+    }
+
+    /// <summary>Reports a capability that no offering of the catalog states: whoever requires it gets nothing.</summary>
+    private List<Capability> Stated(string property, List<Capability> capabilities)
+    {
+        foreach (var capability in catalog is null || catalog.Offerings.Count == 0 ? [] : capabilities)
+        {
+            if (catalog!.Offerings.All(offering => offering.Supports(capability) == Support.Unknown))
+                _faults.Add(new(property, $"no source of the catalog states '{capability.Id}' for any model, so nothing can be held to it: leave it out, or prefer it"));
+        }
+
+        return capabilities;
     }
 
     private ImageSize? Size(string property, string? text)

@@ -24,6 +24,8 @@ internal static class RequirementsWriter
         MaxPricePerMillionTokens = requirements.MaxPricePerMillionTokens,
         Access = Values(requirements.Access),
         Deployment = Values(requirements.Deployment),
+        MaxMemoryGb = requirements.MaxMemoryGb,
+        Runtimes = Texts(requirements.Runtimes),
         OpenWeights = requirements.OpenWeights ? true : null,
         Licences = Texts(requirements.Licences),
         Regions = Texts(requirements.Regions),

@@ -22,6 +22,7 @@ internal sealed class UseTables
         Exposures = new(Expansion);
         Risks = new(Expansion, Exposures, DateOnly.FromDayNumber(day));
         CostOf = CostKind.Of(Expansion);
+        CostOfUnsized = CostKind.OfUnsized(Expansion);
         Inputs = [.. Expansion.Inputs.Select(index.AcceptedAs)];
         Outputs = [.. Expansion.Outputs.Select(output => index.Bit(output))];
         foreach (var capability in Expansion.Requires)
@@ -65,6 +66,9 @@ internal sealed class UseTables
 
     /// <summary>What is counted to compare costs.</summary>
     public CostKind CostOf { get; }
+
+    /// <summary>Gets what is counted where the size of a request is not stated.</summary>
+    public CostKind CostOfUnsized { get; }
 
     /// <summary>For each form of data given, the bits of which one is enough.</summary>
     public ulong[] Inputs { get; }

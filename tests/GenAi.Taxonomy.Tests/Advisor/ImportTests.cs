@@ -62,7 +62,6 @@ public sealed class ImportTests : IDisposable
     [InlineData("litellm", Seeds.LiteLlm, "acme/rocket-1")]
     [InlineData("openrouter", Seeds.OpenRouter, "openrouter/acme/rocket-1")]
     [InlineData("genai-prices", Seeds.GenAiPrices, "acme/rocket-1")]
-    [InlineData("ollama", Seeds.Ollama, "ollama/rocket:8b-q4_K_M")]
     [InlineData("native", Seeds.Native, "acme/rocket-1")]
     public void Cost_CatalogFormat_PricesFromTheFile(string format, string text, string offering)
     {

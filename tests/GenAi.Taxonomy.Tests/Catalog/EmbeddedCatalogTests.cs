@@ -9,7 +9,7 @@ public sealed class EmbeddedCatalogTests
     [Fact]
     public void Default_Counts_AreWhatTheDesignPromises()
     {
-        Assert.InRange(Catalog.Offerings.Count, 1_800, 2_600);
+        Assert.InRange(Catalog.Offerings.Count, 2_600, 3_600);
         Assert.True(Catalog.Models.Count >= 500);
         Assert.StartsWith("2026-08-01", Catalog.Version, StringComparison.Ordinal);
         Assert.Equal(new DateOnly(2026, 8, 1), Catalog.AsOf);
@@ -129,4 +129,47 @@ public sealed class EmbeddedCatalogTests
 
     private static bool IsLanguage(ModelDescriptor model) => model.Outputs.Contains(Modalities.Text)
         && model.Families.Any(family => family == ModelFamilies.SmallLanguageModel || GenAiTaxonomy.Default.IsA(family, ModelFamilies.LargeLanguageModel));
+
+    [Fact]
+    public void Default_OpenWeights_HaveOneOfferingOnOwnMachines()
+    {
+        foreach (var model in Catalog.Models.Where(model => model.HasOpenWeights == true))
+            Assert.StartsWith("self-hosted/", Catalog.Resolve($"self-hosted/{model.Id}").Offering?.Id, StringComparison.Ordinal);
+        Assert.All(Catalog.Offerings.Where(offering => offering.Provider == "self-hosted"), offering =>
+        {
+            Assert.Equal($"self-hosted/{offering.Model.Id}", offering.Id);
+            Assert.Null(offering.Prices);
+            Assert.True(offering.Model.HasOpenWeights);
+        });
+    }
+
+    [Theory]
+    [InlineData("ollama/llama3.1")]
+    [InlineData("lmstudio/openai/gpt-oss-20b")]
+    [InlineData("lemonade/gpt-oss-20b-mxfp4-GGUF")]
+    public void Default_NameOfALocalRuntime_IsAnAlias(string name) => Assert.StartsWith("self-hosted/", Catalog.Resolve(name).Offering?.Id, StringComparison.Ordinal);
+
+    [Fact]
+    public void Default_LicenseAndParameters_AreKnownForMostOpenWeights()
+    {
+        var open = Catalog.Models.Where(model => model.HasOpenWeights == true).ToArray();
+        Assert.True(open.Count(model => model.Licence is not null) >= 470);
+        Assert.True(open.Count(model => model.Parameters is not null) >= 490);
+    }
+
+    [Theory]
+    [InlineData("amazon-bedrock", "eu.", "eu")]
+    [InlineData("amazon-bedrock", "us.", "us")]
+    [InlineData("amazon-bedrock", "global.", "")]
+    [InlineData("scaleway", "", "eu")]
+    [InlineData("ovhcloud", "", "eu")]
+    [InlineData("nebius", "", "")]
+    [InlineData("mistral", "", "")]
+    public void Default_Region_IsPinnedWhereSomethingCommitsToIt(string provider, string start, string region) => Assert.All(
+        Catalog.Offerings.Where(offering => offering.Provider == provider && offering.IdAtProvider.StartsWith(start, StringComparison.Ordinal)),
+        offering => Assert.Equal(region, string.Join(',', offering.Regions)));
+
+    [Fact]
+    public void Default_SelectableRegion_NamesItsSetting() =>
+        Assert.All(Catalog.Offerings.Where(offering => offering.SelectableRegions.Count > 0), offering => Assert.False(string.IsNullOrEmpty(offering.RegionSetting), offering.Id));
 }

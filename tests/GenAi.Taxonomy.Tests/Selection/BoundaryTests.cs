@@ -55,7 +55,7 @@ public class BoundaryTests
     {
         Assert.Single(SelectionKit.Select(new() { MaxPricePerMillionTokens = 6 }, SelectionKit.Frontier).Candidates);
         Assert.Empty(SelectionKit.Select(new() { MaxPricePerMillionTokens = 5.999999m }, SelectionKit.Frontier).Candidates);
-        Assert.Single(SelectionKit.Select(new() { MaxPricePerMillionTokens = 1, Access = [AccessKind.SelfHosted] }, SelectionKit.Local).Candidates);
+        Assert.Single(SelectionKit.Select(new() { MaxPricePerMillionTokens = 1 }, SelectionKit.Offering("gift", SelectionKit.Compact.Model, AccessKind.PayPerUse, prices: SelectionKit.Tokens(0, 0))).Candidates);
     }
 
     [Fact]

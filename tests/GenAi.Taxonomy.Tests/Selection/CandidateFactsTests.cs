@@ -38,14 +38,17 @@ public class CandidateFactsTests
     }
 
     [Fact]
-    public void Costs_NothingToPay_IsAPriceAndUnknownIsNone()
+    public void Costs_NothingToPay_IsAPriceOnlyWhereRequestsArePaid()
     {
-        var free = SelectionKit.Select(new() { InputTokens = 100, OutputTokens = 10, Access = [AccessKind.SelfHosted] }, Local).Best!;
+        var free = SelectionKit.Select(new() { InputTokens = 100, OutputTokens = 10 }, SelectionKit.Offering("gift", Compact.Model, AccessKind.PayPerUse, prices: Tokens(0, 0))).Best!;
+        var own = SelectionKit.Select(new() { InputTokens = 100, OutputTokens = 10, Access = [AccessKind.SelfHosted] }, Local).Best!;
         var unknown = SelectionKit.Select(new(), Bare).Best!;
 
         Assert.Equal(0, free.EstimatedCost);
         Assert.Equal(0, free.ComparedCost);
         Assert.Equal(1, free.Parts.Cost);
+        Assert.Null(own.EstimatedCost);
+        Assert.Null(own.Parts.Cost);
         Assert.Null(unknown.EstimatedCost);
         Assert.Null(unknown.ComparedCost);
         Assert.Null(unknown.Parts.Cost);
@@ -173,7 +176,7 @@ public class CandidateFactsTests
 
     [Theory]
     [InlineData("not-in-allow-list", "families", null, null, "its families are not known, so not among those allowed")]
-    [InlineData("data-handling", "zero-retention", null, null, "its data handling is not known, zero-retention is wanted")]
+    [InlineData("data-handling", "zero-retention", null, null, "whether zero-retention holds is not known")]
     [InlineData("licence", null, "Apache-2.0", "MIT", "its licence is Apache-2.0, not MIT")]
     [InlineData("licence", null, null, "MIT", "its licence is not known")]
     [InlineData("knowledge-cutoff", null, null, "2025-04-01", "how far its knowledge reaches is not known")]

@@ -58,11 +58,11 @@ public class CostBasisTests
 
     [Theory]
     [InlineData(AccessKind.PayPerUse, 0L)]
-    [InlineData(AccessKind.SelfHosted, 0L)]
+    [InlineData(AccessKind.SelfHosted, SelectionIndex.UnknownRate)]
     [InlineData(AccessKind.Unknown, SelectionIndex.UnknownRate)]
     [InlineData(AccessKind.Subscription, SelectionIndex.UnknownRate)]
     [InlineData(AccessKind.Trial, SelectionIndex.UnknownRate)]
-    public void Of_NothingToPay_IsAPriceOnlyWhereTheTermsAreKnown(AccessKind access, long pico)
+    public void Of_NothingToPay_IsAPriceOnlyWhereRequestsArePaid(AccessKind access, long pico)
     {
         var (index, cost) = Basis(new() { InputTokens = 1000 }, Served(SelectionKit.Tokens(0, 0), access));
         Assert.Equal(pico, cost.Of(index, 0));
@@ -89,6 +89,27 @@ public class CostBasisTests
         Assert.Equal(0, cost.AtLeast(index, 0));
         Assert.Equal(ulong.MaxValue, cost.MayCostAtMost(index, 0, 1));
         Assert.Equal(1e9, cost.DearestWith(1000), 1e3);
+    }
+
+    [Theory]
+    [InlineData("optical-character-recognition", "page", PriceUnit.Page, 0.0015, "a thousand pages", 1.5)]
+    [InlineData("reranking", "request", PriceUnit.Request, 0.002, "a thousand searches", 2)]
+    [InlineData("speech-recognition", "audio-input", PriceUnit.Second, 0.0001, "an hour of audio", 0.36)]
+    [InlineData("speech-synthesis", "character-input", PriceUnit.Character, 0.000015, "a million characters read aloud", 15)]
+    public void Of_Task_IsComparedInItsUnit(string task, string meter, PriceUnit unit, double rate, string description, double dollars)
+    {
+        var (index, cost) = Basis(
+            new() { Tasks = [SelectionKit.Taxonomy.Find<ModelTask>(task)!] }, Served(new PriceList(new PriceRate(new Meter(meter), (decimal)rate, unit))));
+        Assert.Equal((description, (decimal)dollars), (cost.Description, cost.Dollars(cost.Of(index, 0))));
+        Assert.Equal(1000, cost.Part(1));
+    }
+
+    [Fact]
+    public void Of_SearchOfAStatedSize_IsARequestWithItsFee()
+    {
+        PriceList prices = new(new PriceRate(Meter.Request, 0.002m, PriceUnit.Request), PriceRate.PerMillion(Meter.TextInput, 0), PriceRate.PerMillion(Meter.TextOutput, 0));
+        var (index, cost) = Basis(new() { Tasks = [ModelTasks.Reranking], InputTokens = 1000 }, Served(prices));
+        Assert.Equal(("a request", 0.002m), (cost.Description, cost.Dollars(cost.Of(index, 0))));
     }
 
     [Theory]

@@ -40,14 +40,21 @@ public class EmbeddedSelectionTests
         Assert.All(selection.Composition, part => Assert.NotNull(part.Candidate));
     }
 
-    [Theory] // S5, S10, S11: kinds of which no importable source has a model
-    [InlineData("tabular-prediction", "tabular-model")]
-    [InlineData("object-detection", "vision-recognition-model")]
+    [Theory] // kinds of which no source has a model
+    [InlineData("recommendation", "recommender-model")]
     public void Unknowns_KindThatTheCatalogueLacks_IsSaid(string task, string family) => Assert.Contains(
         new Reason(ReasonCode.FamilyNotInCatalogue, family), Selector.Select(new() { Tasks = [Task(task)] }).Unknowns);
 
-    [Fact] // S10
-    public void Candidates_Forecasting_None() => Assert.Empty(Selector.Select(new() { Tasks = [ModelTasks.Forecasting] }).Candidates);
+    [Theory] // S5, S10, S11: kinds that run on one's own machine only
+    [InlineData("forecasting", "forecasting-model")]
+    [InlineData("tabular-prediction", "tabular-model")]
+    [InlineData("object-detection", "vision-recognition-model")]
+    public void Candidates_SpecializedKind_RunOnOwnMachines(string task, string family)
+    {
+        var offered = Selector.Select(new() { Tasks = [Task(task)], Deployment = [DeploymentKind.SelfHosted] });
+        Assert.Contains(offered.Best!.Offering.Model.Families, each => each.Id == family);
+        Assert.DoesNotContain(Selector.Select(new() { Tasks = [Task(task)] }).Candidates, candidate => candidate.Offering.Model.Families.Any(each => each.Id == family));
+    }
 
     [Fact] // S16
     public void SelectBest_LowBudget_IsCheaperThanNineInTen()

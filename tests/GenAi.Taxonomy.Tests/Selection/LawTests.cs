@@ -40,7 +40,14 @@ public class LawTests
         Assert.Contains(Enumerable.Range(0, 300), seed =>
         {
             var catalog = SelectionKit.CatalogOf(Enumerable.Range(seed, 12).Select(each => SelectionGen.OfferingOf(new(each))));
-            var loose = new ModelRequirements { Unknown = constraint == "objective" ? UnknownFacts.Exclude : UnknownFacts.Allow, Outputs = [Modalities.Text], InputTokens = constraint == "maxCostPerRequest" ? 1000 : null, Tasks = constraint == "minimumFit" ? [ModelTasks.CodeGeneration] : [] };
+            var loose = new ModelRequirements
+            {
+                Unknown = constraint == "objective" ? UnknownFacts.Exclude : UnknownFacts.Allow,
+                Outputs = [Modalities.Text],
+                InputTokens = constraint == "maxCostPerRequest" ? 1000 : null,
+                Tasks = constraint == "minimumFit" ? [ModelTasks.CodeGeneration] : [],
+                Deployment = constraint is "deployment" or "maxMemoryGb" or "runtimes" ? Enum.GetValues<DeploymentKind>() : [],
+            };
             return Candidates(catalog, add(loose, new(seed))).Count < Candidates(catalog, loose).Count;
         });
     }
@@ -57,7 +64,7 @@ public class LawTests
             Assert.DoesNotContain(offering.Model.Vendor, strict.DenyVendors);
             Assert.DoesNotContain(offering.Model.Id, strict.DenyModels);
             Assert.All(strict.Requires, capability => Assert.Equal(Support.Supported, offering.Supports(capability)));
-            Assert.False(strict.Objective == SelectionObjective.Cost && offering.Prices is null);
+            Assert.False(strict.Objective == SelectionObjective.Cost && offering.Prices is null && !SelectionOracle.IsOwnMachine(offering));
         }
     });
 
@@ -192,6 +199,7 @@ public class LawTests
         Access = offering.Access,
         Hosting = offering.Hosting,
         Regions = offering.Regions,
+        SelectableRegions = offering.SelectableRegions,
         DataHandling = offering.DataHandling,
         Prices = offering.Prices is null ? null : new([.. offering.Prices.Rates.Select(rate => new PriceRate(rate.Meter, rate.Amount * factor, rate.Unit)
         {

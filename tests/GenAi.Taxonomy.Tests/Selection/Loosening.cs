@@ -24,6 +24,8 @@ internal static class Loosening
             "maxPricePerMillionTokens" => options.MaxPricePerMillionTokens = decimal.Parse(to),
             "access" => options.Access = list,
             "deployment" => options.Deployment = list,
+            "maxMemoryGb" => options.MaxMemoryGb = decimal.Parse(to),
+            "runtimes" => options.Runtimes = list,
             "openWeights" => options.OpenWeights = bool.Parse(to),
             "licences" => options.Licences = list,
             "regions" => options.Regions = list,

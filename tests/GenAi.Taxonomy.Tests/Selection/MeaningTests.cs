@@ -118,7 +118,7 @@ public class MeaningTests
 
     [Fact]
     public void Select_RequestCeilingOnSpeech_IsAFaultThatSaysWhy() => Assert.Contains(
-        "prices are for a character read aloud",
+        "prices are for a million characters read aloud",
         Assert.Throws<RequirementsException>(() => SelectionKit.Select(new() { Outputs = [Modalities.Speech], MaxCostPerRequest = 1 })).Message, StringComparison.Ordinal);
 
     [Fact]
@@ -133,7 +133,7 @@ public class MeaningTests
     {
         var free = Offering("x", Balanced.Model, AccessKind.Unknown, HostingKind.Cloud, Tokens(0, 0));
         Assert.Null(SelectionKit.Select(new() { Objective = SelectionObjective.Cost }, free).Best);
-        Assert.Equal(0m, SelectionKit.Select(new() { Objective = SelectionObjective.Cost, Deployment = [DeploymentKind.OnDevice] }, Local).Best!.ComparedCost);
+        Assert.Null(SelectionKit.Select(new() { Objective = SelectionObjective.Cost, Access = [AccessKind.SelfHosted] }, Local).Best!.ComparedCost);
     }
 
     [Fact]

@@ -34,12 +34,17 @@ public class ReasonTests
         { new() { Families = [ModelFamilies.ReasoningModel] }, Balanced, ReasonCode.NotInAllowList, "families", "large-language-model is not among the families allowed" },
         { new() { Regions = ["us"] }, Balanced, ReasonCode.RegionNotOffered, "us", "is served from eu, not from us" },
         { new() { Regions = ["us"] }, Bare, ReasonCode.RegionNotOffered, "us", "its regions are not known, us is wanted" },
-        { new() { DataHandling = ["zero-retention"] }, Balanced, ReasonCode.DataHandling, "zero-retention", "data handling zero-retention does not hold (only no-training)" },
+        { new() { DataHandling = ["zero-retention"] }, Balanced, ReasonCode.DataHandling, "zero-retention", "whether zero-retention holds is not known" },
+        { new() { DataHandling = ["training"] }, Balanced, ReasonCode.DataHandling, "training", "whether training holds is not known" },
+        { new(), Local, ReasonCode.Deployment, "on-device", "runs on a device, which is not allowed" },
         { new() { Licences = ["MIT"] }, Bare, ReasonCode.Licence, "unknown", "its licence is not known" },
         { new() { OpenWeights = true }, Balanced, ReasonCode.WeightsNotOpen, "open-weights", "its weights are not open" },
         { new() { Deployment = [DeploymentKind.SelfHosted] }, Balanced, ReasonCode.Deployment, "cloud", "runs in the cloud, which is not allowed" },
         { new() { Deployment = [DeploymentKind.Cloud] }, Local, ReasonCode.Deployment, "on-device", "runs on a device, which is not allowed" },
         { new() { Deployment = [DeploymentKind.Cloud] }, Bare, ReasonCode.Deployment, "unknown", "where it runs is not known" },
+        { new() { Runtimes = ["vllm"] }, OnOwnMachine, ReasonCode.RuntimeNotSupported, "vllm", "runs on llama.cpp, not on vllm" },
+        { new() { MaxMemoryGb = 24 }, OnOwnMachine, ReasonCode.MemoryExceeded, "memory", "needs at least 42 GB of memory, 24 GB are there" },
+        { new() { Deployment = [DeploymentKind.SelfHosted], Regions = ["eu"] }, OnOwnMachine, ReasonCode.LicenseRegion, "MIT", "its license MIT is not granted in eu" },
         { new(), Old, ReasonCode.Lifecycle, "deprecated", "is deprecated" },
         { new() { KnowledgeCutoff = new(2025, 4, 1) }, Balanced, ReasonCode.KnowledgeCutoff, "2025-03-31", "its knowledge reaches to 2025-03-31, 2025-04-01 is needed" },
         { new() { RiskLimits = [new(Risks.Hallucination, Severity.Low)] }, Balanced, ReasonCode.RiskLimit, "hallucination", "risk hallucination remains above the limit" },
@@ -55,6 +60,15 @@ public class ReasonTests
         { new() { MinimumTier = ModelTier.Frontier }, Balanced, ReasonCode.TierTooLow, "minimumTier", "its tier is balanced, at least frontier is needed" },
         { new() { Constraints = [new Nothing()] }, Balanced, ReasonCode.Constraint, "nothing", "the host's constraint nothing does not allow it" },
     };
+
+    private static ModelOffering OnOwnMachine => Offering(
+        "x",
+        new("x/y")
+        {
+            Families = [ModelFamilies.LargeLanguageModel], Inputs = [Modalities.Text], Outputs = [Modalities.Text], Parameters = 70_000_000_000, Runtimes = ["llama.cpp"],
+            Licence = "MIT", LicenseConditions = ["excludes-eu"],
+        },
+        AccessKind.SelfHosted, HostingKind.Local);
 
     private static ModelOffering Limited => Offering("x", new("x/y") { Families = [ModelFamilies.LargeLanguageModel], Inputs = [Modalities.Text], Outputs = [Modalities.Text], Limits = new(1000, 500, 500) });
 
@@ -88,6 +102,7 @@ public class ReasonTests
             ReasonCode.SuitsTask, ReasonCode.SuitsOutput, ReasonCode.QualityBenchmark, ReasonCode.QualityTier, ReasonCode.EstimatedCost,
             ReasonCode.QualityRank, ReasonCode.QualityPredecessor, ReasonCode.QualityTie, ReasonCode.QualityNotEvaluated,
             ReasonCode.PreferredCapability, ReasonCode.Preview, ReasonCode.Intermediary, ReasonCode.Component, ReasonCode.ControlsRequired,
+            ReasonCode.FitsMemory, ReasonCode.RegionSetting, ReasonCode.LicenseCondition,
         ];
         var all = typeof(ReasonCode).GetProperties().Where(property => property.PropertyType == typeof(ReasonCode)).Select(property => (ReasonCode)property.GetValue(null)!);
         Assert.Equal(all.Except(others).Select(code => code.Id).Order(), Rejections.Select(row => ((ReasonCode)row[2]).Id).Distinct().Order());

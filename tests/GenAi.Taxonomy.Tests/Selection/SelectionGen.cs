@@ -12,7 +12,8 @@ internal static class SelectionGen
     public static readonly string[] Providers = ["north", "south", "west"];
     public static readonly string[] Licences = ["MIT", "Apache-2.0", "llama"];
     public static readonly string[] Regions = ["eu", "us", "asia"];
-    public static readonly string[] Terms = ["no-training", "zero-retention"];
+    public static readonly string[] Runtimes = ["vllm", "sglang"];
+    public static readonly string[] Terms = ["no-training", "training-opt-out", "zero-retention"];
     public static readonly ImageSize[] Sizes = [new(512, 512), new(1024, 1024)];
 
     private static readonly string[] Models = [.. Vendors.SelectMany(vendor => Enumerable.Range(0, 12).Select(i => $"{vendor}/m{i}"))];
@@ -58,8 +59,11 @@ internal static class SelectionGen
         ("imageSize", (r, d) => HasCeiling(r) ? r : r with { ImageSize = r.ImageSize ?? d.Pick(Sizes) }),
         ("maxCostPerRequest", (r, d) => r with { MaxCostPerRequest = decimal.Min(r.MaxCostPerRequest ?? 10, d.Below(200) / 100m) }),
         ("maxPricePerMillionTokens", (r, d) => r with { MaxPricePerMillionTokens = decimal.Min(r.MaxPricePerMillionTokens ?? 100, d.Below(80) / 10m) }),
-        ("access", (r, d) => r with { Access = Less(r.Access, d.Some([AccessKind.PayPerUse, AccessKind.SelfHosted, AccessKind.Unknown], 1, 2)) }),
-        ("deployment", (r, d) => r with { Deployment = Less(r.Deployment, d.Some(Enum.GetValues<DeploymentKind>(), 1, 2)) }),
+        // Where nothing is said of it, one's own machine is left out: to ask for it is another question.
+        ("access", (r, d) => r with { Access = Less(r.Access, d.Some([AccessKind.PayPerUse, AccessKind.Unknown], 1, 2)) }),
+        ("deployment", (r, d) => r with { Deployment = Less(r.Deployment, [DeploymentKind.Cloud]) }),
+        ("maxMemoryGb", (r, d) => IsForOwnMachine(r) ? r with { MaxMemoryGb = decimal.Min(r.MaxMemoryGb ?? 500, 1 + d.Below(100)) } : r),
+        ("runtimes", (r, d) => IsForOwnMachine(r) ? r with { Runtimes = Less(r.Runtimes, d.Some(Runtimes, 1, 2)) } : r),
         ("openWeights", (r, _) => r with { OpenWeights = true }),
         ("licences", (r, d) => r with { Licences = Less(r.Licences, d.Some(Licences, 1, 2)) }),
         ("regions", (r, d) => r with { Regions = Less(r.Regions, d.Some(Regions, 1, 2)) }),
@@ -94,6 +98,9 @@ internal static class SelectionGen
             DeprecatedOn = d.OneIn(4) ? SelectionKit.Today.AddDays(d.Below(5) - 2) : null,
             RetiredOn = d.OneIn(6) ? SelectionKit.Today.AddDays(d.Below(5) - 2) : null,
             Licence = d.OneIn(2) ? null : d.Pick(Licences),
+            LicenseConditions = d.OneIn(3) ? ["excludes-eu"] : [],
+            Parameters = d.OneIn(2) ? null : 1_000_000_000L * (1 + d.Below(120)),
+            Runtimes = d.Some(Runtimes, 0, 1),
             HasOpenWeights = d.Maybe(d.OneIn(2)),
             Tier = d.Maybe(d.Enum<ModelTier>()),
             Benchmarks = d.OneIn(3) ? [new("SWE-Bench Verified", d.Below(100), new("kit", "Kit"))] : [],
@@ -103,7 +110,8 @@ internal static class SelectionGen
         {
             Access = d.OneIn(3) ? d.Enum<AccessKind>() : AccessKind.PayPerUse,
             Hosting = d.Enum<HostingKind>(),
-            Regions = d.Some(Regions, 0, 2),
+            Regions = d.Some(Regions, 0, 1),
+            SelectableRegions = d.Some(Regions, 0, 2),
             DataHandling = d.Some(Terms, 0, 2),
             Prices = PricesOf(d),
             TimeToFirstToken = d.OneIn(3) ? TimeSpan.FromMilliseconds(d.Below(5000)) : null,
@@ -142,6 +150,7 @@ internal static class SelectionGen
             Unknown = d.Enum<UnknownFacts>(),
             Stages = d.OneIn(4) ? d.Some(Enum.GetValues<ModelStage>(), 1, 4) : [],
             Access = d.OneIn(4) ? d.Some(Enum.GetValues<AccessKind>(), 1, 4) : [],
+            Deployment = d.OneIn(3) ? d.Some(Enum.GetValues<DeploymentKind>(), 1, 3) : [],
             Inputs = d.OneIn(2) ? [Modalities.Text] : [],
             Outputs = d.OneIn(2) ? [Modalities.Text] : [],
             MinimumFit = d.Pick<Fit?>([null, Fit.Low, Fit.Medium, Fit.High]),
@@ -154,6 +163,8 @@ internal static class SelectionGen
     // What a ceiling or a quality is compared with follows from tasks and outputs, so with them it is another question.
     private static bool HasCeiling(ModelRequirements r) =>
         r.MaxCostPerRequest is not null || r.MaxPricePerMillionTokens is not null || r.MinimumQuality is not null || r.Objective == SelectionObjective.Cost;
+
+    private static bool IsForOwnMachine(ModelRequirements r) => r.Deployment.Any(place => place != DeploymentKind.Cloud);
 
     private static IReadOnlyList<T> Less<T>(IReadOnlyList<T> now, IReadOnlyList<T> first) =>
         now.Count == 0 ? first : now.Count == 1 ? now : [.. now.Skip(1)];

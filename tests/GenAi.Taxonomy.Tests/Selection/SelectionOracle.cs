@@ -33,8 +33,13 @@ internal sealed class SelectionOracle(ModelSelection selection)
         yield return (ReasonCode.Lifecycle, Slug(stage), _r.Stages.Count == 0 ? stage is ModelStage.Stable or ModelStage.Preview : _r.Stages.Contains(stage));
         var place = Place(o);
         yield return (ReasonCode.Deployment, place is null ? "unknown" : place == DeploymentKind.SelfHosted ? "self-hosted" : place == DeploymentKind.Cloud ? "cloud" : "on-device",
-            _r.Deployment.Count == 0 ? place is null or DeploymentKind.Cloud || _r.Access.Contains(AccessKind.SelfHosted) : place is null ? null
+            _r.Deployment.Count == 0 ? place is not (DeploymentKind.SelfHosted or DeploymentKind.OnDevice) || _r.Access.Contains(AccessKind.SelfHosted) : place is null ? null
             : _r.Deployment.Contains(place.Value) || (place == DeploymentKind.OnDevice && _r.Deployment.Contains(DeploymentKind.SelfHosted)));
+        if (IsOwnMachine(o) && _r.Runtimes.Count > 0)
+            yield return (ReasonCode.RuntimeNotSupported, string.Join(", ", _r.Runtimes), _r.Runtimes.Contains(o.Provider) ? true : m.Runtimes.Count == 0 ? null : m.Runtimes.Intersect(_r.Runtimes).Any());
+        if (IsOwnMachine(o) && _r.MaxMemoryGb is { } memory)
+            yield return (ReasonCode.MemoryExceeded, "memory", m.Parameters is null ? null : m.Parameters * 0.6m / 1_000_000_000 <= memory);
+        yield return (ReasonCode.LicenseRegion, m.Licence ?? "", !(IsOwnMachine(o) && _r.Regions.Count > 0 && _r.Regions.All(region => m.LicenseConditions.Contains($"excludes-{region}"))));
         if (NotSuited(m.Families) is { } unsuited)
             yield return (ReasonCode.TaskNotSuited, unsuited.Id, false);
         else if (BelowMinimum(m.Families) is { } barely)
@@ -58,9 +63,10 @@ internal sealed class SelectionOracle(ModelSelection selection)
         yield return (ReasonCode.Licence, m.Licence ?? "unknown", _r.Licences.Count == 0 ? true : m.Licence is null ? null : _r.Licences.Contains(m.Licence));
         yield return (ReasonCode.KnowledgeCutoff, m.KnowledgeCutoff?.ToString("yyyy-MM-dd") ?? "unknown",
             _r.KnowledgeCutoff is null ? true : m.KnowledgeCutoff is null ? null : m.KnowledgeCutoff >= _r.KnowledgeCutoff);
-        yield return (ReasonCode.RegionNotOffered, string.Join(", ", _r.Regions), _r.Regions.Count == 0 ? true : o.Regions.Count == 0 ? null : o.Regions.Intersect(_r.Regions).Any());
+        yield return (ReasonCode.RegionNotOffered, string.Join(", ", _r.Regions), _r.Regions.Count == 0 || IsOwnMachine(o) ? true : o.Regions.Count + o.SelectableRegions.Count == 0 ? null : o.Regions.Concat(o.SelectableRegions).Intersect(_r.Regions).Any());
         foreach (var term in _r.DataHandling)
-            yield return (ReasonCode.DataHandling, term, o.DataHandling.Count == 0 ? null : o.DataHandling.Contains(term));
+            yield return (ReasonCode.DataHandling, term, o.DataHandling.Contains(term) || (term == "training-opt-out" && o.DataHandling.Contains("no-training")) ? true
+                : term == "no-training" && o.DataHandling.Contains("training-opt-out") ? false : null);
         yield return (ReasonCode.QualityTooLow, "minimumQuality", ReachesQuality(o));
         yield return (ReasonCode.TierTooLow, "minimumTier", _r.MinimumTier is null ? true : m.Tier is null ? null : m.Tier >= _r.MinimumTier);
         foreach (var (code, subject, holds) in Prices(o))
@@ -88,14 +94,14 @@ internal sealed class SelectionOracle(ModelSelection selection)
         var isNeeded = _r.MaxCostPerRequest is not null || _r.Objective == SelectionObjective.Cost;
         if (isNeeded)
         {
-            yield return (ReasonCode.PriceUnknown, "", cost is null ? null : true);
+            yield return (ReasonCode.PriceUnknown, "", cost is null && !(IsOwnMachine(o) && _r.MaxCostPerRequest is null) ? null : true);
             yield return (ReasonCode.PriceExceeded, "maxCostPerRequest", !(cost > _r.MaxCostPerRequest));
         }
 
         if (_r.MaxPricePerMillionTokens is { } most)
         {
             var rate = Rate(o);
-            yield return (ReasonCode.PriceUnknown, "", rate is null && !(isNeeded && cost is null) ? null : true);
+            yield return (ReasonCode.PriceUnknown, "", rate is null && !(isNeeded && cost is null && !(IsOwnMachine(o) && _r.MaxCostPerRequest is null)) ? null : true);
             yield return (ReasonCode.PriceExceeded, "maxPricePerMillionTokens", !(rate > most));
         }
     }
@@ -104,17 +110,20 @@ internal sealed class SelectionOracle(ModelSelection selection)
     public decimal? Cost(ModelOffering o)
     {
         var (input, output) = (_r.InputTokens ?? 0, _r.OutputTokens ?? 0);
-        decimal? cost = selection.Outputs is [var only] && Taxonomy.IsA(only, Modalities.Image) ? o.Prices?.Find(Meter.ImageOutput, PriceUnit.Image, 0, SelectionKit.Now, _r.ImageSize?.ToString())?.Amount
+        var isUnsized = _r.InputTokens is null && _r.OutputTokens is null;
+        decimal? cost = isUnsized && selection.Tasks is [{ Id: "optical-character-recognition" }, ..] ? 1000 * o.Prices?.Find(Meter.Page, PriceUnit.Page, 0, SelectionKit.Now)?.Amount
+            : isUnsized && selection.Tasks is [{ Id: "reranking" }] ? 1000 * o.Prices?.Find(Meter.Request, PriceUnit.Request, 0, SelectionKit.Now)?.Amount
+            : selection.Outputs is [var only] && Taxonomy.IsA(only, Modalities.Image) ? o.Prices?.Find(Meter.ImageOutput, PriceUnit.Image, 0, SelectionKit.Now, _r.ImageSize?.ToString())?.Amount
             : selection is { Outputs: [var answer], Inputs: [var said] } && Taxonomy.IsA(answer, Modalities.Speech) && Taxonomy.IsA(said, Modalities.Audio) ? o.Prices?.Find(Meter.AudioOutput, PriceUnit.Token, 0, SelectionKit.Now)?.Amount
-            : selection.Outputs is [var spoken] && Taxonomy.IsA(spoken, Modalities.Speech) ? o.Prices?.Find(Meter.CharacterInput, PriceUnit.Character, 0, SelectionKit.Now)?.Amount
-            : selection is { Outputs: [var text], Inputs: [var heard] } && Taxonomy.IsA(text, Modalities.Text) && Taxonomy.IsA(heard, Modalities.Audio) ? o.Prices?.Find(Meter.AudioInput, PriceUnit.Second, 0, SelectionKit.Now)?.Amount
+            : selection.Outputs is [var spoken] && Taxonomy.IsA(spoken, Modalities.Speech) ? 1_000_000 * o.Prices?.Find(Meter.CharacterInput, PriceUnit.Character, 0, SelectionKit.Now)?.Amount
+            : selection is { Outputs: [var text], Inputs: [var heard] } && Taxonomy.IsA(text, Modalities.Text) && Taxonomy.IsA(heard, Modalities.Audio) ? 3600 * o.Prices?.Find(Meter.AudioInput, PriceUnit.Second, 0, SelectionKit.Now)?.Amount
             : selection.Outputs is [var film] && Taxonomy.IsA(film, Modalities.Video) ? o.Prices?.Find(Meter.VideoOutput, PriceUnit.Second, 0, SelectionKit.Now)?.Amount
             : selection.Outputs is [var sound] && Taxonomy.IsA(sound, Modalities.Audio) ? o.Prices?.Find(Meter.AudioOutput, PriceUnit.Second, 0, SelectionKit.Now)?.Amount
             : selection.Outputs is [var label] && Taxonomy.IsA(label, Modalities.ScoreOrLabel) && output == 0 ? o.Prices?.Find(Meter.TextInput, PriceUnit.Token, input, SelectionKit.Now) is not { } read ? null
                 : input == 0 ? read.Amount * 3_000_000 : o.Prices!.Estimate(new(input, 0), SelectionKit.Now).Total
             : input + output == 0 ? Tokens(o, 3_000_000, 1_000_000, 0)
             : Tokens(o, 1, 1, input) is not null ? o.Prices!.Estimate(new(input, output), SelectionKit.Now).Total : null;
-        return o.Access is AccessKind.Subscription or AccessKind.Trial || (cost == 0 && o.Access == AccessKind.Unknown) ? null : cost;
+        return o.Access is AccessKind.Subscription or AccessKind.Trial || (cost == 0 && o.Access is AccessKind.Unknown or AccessKind.SelfHosted) ? null : cost;
     }
 
     private decimal? Rate(ModelOffering o)
@@ -122,7 +131,7 @@ internal sealed class SelectionOracle(ModelSelection selection)
         var rate = selection.Outputs is [var label] && Taxonomy.IsA(label, Modalities.ScoreOrLabel)
             ? o.Prices?.Find(Meter.TextInput, PriceUnit.Token, 0, SelectionKit.Now)?.Amount * 1_000_000
             : Tokens(o, 0.75m, 0.25m, 0) * 1_000_000;
-        return o.Access is AccessKind.Subscription or AccessKind.Trial || (rate == 0 && o.Access == AccessKind.Unknown) ? null : rate;
+        return o.Access is AccessKind.Subscription or AccessKind.Trial || (rate == 0 && o.Access is AccessKind.Unknown or AccessKind.SelfHosted) ? null : rate;
     }
 
     private static decimal? Tokens(ModelOffering o, decimal input, decimal output, long size) =>
@@ -198,9 +207,13 @@ internal sealed class SelectionOracle(ModelSelection selection)
     private static HashSet<Modality> Forms(Modality modality) =>
         [.. Taxonomy.BroaderClosure(modality).Append(modality).SelectMany(form => Taxonomy.Edges(form, Relation.CarriedAs).Select(edge => (Modality)edge.To).Append(form))];
 
-    private static DeploymentKind? Place(ModelOffering o) =>
-        o.Hosting == HostingKind.Local || o.Access == AccessKind.SelfHosted
-            ? o.Model.Families.Any(family => Taxonomy.IsA(family, ModelFamilies.SmallLanguageModel)) ? DeploymentKind.OnDevice : DeploymentKind.SelfHosted
+    public static bool IsOwnMachine(ModelOffering o) => o.Hosting == HostingKind.Local || o.Access == AccessKind.SelfHosted;
+
+    // At 4 bits a parameter takes half a byte, and a fifth more.
+    private DeploymentKind? Place(ModelOffering o) =>
+        IsOwnMachine(o)
+            ? (o.Model.Parameters is { } parameters ? parameters * 0.6m / 1_000_000_000 <= (_r.MaxMemoryGb ?? 8)
+                : o.Model.Families.Any(family => Taxonomy.IsA(family, ModelFamilies.SmallLanguageModel))) ? DeploymentKind.OnDevice : DeploymentKind.SelfHosted
             : o.Hosting == HostingKind.Unknown && o.Access == AccessKind.Unknown ? null : DeploymentKind.Cloud;
 
     private static string Slug<T>(T value)

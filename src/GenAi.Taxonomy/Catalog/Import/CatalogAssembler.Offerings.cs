@@ -118,7 +118,7 @@ internal sealed partial class CatalogAssembler
             facts.Set(CatalogFields.Access, AccessKind.PayPerUse, row.FirstSource, weak: true);
         }
 
-        if (access is not (AccessKind.PayPerUse or AccessKind.SelfHosted))
+        if (access != AccessKind.PayPerUse)
             row.Rates.RemoveZeros();
         var source = row.Rates.MainSource;
         if (row.Rates.ToPriceList(source) is { } prices)

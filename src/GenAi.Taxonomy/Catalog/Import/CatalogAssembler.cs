@@ -45,6 +45,13 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
             row.Facts.Merge(CatalogFields.Aliases, [alias], source, id, _conflicts);
     }
 
+    /// <summary>States a fact of an offering that is there.</summary>
+    public void Fill(string id, Statement statement)
+    {
+        if (_rows.TryGetValue(id, out var row))
+            row.Facts.Merge(statement, id, _conflicts);
+    }
+
     /// <summary>The day of a source became known when all of it had been read.</summary>
     public void Redate(Source from, Source to)
     {
@@ -154,6 +161,7 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
             row.Facts.Merge(CatalogFields.Hosting, hosting, source, row.Id, _conflicts);
         }
 
+        _known.FindHosting(row.Provider)?.Apply(row);
         foreach (var rule in _known.FindCapabilities(row.Provider, row.IdAtProvider.ToLowerInvariant()))
         {
             if (taxonomy.Find<Capability>(rule.Capability) is { } capability)

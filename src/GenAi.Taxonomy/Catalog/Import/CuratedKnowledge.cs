@@ -23,6 +23,7 @@ internal sealed class CuratedKnowledge
     private readonly ILookup<string, TierEntry> _tiers;
     private readonly ILookup<string, CapabilityEntry> _capabilities;
     private readonly FrozenDictionary<string, Source> _sources;
+    private readonly FrozenDictionary<string, HostingEntry> _hosting;
 
     private CuratedKnowledge()
     {
@@ -44,6 +45,7 @@ internal sealed class CuratedKnowledge
         _access = Read("access", CuratedJson.Default.AccessEntryArray).ToLookup(entry => entry.Provider);
         _tiers = Read("tiers", CuratedJson.Default.TierEntryArray).ToLookup(entry => entry.Vendor);
         _capabilities = Read("capabilities", CuratedJson.Default.CapabilityEntryArray).ToLookup(entry => entry.Provider);
+        _hosting = Read("hosting", CuratedJson.Default.HostingEntryArray).ToFrozenDictionary(entry => entry.Provider);
         Vendors = Read("vendors", CuratedJson.Default.VendorData);
         Kinds = Read("kinds", CuratedJson.Default.KindData);
         Architectures = Read("architectures", CuratedJson.Default.ArchitectureEntryArray);
@@ -61,6 +63,8 @@ internal sealed class CuratedKnowledge
     public IReadOnlyList<LicenceEntry> Licences { get; }
 
     public ProviderEntry? FindProvider(string id) => _providers.GetValueOrDefault(id);
+
+    public HostingEntry? FindHosting(string provider) => _hosting.GetValueOrDefault(provider);
 
     public string? ProviderOfLiteLlm(string name) => _liteLlmProviders.GetValueOrDefault(name);
 
@@ -181,5 +185,6 @@ internal sealed record SameModelEntry(string Slug, string Is, string? Provider =
 [JsonSerializable(typeof(KindData))]
 [JsonSerializable(typeof(ArchitectureEntry[]))]
 [JsonSerializable(typeof(LicenceEntry[]))]
+[JsonSerializable(typeof(HostingEntry[]))]
 [JsonSerializable(typeof(VendorData))]
 internal sealed partial class CuratedJson : JsonSerializerContext;

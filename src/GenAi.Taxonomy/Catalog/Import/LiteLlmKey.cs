@@ -6,10 +6,17 @@ namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>
 /// A LiteLLM key taken apart: <c>azure/hd/1024-x-1024/dall-e-3</c> is dall-e-3 at azure, and a rate for one quality and size. Keys that
-/// price a region, a commitment or a fine-tuned model describe no offering of their own.
+/// price a region of Bedrock, a commitment or a fine-tuned model describe no offering of their own.
 /// </summary>
 internal readonly partial record struct LiteLlmKey(string Provider, string Id, string? Variant, ImageSize? Size)
 {
+    /// <summary>The beginning of a key that prices a fine-tuned model of OpenAI.</summary>
+    public const string FineTuned = "ft:";
+
+    /// <summary>Returns the offering and the region of a key that prices one region of Bedrock, such as <c>bedrock/eu-north-1/deepseek.v3.2</c>; null for others.</summary>
+    public static (string Offering, string Region)? RegionOf(string key) =>
+        key.Split('/') is ["bedrock", var region, var id] && RegionOrCommitment().IsMatch(region) && region.Length > 1 ? ($"amazon-bedrock/{id}", region) : null;
+
     public static LiteLlmKey Parse(string key, string liteLlmProvider)
     {
         var known = CuratedKnowledge.Instance;
@@ -25,7 +32,10 @@ internal readonly partial record struct LiteLlmKey(string Provider, string Id, s
         for (; at < segments.Length - 1; at++)
         {
             var segment = segments[at];
-            if (RegionOrCommitment().IsMatch(segment) || (provider == "azure" && at > 0 && AzureRegion().IsMatch(segment)))
+            // A data zone is a deployment type of its own, with its own price.
+            if (provider == "azure" && at > 0 && AzureRegion().IsMatch(segment))
+                break;
+            if (RegionOrCommitment().IsMatch(segment))
                 throw new RecordException($"is the price of one region or commitment ('{segment}'), not an offering of its own");
             if (Size2D().Match(segment) is { Success: true } dimensions)
                 size = ImageSize.TryParse($"{dimensions.Groups[1].Value}x{dimensions.Groups[2].Value}", out var parsed) ? parsed : null;

@@ -22,8 +22,28 @@ internal sealed partial class LiteLlmReader : ICatalogReader
 
     public void Read(CatalogFile file, RecordSink sink)
     {
+        Dictionary<string, List<string>> regions = new(StringComparer.Ordinal);
+        List<string> tuned = [];
         foreach (var entry in file.Records())
+        {
+            if (entry.Path.StartsWith(LiteLlmKey.FineTuned, StringComparison.Ordinal))
+                tuned.Add($"openai/{entry.Path[LiteLlmKey.FineTuned.Length..]}");
+            if (LiteLlmKey.RegionOf(entry.Path) is var (offering, region))
+            {
+                if (!regions.TryGetValue(offering, out var known))
+                    regions.Add(offering, known = []);
+                known.Add(region);
+            }
+
             sink.Take(entry.Path, () => ReadEntry(entry.Path, entry.Element, sink));
+        }
+
+        // A price for one region is no offering of its own, and says that the offering is served there.
+        foreach (var (offering, known) in regions)
+            sink.Fill(offering, CatalogFields.SelectableRegions, RegionNames.WithGeographies(known.Distinct(StringComparer.Ordinal)));
+        // A price for fine-tuned models says that the model can be tuned.
+        foreach (var offering in tuned)
+            sink.FillSupports(offering, "fine-tunable");
     }
 
     private static SourceRecord ReadEntry(string key, JsonElement element, RecordSink sink)
@@ -49,10 +69,23 @@ internal sealed partial class LiteLlmReader : ICatalogReader
         if (kind is ModelKind.Chat or ModelKind.SpeechDialogue && entry.Child("max_output_tokens") is { ValueKind: JsonValueKind.Number })
             sink.Limit(record, CatalogFields.MaxOutput, entry.Whole("max_output_tokens"));
         Capabilities(key, entry, record, sink);
+        if (entry.Texts("supported_regions") is { Count: > 0 } regions)
+            StateRegions(record, regions, sink);
         if (name.Size is { } size)
             sink.Fact(record, CatalogFields.ImageSizes, [size]);
         LiteLlmRates.Read(entry, kind, name.Variant, record, sink);
         return record;
+    }
+
+    /// <summary>States the regions: the only one is where it stays; what is served worldwide as well has to be set up to stay in one.</summary>
+    private static void StateRegions(SourceRecord record, IReadOnlyList<string> regions, RecordSink sink)
+    {
+        const string Worldwide = "global";
+        var all = RegionNames.WithGeographies(regions.Where(region => region != Worldwide));
+        if (regions.Count == 1 && regions[0] != Worldwide)
+            sink.Fact(record, CatalogFields.Regions, all);
+        else
+            sink.Fact(record, CatalogFields.SelectableRegions, all);
     }
 
     private static ModelKind Kind(string? mode) => mode switch
@@ -114,8 +147,16 @@ internal sealed partial class LiteLlmReader : ICatalogReader
                 sink.Supports(record, "reasoning-effort-control", true);
         }
 
-        if (entry.Child("input_cost_per_token_batches") is not null)
+        var endpoints = entry.Texts("supported_endpoints");
+        if (entry.Child("input_cost_per_token_batches") is not null || endpoints.Contains("/v1/batch"))
             sink.Supports(record, "batch-inference", true);
+        if (entry.Text("mode") == "realtime" || endpoints.Contains("/v1/realtime"))
+            sink.Supports(record, "realtime", true);
+        // The flag is there where an interface differs from what its kind of endpoint does: all of these stream.
+        if (entry.Flag("supports_native_streaming") is { } streams)
+            sink.Supports(record, "streaming", streams);
+        else if (endpoints.Any(endpoint => endpoint is "/v1/chat/completions" or "/v1/responses" or "/v1/messages"))
+            sink.Supports(record, "streaming", true);
     }
 
     private static readonly (string Flag, string Modality)[] InputFlags =

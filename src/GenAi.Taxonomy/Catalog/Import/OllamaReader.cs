@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text.Json;
-using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>
 /// The answers of Ollama's <c>/api/tags</c> (a list) and <c>/api/show</c> (one model, or an array of such answers). Models run on the host's own
-/// machine, so that a request costs nothing; those passed on to Ollama's cloud do not, and their terms are not stated.
+/// machine, so that a request has no price in dollars; those passed on to Ollama's cloud do not, and their terms are not stated.
 /// </summary>
 internal sealed class OllamaReader : ICatalogReader
 {
@@ -60,8 +59,6 @@ internal sealed class OllamaReader : ICatalogReader
             sink.Fact(record, CatalogFields.Access, AccessKind.SelfHosted);
             sink.Fact(record, CatalogFields.Hosting, HostingKind.Local);
             sink.Fact(record, CatalogFields.OpenWeights, true, weak: true);
-            sink.Rate(record, Meter.TextInput, 0m);
-            sink.Rate(record, Meter.TextOutput, 0m);
         }
 
         Capabilities(capabilities, record, sink);

@@ -61,6 +61,17 @@ internal sealed class RecordSink(
     /// <summary>Another name of a record that has been taken.</summary>
     public void Alias(string provider, string id, string alias) => assembler.Alias($"{provider}/{id}", alias, Source);
 
+    /// <summary>States a fact of an offering that has been taken; of others nothing.</summary>
+    public void Fill<T>(string id, CatalogField<T> field, T value)
+        where T : notnull => assembler.Fill(id, new Statement<T>(field, value, Source));
+
+    /// <summary>States a capability of an offering that has been taken; of others nothing.</summary>
+    public void FillSupports(string id, string capability)
+    {
+        if (taxonomy.Find<Capability>(capability) is { } known)
+            Fill(id, new CapabilityField(known), Support.Supported);
+    }
+
     /// <summary>All has been read: a source without a date gets that of the file.</summary>
     public void Complete()
     {

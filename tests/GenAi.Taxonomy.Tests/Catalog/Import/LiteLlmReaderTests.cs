@@ -77,7 +77,7 @@ public sealed class LiteLlmReaderTests
     [InlineData("sample_spec", "openai", "chat")]
     [InlineData("tavily/search", "tavily", "search")]
     [InlineData("ft:gpt-4o", "openai", "chat")]
-    [InlineData("azure/eu/gpt-4o", "azure", "chat")]
+    [InlineData("bedrock/eu-north-1/deepseek.v3.2", "bedrock", "chat")]
     [InlineData("bedrock/us-east-1/anthropic.claude-v1", "bedrock", "chat")]
     [InlineData("together-ai-4.1b-8b", "together_ai", "chat")]
     public void Read_KeyThatIsNoOffering_IsSkippedWithCause(string key, string provider, string mode)
@@ -97,6 +97,49 @@ public sealed class LiteLlmReaderTests
     {
         var read = Read($$""" "{{key}}":{"litellm_provider":"{{provider}}","mode":"chat"} """).One();
         Assert.Equal((offering, model), (read.Id, read.Model.Id));
+    }
+
+    [Theory]
+    [InlineData("azure/eu/gpt-x", "eu")]
+    [InlineData("azure/us/gpt-x", "us")]
+    [InlineData("azure/global/gpt-x", "")]
+    public void Read_DataZoneOfAzure_IsAnOfferingInItsRegion(string key, string region)
+    {
+        var offering = Read($$""" "{{key}}":{"litellm_provider":"azure","mode":"chat"} """).One();
+        Assert.Equal(region.Length == 0 ? [] : [region], offering.Regions);
+        Assert.Empty(offering.SelectableRegions);
+    }
+
+    [Fact]
+    public void Read_PriceOfARegionOfBedrock_SaysThatTheModelIsServedThere()
+    {
+        var catalog = Read("""
+            "bedrock/eu-north-1/deepseek.v9":{"litellm_provider":"bedrock","mode":"chat"},"bedrock/us-east-1/deepseek.v9":{"litellm_provider":"bedrock","mode":"chat"},
+            "deepseek.v9":{"litellm_provider":"bedrock","mode":"chat"}
+            """);
+        var offering = catalog.FindOffering("amazon-bedrock/deepseek.v9")!;
+        Assert.Equal(["eu", "eu-north-1", "us", "us-east-1"], offering.SelectableRegions.Order());
+        Assert.Equal("AWS Region of the client", offering.RegionSetting);
+        Assert.Empty(offering.Regions);
+    }
+
+    [Theory]
+    [InlineData("[\"us-central1\"]", "us,us-central1", "")]
+    [InlineData("[\"global\"]", "", "")]
+    [InlineData("[\"global\",\"europe-west2\"]", "", "europe-west2,uk")]
+    public void Read_SupportedRegions_StayOrCanBeChosen(string regions, string pinned, string selectable)
+    {
+        var offering = Read($$""" "vertex_ai/gemini-x":{"litellm_provider":"vertex_ai","mode":"chat","supported_regions":{{regions}} } """).One();
+        Assert.Equal(pinned, string.Join(',', offering.Regions.Order()));
+        Assert.Equal(selectable, string.Join(',', offering.SelectableRegions.Order()));
+    }
+
+    [Fact]
+    public void Read_Endpoints_SayWhatTheInterfaceDoes()
+    {
+        var offering = Read(""" "gpt-x":{"litellm_provider":"openai","mode":"chat","supported_endpoints":["/v1/chat/completions","/v1/batch"]},"ft:gpt-x":{"litellm_provider":"openai","mode":"chat"} """).One();
+        Assert.All((Capability[])[Capabilities.Streaming, Capabilities.BatchInference, Capabilities.FineTunable], capability => Assert.Equal(Support.Supported, offering.Supports(capability)));
+        Assert.Equal(Support.Unknown, offering.Supports(Capabilities.Realtime));
     }
 
     [Fact]

@@ -68,11 +68,11 @@ public sealed class ModelsDevReaderTests
 
     [Theory]
     [InlineData("openai", true)]
-    [InlineData("lmstudio", true)]
+    [InlineData("lmstudio", false)]
     [InlineData("github-copilot", false)]
     [InlineData("nvidia", false)]
     [InlineData("never-heard-of", false)]
-    public void Read_ZeroRates_ArePricesOnlyWherePaidOrSelfHosted(string provider, bool priced)
+    public void Read_ZeroRates_ArePricesOnlyWherePaid(string provider, bool priced)
     {
         var offering = ModelsDev(provider, """ "gpt-x":{"id":"gpt-x","cost":{"input":0,"output":0}} """).One();
         Assert.Equal(priced, offering.Prices is not null);
