@@ -1,5 +1,5 @@
 using GenAi.Taxonomy.Catalog;
-using GenAi.Taxonomy.Catalog.Import;
+using GenAi.Taxonomy.Catalog.Storage;
 using GenAi.Taxonomy.Evidence;
 
 namespace GenAi.Taxonomy.CatalogTool.Evidence;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using GenAi.Taxonomy.Catalog;
-using GenAi.Taxonomy.Catalog.Import;
+using GenAi.Taxonomy.Catalog.Storage;
 using GenAi.Taxonomy.CatalogTool.Evidence;
 using GenAi.Taxonomy.Evidence;
 
