@@ -54,6 +54,7 @@ public class PolicyLawTests
             {
                 Unknown = UnknownFacts.Allow,
                 Outputs = [Modalities.Text],
+                Tasks = name == "minimumFit" ? [ModelTasks.CodeGeneration] : [],
                 InputTokens = 1000,
 
                 // Criticality matters where a limit tells high from medium.
