@@ -13,7 +13,6 @@ internal sealed class EvidenceBuild(string folder, string data, ModelCatalog cat
     /// <summary>A benchmark with fewer models says too little to fit a line to.</summary>
     public const int MinModelsToFit = 8;
 
-    private const int StrongestShown = 4;
     private const int MinFamiliesOfAnEffort = 3;
 
     /// <summary>Licenses under which figures may be redistributed with attribution.</summary>
@@ -99,7 +98,7 @@ internal sealed class EvidenceBuild(string folder, string data, ModelCatalog cat
                 weights.All(each => each.Reading.Reading.IsVendorOnly) ? EvidenceBasis.Vendor : EvidenceBasis.Measured,
                 value,
                 weights.DistinctBy(each => each.Reading.Benchmark.Family).Count(),
-                [.. weights.OrderByDescending(each => each.Weight).ThenBy(each => each.Reading.Benchmark.Id, StringComparer.Ordinal).DistinctBy(each => each.Reading.Benchmark.Family).Take(StrongestShown).Select(each => benchmarks[each.Reading.Benchmark.Id])],
+                [.. weights.OrderByDescending(each => each.Weight).ThenBy(each => each.Reading.Benchmark.Id, StringComparer.Ordinal).Select(each => benchmarks[each.Reading.Benchmark.Id])],
                 [.. tasks.Select(task => fit.Estimate(model, task))],
                 [.. EffortsOf(model, fit, efforts[model], value.Value)]);
         }

@@ -106,7 +106,7 @@ internal sealed class EvidenceReport(
             Line($"### {table.Ability.Name}");
             Line();
             foreach (var row in table.Rows.OrderByDescending(row => row.Value.Value).ThenBy(row => row.ModelId, StringComparer.Ordinal).Take(Listed))
-                Line($"- {row.ModelId} {Two(row.Value.Value)} ({Two(row.Value.Value - row.Value.Uncertainty)} to {Two(row.Value.Value + row.Value.Uncertainty)}), {row.Families} families, most by {string.Join(", ", row.Strongest.Select(benchmark => benchmark.Name))}{(row.Basis == EvidenceBasis.Vendor ? "; by its vendor alone" : "")}{(row.Efforts.Count == 0 ? "" : $"; at effort {string.Join(", ", row.Efforts.Select(effort => $"{effort.Effort} {Two(effort.Value)}"))}")}");
+                Line($"- {row.ModelId} {Two(row.Value.Value)} ({Two(row.Value.Value - row.Value.Uncertainty)} to {Two(row.Value.Value + row.Value.Uncertainty)}), {row.Families} families, most by {string.Join(", ", row.ByWeight.DistinctBy(benchmark => benchmark.Family).Take(4).Select(benchmark => benchmark.Name))}{(row.Basis == EvidenceBasis.Vendor ? "; by its vendor alone" : "")}{(row.Efforts.Count == 0 ? "" : $"; at effort {string.Join(", ", row.Efforts.Select(effort => $"{effort.Effort} {Two(effort.Value)}"))}")}");
         }
     }
 

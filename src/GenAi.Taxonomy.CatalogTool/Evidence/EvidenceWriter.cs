@@ -81,7 +81,7 @@ internal sealed class EvidenceWriter
             Number((int)row.Basis);
             Value(row.Value);
             Number(row.Families);
-            List(row.Strongest, Benchmark);
+            List(row.ByWeight, Benchmark);
             foreach (var value in row.ByTask)
                 Value(value);
             List(row.Efforts, effort =>

@@ -40,6 +40,13 @@ public sealed class Benchmark
     /// <summary>Gets the terms under which the figures are published.</summary>
     public string License { get; internal init; } = "";
 
+    /// <summary>Gets a value indicating whether models may use tools in it although its task does not need them.</summary>
+    private bool IsWithTools => Id.EndsWith("-with-tools", StringComparison.Ordinal);
+
+    /// <summary>Returns whether it measures a built-in task itself. One with tools measures only the tasks of agents.</summary>
+    internal bool Measures(ModelTask task) =>
+        (!IsWithTools || GenAiTaxonomy.Default.IsA(task, ModelTasks.AgentTask)) && Tasks.Any(own => GenAiTaxonomy.Default.IsA(own, task));
+
     /// <summary>Returns the id.</summary>
     public override string ToString() => Id;
 }

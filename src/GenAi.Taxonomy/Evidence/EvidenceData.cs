@@ -107,21 +107,28 @@ public sealed class EvidenceData
     private static ModelAbility Rated(AbilityTable table, AbilityRow row, ModelTask? task)
     {
         var value = row.Value;
+        ModelTask? measured = null;
         // A task without benchmarks of its own is measured by those of its nearest broader task.
         foreach (var each in task is null ? [] : TaskAbilities.SelfAndBroader(task))
         {
             var at = Array.IndexOf(table.Tasks, each.Id);
             if (at < 0)
                 continue;
-            value = row.ByTask[at];
+            (value, measured) = (row.ByTask[at], each);
             break;
         }
 
-        return new(row.ModelId, table.Ability, row.Basis, value.Value, value.Uncertainty) { Families = row.Families, Strongest = row.Strongest, Efforts = row.Efforts };
+        return new(row.ModelId, table.Ability, row.Basis, value.Value, value.Uncertainty)
+        {
+            Families = row.Families,
+            ByWeight = row.ByWeight,
+            MeasuredTask = measured,
+            Efforts = row.Efforts,
+        };
     }
 
     private static ModelAbility Positioned(Ability ability, BoardTable board, BoardRow row) =>
-        new(row.ModelId, ability, row.Basis, new BoardPosition(board.Board, row.Position, board.Rows.Count)) { Families = 1, Strongest = [board.Board] };
+        new(row.ModelId, ability, row.Basis, new BoardPosition(board.Board, row.Position, board.Rows.Count)) { Families = 1, ByWeight = [board.Board] };
 
     /// <summary>
     /// Only language models with a known release date are rated without evaluations. The general ability of a language model says nothing about what other kinds of

@@ -9,7 +9,7 @@ internal sealed record AbilityTable(Ability Ability, AbilityPrior Prior, string[
 
 /// <summary>The fitted ability of one model. <paramref name="ByTask"/> is parallel to <see cref="AbilityTable.Tasks"/>.</summary>
 internal sealed record AbilityRow(
-    string ModelId, EvidenceBasis Basis, AbilityValue Value, int Families, IReadOnlyList<Benchmark> Strongest,
+    string ModelId, EvidenceBasis Basis, AbilityValue Value, int Families, IReadOnlyList<Benchmark> ByWeight,
     IReadOnlyList<AbilityValue> ByTask, IReadOnlyList<EffortAbility> Efforts);
 
 /// <summary>An ability and its standard deviation.</summary>

@@ -3,6 +3,7 @@ namespace GenAi.Taxonomy.Evidence;
 /// <summary>How good a model is at something, as far as public evaluations say. Immutable.</summary>
 public sealed class ModelAbility
 {
+    private const int MaxStrongest = 4;
     private readonly double _value;
     private readonly double _uncertainty;
 
@@ -18,6 +19,12 @@ public sealed class ModelAbility
         (ModelId, Ability, Basis, Position) = (modelId, ability, basis, position);
         Quality = QualityScale.FromPosition(position);
     }
+
+    /// <summary>Gets the benchmarks of the model, the one that weighs most first.</summary>
+    internal IReadOnlyList<Benchmark> ByWeight { get; init; } = [];
+
+    /// <summary>Gets the task, or the broader one, that benchmarks measure.</summary>
+    internal ModelTask? MeasuredTask { get; init; }
 
     /// <summary>Gets the id of the model.</summary>
     public string ModelId { get; }
@@ -56,9 +63,18 @@ public sealed class ModelAbility
     /// <value>0 where the basis is <see cref="EvidenceBasis.Prior"/>.</value>
     public int Families { get; internal init; }
 
-    /// <summary>Gets the benchmarks that weigh most, at most four, each of another family, the strongest first.</summary>
-    public IReadOnlyList<Benchmark> Strongest { get; internal init; } = [];
+    /// <summary>
+    /// Gets the benchmarks that weigh most, at most four, each of another family, the strongest first. They measure the task itself where
+    /// any benchmark of the model does.
+    /// </summary>
+    public IReadOnlyList<Benchmark> Strongest => field ??= FindStrongest();
 
     /// <summary>Gets the ability at single efforts of reasoning, from the lowest effort, where at least three families have figures for it.</summary>
     public IReadOnlyList<EffortAbility> Efforts { get; internal init; } = [];
+
+    private IReadOnlyList<Benchmark> FindStrongest()
+    {
+        Benchmark[] own = MeasuredTask is { } task ? [.. ByWeight.Where(benchmark => benchmark.Measures(task))] : [];
+        return Frozen.Copy<Benchmark>([.. (own.Length > 0 ? own : ByWeight).DistinctBy(benchmark => benchmark.Family).Take(MaxStrongest)]);
+    }
 }

@@ -122,6 +122,20 @@ public class EvidenceDataTests
         Assert.Equal(Data.FindAbility(model, ModelTasks.CodeTask)!.Value, Data.FindAbility(model, own)!.Value);
     }
 
+    [Fact]
+    public void Strongest_ForATask_AreBenchmarksOfThatTask()
+    {
+        foreach (var ability in Data.GetMeasured(ModelTasks.AutonomousCoding).Take(20))
+        {
+            Assert.InRange(ability.Strongest.Count, 1, 4);
+            Assert.Equal(ability.Strongest.Select(benchmark => benchmark.Family).Distinct(), ability.Strongest.Select(benchmark => benchmark.Family));
+            var own = ability.Strongest.Count(benchmark => benchmark.Tasks.Contains(ModelTasks.AutonomousCoding));
+            Assert.True(own == ability.Strongest.Count || own == 0, ability.ModelId);
+        }
+
+        Assert.All(Data.GetMeasured(ModelTasks.AutonomousCoding)[0].Strongest, benchmark => Assert.Contains(ModelTasks.AutonomousCoding, benchmark.Tasks));
+    }
+
     [Theory]
     [InlineData("speech-synthesis")]
     [InlineData("content-moderation")]
