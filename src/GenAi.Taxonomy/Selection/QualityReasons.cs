@@ -46,8 +46,8 @@ internal static class QualityReasons
     {
         foreach (var task in table.Tasks.Where(task => Ability.For(task) == ability.Ability).Take(1))
         {
-            if (table.RankOf(ability, task) is var (position, of))
-                yield return new(ReasonCode.QualityRank, task.Id, Kebab.Number(position), Kebab.Number(of));
+            var (position, of) = table.RankOf(ability, task);
+            yield return new(ReasonCode.QualityRank, task.Id, Kebab.Number(position), Kebab.Number(of));
         }
 
         // Only evaluations of the kind of task are named: a coding test is no evidence for translation.

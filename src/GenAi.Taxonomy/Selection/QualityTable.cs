@@ -21,16 +21,14 @@ internal sealed class QualityTable
     private readonly SelectionIndex _index;
     private readonly RequirementExpansion _expansion;
     private readonly int _day;
-    private readonly ModelQuality?[] _known;
+    private readonly ModelQuality[] _qualities;
 
     public QualityTable(SelectionIndex index, RequirementExpansion expansion, int day)
     {
         (_index, _expansion, _day) = (index, expansion, day);
         Tasks = [.. TasksOf(expansion).Where(task => Ability.For(task) is not null)];
-        _known = new ModelQuality?[index.Models.Length];
-        Values = new int[_known.Length];
-        for (var model = 0; model < Values.Length; model++)
-            Values[model] = this[model].Value;
+        _qualities = [.. Enumerable.Range(0, index.Models.Length).Select(Find)];
+        Values = Array.ConvertAll(_qualities, quality => quality.Value);
     }
 
     /// <summary>Gets the tasks that public evaluations in the data cover.</summary>
@@ -45,10 +43,10 @@ internal sealed class QualityTable
     public int Floor => Tasks.Count == 0 ? 0 : Tasks.Min(task => QualityScale.MedianCompact(Ability.For(task)!));
 
     /// <summary>Gets the quality of a model.</summary>
-    public ModelQuality this[int model] => _known[model] ??= Find(model);
+    public ModelQuality this[int model] => _qualities[model];
 
     /// <summary>Returns the position of a model among those that were measured for a task, from 1, and their number.</summary>
-    public (int Position, int Of)? RankOf(ModelAbility ability, ModelTask task)
+    public (int Position, int Of) RankOf(ModelAbility ability, ModelTask task)
     {
         if (ability.Position is { } position)
             return (position.Position, position.Of);

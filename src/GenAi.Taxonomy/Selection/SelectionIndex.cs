@@ -202,9 +202,6 @@ internal sealed class SelectionIndex
         return _uses[key] = new(requirements, this, day);
     }
 
-    /// <summary>Returns the model with an id that has an offering, or null.</summary>
-    public ModelDescriptor? FindModel(string id) => Catalog.FindModel(id);
-
     /// <summary>The stage on a day, the known dates included.</summary>
     public ModelStage StageOn(int i, int day)
     {
