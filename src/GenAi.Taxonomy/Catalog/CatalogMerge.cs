@@ -60,7 +60,7 @@ internal sealed class CatalogMerge(Dictionary<string, ModelDescriptor> models, D
     }
 
     /// <summary>The offering with these facts, those left out that its model states alike.</summary>
-    private ModelOffering Relative(ModelOffering offering, CatalogFacts effective, RateTable rates, ModelDescriptor model)
+    private static ModelOffering Relative(ModelOffering offering, CatalogFacts effective, RateTable rates, ModelDescriptor model)
     {
         var ofModel = FactMapping.FactsOf(model);
         var own = new CatalogFacts();
