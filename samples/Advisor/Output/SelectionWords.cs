@@ -11,7 +11,7 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
     private static readonly ReasonCode[] NoConcept =
     [
         ReasonCode.ProviderDenied, ReasonCode.VendorDenied, ReasonCode.ModelDenied, ReasonCode.NotInAllowList, ReasonCode.Constraint,
-        ReasonCode.Intermediary, ReasonCode.EstimatedCost, ReasonCode.QualityBenchmark, ReasonCode.QualityTier, ReasonCode.QualityUnknown,
+        ReasonCode.Intermediary, ReasonCode.EndsSoon, ReasonCode.NotListed, ReasonCode.EstimatedCost, ReasonCode.QualityBenchmark, ReasonCode.QualityTier, ReasonCode.QualityUnknown,
     ];
 
     private static readonly ReasonCode[] NoCaution =
@@ -187,6 +187,8 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
                 parts.Add(reason.Actual is null ? $"quality by {By(reason)}" : $"evaluations {reason.Actual} it");
             else if (reason.Code == ReasonCode.Preview)
                 parts.Add("preview");
+            else if (reason.Code == ReasonCode.EndsSoon)
+                parts.Add($"ends on {reason.Actual}");
             else if (reason.Code == ReasonCode.Intermediary)
                 parts.Add("gateway");
             else if (reason.Code == ReasonCode.PreferredCapability || (IsCaution(reason) && reason.Code != ReasonCode.PriceUnknown))
@@ -228,7 +230,7 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
     private static bool IsCaution(Reason reason) => !NoCaution.Contains(reason.Code);
 
     private string Caution(Reason reason) =>
-        reason.Code == ReasonCode.Preview ? $"it {Say(reason)}" : Say(reason);
+        reason.Code == ReasonCode.Preview || reason.Code == ReasonCode.EndsSoon || reason.Code == ReasonCode.NotListed ? $"it {Say(reason)}" : Say(reason);
 
     private IEnumerable<string> Limits()
     {

@@ -8,6 +8,7 @@ internal sealed partial class CompiledRequirements
 {
     private const int NotAsked = -2;
     private const int None = -1;
+    private const int SoonDays = 90;
 
     private readonly ulong _barred; // Of access, stage and families: what nothing may have that passes.
     private readonly bool _isPlain;
@@ -43,7 +44,30 @@ internal sealed partial class CompiledRequirements
             }
         }
 
+        PlaceBehindReplacements(survivors);
         return survivors;
+    }
+
+    /// <summary>Returns a value indicating whether the service of an offering ends within 90 days.</summary>
+    public bool EndsSoon(int i) => _index.LastDay[i] is var last && last >= _day && last - _day <= SoonDays;
+
+    /// <summary>Whether an offering ends soon and what takes its place passes too: then that comes first, whatever the scores.</summary>
+    private bool GivesWay(int i) =>
+        EndsSoon(i) && _index.ReplacementOf(i) is >= 0 and var replacement && _index.LastDay[replacement] > _index.LastDay[i] && Passes(replacement, out _);
+
+    private void PlaceBehindReplacements(List<Rank> survivors)
+    {
+        // The later an offering ends, the earlier its own place is settled.
+        foreach (var at in Enumerable.Range(0, survivors.Count).Where(at => GivesWay(survivors[at].Offering)).OrderByDescending(at => _index.LastDay[survivors[at].Offering]).ToArray())
+        {
+            var own = survivors[at];
+            var replacement = _index.ReplacementOf(own.Offering);
+            var first = survivors.Find(rank => rank.Offering == replacement);
+            if (own.CompareTo(first) < 0)
+                survivors[at] = first.Primary > long.MinValue
+                    ? new(first.Primary - 1, own.Secondary, long.Min(own.Score, first.Score), own.Offering)
+                    : new(first.Primary, first.Secondary - 1, long.Min(own.Score, first.Score), own.Offering);
+        }
     }
 
     /// <summary>The parts of the score, each from 0 to 1000.</summary>
@@ -81,7 +105,7 @@ internal sealed partial class CompiledRequirements
                 if (!CanReach(floor, i) || !Survives(i, out var unknowns, out var pico))
                     continue;
                 var rank = RankOf(i, unknowns, pico);
-                if (best is not null && rank.CompareTo(best.Value) > 0)
+                if ((best is not null && rank.CompareTo(best.Value) > 0) || GivesWay(i))
                     continue;
                 best = rank;
                 if (_isByPrice)

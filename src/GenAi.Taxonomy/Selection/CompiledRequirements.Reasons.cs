@@ -38,7 +38,9 @@ internal sealed partial class CompiledRequirements
             Failure.Model => new(ReasonCode.ModelDenied, _modelsDenied!.Contains(offering.Id) ? offering.Id : offering.Model.Id),
             Failure.ModelList => new(ReasonCode.NotInAllowList, "models", offering.Model.Id),
             Failure.Access => new(ReasonCode.Access, Kebab.Of(offering.Access)),
-            Failure.Lifecycle => new(ReasonCode.Lifecycle, Kebab.Of(index.StageOn(i, _day))),
+            Failure.Lifecycle => index.StageOn(i, _day) is var stage && stage == SelectionIndex.NotListed
+                ? new(ReasonCode.NotListed, Kebab.Day(offering.Lifecycle.NotListedSince))
+                : new(ReasonCode.Lifecycle, Kebab.Of(stage), Kebab.Day(stage == ModelStage.Retired ? offering.Lifecycle.RetiredOn : offering.Lifecycle.DeprecatedOn)),
             Failure.Deployment => new(ReasonCode.Deployment, DeploymentOf(i) is { } place ? Kebab.Of(place) : "unknown"),
             Failure.Family => new(ReasonCode.NotInAllowList, "families", string.Join(", ", offering.Model.Families.Select(family => family.Id))),
             Failure.Suit => new(ReasonCode.TaskNotSuited, _use.Kinds[index.Rows[i].Kind].NotSuited!.Id, string.Join(", ", offering.Model.Families.Select(family => family.Id)), _use.Kinds[index.Rows[i].Kind].IsKnownNotTo ? "NotSuited" : null),

@@ -59,7 +59,7 @@ public sealed class SelectionDocument
             AsOf = selection.Date,
             CatalogueVersion = selection.CatalogVersion,
             Best = selection.Best is { } best ? new(best.Offering.Id, best.Offering.Model.Id, Round(best.Score), Amount(best.EstimatedCost)) : null,
-            Candidates = [.. selection.Candidates.Take(top).Select(Entry)],
+            Candidates = [.. selection.Candidates.Take(top).Select(candidate => Entry(candidate, selection.Date))],
             Rejected = [.. refused.Select(entry => new RejectedEntry(entry.Offering.Id, Entries(entry.Reasons)))],
             Families = [.. selection.Families.Select(entry => new FamilyEntry(entry.Family.Id, Kebab.Of(entry.Fit), Entries(entry.Reasons)))],
             Composition = [.. selection.Composition.Select(part => new CompositionEntry(part.Role, part.Candidate?.Offering.Id))],
@@ -87,7 +87,7 @@ public sealed class SelectionDocument
     /// <summary>The document as JSON.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, SelectionJsonContext.Default.SelectionDocument);
 
-    private static CandidateEntry Entry(ModelCandidate candidate)
+    private static CandidateEntry Entry(ModelCandidate candidate, DateOnly day)
     {
         var parts = candidate.Parts;
         return new(
@@ -97,6 +97,8 @@ public sealed class SelectionDocument
             new(Round(parts.Fit), Round(parts.Quality), parts.Cost, parts.Latency, Round(parts.Risk)),
             Entries(candidate.Reasons),
             Amount(candidate.EstimatedCost),
+            Kebab.Of(candidate.Offering.StageOn(day)),
+            candidate.Offering.Lifecycle.RetiredOn,
             [.. candidate.Risks.Select(exposure => exposure.Risk.Id)],
             [.. candidate.Controls.Select(control => control.Control.Id)]);
     }
@@ -122,11 +124,13 @@ public sealed class SelectionDocument
     /// <param name="Parts">The parts of the score.</param>
     /// <param name="Reasons">Why it is here.</param>
     /// <param name="EstimatedCostUsd">US dollars, or null.</param>
+    /// <param name="Stage">The stage of life on the day of the selection.</param>
+    /// <param name="RetiredOn">The last day of service, or null.</param>
     /// <param name="Risks">The ids of its risks.</param>
     /// <param name="Controls">The ids of the controls they call for.</param>
     public sealed record CandidateEntry(
         string Offering, string Model, double Score, ScoreParts Parts, IReadOnlyList<ReasonEntry> Reasons, string? EstimatedCostUsd,
-        IReadOnlyList<string> Risks, IReadOnlyList<string> Controls);
+        string Stage, DateOnly? RetiredOn, IReadOnlyList<string> Risks, IReadOnlyList<string> Controls);
 
     /// <summary>A rejected offering.</summary>
     /// <param name="Offering">The id of the offering.</param>
