@@ -2,102 +2,125 @@ using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Import;
 using GenAi.Taxonomy.Catalog.Storage;
 using GenAi.Taxonomy.CatalogTool.Hosting;
+using GenAi.Taxonomy.CatalogTool.Sources;
 using GenAi.Taxonomy.CatalogTool.Steps;
 
 namespace GenAi.Taxonomy.CatalogTool;
 
-/// <summary>Imports the snapshots, applies curated facts, keeps the providers marked for embedding, and writes the data file and its report.</summary>
-internal sealed class CatalogBuild(string snapshots, string data)
+/// <summary>Builds the embedded catalog, its report and the file of changes from the files that <c>inputs.json</c> lists.</summary>
+internal sealed class CatalogBuild(string folder, RepositoryPaths paths, ModelCatalog before)
 {
-    private const string Version = "2026-08-01.3";
-
-    /// <summary>
-    /// The snapshots, with the day for which each speaks. The last only fills: it says of no price when it was looked up, so it adds rates, dates
-    /// and hours where the others have none and never displaces theirs; where it differs, that is a conflict.
-    /// </summary>
-    private static readonly (string File, CatalogFormat Format, Source Source, bool FillsOnly)[] Inputs =
-    [
-        ("catalogs/models-dev.api.json", CatalogFormat.ModelsDev, new("models.dev", "models.dev api.json") { Uri = new("https://models.dev/api.json"), Date = new(2026, 7, 2) }, false),
-        ("catalogs/litellm.json", CatalogFormat.LiteLlm, new("litellm", "LiteLLM model_prices_and_context_window.json")
-        {
-            Uri = new("https://github.com/BerriAI/litellm/blob/main/model_prices_and_context_window.json"),
-            Date = new(2026, 8, 1),
-        }, false),
-        ("catalogs/genai-prices.v1.json", CatalogFormat.GenAiPrices, new("genai-prices", "genai-prices data") { Uri = new("https://github.com/pydantic/genai-prices"), Date = new(2026, 8, 21) }, true),
-    ];
+    private readonly GenAiTaxonomy _taxonomy = GenAiTaxonomy.Default;
+    private readonly List<Fault> _life = [];
+    private readonly List<Fault> _prices = [];
 
     public void Run(TextWriter output)
     {
         WriteHosting(output);
-        var taxonomy = GenAiTaxonomy.Default;
-        var assembler = new CatalogAssembler(taxonomy, applyCuratedFacts: true);
-        List<RecordSink> read = [];
-        foreach (var (file, format, source, fillsOnly) in Inputs)
+        var inputs = InputList.Read(paths.Inputs, folder);
+        var assembler = new CatalogAssembler(_taxonomy, applyCuratedFacts: true);
+        var read = ReadRegistries(inputs.Where(input => input.Use is not InputUse.Fill), assembler, output);
+        var unsettled = ChangePrices(inputs, assembler);
+        read.AddRange(ReadRegistries(inputs.Where(input => input.Use is InputUse.Fill), assembler, output));
+
+        var listings = new ListingRules(assembler.Rows, [.. inputs.Where(input => input.Use == InputUse.Complete).Select(input => input.Source)]);
+        var missing = listings.Mark();
+        LifecycleEntry[] entries = [.. Read(inputs, InputUse.Lifecycle, LifecycleFile.Read).SelectMany(list => list.Items.Select(entry => entry.DatedBy(list.Input.Source)))];
+        var life = new LifecycleStep(assembler, _life);
+        life.Apply(new LifecycleRules(entries, id => assembler.Find(id) is { } row && listings.IsListed(row)).Apply(_life));
+        foreach (var (input, table) in Read(inputs, InputUse.Shutdowns, ShutdownTable.Read))
+            life.Apply(table, input);
+        new AliasStep(assembler, entries, inputs.Max(input => input.Source.Date)!.Value, _life).Apply();
+
+        foreach (var (list, table) in Read(inputs, InputUse.Prices, PriceTable.Read))
+            new PriceStep(assembler, _prices).Compare(table, list, unsettled);
+        new PriceStep(assembler, _prices).RemoveZeros();
+        CuratedFacts.Apply(paths.Facts, assembler, _taxonomy);
+
+        var asOf = inputs.Where(input => input.Use == InputUse.Complete).Max(input => input.Source.Date)!.Value;
+        var builder = new ModelCatalogBuilder { Version = $"{asOf:yyyy-MM-dd}.1", AsOf = asOf };
+        assembler.Fill(builder);
+        foreach (var (_, lines) in Read(inputs, InputUse.Lines, ModelLineFile.Read))
         {
-            using var stream = File.OpenRead(Path.Combine(snapshots, file));
-            var sink = CatalogImporter.Collect(stream, format, assembler, taxonomy, source, fillsOnly);
-            output.WriteLine($"{CatalogFormats.NameOf(format)}: {sink.Read} read, {sink.Skipped.Count} skipped, {sink.NormalisedRates} rates normalised");
-            read.Add(sink);
+            foreach (var line in lines)
+                builder.Set(new ModelLine(line.Name, [.. line.Order.Select(id => $"{line.Provider}/{id}")]) { Source = line.Source });
         }
 
-        var builder = new ModelCatalogBuilder { Version = Version, AsOf = Inputs.Where(input => !input.FillsOnly).Max(input => input.Source.Date) };
-        assembler.Fill(builder);
-        Keep(builder);
+        CatalogTrim.Apply(builder);
         List<Fault> openWeights = [];
-        new OpenWeightsStep(taxonomy, builder, openWeights).Apply(OpenWeightsFile.Read(Path.Combine(snapshots, "hosting", "open-weights.json")));
+        new OpenWeightsStep(_taxonomy, builder, openWeights).Apply(OpenWeightsFile.Read(Path.Combine(folder, "hosting", "open-weights.json")));
         foreach (var fault in openWeights)
             output.WriteLine(fault);
         var catalog = builder.Build();
-
-        var plain = CompactCatalog.Write(catalog);
-        var packed = Packing.Pack(plain);
-        File.WriteAllBytes(Path.Combine(data, "catalog.bin"), packed);
-        File.WriteAllText(Path.Combine(data, "catalog-report.md"), CatalogReport.Write(catalog, read, assembler));
-        output.WriteLine($"embedded: {catalog.Offerings.Count} offerings of {catalog.Models.Count} models, {catalog.Conflicts.Count} conflicts, {plain.Length} bytes, {packed.Length} compressed");
+        Write(catalog, inputs, output);
+        File.WriteAllText(paths.Report, new CatalogReport(before, catalog, read, assembler.Corrections, _life, _prices, missing.Count).Write());
     }
 
     /// <summary>Writes the project's file of hosting facts. The import reads the one that was built in, so a file that changed takes effect at the next build.</summary>
     private void WriteHosting(TextWriter output)
     {
-        var path = Path.Combine(data, "hosting.json");
-        var rules = HostingRuleFile.Read(Path.Combine(data, "..", "..", "..", "GenAi.Taxonomy.CatalogTool", "Hosting", "hosting-rules.json"));
-        var text = HostingData.Write(HostingFile.Read(Path.Combine(snapshots, "hosting", "hosting.json")), rules);
+        var path = Path.Combine(Path.GetDirectoryName(paths.Catalog)!, "hosting.json");
+        var rules = HostingRuleFile.Read(Path.Combine(Path.GetDirectoryName(paths.Catalog)!, "..", "..", "..", "GenAi.Taxonomy.CatalogTool", "Hosting", "hosting-rules.json"));
+        var text = HostingData.Write(HostingFile.Read(Path.Combine(folder, "hosting", "hosting.json")), rules);
         if (File.Exists(path) && File.ReadAllText(path) == text)
             return;
         File.WriteAllText(path, text);
         output.WriteLine("hosting.json changed: build and run the tool again");
     }
 
-    /// <summary>
-    /// A chat model that LiteLLM alone lists, without saying whether it calls tools (and, at its vendor, whether it follows a schema), is a
-    /// leftover or too little known to be chosen by anybody.
-    /// </summary>
-    private static bool IsObscure(ModelOffering offering) =>
-        offering.Source?.Id == "litellm"
-        && !offering.FactSources.Values.Any(source => source.Id == "models.dev")
-        && CatalogReport.IsChat(offering)
-        && (Unknown(offering, "tool-calling") || (offering.Hosting == HostingKind.FirstParty && Unknown(offering, "structured-output")));
-
-    private static bool Unknown(ModelOffering offering, string capability) =>
-        offering.Supports(GenAiTaxonomy.Default.Find<Capability>(capability)!) == Support.Unknown;
-
-    private static void Keep(ModelCatalogBuilder builder)
+    private void Write(ModelCatalog catalog, IReadOnlyList<InputEntry> inputs, TextWriter output)
     {
-        var all = builder.Build();
-        foreach (var offering in all.Offerings)
+        var plain = CompactCatalog.Write(catalog);
+        var packed = Packing.Pack(plain);
+        File.WriteAllBytes(paths.Catalog, packed);
+        output.WriteLine($"embedded: {catalog.Offerings.Count} offerings of {catalog.Models.Count} models, {catalog.Conflicts.Count} conflicts, {plain.Length} bytes, {packed.Length} compressed");
+
+        var day = inputs.Max(input => input.Source.Date)!.Value;
+        if (before.Version == catalog.Version)
         {
-            if (CuratedKnowledge.Instance.FindProvider(offering.Provider)?.Embed != true || offering.Model.Families.Count == 0 || IsObscure(offering))
-                builder.RemoveOffering(offering.Id);
+            output.WriteLine($"changes: the earlier catalog is {before.Version} too, so the file of changes stays as it is; name an earlier one with --since");
+            return;
         }
 
-        var kept = builder.Build();
-        var used = kept.Offerings.Select(offering => offering.Model.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var model in kept.Models)
-        {
-            if (!used.Contains(model.Id))
-                builder.RemoveModel(model.Id);
-        }
-
-        builder.KeepConflicts(conflict => used.Contains(conflict.Subject) || kept.FindOffering(conflict.Subject) is not null);
+        var changes = paths.Changes(day);
+        Directory.CreateDirectory(Path.GetDirectoryName(changes)!);
+        File.WriteAllText(changes, ChangesFile.Write(before, catalog, day));
+        output.WriteLine($"changes since {before.Version}: {changes}");
     }
+
+    /// <summary>Reads the newest file first: of one registry an older file only fills what the newer one leaves open.</summary>
+    private List<RecordSink> ReadRegistries(IEnumerable<InputEntry> inputs, CatalogAssembler assembler, TextWriter output)
+    {
+        List<RecordSink> read = [];
+        foreach (var input in inputs.Where(input => input.Use <= InputUse.Overlay).OrderByDescending(input => input.Source.Date))
+        {
+            using var stream = File.OpenRead(PathOf(input));
+            var overlay = input.Sources is { } sources ? OverlaySources.Read(Path.Combine(folder, sources)) : null;
+            CatalogFormats.TryParse(input.Format, out var format);
+            var sink = CatalogImporter.Collect(stream, format, assembler, _taxonomy, input.Source, input.Use == InputUse.Fill, overlay is null ? null : new OverlayStep(overlay).Apply);
+            output.WriteLine($"{input.Path}: {sink.Read} read, {sink.Skipped.Count} skipped, {sink.NormalisedRates} rates normalized");
+            read.Add(sink);
+        }
+
+        return read;
+    }
+
+    /// <summary>Makes the changes before prices are filled: a file that fills has to agree with them.</summary>
+    private HashSet<string> ChangePrices(IReadOnlyList<InputEntry> inputs, CatalogAssembler assembler)
+    {
+        HashSet<string> unsettled = new(StringComparer.Ordinal);
+        foreach (var input in inputs.Where(input => input.Use == InputUse.PriceChanges))
+        {
+            var changes = PriceChangeFile.Read(PathOf(input));
+            new PriceStep(assembler, _prices).Apply(changes);
+            unsettled.UnionWith(changes.Unsettled.Keys);
+        }
+
+        return unsettled;
+    }
+
+    private IEnumerable<(InputEntry Input, IReadOnlyList<T> Items)> Read<T>(IReadOnlyList<InputEntry> inputs, InputUse use, Func<string, IReadOnlyList<T>> read) =>
+        inputs.Where(input => input.Use == use).Select(input => (input, read(PathOf(input))));
+
+    private string PathOf(InputEntry input) => Path.Combine(folder, input.Path);
 }

@@ -4,44 +4,49 @@ using GenAi.Taxonomy.CatalogTool.Evidence;
 namespace GenAi.Taxonomy.CatalogTool;
 
 /// <summary>
-/// Makes the data of the package. Without a command: the embedded catalog, from a folder of snapshots (models.dev's api.json, LiteLLM's price file
-/// and genai-prices' data file). <c>evidence</c>: the abilities of models, from the public evaluations in the folder's subfolder.
+/// Makes the data of the package. Without a command: the embedded catalog, from a folder of sources. <c>evidence</c>: the abilities of models,
+/// from the public evaluations in the folder's subfolder. Exit codes: 0 done, 1 the sources are faulty, 2 bad usage.
 /// </summary>
 internal static class Program
 {
     private const string Usage = """
-        usage: dotnet run --project src/GenAi.Taxonomy.CatalogTool -- <folder of snapshots>
+        usage: dotnet run --project src/GenAi.Taxonomy.CatalogTool -- <folder of sources> [--since <earlier catalog in native JSON>]
                dotnet run --project src/GenAi.Taxonomy.CatalogTool -- evidence <folder that contains evaluations/>
         """;
 
-    public static async Task<int> Main(string[] args)
+    public static int Main(string[] args)
     {
         var fitsEvidence = args is ["evidence", _];
-        var folder = fitsEvidence ? Path.Combine(args[1], "evaluations") : args is [var snapshots] ? snapshots : null;
+        var folder = fitsEvidence ? Path.Combine(args[1], "evaluations") : args is [_] or [_, "--since", _] ? args[0] : null;
         if (!Directory.Exists(folder))
         {
-            await Console.Error.WriteLineAsync(Usage);
+            Console.Error.WriteLine(Usage);
             return 2;
         }
 
-        var data = DataFolder.Find();
-        if (data is null)
+        if (RepositoryPaths.Find() is not { } paths)
         {
-            await Console.Error.WriteLineAsync("run it inside the repository: src/GenAi.Taxonomy/Catalog/Data was not found above the current folder");
+            Console.Error.WriteLine("run it inside the repository: src/GenAi.Taxonomy/Catalog/Data was not found above the current folder");
             return 2;
         }
 
         try
         {
             if (fitsEvidence)
-                new EvidenceBuild(folder, Path.Combine(data, "..", "..", "Evidence", "Data"), ModelCatalog.Default).Run(Console.Out);
+                new EvidenceBuild(folder, Path.Combine(Path.GetDirectoryName(paths.Catalog)!, "..", "..", "Evidence", "Data"), ModelCatalog.Default).Run(Console.Out);
             else
-                new CatalogBuild(folder, data).Run(Console.Out);
+                new CatalogBuild(folder, paths, args.Length == 3 ? EarlierCatalog.Read(args[2]) : ModelCatalog.Default).Run(Console.Out);
             return 0;
         }
-        catch (Exception fault) when (fault is CatalogException or InvalidDataException or IOException)
+        catch (CatalogException wrong)
         {
-            await Console.Error.WriteLineAsync(fault.Message);
+            foreach (var fault in wrong.Faults)
+                Console.Error.WriteLine(fault);
+            return 1;
+        }
+        catch (Exception wrong) when (wrong is InvalidDataException or IOException)
+        {
+            Console.Error.WriteLine(wrong.Message);
             return 1;
         }
     }

@@ -40,7 +40,7 @@ internal static class Catalogues
                 OwnInputs = original.OwnInputs,
                 OwnOutputs = original.OwnOutputs,
                 OwnCapabilities = original.OwnCapabilities,
-                OwnStage = original.OwnStage,
+                OwnLifecycle = original.OwnLifecycle,
             });
         }
 

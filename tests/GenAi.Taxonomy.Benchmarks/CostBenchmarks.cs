@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Pricing;
 
 namespace GenAi.Taxonomy.Benchmarks;

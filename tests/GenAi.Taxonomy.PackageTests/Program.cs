@@ -1,6 +1,5 @@
 using GenAi.Taxonomy;
 using GenAi.Taxonomy.Catalog;
-using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;

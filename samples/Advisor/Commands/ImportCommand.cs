@@ -32,8 +32,8 @@ internal sealed class ImportCommand : ICommand
             if (import is { Report: { Read: 0, Format: not CatalogFormat.Native } report })
                 arguments.Fault($"{file}: no record of it can be read{(report.Skipped.Count > 0 ? $"; the first: {report.Skipped[0]}" : "")}");
             arguments.ThrowIfFaulty();
-            if (output is not null)
-                Write(output, import!, arguments);
+            if (output is not null && OutputFile.Write(output, stream => CatalogWriter.Write(stream, import!.Catalog)) is { } fault)
+                arguments.Fault($"--out: {fault}");
             arguments.ThrowIfFaulty();
             bar.Dispose();
             if (arguments.IsJson)
@@ -43,22 +43,5 @@ internal sealed class ImportCommand : ICommand
         }
 
         return Program.Done;
-    }
-
-    /// <summary>Beside its place first, so that a file that is there stays whole whatever happens.</summary>
-    private static void Write(string output, CatalogImport import, Arguments arguments)
-    {
-        var draft = $"{output}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            using (var stream = File.Create(draft))
-                CatalogWriter.Write(stream, import.Catalog);
-            File.Move(draft, output, overwrite: true);
-        }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            arguments.Fault($"--out: '{output}' cannot be written: {wrong.Message}");
-            File.Delete(draft);
-        }
     }
 }

@@ -55,9 +55,12 @@ internal static class CatalogSource
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            arguments.Fault($"{(formatFlag == "catalog-format" ? "--catalog: " : "")}'{file}' cannot be read: {(File.Exists(file) ? wrong.Message : "there is no such file")}");
+            arguments.Fault($"{(formatFlag == "catalog-format" ? "--catalog: " : "")}'{file}' cannot be read: {Cause(file, wrong)}");
         }
 
         return null;
     }
+
+    private static string Cause(string file, Exception wrong) =>
+        Directory.Exists(file) ? "it is a folder, not a file" : File.Exists(file) ? wrong.Message : "there is no such file";
 }

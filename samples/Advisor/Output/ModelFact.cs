@@ -24,7 +24,14 @@ internal sealed record ModelFact(string Name, JsonNode? Value, Source? Source)
         yield return Fact(FactNames.MaxOutput, limits.MaxOutput);
         yield return Fact(FactNames.KnowledgeCutoff, Json.Day(model.KnowledgeCutoff));
         yield return Fact(FactNames.ReleaseDate, Json.Day(model.ReleaseDate));
+        var life = offering?.Lifecycle ?? model.Lifecycle;
         yield return Fact(FactNames.Stage, Words.Of(offering?.StageOn(today) ?? model.StageOn(today)));
+        yield return Fact(FactNames.DeprecatedOn, Json.Day(life.DeprecatedOn));
+        yield return Fact(FactNames.RetiredOn, Json.Day(life.RetiredOn));
+        yield return Fact(FactNames.NotBefore, Json.Day(life.NotBefore));
+        yield return Fact(FactNames.NotListedSince, Json.Day(life.NotListedSince));
+        yield return Fact(FactNames.Replacement, life.Replacement);
+        yield return Fact(FactNames.RedirectsTo, life.RedirectsTo);
         yield return Fact(FactNames.Licence, model.Licence);
         yield return Fact(FactNames.LicenseConditions, model.LicenseConditions.Count > 0 ? Json.Array(model.LicenseConditions) : null);
         yield return Fact(FactNames.OpenWeights, model.HasOpenWeights);

@@ -52,6 +52,12 @@ internal static class ModelPage
         {
             page.Section("Served as");
             page.Say(Words.Few(OfferingsOf(model, catalog), MostOfferings), indent: 2);
+            var ending = Ending(model, catalog, today).ToList();
+            if (ending.Count > 0)
+            {
+                page.Section("Where it ends or has ended");
+                page.Points(ending.Select(each => ((Cell)each.Id, Describe(each, today))));
+            }
         }
 
         var conflicts = ConflictsOf(resolution, catalog);
@@ -83,6 +89,14 @@ internal static class ModelPage
         json["offerings"] = Json.Array(OfferingsOf(model, catalog));
         foreach (var fact in ModelFact.Of(model, offering, today))
             json[ModelFact.CamelCase(fact.Name)] = fact.Document();
+        json["ending"] = Json.Array((offering is null ? Ending(model, catalog, today) : []).Select(each => new JsonObject
+        {
+            ["offering"] = each.Id,
+            ["stage"] = Words.Of(each.StageOn(today)),
+            ["deprecatedOn"] = Json.Day(each.Lifecycle.DeprecatedOn),
+            ["retiredOn"] = Json.Day(each.Lifecycle.RetiredOn),
+            ["replacement"] = each.Lifecycle.Replacement,
+        }));
         json["capabilities"] = new JsonObject(ModelFact.Capabilities(model, offering, taxonomy).Select(fact => KeyValuePair.Create(fact.Name, (JsonNode?)fact.Document())));
         json["abilities"] = AbilityWords.Documents(model);
         json["evaluations"] = AbilityWords.Evaluations(model);
@@ -104,6 +118,21 @@ internal static class ModelPage
             ["otherSource"] = conflict.OtherSource?.ToString(),
         }));
         return json;
+    }
+
+    /// <summary>The offerings that are deprecated or retired, or of which the last day is known.</summary>
+    private static IEnumerable<ModelOffering> Ending(ModelDescriptor model, ModelCatalog catalog, DateOnly today) =>
+        catalog.Offerings.Where(offering => offering.Model == model && (offering.StageOn(today) >= ModelStage.Deprecated || offering.Lifecycle.RetiredOn is not null));
+
+    private static string Describe(ModelOffering offering, DateOnly today)
+    {
+        var life = offering.Lifecycle;
+        var text = Words.Of(offering.StageOn(today));
+        if (life.RetiredOn is { } last)
+            text += $", last day {Words.Of(last)}";
+        if (life.Replacement is { } replacement)
+            text += $", {replacement} takes its place";
+        return $"{text}{Origin(offering.SourceOf(life.RetiredOn is null ? FactNames.Stage : FactNames.RetiredOn))}";
     }
 
     public static IEnumerable<string> NamesOf(ModelCatalog catalog) =>

@@ -1,5 +1,4 @@
 using GenAi.Taxonomy.Catalog;
-using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Selection;
 
 namespace Advisor.Output;

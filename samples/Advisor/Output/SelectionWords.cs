@@ -14,8 +14,8 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
     private static readonly ReasonCode[] NoConcept =
     [
         ReasonCode.ProviderDenied, ReasonCode.VendorDenied, ReasonCode.ModelDenied, ReasonCode.NotInAllowList, ReasonCode.Constraint,
-        ReasonCode.Intermediary, ReasonCode.EstimatedCost, ReasonCode.QualityBenchmark, ReasonCode.QualityTier, ReasonCode.QualityUnknown,
-        ReasonCode.QualityPredecessor, ReasonCode.QualityTie,
+        ReasonCode.Intermediary, ReasonCode.EndsSoon, ReasonCode.NotListed, ReasonCode.EstimatedCost, ReasonCode.QualityBenchmark, ReasonCode.QualityTier,
+        ReasonCode.QualityUnknown, ReasonCode.QualityPredecessor, ReasonCode.QualityTie,
     ];
 
     private static readonly ReasonCode[] NoCaution =
@@ -202,6 +202,8 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
                 continue;
             else if (reason.Code == ReasonCode.Preview)
                 parts.Add("preview");
+            else if (reason.Code == ReasonCode.EndsSoon)
+                parts.Add($"ends on {reason.Actual}");
             else if (reason.Code == ReasonCode.Intermediary)
                 parts.Add("gateway");
             else if (reason.Code == ReasonCode.PreferredCapability || (IsCaution(reason) && reason.Code != ReasonCode.PriceUnknown))
@@ -251,7 +253,7 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
     private static bool IsCaution(Reason reason) => !NoCaution.Contains(reason.Code);
 
     private string Caution(Reason reason) =>
-        reason.Code == ReasonCode.Preview ? $"it {Say(reason)}" : Say(reason);
+        reason.Code == ReasonCode.Preview || reason.Code == ReasonCode.EndsSoon || reason.Code == ReasonCode.NotListed ? $"it {Say(reason)}" : Say(reason);
 
     private IEnumerable<string> Limits()
     {

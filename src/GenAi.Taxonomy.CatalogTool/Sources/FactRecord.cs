@@ -9,13 +9,9 @@ internal readonly struct FactRecord(JsonElement element, string where, List<Faul
     /// <summary>Gets the place of the object in its file, as faults name it.</summary>
     public string Where { get; } = where;
 
+    public JsonElement Element { get; } = element;
+
     public void Report(string message) => faults.Add(new(Where, message));
-
-    /// <summary>Returns whether the property is there, also with the value <c>null</c>.</summary>
-    public bool Has(string name) => element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out _);
-
-    /// <summary>Returns whether the property holds a list.</summary>
-    public bool IsList(string name) => element.Child(name)?.ValueKind == JsonValueKind.Array;
 
     public string? Text(string name) => Read(name, static (record, property) => record.Text(property));
 
@@ -27,18 +23,6 @@ internal readonly struct FactRecord(JsonElement element, string where, List<Faul
     public bool Flag(string name) => ReadValue(name, static (record, property) => record.Flag(property)) ?? false;
 
     public decimal? Number(string name) => ReadValue(name, static (record, property) => record.Number(property));
-
-    /// <summary>Returns a whole number of at least 0.</summary>
-    public long? Count(string name) => ReadValue(name, static (record, property) => record.Whole(property));
-
-    /// <summary>Returns an answer that is written as a truth value or as a word: <c>yes</c>, <c>no</c> or the word.</summary>
-    public string? Answer(string name) => Read(name, static (record, property) => record.Child(property)?.ValueKind switch
-    {
-        null => null,
-        JsonValueKind.True => "yes",
-        JsonValueKind.False => "no",
-        _ => record.Text(property),
-    });
 
     /// <summary>Returns a day; a month means its last day.</summary>
     public DateOnly? Day(string name) => ReadValue(name, static (record, property) => record.Day(property));
@@ -78,9 +62,9 @@ internal readonly struct FactRecord(JsonElement element, string where, List<Faul
     /// <summary>Returns the properties that are objects, by name.</summary>
     public IEnumerable<(string Name, FactRecord Record)> Children()
     {
-        if (element.ValueKind != JsonValueKind.Object)
+        if (Element.ValueKind != JsonValueKind.Object)
             yield break;
-        foreach (var property in element.EnumerateObject())
+        foreach (var property in Element.EnumerateObject())
         {
             if (property.Value.ValueKind == JsonValueKind.Object)
                 yield return (property.Name, new(property.Value, $"{Where}.{property.Name}", faults));
@@ -97,16 +81,15 @@ internal readonly struct FactRecord(JsonElement element, string where, List<Faul
     }
 
     /// <summary>Reads this object as a source.</summary>
-    /// <param name="fallback">The day to take where the source is not dated, such as the day on which it was read.</param>
-    public Source? AsSource(DateOnly? fallback = null)
+    public Source? AsSource()
     {
         var title = RequiredText("name");
         if (title.Length == 0)
             return null;
         if (Text("url") is not { } address)
-            return new("authors", title) { Date = Day("asOf") ?? fallback };
+            return new("authors", title) { Date = Day("asOf") };
         if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http")
-            return new(SourceIds.Of(uri), title) { Uri = uri, Date = Day("asOf") ?? fallback };
+            return new(SourceIds.Of(uri), title) { Uri = uri, Date = Day("asOf") };
         Report($"'url' is '{JsonRecord.Cut(address)}': an address such as https://example.com/page was expected");
         return null;
     }
@@ -116,7 +99,7 @@ internal readonly struct FactRecord(JsonElement element, string where, List<Faul
     {
         try
         {
-            return read(element, name);
+            return read(Element, name);
         }
         catch (RecordException fault)
         {
@@ -130,7 +113,7 @@ internal readonly struct FactRecord(JsonElement element, string where, List<Faul
     {
         try
         {
-            return read(element, name);
+            return read(Element, name);
         }
         catch (RecordException fault)
         {

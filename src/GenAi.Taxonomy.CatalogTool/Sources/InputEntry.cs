@@ -29,12 +29,6 @@ internal enum InputUse
 
     /// <summary>Last days of service by name, of one provider.</summary>
     Shutdowns,
-
-    /// <summary>Regions and data handling by provider.</summary>
-    Hosting,
-
-    /// <summary>Models with open weights.</summary>
-    OpenWeights,
 }
 
 /// <summary>One file that the catalog is built from.</summary>

@@ -9,7 +9,6 @@ internal static class InputList
     {
         ["complete"] = InputUse.Complete, ["partial"] = InputUse.Partial, ["fill"] = InputUse.Fill, ["overlay"] = InputUse.Overlay, ["lifecycle"] = InputUse.Lifecycle,
         ["lines"] = InputUse.Lines, ["price-changes"] = InputUse.PriceChanges, ["prices"] = InputUse.Prices, ["shutdowns"] = InputUse.Shutdowns,
-        ["hosting"] = InputUse.Hosting, ["open-weights"] = InputUse.OpenWeights,
     };
 
     /// <summary>Reads the list and checks that the folder holds every file of it.</summary>

@@ -23,6 +23,10 @@ internal sealed record LifecycleEntry(
 {
     public string Offering => $"{Provider}/{Id}";
 
+    /// <summary>Returns the entry; where its source has no day of its own, with the day of the file.</summary>
+    public LifecycleEntry DatedBy(Source file) =>
+        Source is { Date: null } source ? this with { Source = new(source.Id, source.Title) { Uri = source.Uri, Date = file.Date } } : this;
+
     /// <summary>Gets a value indicating whether a source states the entry itself.</summary>
     public bool IsStated => Grade <= LifecycleGrade.Secondary;
 

@@ -41,7 +41,7 @@ internal static class LifecycleFile
             Required(record.Word("confidence", Grades), "confidence", Grades.Keys),
             record.Text("kind") == "preview",
             record.Text("note"),
-            [.. record.Items("conflict").Select(conflict => new LifecycleConflict(conflict.RequiredText("field"), conflict.RequiredText("value"), conflict.Source("source")))],
+            [.. record.Items("conflict").Select(conflict => new LifecycleConflict(conflict.RequiredText("field"), conflict.Text("value") ?? "no value", conflict.Source("source")))],
             record.Source("source"));
         if (entry.Id.Length > 0 && !names.Add(entry.Offering))
             record.Report($"'{entry.Offering}' has an entry already: keep one");

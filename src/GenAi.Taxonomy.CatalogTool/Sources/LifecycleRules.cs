@@ -1,4 +1,5 @@
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.CatalogTool.Sources;
 
@@ -74,6 +75,8 @@ internal sealed class LifecycleRules(IReadOnlyList<LifecycleEntry> entries, Func
         var stage => stage,
     };
 
+    private static string? Day(DateOnly? day) => day is { } stated ? IsoText.Of(stated) : null;
+
     private static string? AtProvider(LifecycleEntry entry, string? name) => name is null ? null : $"{entry.Provider}/{name}";
 
     private static string Describe(LifecycleEntry entry) => entry.RetiredOn is { } day
@@ -82,9 +85,9 @@ internal sealed class LifecycleRules(IReadOnlyList<LifecycleEntry> entries, Func
 
     private static string Value(LifecycleEntry entry, string field) => (field switch
     {
-        "retiredOn" => entry.RetiredOn?.ToString("yyyy-MM-dd"),
-        "deprecatedOn" => entry.DeprecatedOn?.ToString("yyyy-MM-dd"),
-        "notBefore" => entry.NotBefore?.ToString("yyyy-MM-dd"),
+        "retiredOn" => Day(entry.RetiredOn),
+        "deprecatedOn" => Day(entry.DeprecatedOn),
+        "notBefore" => Day(entry.NotBefore),
         "replacement" => entry.Replacement,
         "stage" => entry.Stage.ToString().ToLowerInvariant(),
         _ => null,

@@ -32,15 +32,11 @@ internal sealed class OverlaySources
                 foreach (var (property, source) in record.Child("facts")?.Children() ?? [])
                 {
                     if (source.AsSource() is { } read)
-                        sources[($"{provider}/{model}", property)] = Grade(read, source.Text("confidence"));
+                        sources[($"{provider}/{model}", property)] = read;
                 }
             }
         }
 
         return new(sources);
     });
-
-    /// <summary>A page of the vendor itself is a source that the authors trust over registries.</summary>
-    private static Source Grade(Source source, string? confidence) =>
-        confidence == "vendor page" ? new($"vendor/{source.Id}", source.Title) { Uri = source.Uri, Date = source.Date } : source;
 }

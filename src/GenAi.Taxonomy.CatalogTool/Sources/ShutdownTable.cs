@@ -26,8 +26,8 @@ internal static class ShutdownTable
                 continue;
             var where = $"{Path.GetFileName(path)}:{number}";
             var parts = line.Split('\t');
-            var at = Array.FindIndex(parts, 1, part => Day(part) is not null);
-            if (parts[0].Length == 0 || at is < 1 or > 2)
+            var at = parts.Length > 2 && Day(parts[2]) is not null ? 2 : parts.Length > 1 && Day(parts[1]) is not null ? 1 : -1;
+            if (parts[0].Length == 0 || at < 0)
                 faults.Add(new(where, "is not a shutdown: model, day and source, or model, version and day, split by tabs, were expected"));
             else
                 rows.Add(new(at == 2 ? NamesOf(parts[0], parts[1]) : [parts[0]], Day(parts[at])!.Value, parts[at].StartsWith("by ", StringComparison.Ordinal), where));

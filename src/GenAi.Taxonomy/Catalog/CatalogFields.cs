@@ -13,6 +13,7 @@ internal static class CatalogFields
     public static readonly TextField Name = new(FactNames.Name)
     {
         Description = "The name people use.",
+        IsWording = true,
         Spellings = [new(ModelsDev, "name"), new(GenAiPrices, "name"), new(OpenAi, "name"), new(OpenAi, "display_name")],
     };
 
@@ -85,25 +86,66 @@ internal static class CatalogFields
     {
         Description = "The day of the first release.",
         Json = "released",
+        Rule = ModelRule.Computed,
         Spellings = [new(ModelsDev, "release_date")],
     };
 
     public static readonly WordField<ModelStage> Stage = new(FactNames.Stage, new("a stage", "stable", "preview", "deprecated", "retired"))
     {
         Description = "Stable, preview, deprecated or retired.",
+        IsFirstUnknown = false,
         IsInherited = true,
         Rule = ModelRule.Computed,
     };
 
-    public static readonly DayField DeprecatedOn = new("deprecated-on")
+    public static readonly DayField DeprecatedOn = new(FactNames.DeprecatedOn)
     {
-        Description = "The day from which the model is deprecated.",
+        Description = "The day from which it is deprecated.",
         Json = "deprecatedOn",
+        IsInherited = true,
+        Rule = ModelRule.Computed,
+    };
+
+    // LiteLLM calls the last day of service the day of deprecation.
+    public static readonly DayField RetiredOn = new(FactNames.RetiredOn)
+    {
+        Description = "The last day of service.",
+        Json = "retiredOn",
+        IsInherited = true,
         Rule = ModelRule.Computed,
         Spellings = [new(LiteLlm, "deprecation_date")],
     };
 
-    public static readonly DayField RetiredOn = new("retired-on") { Description = "The day from which the model is not served.", Json = "retiredOn", Rule = ModelRule.Computed };
+    public static readonly DayField NotBefore = new(FactNames.NotBefore)
+    {
+        Description = "The day before which it does not end.",
+        Json = "notBefore",
+        IsInherited = true,
+        Rule = ModelRule.Computed,
+    };
+
+    public static readonly DayField NotListedSince = new(FactNames.NotListedSince)
+    {
+        Description = "The day of the first list of its provider in which it is missing.",
+        Json = "notListedSince",
+        IsInherited = true,
+        Rule = ModelRule.Computed,
+    };
+
+    public static readonly TextField Replacement = new(FactNames.Replacement)
+    {
+        Description = "The id of what takes its place.",
+        IsInherited = true,
+        Rule = ModelRule.Computed,
+    };
+
+    public static readonly TextField RedirectsTo = new(FactNames.RedirectsTo)
+    {
+        Description = "The id of the offering that answers under its name.",
+        Json = "redirectsTo",
+        IsInherited = true,
+        Rule = ModelRule.Computed,
+    };
 
     public static readonly TextField Licence = new(FactNames.Licence) { Description = "The license of the weights." };
 
@@ -117,6 +159,7 @@ internal static class CatalogFields
     {
         Description = "Whether the weights can be downloaded.",
         Json = "openWeights",
+        Rule = ModelRule.Computed,
         Spellings = [new(ModelsDev, "open_weights")],
     };
 
@@ -173,15 +216,19 @@ internal static class CatalogFields
     public static readonly IReadOnlyList<CatalogField> OfModel =
     [
         Name, Families, Architectures, Inputs, Outputs, Capabilities, ContextWindow, MaxInput, MaxOutput, KnowledgeCutoff, ReleaseDate, Stage, DeprecatedOn,
-        RetiredOn, Licence, LicenseConditions, OpenWeights, Parameters, ActiveParameters, Memory, Runtimes, Tier, Benchmarks, ImageSizes, Aliases,
+        RetiredOn, NotBefore, NotListedSince, Replacement, RedirectsTo, Licence, LicenseConditions, OpenWeights, Parameters, ActiveParameters, Memory, Runtimes,
+        Tier, Benchmarks, ImageSizes, Aliases,
     ];
 
     /// <summary>The fields of an offering, in the order in which files write them.</summary>
     public static readonly IReadOnlyList<CatalogField> OfOffering =
     [
-        Access, Hosting, Regions, SelectableRegions, RegionSetting, DataHandling, Prices, ContextWindow, MaxInput, MaxOutput, Inputs, Outputs, Capabilities, Stage, TimeToFirstToken,
-        Quantisation, Aliases,
+        Access, Hosting, Regions, SelectableRegions, RegionSetting, DataHandling, Prices, ContextWindow, MaxInput, MaxOutput, Inputs, Outputs, Capabilities,
+        Stage, DeprecatedOn, RetiredOn, NotBefore, NotListedSince, Replacement, RedirectsTo, TimeToFirstToken, Quantisation, Aliases,
     ];
+
+    /// <summary>The fields of <see cref="ModelLifecycle"/>.</summary>
+    public static readonly IReadOnlyList<CatalogField> OfLife = [Stage, DeprecatedOn, RetiredOn, NotBefore, NotListedSince, Replacement, RedirectsTo];
 
     /// <summary>All fields, each at its ordinal.</summary>
     public static readonly IReadOnlyList<CatalogField> All = Number([.. OfModel.Union(OfOffering)]);

@@ -19,7 +19,15 @@ internal sealed class CatalogMerge(Dictionary<string, ModelDescriptor> models, D
             if (models.TryGetValue(model.Id, out var ours))
             {
                 var facts = FactMapping.FactsOf(ours);
-                facts.Merge(FactMapping.FactsOf(model), model.Id, conflicts);
+                var theirs = FactMapping.FactsOf(model);
+                // What one side says about the life of its offerings does not reach those of the other.
+                foreach (var field in CatalogFields.OfLife.Where(field => facts[field] is not { } own || theirs[field] is not { } other || !own.SaysTheSame(other)))
+                {
+                    facts.Remove(field);
+                    theirs.Remove(field);
+                }
+
+                facts.Merge(theirs, model.Id, conflicts);
                 models[model.Id] = FactMapping.ToModel(model.Id, facts, ours.Source ?? model.Source);
                 changed.Add(model.Id);
             }
@@ -60,7 +68,7 @@ internal sealed class CatalogMerge(Dictionary<string, ModelDescriptor> models, D
     }
 
     /// <summary>The offering with these facts, those left out that its model states alike.</summary>
-    private ModelOffering Relative(ModelOffering offering, CatalogFacts effective, RateTable rates, ModelDescriptor model)
+    private static ModelOffering Relative(ModelOffering offering, CatalogFacts effective, RateTable rates, ModelDescriptor model)
     {
         var ofModel = FactMapping.FactsOf(model);
         var own = new CatalogFacts();
@@ -75,9 +83,6 @@ internal sealed class CatalogMerge(Dictionary<string, ModelDescriptor> models, D
             if (statement.Field is CapabilityField { IsOfModel: false } capability && effective[capability] is null)
                 own.Set(capability, Support.Unknown, offering.Source);
         }
-
-        if (ofModel[CatalogFields.Stage] is not null && effective[CatalogFields.Stage] is null)
-            own.Set(CatalogFields.Stage, ModelStage.Stable, offering.Source);
 
         FactMapping.CutToWindow(own, model.Limits);
         if (rates.ToPriceList(rates.MainSource) is { } prices)

@@ -86,6 +86,16 @@ internal sealed class CompactCatalog
             body.Source(conflict.OtherSource);
         }
 
+        body.Number(catalog.Lines.Count);
+        foreach (var line in catalog.Lines)
+        {
+            body.Text(line.Name);
+            body.Source(line.Source);
+            body.Number(line.Offerings.Count);
+            foreach (var id in line.Offerings)
+                body.Text(id);
+        }
+
         file.Number(values.Count);
         foreach (var (field, table) in values)
         {
@@ -135,7 +145,22 @@ internal sealed class CompactCatalog
         var conflicts = new CatalogConflict[_reader.Int()];
         for (var i = 0; i < conflicts.Length; i++)
             conflicts[i] = new(_reader.Text()!, _reader.Text()!, _reader.Text()!, _reader.Source(), _reader.Text()!, _reader.Source());
-        return new(version, asOf, Array.AsReadOnly(models), Array.AsReadOnly(offerings), deployments.AsReadOnly(), Array.AsReadOnly(conflicts));
+        return new(version, asOf, Array.AsReadOnly(models), Array.AsReadOnly(offerings), deployments.AsReadOnly(), Array.AsReadOnly(conflicts), Lines());
+    }
+
+    private ModelLine[] Lines()
+    {
+        var lines = new ModelLine[_reader.IsAtEnd ? 0 : _reader.Int()];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var (name, source) = (_reader.Text()!, _reader.Source());
+            var offerings = new string[_reader.Int()];
+            for (var j = 0; j < offerings.Length; j++)
+                offerings[j] = _reader.Text()!;
+            lines[i] = new(name, offerings) { Source = source };
+        }
+
+        return lines;
     }
 
     /// <summary>Reads which fields are stated, by their numbers in the file, and the number of each value.</summary>

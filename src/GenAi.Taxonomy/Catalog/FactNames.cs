@@ -35,8 +35,26 @@ public static class FactNames
     /// <summary>The day of release.</summary>
     public const string ReleaseDate = "release-date";
 
-    /// <summary>Preview, stable, deprecated or retired, with its dates.</summary>
+    /// <summary>Preview, stable, deprecated or retired, apart from dates.</summary>
     public const string Stage = "stage";
+
+    /// <summary>The day from which it is deprecated.</summary>
+    public const string DeprecatedOn = "deprecated-on";
+
+    /// <summary>The last day of service.</summary>
+    public const string RetiredOn = "retired-on";
+
+    /// <summary>The day before which it does not end.</summary>
+    public const string NotBefore = "not-before";
+
+    /// <summary>The day of the first list of its provider in which it is missing.</summary>
+    public const string NotListedSince = "not-listed-since";
+
+    /// <summary>What takes its place.</summary>
+    public const string Replacement = "replacement";
+
+    /// <summary>What answers under its name.</summary>
+    public const string RedirectsTo = "redirects-to";
 
     /// <summary>The licence of the weights.</summary>
     public const string Licence = "licence";

@@ -14,7 +14,7 @@ public sealed class ModelCatalog
 
     internal ModelCatalog(
         string version, DateOnly asOf, IReadOnlyList<ModelDescriptor> models, IReadOnlyList<ModelOffering> offerings,
-        IReadOnlyDictionary<string, string> deployments, IReadOnlyList<CatalogConflict> conflicts)
+        IReadOnlyDictionary<string, string> deployments, IReadOnlyList<CatalogConflict> conflicts, IReadOnlyList<ModelLine> lines)
     {
         Version = version;
         AsOf = asOf;
@@ -22,6 +22,7 @@ public sealed class ModelCatalog
         Offerings = offerings;
         Deployments = deployments;
         Conflicts = conflicts;
+        Lines = lines;
         _models = new(models.Count, StringComparer.Ordinal);
         foreach (var model in models)
             _models.Add(model.Id, new(ModelMatch.Exact, null, model, []));
@@ -59,10 +60,14 @@ public sealed class ModelCatalog
     /// <value>Facts on which the sources differed, with the value kept and the other.</value>
     public IReadOnlyList<CatalogConflict> Conflicts { get; }
 
+    /// <summary>Gets the lines of models in which each takes the place of the one before.</summary>
+    public IReadOnlyList<ModelLine> Lines { get; }
+
     /// <summary>Gets every source that a fact or a conflict names, some more than once.</summary>
     internal IEnumerable<Source> Sources => Models.SelectMany(model => CatalogFields.SourcesOf(model.Values, model.Source, model.FactSources))
         .Concat(Offerings.SelectMany(offering => CatalogFields.SourcesOf(offering.Values, offering.Source, offering.FactSources)))
-        .Concat(Conflicts.SelectMany(conflict => (Source?[])[conflict.KeptSource, conflict.OtherSource])).OfType<Source>();
+        .Concat(Conflicts.SelectMany(conflict => (Source?[])[conflict.KeptSource, conflict.OtherSource]))
+        .Concat(Lines.Select(line => line.Source)).OfType<Source>();
 
     /// <summary>The offering with this id.</summary>
     /// <param name="id"><c>provider/id-at-provider</c>; compared ordinally.</param>

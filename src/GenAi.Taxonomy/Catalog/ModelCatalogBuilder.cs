@@ -11,6 +11,7 @@ public sealed class ModelCatalogBuilder
     private readonly Dictionary<string, ModelOffering> _offerings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _deployments = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<CatalogConflict> _conflicts = [];
+    private readonly Dictionary<ModelLine, ModelLine> _lines = [];
 
     /// <summary>Makes a builder that holds nothing; <see cref="ModelCatalog.ToBuilder"/> starts from what there is.</summary>
     public ModelCatalogBuilder()
@@ -28,6 +29,8 @@ public sealed class ModelCatalogBuilder
         foreach (var (name, id) in catalog.Deployments)
             _deployments[name] = id;
         _conflicts.AddRange(catalog.Conflicts);
+        foreach (var line in catalog.Lines)
+            Set(line);
     }
 
     /// <value>What tells the snapshot from others. Default: <c>custom</c>.</value>
@@ -52,6 +55,15 @@ public sealed class ModelCatalogBuilder
         ArgumentNullException.ThrowIfNull(offering);
         _offerings[offering.Id] = offering;
         _models.TryAdd(offering.Model.Id, offering.Model);
+        return this;
+    }
+
+    /// <summary>Adds a line of models, or replaces the one of the same provider and name.</summary>
+    /// <param name="line">The line. Its offerings need not be in the catalog.</param>
+    public ModelCatalogBuilder Set(ModelLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        _lines[line] = line;
         return this;
     }
 
@@ -99,6 +111,8 @@ public sealed class ModelCatalogBuilder
         _conflicts.AddRange(other.Conflicts);
         foreach (var (name, id) in other.Deployments)
             _deployments.TryAdd(name, id);
+        foreach (var line in other.Lines)
+            _lines.TryAdd(line, line);
         if (AsOf < other.AsOf)
             AsOf = other.AsOf;
         return this;
@@ -137,6 +151,6 @@ public sealed class ModelCatalogBuilder
             .Select(offering => ReferenceEquals(offering.Model, _models[offering.Model.Id]) ? offering : offering.With(_models[offering.Model.Id]))
             .OrderBy(offering => offering.Id, StringComparer.Ordinal)];
         var asOf = AsOf ?? models.Select(model => model.Source?.Date).Concat(offerings.Select(offering => offering.Source?.Date)).Max() ?? default;
-        return new(Version, asOf, models.AsReadOnly(), offerings.AsReadOnly(), new Dictionary<string, string>(_deployments, StringComparer.OrdinalIgnoreCase).AsReadOnly(), [.. _conflicts]);
+        return new(Version, asOf, models.AsReadOnly(), offerings.AsReadOnly(), new Dictionary<string, string>(_deployments, StringComparer.OrdinalIgnoreCase).AsReadOnly(), [.. _conflicts], [.. _lines.Values.OrderBy(line => line.ToString(), StringComparer.Ordinal)]);
     }
 }

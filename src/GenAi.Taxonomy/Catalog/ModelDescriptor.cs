@@ -65,14 +65,17 @@ public sealed class ModelDescriptor : IEquatable<ModelDescriptor>
     /// <value>When it was first released. Default: unknown.</value>
     public DateOnly? ReleaseDate { get => Values.GetValue(CatalogFields.ReleaseDate); init => Values = Values.With(CatalogFields.ReleaseDate, value); }
 
-    /// <value>Where it stands in its life, as far as a source says. Default: <see cref="ModelStage.Stable"/>.</value>
-    public ModelStage Stage { get => Values.GetValue(CatalogFields.Stage) ?? ModelStage.Stable; init => Values = Values.With(CatalogFields.Stage, value == ModelStage.Stable ? null : value); }
-
-    /// <value>The day from which it is deprecated. Default: none known.</value>
-    public DateOnly? DeprecatedOn { get => Values.GetValue(CatalogFields.DeprecatedOn); init => Values = Values.With(CatalogFields.DeprecatedOn, value); }
-
-    /// <value>The day from which it is no longer served. Default: none known.</value>
-    public DateOnly? RetiredOn { get => Values.GetValue(CatalogFields.RetiredOn); init => Values = Values.With(CatalogFields.RetiredOn, value); }
+    /// <summary>Gets what is known about its life: stage, last day of service, replacement.</summary>
+    /// <value>Default: <see cref="ModelLifecycle.Unknown"/>. An imported model has what all its offerings agree on.</value>
+    public ModelLifecycle Lifecycle
+    {
+        get => field ??= ModelLifecycle.Of(Values);
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            (Values, field) = (value.AddTo(Values), value);
+        }
+    }
 
     /// <value>The licence of the weights, as an SPDX id where there is one. Default: unknown.</value>
     public string? Licence { get => Values.Get(CatalogFields.Licence); init => Values = Values.With(CatalogFields.Licence, value); }
@@ -133,12 +136,9 @@ public sealed class ModelDescriptor : IEquatable<ModelDescriptor>
             ?? (Capabilities.TryGetValue(capability, out var support) ? support : Support.Unknown);
     }
 
-    /// <summary>Where it stands in its life on a day, known dates included.</summary>
-    /// <param name="day">The day asked about.</param>
-    public ModelStage StageOn(DateOnly day) =>
-        Stage == ModelStage.Retired || day >= RetiredOn ? ModelStage.Retired
-        : Stage == ModelStage.Deprecated || day >= DeprecatedOn ? ModelStage.Deprecated
-        : Stage;
+    /// <summary>Returns its stage of life on a day.</summary>
+    /// <param name="day">The day.</param>
+    public ModelStage StageOn(DateOnly day) => Lifecycle.StageOn(day);
 
     /// <summary>Where a fact comes from.</summary>
     /// <param name="fact">A name from <see cref="FactNames"/>.</param>

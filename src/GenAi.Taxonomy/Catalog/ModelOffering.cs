@@ -82,8 +82,17 @@ public sealed class ModelOffering : IEquatable<ModelOffering>
     /// <value>Capabilities of this offering where they differ from the model's. Default: none differ.</value>
     public IReadOnlyDictionary<Capability, Support> OwnCapabilities { get => Values.Get(CatalogFields.Capabilities) ?? ReadOnlyDictionary<Capability, Support>.Empty; init => Values = Values.WithList(CatalogFields.Capabilities, value); }
 
-    /// <value>Where this offering stands in its life, where it differs from the model. Default: null, as the model.</value>
-    public ModelStage? OwnStage { get => Values.GetValue(CatalogFields.Stage); init => Values = Values.With(CatalogFields.Stage, value); }
+    /// <summary>Gets what is known about the life of this offering where it differs from its model's.</summary>
+    /// <value>Default: <see cref="ModelLifecycle.Unknown"/>, as the model.</value>
+    public ModelLifecycle OwnLifecycle
+    {
+        get => ModelLifecycle.Of(Values);
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            Values = value.AddTo(Values);
+        }
+    }
 
     /// <value>The typical time to the first token, as the host measured or was promised it. Default: null, unknown; no importable source states it.</value>
     public TimeSpan? TimeToFirstToken { get => Values.GetValue(CatalogFields.TimeToFirstToken); init => Values = Values.With(CatalogFields.TimeToFirstToken, value); }
@@ -119,13 +128,13 @@ public sealed class ModelOffering : IEquatable<ModelOffering>
         return OwnCapabilities.TryGetValue(capability, out var own) ? own : Model.Supports(capability);
     }
 
-    /// <summary>Where it stands in its life on a day: the later of the offering's and the model's stage.</summary>
-    /// <param name="day">The day asked about.</param>
-    public ModelStage StageOn(DateOnly day)
-    {
-        var model = Model.StageOn(day);
-        return OwnStage is { } own && (own > model || model is ModelStage.Stable or ModelStage.Preview) ? own : model;
-    }
+    /// <summary>Gets what is known about its life: its own, else the model's, value by value.</summary>
+    // Two threads may make it at once; both make the same.
+    public ModelLifecycle Lifecycle => field ??= OwnLifecycle.Or(Model.Lifecycle);
+
+    /// <summary>Returns its stage of life on a day.</summary>
+    /// <param name="day">The day.</param>
+    public ModelStage StageOn(DateOnly day) => Lifecycle.StageOn(day);
 
     /// <summary>Where a fact comes from: of its own facts the offering's source, of those it shares with its model the model's.</summary>
     /// <param name="fact">A name from <see cref="FactNames"/>, or a capability id.</param>

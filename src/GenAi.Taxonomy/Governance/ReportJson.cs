@@ -62,6 +62,8 @@ internal static class ReportJson
         json.WriteString("offering", model.Offering?.Id);
         json.WriteString("model", model.Offering?.Model.Id);
         json.WriteBoolean("inUse", model.IsInUse);
+        json.WriteString("endsOn", Kebab.Day(model.EndsOn));
+        json.WriteString("replacement", model.Replacement);
         Objects(json, "reasons", model.Failures, (_, reason) =>
         {
             json.WriteString("code", reason.Code.Id);

@@ -95,7 +95,7 @@ internal sealed class ReportMarkdown(RiskReport report)
     private static string State(ReportedModel model) =>
         model.Offering is null ? "in use; not in the catalogue"
         : !model.IsInUse ? "proposed: the best that the catalogue offers"
-        : model.Failures.Count == 0 ? "in use; meets the requirements"
+        : model.Failures.Count == 0 ? model.EndsOn is { } end ? $"in use; meets the requirements; ends on {Kebab.Day(end)}" : "in use; meets the requirements"
         : $"in use; does not meet them: {string.Join("; ", model.Failures)}";
 
     private static string Ids(IReadOnlyList<RiskControl> controls) => controls.Count == 0 ? "none" : string.Join(", ", controls);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GenAi.Taxonomy.Selection;
 using static GenAi.Taxonomy.Governance.ReportWords;
 
@@ -48,6 +49,9 @@ internal sealed class ReportTasks
                 yield return $"Add {model.Id} to the catalogue. It serves {reported.Application.Name}, and nothing is known of it.";
             else if (model.OwnFailures.Any())
                 yield return $"Replace {model.Id} in {reported.Application.Name}. It does not meet what is required: {string.Join("; ", model.OwnFailures)}.";
+            else if (model.EndsOn is { } end)
+                yield return $"Replace {model.Id} in {reported.Application.Name} by {end.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, its last day of service."
+                    + (model.Replacement is { } replacement ? $" {replacement} takes its place." : "");
         }
     }
 

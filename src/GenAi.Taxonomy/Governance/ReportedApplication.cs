@@ -6,6 +6,12 @@ namespace GenAi.Taxonomy.Governance;
 /// <summary>A model in use, or the one proposed, and why it does not meet the requirements.</summary>
 internal sealed record ReportedModel(string Id, ModelOffering? Offering, bool IsInUse, IReadOnlyList<Reason> Failures)
 {
+    /// <summary>Gets the last day of service of a model in use, where one is known.</summary>
+    public DateOnly? EndsOn => IsInUse ? Offering?.Lifecycle.RetiredOn : null;
+
+    /// <summary>Gets the id of what takes its place.</summary>
+    public string? Replacement => Offering?.Lifecycle.Replacement;
+
     /// <summary>What speaks against the model itself; missing controls and limits of risk are told apart.</summary>
     public IEnumerable<Reason> OwnFailures => Failures.Where(reason => reason.Code != ReasonCode.ControlMissing && reason.Code != ReasonCode.RiskLimit);
 }

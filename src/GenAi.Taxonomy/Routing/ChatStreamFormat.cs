@@ -1,5 +1,4 @@
 #pragma warning disable MEAI001 // Continuation tokens are experimental members of stable types; nothing of ours shows them.
-using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Pricing;
 using Microsoft.Extensions.AI;
 

@@ -1,6 +1,5 @@
 #pragma warning disable MEAI001 // IImageGenerator is experimental; what registers it says so as GENAITAX001.
 using System.Drawing;
-using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Pricing;
 using Microsoft.Extensions.AI;
 

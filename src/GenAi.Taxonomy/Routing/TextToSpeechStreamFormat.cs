@@ -1,5 +1,4 @@
 #pragma warning disable MEAI001 // ITextToSpeechClient is experimental; what registers it says so as GENAITAX001.
-using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Pricing;
 using Microsoft.Extensions.AI;
 

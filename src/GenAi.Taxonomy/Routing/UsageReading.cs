@@ -1,5 +1,4 @@
 #pragma warning disable MEAI001 // Audio counts are experimental members of a stable type; nothing of ours shows them.
-using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Pricing;
 using Microsoft.Extensions.AI;
 

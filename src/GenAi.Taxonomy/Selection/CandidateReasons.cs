@@ -32,6 +32,8 @@ internal static class CandidateReasons
 
         if (index.StageOn(i, compiled.Day) == ModelStage.Preview)
             reasons.Add(new(ReasonCode.Preview, offering.Model.Id));
+        if (compiled.EndsSoon(i))
+            reasons.Add(new(ReasonCode.EndsSoon, offering.Lifecycle.Replacement, Kebab.Day(offering.Lifecycle.RetiredOn)));
         if (index.Rows[i].Hosting == HostingKind.Intermediary)
             reasons.Add(new(ReasonCode.Intermediary, offering.Provider));
         if (expansion.Weights.Latency > 0 && offering.TimeToFirstToken is null)

@@ -1,6 +1,5 @@
 using System.Numerics;
 using GenAi.Taxonomy.Catalog;
-using GenAi.Taxonomy.Catalog.Pricing;
 
 namespace GenAi.Taxonomy.Selection;
 
@@ -29,7 +28,7 @@ internal sealed partial class CompiledRequirements
             return 0;
         if ((_access & Bit(row.Access)) == 0 && IsFailure(row.Access == AccessKind.Unknown) && failures.Note(Failure.Access))
             return 0;
-        if ((_stages & Bit(index.StageOn(i, _day))) == 0 && failures.Note(Failure.Lifecycle))
+        if (index.StageOn(i, _day) is var stage && (_stages & Bit(stage)) == 0 && IsFailure(stage == SelectionIndex.NotListed) && failures.Note(Failure.Lifecycle))
             return 0;
 
         ref readonly var kind = ref _use.Kinds[row.Kind];

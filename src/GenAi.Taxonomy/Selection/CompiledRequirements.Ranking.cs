@@ -1,6 +1,5 @@
 using System.Numerics;
 using GenAi.Taxonomy.Catalog;
-using GenAi.Taxonomy.Catalog.Pricing;
 
 namespace GenAi.Taxonomy.Selection;
 
@@ -9,6 +8,7 @@ internal sealed partial class CompiledRequirements
 {
     private const int NotAsked = -2;
     private const int None = -1;
+    private const int SoonDays = 90;
     private const long PinnedFirst = 10_000_000; // Above every score.
     private const long UnpricedRank = long.MinValue / 2;
     private const decimal UnknownMemoryGb = 1_000_000_000;
@@ -53,6 +53,7 @@ internal sealed partial class CompiledRequirements
             }
         }
 
+        PlaceBehindReplacements(survivors);
         return survivors;
     }
 
@@ -68,6 +69,28 @@ internal sealed partial class CompiledRequirements
 
     /// <summary>Returns whether evidence does not separate an offering from the best measured model, whose offering it may be.</summary>
     public bool IsTied(Rank rank) => !ReferenceEquals(Tie, QualityTie.None) && rank.Score >= Tie.Floor && QualityOf(rank.Offering).IsMeasured;
+
+    /// <summary>Returns a value indicating whether the service of an offering ends within 90 days.</summary>
+    public bool EndsSoon(int i) => _index.LastDay[i] is var last && last >= _day && last - _day <= SoonDays;
+
+    /// <summary>Whether an offering ends soon and what takes its place passes too: then that comes first, whatever the scores.</summary>
+    private bool GivesWay(int i) =>
+        EndsSoon(i) && _index.ReplacementOf(i) is >= 0 and var replacement && _index.LastDay[replacement] > _index.LastDay[i] && Passes(replacement, out _);
+
+    private void PlaceBehindReplacements(List<Rank> survivors)
+    {
+        // The later an offering ends, the earlier its own place is settled.
+        foreach (var at in Enumerable.Range(0, survivors.Count).Where(at => GivesWay(survivors[at].Offering)).OrderByDescending(at => _index.LastDay[survivors[at].Offering]).ToArray())
+        {
+            var own = survivors[at];
+            var replacement = _index.ReplacementOf(own.Offering);
+            var first = survivors.Find(rank => rank.Offering == replacement);
+            if (own.CompareTo(first) < 0)
+                survivors[at] = first.Primary > long.MinValue
+                    ? new(first.Primary - 1, own.Secondary, long.Min(own.Score, first.Score), own.Offering)
+                    : new(first.Primary, first.Secondary - 1, long.Min(own.Score, first.Score), own.Offering);
+        }
+    }
 
     /// <summary>The parts of the score, each from 0 to 1000.</summary>
     public (int Fit, int Quality, int Cost, int Latency, int Risk) Parts(int i, long pico)
@@ -190,7 +213,7 @@ internal sealed partial class CompiledRequirements
                 if (!CanReach(floor, i) || !Survives(i, out var unknowns, out var pico))
                     continue;
                 var rank = RankOf(i, unknowns, pico, tie);
-                if (best is not null && rank.CompareTo(best.Value) > 0)
+                if ((best is not null && rank.CompareTo(best.Value) > 0) || GivesWay(i))
                     continue;
                 best = rank;
                 (ceiling, floor) = BoundsBy(rank, pico, ceiling, tie);

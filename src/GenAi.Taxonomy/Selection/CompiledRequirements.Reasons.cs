@@ -1,5 +1,4 @@
 using GenAi.Taxonomy.Catalog;
-using GenAi.Taxonomy.Catalog.Pricing;
 
 namespace GenAi.Taxonomy.Selection;
 
@@ -39,7 +38,9 @@ internal sealed partial class CompiledRequirements
             Failure.Model => new(ReasonCode.ModelDenied, _modelsDenied!.Contains(offering.Id) ? offering.Id : offering.Model.Id),
             Failure.ModelList => new(ReasonCode.NotInAllowList, "models", offering.Model.Id),
             Failure.Access => new(ReasonCode.Access, Kebab.Of(offering.Access)),
-            Failure.Lifecycle => new(ReasonCode.Lifecycle, Kebab.Of(index.StageOn(i, _day))),
+            Failure.Lifecycle => index.StageOn(i, _day) is var stage && stage == SelectionIndex.NotListed
+                ? new(ReasonCode.NotListed, Kebab.Day(offering.Lifecycle.NotListedSince))
+                : new(ReasonCode.Lifecycle, Kebab.Of(stage), Kebab.Day(stage == ModelStage.Retired ? offering.Lifecycle.RetiredOn : offering.Lifecycle.DeprecatedOn)),
             Failure.Deployment => new(ReasonCode.Deployment, DeploymentOf(i) is { } place ? Kebab.Of(place) : "unknown"),
             Failure.Runtime => new(ReasonCode.RuntimeNotSupported, string.Join(", ", requirements.Runtimes), offering.Model.Runtimes.Count == 0 ? null : string.Join(", ", offering.Model.Runtimes), string.Join(", ", requirements.Runtimes)),
             Failure.Memory => new(ReasonCode.MemoryExceeded, "memory", Kebab.Amount(offering.Model.Memory.Least), Kebab.Amount(requirements.MaxMemoryGb)),

@@ -9,7 +9,7 @@ public readonly record struct Reason(ReasonCode Code, string? Subject = null, st
 {
     /// <summary>Whether it rests on a fact that no source states, rather than on one that does not suit.</summary>
     internal bool IsUnknown =>
-        Code == ReasonCode.CapabilityUnknown || Code == ReasonCode.LimitUnknown || Code == ReasonCode.PriceUnknown || Code == ReasonCode.LatencyUnknown
+        Code == ReasonCode.CapabilityUnknown || Code == ReasonCode.LimitUnknown || Code == ReasonCode.PriceUnknown || Code == ReasonCode.LatencyUnknown || Code == ReasonCode.NotListed
         || (Subject == "unknown" && (Code == ReasonCode.Access || Code == ReasonCode.Deployment))
         || (Actual is null && (Code == ReasonCode.MissingInputModality || Code == ReasonCode.MissingOutputModality || Code == ReasonCode.Licence
             || Code == ReasonCode.QualityTooLow || Code == ReasonCode.TierTooLow

@@ -92,8 +92,11 @@ public readonly struct ReasonCode : IEquatable<ReasonCode>
     /// <summary>Its license restricts commercial use. Subject: the license; actual: the term.</summary>
     public static ReasonCode LicenseCondition { get; } = new("license-condition");
 
-    /// <summary>Its stage of life is not allowed. Subject: the stage.</summary>
+    /// <summary>Its stage of life is not allowed. Subject: the stage; actual: the day since which it is deprecated, or its last day of service.</summary>
     public static ReasonCode Lifecycle { get; } = new("lifecycle");
+
+    /// <summary>Its provider no longer lists it, so it may have ended. Subject: the day since which it is missing.</summary>
+    public static ReasonCode NotListed { get; } = new("not-listed");
 
     /// <summary>Its knowledge does not reach far enough, or nobody says how far. Subject: the day it reaches to.</summary>
     public static ReasonCode KnowledgeCutoff { get; } = new("knowledge-cutoff");
@@ -172,6 +175,9 @@ public readonly struct ReasonCode : IEquatable<ReasonCode>
 
     /// <summary>It is a preview and may change or go without notice.</summary>
     public static ReasonCode Preview { get; } = new("preview");
+
+    /// <summary>Its service ends within 90 days. Subject: what takes its place, null where nothing is named; actual: the last day.</summary>
+    public static ReasonCode EndsSoon { get; } = new("ends-soon");
 
     /// <summary>A gateway or reseller stands between caller and model. Subject: the provider.</summary>
     public static ReasonCode Intermediary { get; } = new("intermediary");

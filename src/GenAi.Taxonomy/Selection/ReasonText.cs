@@ -33,7 +33,8 @@ internal static class ReasonText
         [ReasonCode.RegionSetting] = r => $"stays in {r.Subject} if you set: {r.Actual}",
         [ReasonCode.LicenseRegion] = r => $"its license {r.Subject} is not granted in {r.Required}",
         [ReasonCode.LicenseCondition] = r => r.Actual == LicenseTerms.NonCommercial ? $"its license {r.Subject} does not allow commercial use" : $"its license {r.Subject} allows commercial use on conditions",
-        [ReasonCode.Lifecycle] = r => $"is {r.Subject}",
+        [ReasonCode.Lifecycle] = r => r.Actual is null ? $"is {r.Subject}" : r.Subject == "retired" ? $"is retired; its last day was {r.Actual}" : $"is {r.Subject} since {r.Actual}",
+        [ReasonCode.NotListed] = r => $"is missing in its provider's list since {r.Subject}, and may have ended",
         [ReasonCode.KnowledgeCutoff] = r => r.Actual is null ? "how far its knowledge reaches is not known" : $"its knowledge reaches to {r.Actual}, {r.Required} is needed",
         [ReasonCode.RiskLimit] = r => $"risk {r.Subject} remains above the limit",
         [ReasonCode.ControlMissing] = r => $"control {r.Subject} is required and not in place",
@@ -61,6 +62,7 @@ internal static class ReasonText
         [ReasonCode.EstimatedCost] = r => $"${r.Actual} for {r.Subject}",
         [ReasonCode.PreferredCapability] = r => $"has {r.Subject}, which is preferred",
         [ReasonCode.Preview] = _ => "is a preview and may change or go without notice",
+        [ReasonCode.EndsSoon] = r => r.Subject is null ? $"ends on {r.Actual}" : $"ends on {r.Actual}; {r.Subject} takes its place",
         [ReasonCode.Intermediary] = r => $"{r.Subject} passes requests on to others",
         [ReasonCode.Component] = r => $"a part of {r.Subject}",
         [ReasonCode.ControlsRequired] = r => $"calls for {r.Subject}",
@@ -77,6 +79,7 @@ internal static class ReasonText
         !reason.IsUnknown ? null
         : reason.Code == ReasonCode.CapabilityUnknown ? $"no source says whether {reason.Subject} is there"
         : reason.Code == ReasonCode.LimitUnknown ? $"the {reason.Subject} is not known"
+        : reason.Code == ReasonCode.NotListed ? $"their providers do not list them since {reason.Subject}"
         : reason.Code == ReasonCode.PriceUnknown ? $"the price for {reason.Subject} is not known"
         : $"the {Facts[reason.Code]} not known";
 

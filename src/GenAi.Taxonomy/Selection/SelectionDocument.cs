@@ -62,8 +62,8 @@ public sealed class SelectionDocument
             CatalogueVersion = selection.CatalogVersion,
             Best = selection.Best is { } best ? new(best.Offering.Id, best.Offering.Model.Id, Round(best.Score), Amount(best.EstimatedCost)) : null,
             Candidates = allOfferings
-                ? [.. selection.Candidates.Take(top).Select(candidate => Entry(candidate, []))]
-                : [.. selection.Models.Take(top).Select(model => Entry(model.Best, model.AlsoAt))],
+                ? [.. selection.Candidates.Take(top).Select(candidate => Entry(candidate, [], selection.Date))]
+                : [.. selection.Models.Take(top).Select(model => Entry(model.Best, model.AlsoAt, selection.Date))],
             Rejected = [.. refused.Select(entry => new RejectedEntry(entry.Offering.Id, Entries(entry.Reasons)))],
             Families = [.. selection.Families.Select(entry => new FamilyEntry(entry.Family.Id, Kebab.Of(entry.Fit), Entries(entry.Reasons)))],
             Composition = [.. selection.Composition.Select(part => new CompositionEntry(part.Role, part.Candidate?.Offering.Id))],
@@ -91,7 +91,7 @@ public sealed class SelectionDocument
     /// <summary>The document as JSON.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, SelectionJsonContext.Default.SelectionDocument);
 
-    private static CandidateEntry Entry(ModelCandidate candidate, IReadOnlyList<ModelCandidate> alsoAt)
+    private static CandidateEntry Entry(ModelCandidate candidate, IReadOnlyList<ModelCandidate> alsoAt, DateOnly day)
     {
         var parts = candidate.Parts;
         return new(
@@ -103,6 +103,8 @@ public sealed class SelectionDocument
             Quality(candidate),
             Entries(candidate.Reasons),
             Amount(candidate.EstimatedCost),
+            Kebab.Of(candidate.Offering.StageOn(day)),
+            candidate.Offering.Lifecycle.RetiredOn,
             [.. candidate.Risks.Select(exposure => exposure.Risk.Id)],
             [.. candidate.Controls.Select(control => control.Control.Id)]);
     }
@@ -142,11 +144,13 @@ public sealed class SelectionDocument
     /// <param name="Quality">What the quality part is taken from, or null where no evaluation is known.</param>
     /// <param name="Reasons">Why it is here.</param>
     /// <param name="EstimatedCostUsd">US dollars, or null.</param>
+    /// <param name="Stage">The stage of life on the day of the selection.</param>
+    /// <param name="RetiredOn">The last day of service, or null.</param>
     /// <param name="Risks">The ids of its risks.</param>
     /// <param name="Controls">The ids of the controls they call for.</param>
     public sealed record CandidateEntry(
         string Offering, string Model, IReadOnlyList<OfferingEntry> AlsoAt, double Score, ScoreParts Parts, QualityEntry? Quality, IReadOnlyList<ReasonEntry> Reasons, string? EstimatedCostUsd,
-        IReadOnlyList<string> Risks, IReadOnlyList<string> Controls);
+        string Stage, DateOnly? RetiredOn, IReadOnlyList<string> Risks, IReadOnlyList<string> Controls);
 
     /// <summary>How good a model is, as far as evaluations say.</summary>
     /// <param name="Ability">The ability, 0 for the mean of the models that were fitted; null where models are only ordered.</param>

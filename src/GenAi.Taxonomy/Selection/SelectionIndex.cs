@@ -20,6 +20,9 @@ internal sealed class SelectionIndex
     /// <summary>The day number of what has no date.</summary>
     public const int NoDay = int.MaxValue;
 
+    /// <summary>The stage of an offering that its provider no longer lists: whether it is still served is unknown.</summary>
+    public const ModelStage NotListed = ModelStage.Retired + 1;
+
     /// <summary>How many kinds of host there are.</summary>
     public static readonly int HostingKinds = Enum.GetValues<HostingKind>().Length;
 
@@ -28,6 +31,7 @@ internal sealed class SelectionIndex
     private readonly ConcurrentDictionary<UseKey, UseTables> _uses = new();
     private readonly Lazy<int[]> _plainModels;
     private readonly Lazy<ILookup<int, int>> _offeringsOfModel;
+    private readonly string[] _ids;
     private readonly Dictionary<string, int> _modalityBits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _capabilityBits = new(StringComparer.Ordinal);
 
@@ -38,6 +42,7 @@ internal sealed class SelectionIndex
         Taxonomy = taxonomy;
         Catalog = catalog;
         Offerings = [.. catalog.Offerings];
+        _ids = [.. Offerings.Select(offering => offering.Id)];
         Modalities = taxonomy.All<Modality>();
         Capabilities = taxonomy.All<Capability>();
         Number(Modalities, _modalityBits);
@@ -48,7 +53,7 @@ internal sealed class SelectionIndex
         (Inputs, Outputs, Supported, Unsupported, Serving) = (new ulong[padded], new ulong[padded], new ulong[padded], new ulong[n], new ulong[padded]);
         (InputFloor, OutputFloor) = (new float[padded], new float[padded]);
         (ContextWindow, MaxInput, MaxOutput, KnownInput) = (new long[padded], new long[n], new long[padded], new long[padded]);
-        (Rows, KnowledgeDay, ModelAndHosting) = (new IndexRow[n], new int[n], new int[n]);
+        (Rows, KnowledgeDay, LastDay, ModelAndHosting) = (new IndexRow[n], new int[n], new int[n], new int[n]);
         HasDailyRates = Array.Exists(Offerings, offering => offering.Prices?.Rates.Any(rate => rate.DailyFrom is not null) == true);
         HasLatency = Array.Exists(Offerings, offering => offering.TimeToFirstToken is not null);
 
@@ -73,7 +78,7 @@ internal sealed class SelectionIndex
                 Access = offering.Access,
                 Hosting = offering.Hosting,
                 Stage = offering.StageOn(DateOnly.MinValue),
-                StageUntil = int.Min(model.DeprecatedOn?.DayNumber ?? NoDay, model.RetiredOn?.DayNumber ?? NoDay),
+                StageUntil = StageUntil(offering.Lifecycle),
             };
             if (Rows[i].Kind == kindFamilies.Count)
                 kindFamilies.Add(families);
@@ -98,6 +103,7 @@ internal sealed class SelectionIndex
             MaxOutput[i] = limits.MaxOutput ?? 0;
             KnownInput[i] = ContextWindow[i] > 0 && MaxInput[i] > 0 ? long.Min(ContextWindow[i], MaxInput[i]) : long.Max(ContextWindow[i], MaxInput[i]);
             KnowledgeDay[i] = model.KnowledgeCutoff?.DayNumber ?? NoDay;
+            LastDay[i] = offering.Lifecycle.RetiredOn?.DayNumber ?? NoDay;
         }
 
         KindFamilies = [.. kindFamilies];
@@ -164,6 +170,9 @@ internal sealed class SelectionIndex
 
     public int[] KnowledgeDay { get; }
 
+    /// <summary>Gets the last day of service of each offering; <see cref="NoDay"/> where none is known.</summary>
+    public int[] LastDay { get; }
+
     public string[] Providers { get; }
 
     public string[] Vendors { get; }
@@ -202,12 +211,22 @@ internal sealed class SelectionIndex
         return _uses[key] = new(requirements, this, day);
     }
 
-    /// <summary>The stage on a day, the known dates included.</summary>
+    /// <summary>Returns the stage on a day, or <see cref="NotListed"/>.</summary>
     public ModelStage StageOn(int i, int day)
     {
         ref readonly var row = ref Rows[i];
-        return day < row.StageUntil ? row.Stage : Offerings[i].StageOn(DateOnly.FromDayNumber(day));
+        if (day < row.StageUntil)
+            return row.Stage;
+        var stage = Offerings[i].StageOn(DateOnly.FromDayNumber(day));
+        return stage is ModelStage.Stable or ModelStage.Preview && day >= Offerings[i].Lifecycle.NotListedSince?.DayNumber ? NotListed : stage;
     }
+
+    /// <summary>Returns the index of the offering that takes the place of another, or -1.</summary>
+    public int ReplacementOf(int i) => Offerings[i].Lifecycle.Replacement is { } id ? Array.BinarySearch(_ids, id, StringComparer.Ordinal) : -1;
+
+    /// <summary>Returns the first day on which the stage may be another.</summary>
+    private static int StageUntil(ModelLifecycle life) => int.Min(
+        int.Min(life.DeprecatedOn?.DayNumber ?? NoDay, life.RetiredOn?.DayNumber + 1 ?? NoDay), life.NotListedSince?.DayNumber ?? NoDay);
 
     /// <summary>The bits of which one is enough to take a modality in: itself, what it is a kind of, and what it is carried as.</summary>
     public ulong AcceptedAs(Modality modality)

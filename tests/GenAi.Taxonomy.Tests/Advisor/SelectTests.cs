@@ -20,7 +20,7 @@ public sealed class SelectTests : IDisposable
             "composition:Array", "risks:Array", "controls:Array", "obligations:Array", "unknowns:Array", "relax:Array");
         Shape.Has(json.GetProperty("best"), "offering:String", "model:String", "score:Number", "estimatedCostUsd:String");
         Shape.Has(json.GetProperty("candidates")[0], "offering:String", "model:String", "alsoAt:Array", "score:Number", "parts:Object", "reasons:Array",
-            "estimatedCostUsd:String", "risks:Array", "controls:Array");
+            "estimatedCostUsd:String", "stage:String", "retiredOn:Null|String", "risks:Array", "controls:Array");
         Shape.Has(json.GetProperty("candidates")[0].GetProperty("reasons")[0], "code:String", "subject:String");
         Shape.Has(json.GetProperty("rejected")[0], "offering:String", "reasons:Array");
         Shape.Has(json.GetProperty("families")[0], "id:String", "fit:String", "reasons:Array");

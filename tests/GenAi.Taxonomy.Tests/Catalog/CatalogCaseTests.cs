@@ -135,7 +135,7 @@ public sealed class CatalogCaseTests
     [Fact]
     public void Identity_RetiredModelByAlias_IsFoundWithItsStage()
     {
-        var old = new ModelDescriptor("acme/rocket-0") { Aliases = ["rocket-zero"], RetiredOn = new(2026, 1, 1) };
+        var old = new ModelDescriptor("acme/rocket-0") { Aliases = ["rocket-zero"], Lifecycle = new() { RetiredOn = new(2026, 1, 1) } };
         var resolution = new ModelCatalogBuilder().Set(Served("host", old)).Build().Resolve("rocket-zero");
         Assert.Equal(ModelMatch.Alias, resolution.Match);
         Assert.Equal(ModelStage.Retired, resolution.Model!.StageOn(new(2026, 8, 1)));

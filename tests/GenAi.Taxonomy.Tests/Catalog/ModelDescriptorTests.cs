@@ -46,10 +46,11 @@ public sealed class ModelDescriptorTests
     [Fact]
     public void StageOn_DatesPassed_IsDeprecatedThenRetired()
     {
-        var model = new ModelDescriptor("acme/a") { DeprecatedOn = new(2026, 3, 1), RetiredOn = new(2026, 9, 1) };
+        var model = new ModelDescriptor("acme/a") { Lifecycle = new() { DeprecatedOn = new(2026, 3, 1), RetiredOn = new(2026, 9, 1) } };
         Assert.Equal(ModelStage.Stable, model.StageOn(new(2026, 2, 28)));
         Assert.Equal(ModelStage.Deprecated, model.StageOn(new(2026, 3, 1)));
-        Assert.Equal(ModelStage.Retired, model.StageOn(new(2026, 9, 1)));
+        Assert.Equal(ModelStage.Deprecated, model.StageOn(new(2026, 9, 1)));
+        Assert.Equal(ModelStage.Retired, model.StageOn(new(2026, 9, 2)));
     }
 
     [Fact]

@@ -50,17 +50,14 @@ public sealed class ModelOfferingTests
         Assert.Equal([Modalities.Text], new ModelOffering("host", "a", Model) { OwnOutputs = null }.Outputs);
     }
 
-    [Theory]
-    [InlineData(ModelStage.Stable, ModelStage.Deprecated, ModelStage.Deprecated)]
-    [InlineData(ModelStage.Stable, ModelStage.Preview, ModelStage.Preview)]
-    [InlineData(ModelStage.Preview, ModelStage.Stable, ModelStage.Stable)]
-    [InlineData(ModelStage.Deprecated, ModelStage.Retired, ModelStage.Retired)]
-    [InlineData(ModelStage.Deprecated, ModelStage.Stable, ModelStage.Deprecated)]
-    [InlineData(ModelStage.Retired, ModelStage.Preview, ModelStage.Retired)]
-    public void StageOn_OwnStage_CountsUnlessTheModelIsOnItsWayOut(ModelStage model, ModelStage own, ModelStage expected)
+    [Fact]
+    public void StageOn_OwnDates_CountBeforeTheModels()
     {
-        var offering = new ModelOffering("host", "a", new("acme/a") { Stage = model }) { OwnStage = own };
-        Assert.Equal(expected, offering.StageOn(new(2026, 1, 1)));
+        var model = new ModelDescriptor("acme/a") { Lifecycle = new() { DeprecatedOn = new(2026, 1, 1), RetiredOn = new(2026, 6, 30) } };
+        Assert.Equal(ModelStage.Retired, new ModelOffering("host", "a", model).StageOn(new(2026, 7, 1)));
+        var longer = new ModelOffering("host", "a", model) { OwnLifecycle = new() { RetiredOn = new(2027, 6, 30) } };
+        Assert.Equal(ModelStage.Deprecated, longer.StageOn(new(2026, 7, 1)));
+        Assert.Equal(new DateOnly(2026, 1, 1), longer.Lifecycle.DeprecatedOn);
     }
 
     [Fact]
@@ -97,7 +94,7 @@ public sealed class ModelOfferingTests
             OwnLimits = new(100, 100, 100),
             OwnInputs = [Modalities.Text],
             OwnOutputs = [Modalities.Text],
-            OwnStage = ModelStage.Preview,
+            OwnLifecycle = new() { Stage = ModelStage.Preview },
             OwnCapabilities = new Dictionary<Capability, Support> { [Capabilities.ToolCalling] = Support.Unknown },
         };
         string[] facts = [FactNames.ContextWindow, FactNames.MaxInput, FactNames.MaxOutput, FactNames.Inputs, FactNames.Outputs, FactNames.Stage, Capabilities.ToolCalling.Id];

@@ -94,9 +94,12 @@ internal static class SelectionGen
             Limits = new(d.Maybe(1000L * d.Below(400)), d.Maybe(1000L * d.Below(400)), d.Maybe(1000L * d.Below(64))),
             KnowledgeCutoff = d.Maybe(new DateOnly(2024, 1, 1).AddDays(d.Below(700))),
             ReleaseDate = d.Maybe(new DateOnly(2022, 1, 1).AddDays(d.Below(1400))),
-            Stage = d.OneIn(4) ? d.Enum<ModelStage>() : ModelStage.Stable,
-            DeprecatedOn = d.OneIn(4) ? SelectionKit.Today.AddDays(d.Below(5) - 2) : null,
-            RetiredOn = d.OneIn(6) ? SelectionKit.Today.AddDays(d.Below(5) - 2) : null,
+            Lifecycle = new()
+            {
+                Stage = d.OneIn(4) ? d.Enum<ModelStage>() : null,
+                DeprecatedOn = d.OneIn(4) ? SelectionKit.Today.AddDays(d.Below(5) - 2) : null,
+                RetiredOn = d.OneIn(6) ? SelectionKit.Today.AddDays(d.Below(5) - 2) : null,
+            },
             Licence = d.OneIn(2) ? null : d.Pick(Licences),
             LicenseConditions = d.OneIn(3) ? ["excludes-eu"] : [],
             Parameters = d.OneIn(2) ? null : 1_000_000_000L * (1 + d.Below(120)),

@@ -105,6 +105,6 @@ internal static class SelectionKit
         Tier = model.Tier,
         Limits = model.Limits,
         ReleaseDate = model.ReleaseDate,
-        Stage = stage,
+        Lifecycle = new() { Stage = stage },
     };
 }

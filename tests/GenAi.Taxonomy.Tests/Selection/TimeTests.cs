@@ -30,7 +30,7 @@ public class TimeTests
     [InlineData("2026-02-01T01:00:00+02:00", true)]
     public void SelectBest_DeprecatedFromADayOn_IsOutFromThatDayInUtc(string now, bool isIn)
     {
-        var model = new ModelDescriptor("a/b") { Families = [ModelFamilies.LargeLanguageModel], Inputs = [Modalities.Text], Outputs = [Modalities.Text], DeprecatedOn = new(2026, 2, 1) };
+        var model = new ModelDescriptor("a/b") { Families = [ModelFamilies.LargeLanguageModel], Inputs = [Modalities.Text], Outputs = [Modalities.Text], Lifecycle = new() { DeprecatedOn = new(2026, 2, 1) } };
         var catalog = SelectionKit.CatalogOf([SelectionKit.Offering("a", model)]);
         Assert.Equal(isIn, SelectionKit.Selector(catalog, DateTimeOffset.Parse(now)).SelectBest(new()) is not null);
     }
@@ -38,12 +38,12 @@ public class TimeTests
     [Fact]
     public void Select_DeprecatedAllowed_IsOutFromTheDayItRetires()
     {
-        var model = new ModelDescriptor("a/b") { Inputs = [Modalities.Text], Outputs = [Modalities.Text], DeprecatedOn = new(2026, 1, 1), RetiredOn = new(2026, 2, 1) };
+        var model = new ModelDescriptor("a/b") { Inputs = [Modalities.Text], Outputs = [Modalities.Text], Lifecycle = new() { DeprecatedOn = new(2026, 1, 1), RetiredOn = new(2026, 1, 31) } };
         var catalog = SelectionKit.CatalogOf([SelectionKit.Offering("a", model)]);
         var requirements = new ModelRequirements { Stages = [ModelStage.Deprecated] };
         Assert.NotNull(SelectionKit.Selector(catalog, new(2026, 1, 31, 0, 0, 0, TimeSpan.Zero)).SelectBest(requirements));
         var after = SelectionKit.Selector(catalog, new(2026, 2, 1, 0, 0, 0, TimeSpan.Zero)).Select(requirements);
-        Assert.Equal("is retired", Assert.Single(Assert.Single(after.Rejected).Reasons).ToString());
+        Assert.Equal("is retired; its last day was 2026-01-31", Assert.Single(Assert.Single(after.Rejected).Reasons).ToString());
     }
 
     [Fact]

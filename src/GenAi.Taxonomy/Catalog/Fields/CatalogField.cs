@@ -24,6 +24,9 @@ internal abstract class CatalogField(string name) : IEquatable<CatalogField>
     /// <summary>Whether an offering that does not state the field has its model's value. Default: false.</summary>
     public bool IsInherited { get; init; }
 
+    /// <summary>Whether values that differ are only worded differently, which is no conflict. Default: false.</summary>
+    public bool IsWording { get; init; }
+
     /// <summary>How an import derives a model's value from the rows of its offerings. Default: the first row that states it.</summary>
     public ModelRule Rule { get; init; }
 

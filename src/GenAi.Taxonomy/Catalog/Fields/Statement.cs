@@ -33,8 +33,13 @@ internal abstract class Statement(CatalogField field, Source? source, bool weak)
     public static int Precedence(Source? first, Source? second)
     {
         var rank = Rank(first) - Rank(second);
-        return rank != 0 ? rank : (first?.Date ?? DateOnly.MinValue).CompareTo(second?.Date ?? DateOnly.MinValue);
+        return rank != 0 ? rank : Age(first).CompareTo(Age(second));
     }
+
+    /// <summary>LiteLLM keeps entries as they are and dates none of them: those of a file are older than the file.</summary>
+    private const int DaysOfLiteLlm = 120;
+
+    private static DateOnly Age(Source? source) => source?.Date is not { } date ? DateOnly.MinValue : source.Id == "litellm" ? date.AddDays(-DaysOfLiteLlm) : date;
 
     private static int Rank(Source? source) => source is null ? 2 : source.Id.StartsWith(CuratedPrefix, StringComparison.Ordinal) ? 1 : 0;
 }
@@ -60,7 +65,7 @@ internal sealed class Statement<T>(CatalogField<T> field, T value, Source? sourc
         if (field.TryUnite(Value, other.Value, out var united))
             return new Statement<T>(field, united, loses ? other.Source : Source, IsWeak && other.IsWeak);
         var (kept, set) = loses ? (other, this) : (this, other);
-        if (!set.IsWeak && !SaysTheSame(other))
+        if (!set.IsWeak && !field.IsWording && !SaysTheSame(other))
             conflicts.Add(new(subject, field.Name, field.Describe(kept.Value), kept.Source, field.Describe(set.Value), set.Source));
         return kept;
     }

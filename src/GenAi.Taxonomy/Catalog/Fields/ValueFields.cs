@@ -87,7 +87,10 @@ internal class WordField<T>(string name, WordSet<T> words) : CatalogField<T>(nam
 {
     public T Parse(string text) => words.Parse(text);
 
-    public override bool IsEmpty(object value) => WordSet<T>.IndexOf((T)value) == 0;
+    /// <summary>Whether the first word says that the value is unknown. Default: true.</summary>
+    public bool IsFirstUnknown { get; init; } = true;
+
+    public override bool IsEmpty(object value) => IsFirstUnknown && WordSet<T>.IndexOf((T)value) == 0;
 
     public override string Describe(T value) => value.ToString();
 

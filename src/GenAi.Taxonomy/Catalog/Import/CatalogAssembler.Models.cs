@@ -20,7 +20,9 @@ internal sealed partial class CatalogAssembler
                 facts.Set(vote);
         }
 
+        TakeFromVendorOrMost(facts, CatalogFields.OpenWeights, rows);
         SetModelLimits(facts, rows);
+        SetReleaseDate(facts, id, rows);
         foreach (var field in CatalogFields.OfModel.Where(field => field.Rule == ModelRule.AllRows))
         {
             foreach (var statement in rows.Select(row => row.Facts[field]).OfType<Statement>())
@@ -81,47 +83,6 @@ internal sealed partial class CatalogAssembler
             facts.Merge(CatalogFields.Licence, licence.Licence, _known.FindSource(licence.Source), id, _conflicts);
     }
 
-    /// <summary>
-    /// Limits come from one row together, the first that states a window: numbers of different hosts do not add up to one model.
-    /// Only the output limit may come from another, where it fits.
-    /// </summary>
-    private static void SetModelLimits(CatalogFacts facts, OfferingRow[] rows)
-    {
-        var main = Array.Find(rows, row => row.Facts[CatalogFields.ContextWindow] is not null) ?? rows[0];
-        foreach (var field in (CatalogField[])[CatalogFields.ContextWindow, CatalogFields.MaxInput, CatalogFields.MaxOutput])
-        {
-            if (main.Facts[field] is { } statement)
-                facts.Set(statement);
-        }
-
-        var window = facts.GetValue(CatalogFields.ContextWindow);
-        if (facts[CatalogFields.MaxOutput] is null
-            && rows.Select(row => row.Facts.Find(CatalogFields.MaxOutput)).FirstOrDefault(each => each is not null && !(each.Value > window)) is { } output)
-        {
-            facts.Set(output);
-        }
-    }
-
-    /// <summary>Deprecation at one host says nothing of open weights elsewhere: a model's stage is its vendor's for closed models, and everybody's for open ones.</summary>
-    private static void SetLife(CatalogFacts facts, OfferingRow[] rows)
-    {
-        var own = rows.Where(row => row.IsFirstParty).ToArray();
-        var open = facts.GetValue(CatalogFields.OpenWeights) == true;
-        var deciding = own.Length > 0 && !open ? own : rows;
-        if (deciding[0].Facts.Find(CatalogFields.Stage) is { } stage
-            && (deciding.All(row => row.Facts.GetValue(CatalogFields.Stage) == stage.Value) || (!open && stage.Value == ModelStage.Preview)))
-        {
-            facts.Set(stage.With(stage.Source, weak: false));
-        }
-
-        foreach (var field in (CatalogField<DateOnly>[])[CatalogFields.DeprecatedOn, CatalogFields.RetiredOn])
-        {
-            var days = own.Select(row => row.Facts.Find(field)).ToArray();
-            if (days.Length > 0 && days.All(day => day is not null) && days.MaxBy(day => day!.Value) is { } last)
-                facts.Set(last.With(last.Source, weak: false));
-        }
-    }
-
     /// <summary>Gateways list chat models as giving out pictures or sound; believed only where the name says so or text is not among the outputs.</summary>
     private IReadOnlyList<string> Believable(string id, string slug, IReadOnlyList<string> outputs)
     {
@@ -133,23 +94,7 @@ internal sealed partial class CatalogAssembler
 
     private void CheckModel(string id, CatalogFacts facts)
     {
-        var window = facts.GetValue(CatalogFields.ContextWindow);
-        foreach (var limit in (CatalogField<long>[])[CatalogFields.MaxInput, CatalogFields.MaxOutput])
-        {
-            if (facts.Find(limit) is not { Value: var tokens } statement || tokens < window)
-                continue;
-            // The same number for input and window limits nothing; a weak one was a guess at the window.
-            if (limit == CatalogFields.MaxInput && (tokens == window || statement.IsWeak))
-            {
-                facts.Remove(limit);
-            }
-            else if (tokens > window)
-            {
-                Correct(id, $"{limit} {tokens} is above the context window {window}; it was left out");
-                facts.Remove(limit);
-            }
-        }
-
+        CheckLimits(id, facts, facts.GetValue(CatalogFields.ContextWindow));
         if (facts.GetValue(CatalogFields.KnowledgeCutoff) is { } cutoff && facts.GetValue(CatalogFields.ReleaseDate) is { } release
             && new DateOnly(cutoff.Year, cutoff.Month, 1) > release)
         {

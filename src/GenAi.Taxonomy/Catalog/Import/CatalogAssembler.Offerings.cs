@@ -18,35 +18,9 @@ internal sealed partial class CatalogAssembler
         SetLimits(row, model, kind, facts);
         SetCapabilities(row, model, authority, facts);
         SetModalities(row, model, kind, authority, facts);
-        SetStage(row, model, facts);
+        SetLife(row, model, facts);
         SetPrices(row, kind, facts);
         return FactMapping.ToOffering(row.Provider, row.IdAtProvider, model, facts, row.Facts.All.Where(each => each.Field != CatalogFields.Access && each.Field != CatalogFields.Hosting), row.FirstSource);
-    }
-
-    private void SetLimits(OfferingRow row, ModelDescriptor model, ModelKind kind, CatalogFacts facts)
-    {
-        var window = row.Facts.Find(CatalogFields.ContextWindow) is { IsWeak: false } stated ? stated.Value
-            : model.Limits.ContextWindow ?? row.Facts.GetValue(CatalogFields.ContextWindow);
-        Own(CatalogFields.ContextWindow, model.Limits.ContextWindow);
-        Own(CatalogFields.MaxInput, model.Limits.MaxInput);
-        if (WritesText(kind))
-            Own(CatalogFields.MaxOutput, model.Limits.MaxOutput);
-        FactMapping.CutToWindow(facts, model.Limits);
-
-        void Own(CatalogField<long> field, long? modelValue)
-        {
-            if (row.Facts.Find(field) is not { Value: var tokens } statement || tokens == modelValue || (statement.IsWeak && modelValue is not null))
-                return;
-            if (field == CatalogFields.MaxInput && (tokens == window || (statement.IsWeak && tokens > window)))
-                return;
-            if (field != CatalogFields.ContextWindow && tokens > window)
-            {
-                Correct(row.Id, $"{field} {tokens} is above the context window {window}; it was left out");
-                return;
-            }
-
-            facts.Set(field, tokens, statement.Source);
-        }
     }
 
     private void SetCapabilities(OfferingRow row, ModelDescriptor model, OfferingRow authority, CatalogFacts facts)
@@ -86,16 +60,6 @@ internal sealed partial class CatalogAssembler
             Correct(row.Id, $"gives out '{string.Join(", ", outputs)}', which {model.Id} does not; the model's outputs hold");
         else
             facts.Set(CatalogFields.Outputs, Find<Modality>(outputs), output.Source);
-    }
-
-    private static void SetStage(OfferingRow row, ModelDescriptor model, CatalogFacts facts)
-    {
-        var stage = row.Facts.GetValue(CatalogFields.Stage);
-        var source = row.Facts[CatalogFields.Stage]?.Source;
-        if (stage is null && row.Facts.Find(CatalogFields.DeprecatedOn) is { } day && model.DeprecatedOn is null && day.Value <= (row.FirstSource?.Date ?? DateOnly.MinValue))
-            (stage, source) = (ModelStage.Deprecated, day.Source);
-        if ((stage ?? ModelStage.Stable) != model.Stage)
-            facts.Set(CatalogFields.Stage, stage ?? ModelStage.Stable, source ?? row.FirstSource);
     }
 
     private static void SetPrices(OfferingRow row, ModelKind kind, CatalogFacts facts)

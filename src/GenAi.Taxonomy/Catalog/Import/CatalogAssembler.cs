@@ -18,19 +18,39 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
 
     public IReadOnlyList<Fault> Corrections => _corrections;
 
+    public IReadOnlyCollection<OfferingRow> Rows => _rows.Values;
+
+    /// <summary>Returns the offering with an id, in any case; null if there is none.</summary>
+    public OfferingRow? Find(string id) => _anyCase.TryGetValue(id, out var known) ? _rows.GetValueOrDefault(known) : null;
+
+    /// <summary>Takes an offering out; its name is free then.</summary>
+    public void Remove(OfferingRow row)
+    {
+        _rows.Remove(row.Id);
+        _anyCase.Remove(row.Id);
+    }
+
+    /// <summary>Returns a value indicating whether the provider of an offering is the vendor of its model.</summary>
+    public bool IsFirstParty(OfferingRow row)
+    {
+        row.Name = ModelNaming.Name(row.Record, _known);
+        row.ProviderEntry = _known.FindProvider(row.Provider);
+        return row.IsFirstParty;
+    }
+
     /// <summary>Adds a record, or merges it into the one with the same id; letter case tells none apart across sources.</summary>
     public void Add(SourceRecord record, Source? source, bool fillsOnly = false)
     {
         if (fillsOnly)
         {
-            Fill(record);
+            Fill(record, source);
             return;
         }
 
         if (_rows.TryGetValue(record.Id, out var row)
             || (_anyCase.TryGetValue(record.Id, out var id) && _rows.TryGetValue(id, out row) && !Equals(row.FirstSource, source)))
         {
-            row.Merge(record, _conflicts);
+            row.Merge(record, source, _conflicts);
             return;
         }
 
@@ -69,7 +89,7 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
     }
 
     /// <summary>A record that only fills gaps: in the offerings, already there, of the names it goes by. Its prices never displace others.</summary>
-    private void Fill(SourceRecord record)
+    private void Fill(SourceRecord record, Source? source)
     {
         string[] names = [record.IdAtProvider, .. record.Facts.Get(CatalogFields.Aliases) ?? []];
         record.Facts.Remove(CatalogFields.Aliases);
@@ -82,7 +102,9 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
             // The same fee under two names would be counted twice.
             if (_rows[id].Rates.Has(Meter.Search))
                 record.Rates.Remove(Meter.Request);
-            _rows[id].Merge(record, _conflicts, fillsOnly: true);
+            if (_rows[id].Rates.Has(Meter.Request))
+                record.Rates.Remove(Meter.Search);
+            _rows[id].Merge(record, source, _conflicts, fillsOnly: true);
             filled = true;
         }
 
@@ -102,12 +124,21 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
                 ApplyCuratedFacts(row);
         }
 
+        foreach (var row in _rows.Values)
+        {
+            if (row.OtherNameOf is { } other)
+                row.Name = other.Name with { Snapshot = row.Name.Snapshot };
+        }
+
         JoinPreviews();
+        foreach (var row in _rows.Values)
+            ReadStageInName(row);
         var models = _rows.Values.GroupBy(row => row.Name.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToArray();
         CountVotes(models);
         foreach (var group in models)
         {
             OfferingRow[] rows = [.. group.OrderBy(row => row, OfferingRow.ByAuthority)];
+            RemoveOutliers(rows);
             var model = DescribeModel(group.Key, rows, out var kind);
             builder.Set(model);
             foreach (var row in rows)

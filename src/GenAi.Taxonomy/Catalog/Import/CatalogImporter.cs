@@ -40,11 +40,11 @@ public static class CatalogImporter
     }
 
     /// <summary>Reads a file into an assembler that others are read into as well.</summary>
-    internal static RecordSink Collect(Stream utf8, CatalogFormat format, CatalogAssembler assembler, GenAiTaxonomy taxonomy, Source source, bool fillsOnly = false)
+    internal static RecordSink Collect(Stream utf8, CatalogFormat format, CatalogAssembler assembler, GenAiTaxonomy taxonomy, Source source, bool fillsOnly = false, Action<SourceRecord>? prepare = null)
     {
         var options = new CatalogImportOptions();
         var file = new CatalogFile(utf8, options.MaxBytes);
-        return Collect(file, ReaderOf(file, format), new(taxonomy, format, source, assembler, options, fillsOnly));
+        return Collect(file, ReaderOf(file, format), new(taxonomy, format, source, assembler, options, fillsOnly, prepare));
     }
 
     private static RecordSink Collect(CatalogFile file, ICatalogReader reader, RecordSink sink)

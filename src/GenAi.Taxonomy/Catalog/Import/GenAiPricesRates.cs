@@ -12,6 +12,7 @@ namespace GenAi.Taxonomy.Catalog.Import;
 internal static class GenAiPricesRates
 {
     private const decimal Million = 1_000_000m;
+    private const decimal SecondsOfHour = 3600m;
 
     private static readonly Dictionary<string, (Meter Meter, PriceUnit Unit, decimal Per)> Meters = new(StringComparer.Ordinal)
     {
@@ -25,7 +26,14 @@ internal static class GenAiPricesRates
         ["output_audio_mtok"] = (Meter.AudioOutput, PriceUnit.Token, Million),
         ["input_image_mtok"] = (Meter.ImageInput, PriceUnit.Token, Million),
         ["output_image_mtok"] = (Meter.ImageOutput, PriceUnit.Token, Million),
+        ["output_reasoning_mtok"] = (Meter.Reasoning, PriceUnit.Token, Million),
+        ["input_video_mtok"] = (Meter.VideoInput, PriceUnit.Token, Million),
+        ["output_video_mtok"] = (Meter.VideoOutput, PriceUnit.Token, Million),
+        ["audio_hours"] = (Meter.AudioInput, PriceUnit.Second, SecondsOfHour),
+        ["input_audio_hours"] = (Meter.AudioInput, PriceUnit.Second, SecondsOfHour),
+        ["input_document_kpages"] = (Meter.Page, PriceUnit.Page, 1000m),
         ["requests_kcount"] = (Meter.Request, PriceUnit.Request, 1000m),
+        ["web_searches_kcount"] = (Meter.Search, PriceUnit.Request, 1000m),
     };
 
     public static void Read(SourceFields model, SourceRecord record, RecordSink sink)
@@ -67,7 +75,7 @@ internal static class GenAiPricesRates
             return item.Child("constraint") is null ? new(null, null, null, null) : null;
         foreach (var property in constraint.Element.EnumerateObject())
         {
-            if (property.Name is not ("start_date" or "start_time" or "end_time"))
+            if (property.Name is not ("start_date" or "start_time" or "end_time" or "type"))
             {
                 sink.SkipFact($"a price holds under the condition '{JsonRecord.Cut(property.Name)}', which is not known");
                 return null;

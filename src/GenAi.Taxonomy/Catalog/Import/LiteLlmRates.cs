@@ -142,8 +142,12 @@ internal static partial class LiteLlmRates
             return;
         }
 
-        foreach (var (size, amount) in rates)
-            sink.Rate(record, Meter.Search, amount, PriceUnit.Request, 1, rate => new(rate.Meter, rate.Amount, rate.Unit) { Variant = $"{size}-context" });
+        // Perplexity searches for every request of these models, at the low size unless the caller asks for more: the fee cannot be avoided.
+        var meter = record.Provider == "perplexity" ? Meter.Request : Meter.Search;
+        if (meter == Meter.Request)
+            sink.Rate(record, meter, rates.Min(rate => rate.Amount), PriceUnit.Request);
+        foreach (var (size, amount) in rates.Where(rate => meter == Meter.Search || rate.Amount > rates.Min(each => each.Amount)))
+            sink.Rate(record, meter, amount, PriceUnit.Request, 1, rate => new(rate.Meter, rate.Amount, rate.Unit) { Variant = $"{size}-context" });
     }
 
     [GeneratedRegex(@"_above_(\d{1,6})k_tokens$", RegexOptions.CultureInvariant)]

@@ -49,7 +49,7 @@ internal sealed class NativeReader(GenAiTaxonomy taxonomy)
         return _builder.Build();
     }
 
-    private static readonly string[] Lists = ["sources", "models", "offerings", "conflicts"];
+    private static readonly string[] Lists = ["sources", "models", "offerings", "conflicts", "lines"];
 
     private void ReadProperties(JsonElement root)
     {
@@ -86,6 +86,9 @@ internal sealed class NativeReader(GenAiTaxonomy taxonomy)
                 _builder.Add(new CatalogConflict(
                     element.RequiredText("subject"), element.RequiredText("fact"),
                     element.Text("kept") ?? "", _input.SourceOf(element, "keptSource"), element.Text("other") ?? "", _input.SourceOf(element, "otherSource")));
+                break;
+            case "lines":
+                _builder.Set(new ModelLine(element.RequiredText("name"), element.Texts("offerings")) { Source = _input.SourceOf(element, "source") });
                 break;
         }
     });

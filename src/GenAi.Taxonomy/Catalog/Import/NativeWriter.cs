@@ -34,6 +34,7 @@ internal sealed class NativeWriter(Stream stream, SourceKeys sources) : IDisposa
             _output.Json.WriteEndObject();
         });
         List("conflicts", catalog.Conflicts, Conflict);
+        List("lines", catalog.Lines, ModelLine);
         stream.Write("\n}\n"u8);
     }
 
@@ -103,6 +104,16 @@ internal sealed class NativeWriter(Stream stream, SourceKeys sources) : IDisposa
         _output.Source("keptSource", conflict.KeptSource);
         _output.Text("other", conflict.Other);
         _output.Source("otherSource", conflict.OtherSource);
+    }
+
+    private void ModelLine(ModelLine line)
+    {
+        _output.Text("name", line.Name);
+        _output.Json.WriteStartArray("offerings");
+        foreach (var id in line.Offerings)
+            _output.Json.WriteStringValue(id);
+        _output.Json.WriteEndArray();
+        _output.Source("source", line.Source);
     }
 
     private void Facts(IReadOnlyList<CatalogField> fields, FieldValues values, Source? source, IReadOnlyDictionary<string, Source> factSources)

@@ -17,6 +17,11 @@ internal sealed class OfferingRow(SourceRecord record, Source? source)
         return order == 0 ? string.CompareOrdinal(left.Id, right.Id) : order;
     });
 
+    private static readonly CatalogField[] Limits = [CatalogFields.ContextWindow, CatalogFields.MaxInput, CatalogFields.MaxOutput];
+
+    private readonly List<Source> _listedBy = source is null ? [] : [source];
+    private readonly List<Source> _read = source is null ? [] : [source];
+
     public SourceRecord Record { get; } = record;
 
     public Source? FirstSource { get; private set; } = source;
@@ -36,6 +41,9 @@ internal sealed class OfferingRow(SourceRecord record, Source? source)
     public ModelKind? Kind { get; private set; } = record.Kind;
 
     public ProviderEntry? ProviderEntry { get; set; }
+
+    /// <summary>Gets or sets the offering of which this is another name, so that both are of one model; null if it is none.</summary>
+    public OfferingRow? OtherNameOf { get; set; }
 
     public bool IsFirstParty => ProviderEntry is { Hosting: "first-party" } provider && provider.Vendors.Contains(Name.Vendor);
 
@@ -58,10 +66,61 @@ internal sealed class OfferingRow(SourceRecord record, Source? source)
         Rates.Redate(from, to);
     }
 
-    public void Merge(SourceRecord other, List<CatalogConflict> conflicts, bool fillsOnly = false)
+    /// <summary>Gets the sources that list the offering, in the order in which they were read.</summary>
+    public IReadOnlyList<Source> ListedBy => _listedBy;
+
+    /// <summary>
+    /// Merges what another source says. An older file of a registry that was read already only fills what the newer one leaves open. A gap in limits or
+    /// prices is filled only by a source that agrees on those it shares.
+    /// </summary>
+    public void Merge(SourceRecord other, Source? from, List<CatalogConflict> conflicts, bool fillsOnly = false)
     {
+        Kind ??= other.Kind;
+        var isOlder = from is not null && _read.Any(read => read.Id == from.Id && read.Date > from.Date);
+        if (from is not null)
+        {
+            _read.Add(from);
+            if (!fillsOnly)
+                _listedBy.Add(from);
+        }
+
+        if (isOlder)
+        {
+            foreach (var statement in other.Facts.All.Where(statement => Facts[statement.Field] is null))
+                Facts.Set(statement);
+            if (Rates.Count == 0)
+                Rates.CopyFrom(other.Rates);
+            return;
+        }
+
+        if (Limits.Any(limit => Facts[limit] is { IsWeak: false } ours && other.Facts[limit] is { IsWeak: false } theirs && !ours.SaysTheSame(theirs)))
+        {
+            foreach (var limit in Limits.Where(limit => Facts[limit] is null))
+                other.Facts.Remove(limit);
+        }
+
         Facts.Merge(other.Facts, Id, conflicts);
         Rates.Merge(other.Rates, Id, conflicts, fillsOnly);
-        Kind ??= other.Kind;
+    }
+
+    /// <summary>Forgets price and limits: those known are of another model.</summary>
+    public void ForgetTerms()
+    {
+        foreach (var limit in Limits)
+            Facts.Remove(limit);
+        Rates.Clear();
+    }
+
+    /// <summary>Takes price and limits of the offering that answers under this name.</summary>
+    public void TakeTermsOf(OfferingRow answering)
+    {
+        ForgetTerms();
+        foreach (var limit in Limits)
+        {
+            if (answering.Facts[limit] is { } statement)
+                Facts.Set(statement);
+        }
+
+        Rates.CopyFrom(answering.Rates);
     }
 }

@@ -111,7 +111,7 @@ internal sealed class OpenRouterReader : ICatalogReader
         }
 
         sink.Fact(record, CatalogFields.RetiredOn, end);
-        sink.Fact(record, CatalogFields.Stage, end <= sink.Day ? ModelStage.Retired : ModelStage.Deprecated);
+        sink.Fact(record, CatalogFields.Stage, ModelStage.Deprecated);
     }
 
     private static void Rates(SourceFields pricing, SourceRecord record, RecordSink sink)

@@ -19,7 +19,7 @@ internal sealed class RecordReader(Stream stream, int maxBytes)
     private const int MaxToken = 4 * 1024 * 1024;
 
     // What the files of all formats call their lists; other arrays are values.
-    private static readonly string[] Lists = ["data", "models", "sources", "offerings", "conflicts"];
+    private static readonly string[] Lists = ["data", "models", "sources", "offerings", "conflicts", "lines"];
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private byte[] _buffer = new byte[65_536];

@@ -7,7 +7,8 @@ namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>What a reader hands over: records, and what it could not read. Holds the source and the taxonomy for it.</summary>
 internal sealed class RecordSink(
-    GenAiTaxonomy taxonomy, CatalogFormat format, Source source, CatalogAssembler assembler, CatalogImportOptions options, bool fillsOnly = false)
+    GenAiTaxonomy taxonomy, CatalogFormat format, Source source, CatalogAssembler assembler, CatalogImportOptions options, bool fillsOnly = false,
+    Action<SourceRecord>? prepare = null)
 {
     private readonly (CatalogField Field, Spelling Spelling)[] _spelled =
         [.. CatalogFields.All.SelectMany(field => field.Spellings.Where(spelling => spelling.Format == format).Select(spelling => (field, spelling)))];
@@ -15,12 +16,12 @@ internal sealed class RecordSink(
     private readonly List<Fault> _skipped = [];
     private readonly List<Fault> _skippedFacts = [];
     private string _path = "file";
-    private DateOnly? _latest;
+    private readonly List<DateOnly> _days = [];
 
     public Source Source { get; private set; } = source;
 
     /// <summary>The day for which the file speaks, as far as it is known by now.</summary>
-    public DateOnly? Day => Source.Date ?? _latest ?? options.RetrievedOn;
+    public DateOnly? Day => Source.Date ?? Latest() ?? options.RetrievedOn;
 
     /// <summary>Who serves the models of a file that does not say, where the host says it.</summary>
     public string? Provider { get; } = options.Provider;
@@ -42,6 +43,7 @@ internal sealed class RecordSink(
             if (read() is not { } record)
                 return;
             Check(record);
+            prepare?.Invoke(record);
             assembler.Add(record, Source, fillsOnly);
             Read++;
         }
@@ -54,8 +56,18 @@ internal sealed class RecordSink(
     /// <summary>A day on which something in the file was made or changed.</summary>
     public void StatesDay(DateOnly? day)
     {
-        if (day > (_latest ?? DateOnly.MinValue))
-            _latest = day;
+        if (day is { } stated && stated.Year < 2100)
+            _days.Add(stated);
+    }
+
+    /// <summary>The latest day, those left out that lie more than a year after all others.</summary>
+    private DateOnly? Latest()
+    {
+        _days.Sort();
+        var last = _days.Count - 1;
+        while (last > 0 && _days[last].AddYears(-1) > _days[last - 1])
+            last--;
+        return last < 0 ? null : _days[last];
     }
 
     /// <summary>Another name of a record that has been taken.</summary>

@@ -18,6 +18,7 @@ internal sealed partial class RateTable
         if (other.Count == 0)
             return;
         var (empty, before) = (Count == 0, AsList());
+        var disagrees = Disagrees(other);
         var named = new HashSet<Key>();
         foreach (var group in other._rates.GroupBy(pair => pair.Key.Timeless).ToArray())
         {
@@ -27,7 +28,7 @@ internal sealed partial class RateTable
             {
                 foreach (var (key, entry) in theirs)
                 {
-                    if (entry.Rate.Amount > 0 || empty)
+                    if (empty || (entry.Rate.Amount > 0 && !disagrees))
                         _rates[key] = entry;
                 }
             }
@@ -59,7 +60,7 @@ internal sealed partial class RateTable
         {
             var day = Later(ours[0].Value.Source?.Date, theirs[0].Value.Source?.Date);
             var (mine, their) = (HoldingOn(ours, day), HoldingOn(theirs, day));
-            var agree = mine.Select(entry => entry.Rate.Amount).ToHashSet().SetEquals(their.Select(entry => entry.Rate.Amount));
+            var agree = mine.Length > 0 && mine.Select(entry => entry.Rate.Amount).ToHashSet().IsSubsetOf(their.Select(entry => entry.Rate.Amount));
             var takesTheirs = agree ? theirs.Length > ours.Length
                 : Wins(mine.Append(ours[0].Value).First(), their.Append(theirs[0].Value).First(), fillsOnly);
             if (!agree)
@@ -76,6 +77,20 @@ internal sealed partial class RateTable
             foreach (var (key, entry) in theirs)
                 _rates[key] = entry;
         }
+    }
+
+    /// <summary>Whether the two price text differently: then what one alone prices does not belong to the prices of the other.</summary>
+    private bool Disagrees(RateTable other)
+    {
+        var day = Later(MainSource?.Date, other.MainSource?.Date);
+        foreach (var meter in (Meter[])[Meter.TextInput, Meter.TextOutput])
+        {
+            var (mine, theirs) = (HoldingOn([.. Standard(meter)], day), HoldingOn([.. other.Standard(meter)], day));
+            if (mine.Any(entry => entry.Rate.Amount > 0) && theirs.Any(entry => entry.Rate.Amount > 0) && !mine.Select(entry => entry.Rate.Amount).Intersect(theirs.Select(entry => entry.Rate.Amount)).Any())
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>

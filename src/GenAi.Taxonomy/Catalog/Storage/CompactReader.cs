@@ -15,6 +15,8 @@ internal sealed class CompactReader
     private readonly (int At, object? Made)[] _shared;
     private int _at;
 
+    public bool IsAtEnd => _at == _bytes.Length;
+
     public CompactReader(byte[] bytes, GenAiTaxonomy taxonomy)
     {
         (_bytes, Taxonomy) = (bytes, taxonomy);

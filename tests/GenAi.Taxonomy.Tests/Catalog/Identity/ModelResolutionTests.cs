@@ -19,7 +19,7 @@ public sealed class ModelResolutionTests
         builder.Set(new ModelOffering("openai", "gpt-4o-mini", new("openai/gpt-4o-mini")));
         builder.Set(new ModelDescriptor("google/gemma3-27b"));
         builder.Set(new ModelDescriptor("acme/twin")).Set(new ModelDescriptor("other/twin"));
-        builder.Set(new ModelDescriptor("acme/old") { Stage = ModelStage.Retired, Aliases = ["oldie", "clash"] });
+        builder.Set(new ModelDescriptor("acme/old") { Lifecycle = new() { Stage = ModelStage.Retired }, Aliases = ["oldie", "clash"] });
         builder.Set(new ModelDescriptor("acme/young") { Aliases = ["clash"] });
         return builder.MapDeployment("prod", "azure/gpt-4o").MapDeployment("cohere/command-a", "openai/gpt-4o-mini").Build();
     }

@@ -27,7 +27,7 @@ public sealed class LiteLlmReaderTests
         Assert.Equal(Support.Supported, offering.Supports(Capabilities.ToolCalling));
         Assert.Equal(Support.Supported, offering.Supports(Capabilities.VisionInput));
         Assert.Equal(new ModelLimits(1_000_000, null, 64_000), offering.Limits);
-        Assert.Equal(new DateOnly(2027, 1, 1), offering.Model.DeprecatedOn);
+        Assert.Equal((new DateOnly(2027, 1, 1), null), (offering.Lifecycle.RetiredOn, offering.Lifecycle.DeprecatedOn));
     }
 
     [Fact]

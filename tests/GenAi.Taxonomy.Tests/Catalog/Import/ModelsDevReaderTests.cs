@@ -27,7 +27,7 @@ public sealed class ModelsDevReaderTests
         Assert.Equal([Modalities.Text], model.Outputs);
         Assert.Equal(new DateOnly(2025, 2, 28), model.KnowledgeCutoff);
         Assert.Equal(new DateOnly(2025, 6, 1), model.ReleaseDate);
-        Assert.Equal(ModelStage.Preview, model.Stage);
+        Assert.Equal(ModelStage.Preview, model.Lifecycle.Stage);
         Assert.Equal(Support.Supported, offering.Supports(Capabilities.ToolCalling));
         Assert.Equal(Support.Unsupported, offering.Supports(Capabilities.StructuredOutput));
         Assert.Equal(Support.Supported, offering.Supports(Capabilities.Reasoning));

@@ -33,9 +33,8 @@ public sealed class NativeFormatTests
         Outputs = rich ? [Modalities.Text, Modalities.Image] : [],
         Capabilities = rich ? new Dictionary<Capability, Support> { [Capabilities.ToolCalling] = Support.Unsupported, [Capabilities.Reasoning] = Support.Supported } : [],
         Limits = new(limit, null, limit / 2),
-        Stage = (ModelStage)stage,
+        Lifecycle = new() { Stage = (ModelStage)stage, RetiredOn = rich ? new(2027, 1, 1) : null, NotBefore = rich ? new(2026, 1, 1) : null },
         KnowledgeCutoff = rich ? new(2025, 3, 31) : null,
-        RetiredOn = rich ? new(2027, 1, 1) : null,
         Licence = rich ? "MIT" : null,
         HasOpenWeights = rich ? false : null,
         Tier = rich ? ModelTier.Balanced : null,
@@ -64,7 +63,7 @@ public sealed class NativeFormatTests
                     OwnInputs = rich ? [] : null,
                     OwnOutputs = rich ? [Modalities.Speech] : null,
                     OwnCapabilities = rich ? new Dictionary<Capability, Support> { [Capabilities.ToolCalling] = Support.Unknown } : [],
-                    OwnStage = rich ? ModelStage.Stable : null,
+                    OwnLifecycle = rich ? new() { Stage = ModelStage.Stable, NotListedSince = new(2026, 9, 22), Replacement = "p0/b", RedirectsTo = "p0/c" } : ModelLifecycle.Unknown,
                     Quantisation = rich ? "Q4_K_M" : null,
                     TimeToFirstToken = rich ? TimeSpan.FromTicks(1234567) : null,
                     Aliases = rich ? ["other"] : [],
@@ -74,6 +73,8 @@ public sealed class NativeFormatTests
                     builder.MapDeployment($"d{provider}", $"p{provider}/{model.Name}/x:1").Add(new CatalogConflict("a", "b", "c", source, "d", null));
             }
 
+            if (more)
+                builder.Set(new ModelLine("m", ["p0/a", "p0/b"]) { Source = new("s", "S") });
             return builder.Build();
         });
 

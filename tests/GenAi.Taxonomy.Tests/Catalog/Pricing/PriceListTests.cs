@@ -1,5 +1,4 @@
 using CsCheck;
-using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Pricing;
 
 namespace GenAi.Taxonomy.Tests.Catalog;

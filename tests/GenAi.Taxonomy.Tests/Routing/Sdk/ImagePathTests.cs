@@ -1,7 +1,6 @@
 #pragma warning disable MEAI001, GENAITAX001 // Image generation is experimental.
 using System.Drawing;
 using GenAi.Taxonomy.Catalog;
-using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Routing;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.AI;
