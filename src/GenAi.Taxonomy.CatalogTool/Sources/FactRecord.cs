@@ -97,19 +97,21 @@ internal readonly struct FactRecord(JsonElement element, string where, List<Faul
     }
 
     /// <summary>Reads this object as a source.</summary>
-    /// <param name="fallback">The day to take where the source is not dated, such as the day on which it was read.</param>
-    public Source? AsSource(DateOnly? fallback = null)
+    /// <param name="readOn">The day on which it was read: it dates a source that has no date, and bounds one that is dated by its month or year.</param>
+    public Source? AsSource(DateOnly? readOn = null)
     {
         var title = RequiredText("name");
         if (title.Length == 0)
             return null;
         if (Text("url") is not { } address)
-            return new("authors", title) { Date = Day("asOf") ?? fallback };
+            return new("authors", title) { Date = DayOf(readOn) };
         if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http")
-            return new(SourceIds.Of(uri), title) { Uri = uri, Date = Day("asOf") ?? fallback };
+            return new(SourceIds.Of(uri), title) { Uri = uri, Date = DayOf(readOn) };
         Report($"'url' is '{JsonRecord.Cut(address)}': an address such as https://example.com/page was expected");
         return null;
     }
+
+    private DateOnly? DayOf(DateOnly? readOn) => Day("asOf") is { } day && !(day > readOn) ? day : readOn;
 
     private T? Read<T>(string name, Func<JsonElement, string, T?> read)
         where T : class

@@ -117,7 +117,7 @@ public sealed class LiteLlmReaderTests
             "bedrock/eu-north-1/deepseek.v9":{"litellm_provider":"bedrock","mode":"chat"},"bedrock/us-east-1/deepseek.v9":{"litellm_provider":"bedrock","mode":"chat"},
             "deepseek.v9":{"litellm_provider":"bedrock","mode":"chat"}
             """);
-        var offering = catalog.FindOffering("amazon-bedrock/deepseek.v9")!;
+        var offering = catalog.Catalog.FindOffering("amazon-bedrock/deepseek.v9")!;
         Assert.Equal(["eu", "eu-north-1", "us", "us-east-1"], offering.SelectableRegions.Order());
         Assert.Equal("AWS Region of the client", offering.RegionSetting);
         Assert.Empty(offering.Regions);
