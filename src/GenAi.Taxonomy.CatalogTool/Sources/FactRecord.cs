@@ -13,6 +13,12 @@ internal readonly struct FactRecord(JsonElement element, string where, List<Faul
 
     public void Report(string message) => faults.Add(new(Where, message));
 
+    /// <summary>Returns whether the property is there, also with the value <c>null</c>.</summary>
+    public bool Has(string name) => element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out _);
+
+    /// <summary>Returns whether the property holds a list.</summary>
+    public bool IsList(string name) => element.Child(name)?.ValueKind == JsonValueKind.Array;
+
     public string? Text(string name) => Read(name, static (record, property) => record.Text(property));
 
     /// <summary>Returns the text of a property that has to be there; an empty text and a fault if it is not.</summary>
@@ -23,6 +29,18 @@ internal readonly struct FactRecord(JsonElement element, string where, List<Faul
     public bool Flag(string name) => ReadValue(name, static (record, property) => record.Flag(property)) ?? false;
 
     public decimal? Number(string name) => ReadValue(name, static (record, property) => record.Number(property));
+
+    /// <summary>Returns a whole number of at least 0.</summary>
+    public long? Count(string name) => ReadValue(name, static (record, property) => record.Whole(property));
+
+    /// <summary>Returns an answer that is written as a truth value or as a word: <c>yes</c>, <c>no</c> or the word.</summary>
+    public string? Answer(string name) => Read(name, static (record, property) => record.Child(property)?.ValueKind switch
+    {
+        null => null,
+        JsonValueKind.True => "yes",
+        JsonValueKind.False => "no",
+        _ => record.Text(property),
+    });
 
     /// <summary>Returns a day; a month means its last day.</summary>
     public DateOnly? Day(string name) => ReadValue(name, static (record, property) => record.Day(property));
@@ -81,25 +99,28 @@ internal readonly struct FactRecord(JsonElement element, string where, List<Faul
     }
 
     /// <summary>Reads this object as a source.</summary>
-    public Source? AsSource()
+    /// <param name="readOn">The day on which it was read: it dates a source that has no date, and bounds one that is dated by its month or year.</param>
+    public Source? AsSource(DateOnly? readOn = null)
     {
         var title = RequiredText("name");
         if (title.Length == 0)
             return null;
         if (Text("url") is not { } address)
-            return new("authors", title) { Date = Day("asOf") };
+            return new("authors", title) { Date = DayOf(readOn) };
         if (Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http")
-            return new(SourceIds.Of(uri), title) { Uri = uri, Date = Day("asOf") };
+            return new(SourceIds.Of(uri), title) { Uri = uri, Date = DayOf(readOn) };
         Report($"'url' is '{JsonRecord.Cut(address)}': an address such as https://example.com/page was expected");
         return null;
     }
+
+    private DateOnly? DayOf(DateOnly? readOn) => Day("asOf") is { } day && !(day > readOn) ? day : readOn;
 
     private T? Read<T>(string name, Func<JsonElement, string, T?> read)
         where T : class
     {
         try
         {
-            return read(Element, name);
+            return read(element, name);
         }
         catch (RecordException fault)
         {
@@ -113,7 +134,7 @@ internal readonly struct FactRecord(JsonElement element, string where, List<Faul
     {
         try
         {
-            return read(Element, name);
+            return read(element, name);
         }
         catch (RecordException fault)
         {

@@ -63,7 +63,7 @@ internal sealed class OpenWeightsStep(GenAiTaxonomy taxonomy, ModelCatalogBuilde
     private ModelCatalog FactsOf(IReadOnlyList<OpenWeightModel> models)
     {
         var catalog = builder.Build();
-        var stated = new ModelCatalogBuilder { Version = "open-weights" };
+        var stated = new ModelCatalogBuilder { Version = "open-weights", AsOf = catalog.AsOf };
         var latest = models.Max(model => model.Source.Date); // By then all of them had been read.
         foreach (var model in models.Where(model => !IsMovingAlias(model)))
         {

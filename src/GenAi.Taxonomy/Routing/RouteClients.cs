@@ -8,7 +8,7 @@ internal sealed class RouteClients<TClient> : IDisposable
     where TClient : class
 {
     private readonly (RouteSpec<TClient> Spec, TClient Client)[] _routes;
-    private readonly IReadOnlyDictionary<string, string> _regions;
+    private readonly Dictionary<string, string> _regions;
 
     /// <exception cref="RouterCircleException">A route leads back to the router.</exception>
     public RouteClients(RouterBuilder<TClient> builder, IServiceProvider services)
