@@ -14,10 +14,10 @@ internal readonly struct FactRecord(JsonElement element, string where, List<Faul
     public void Report(string message) => faults.Add(new(Where, message));
 
     /// <summary>Returns whether the property is there, also with the value <c>null</c>.</summary>
-    public bool Has(string name) => element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out _);
+    public bool Has(string name) => Element.ValueKind == JsonValueKind.Object && Element.TryGetProperty(name, out _);
 
     /// <summary>Returns whether the property holds a list.</summary>
-    public bool IsList(string name) => element.Child(name)?.ValueKind == JsonValueKind.Array;
+    public bool IsList(string name) => Element.Child(name)?.ValueKind == JsonValueKind.Array;
 
     public string? Text(string name) => Read(name, static (record, property) => record.Text(property));
 
@@ -120,7 +120,7 @@ internal readonly struct FactRecord(JsonElement element, string where, List<Faul
     {
         try
         {
-            return read(element, name);
+            return read(Element, name);
         }
         catch (RecordException fault)
         {
@@ -134,7 +134,7 @@ internal readonly struct FactRecord(JsonElement element, string where, List<Faul
     {
         try
         {
-            return read(element, name);
+            return read(Element, name);
         }
         catch (RecordException fault)
         {

@@ -87,7 +87,8 @@ internal sealed partial class CompiledRequirements
         _weights = Expansion.Weights;
         _barred = ServingBits.Other(_isCloud ? _access & ~Bit(AccessKind.SelfHosted) : _access, _stages, _use.KindsFor);
         _minimumQuality = requirements.MinimumQuality ?? 0;
-        if (requirements.Objective == SelectionObjective.Cost && (requirements.MinimumQuality is null || requirements.KeepsQualityFloor))
+        // A router uses the models that its host chose, so only a stated quality limits them.
+        if (requirements.Objective == SelectionObjective.Cost && !requirements.PlaceIsChosen && (requirements.MinimumQuality is null || requirements.KeepsQualityFloor))
             _minimumQuality = int.Max(_minimumQuality, _use.Quality.Floor);
         _hasQualityLimit = _minimumQuality > 0 || requirements.MinimumTier is not null;
         _isByQuality = requirements is { Objective: SelectionObjective.Quality, Weights: null };
