@@ -106,6 +106,7 @@ internal sealed class SelectionOracle(ModelSelection selection)
         decimal? cost = selection.Outputs is [var only] && Taxonomy.IsA(only, Modalities.Image) ? o.Prices?.Find(Meter.ImageOutput, PriceUnit.Image, 0, SelectionKit.Now, _r.ImageSize?.ToString())?.Amount
             : selection is { Outputs: [var answer], Inputs: [var said] } && Taxonomy.IsA(answer, Modalities.Speech) && Taxonomy.IsA(said, Modalities.Audio) ? o.Prices?.Find(Meter.AudioOutput, PriceUnit.Token, 0, SelectionKit.Now)?.Amount
             : selection.Outputs is [var spoken] && Taxonomy.IsA(spoken, Modalities.Speech) ? o.Prices?.Find(Meter.CharacterInput, PriceUnit.Character, 0, SelectionKit.Now)?.Amount
+            : selection.Outputs is [var sound] && Taxonomy.IsA(sound, Modalities.Audio) ? o.Prices?.Find(Meter.AudioOutput, PriceUnit.Second, 0, SelectionKit.Now)?.Amount
             : selection is { Outputs: [var text], Inputs: [var heard] } && Taxonomy.IsA(text, Modalities.Text) && Taxonomy.IsA(heard, Modalities.Audio) ? o.Prices?.Find(Meter.AudioInput, PriceUnit.Second, 0, SelectionKit.Now)?.Amount
             : selection.Outputs is [var label] && Taxonomy.IsA(label, Modalities.ScoreOrLabel) && output == 0 ? o.Prices?.Find(Meter.TextInput, PriceUnit.Token, input, SelectionKit.Now) is not { } read ? null
                 : input == 0 ? read.Amount * 3_000_000 : o.Prices!.Estimate(new(input, 0), SelectionKit.Now).Total
