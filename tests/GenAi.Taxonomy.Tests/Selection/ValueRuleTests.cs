@@ -32,7 +32,7 @@ public class ValueRuleTests
 
     [Theory]
     [InlineData("translation", "a/compact")]
-    [InlineData("autonomous-coding", "a/frontier")]
+    [InlineData("planning", "a/frontier")]
     public void Select_NoCriticalityStated_TheTaskDecides(string task, string expected)
     {
         var index = Index(Of(("a/compact", .8, .1), ("a/frontier", 1.8, .1)), [Chat("a/compact", .5m), Chat("a/frontier", 5)]);
