@@ -1,3 +1,5 @@
+using GenAi.Taxonomy.Catalog;
+
 namespace GenAi.Taxonomy.Selection;
 
 /// <summary>Which model takes the place of which: the order of models within their lines, by id. Immutable.</summary>
@@ -8,8 +10,9 @@ internal sealed class ModelLines(IEnumerable<IReadOnlyList<string>> lines)
         .SelectMany(line => Enumerable.Range(0, line.Count).Select(at => (Line: line, At: at)))
         .ToLookup(place => place.Line[place.At], StringComparer.Ordinal);
 
-    /// <summary>Gets the lines of a catalog that states none.</summary>
-    public static ModelLines None { get; } = new([]);
+    /// <summary>Returns the lines of a catalog. Offerings that the catalog does not hold are left out.</summary>
+    public static ModelLines Of(ModelCatalog catalog) =>
+        new(catalog.Lines.Select(line => line.Offerings.Select(id => catalog.FindOffering(id)?.Model.Id).OfType<string>().Distinct().ToArray()));
 
     /// <summary>Returns the models that a model takes the place of, the nearest first.</summary>
     public IEnumerable<string> PredecessorsOf(string model) =>

@@ -38,7 +38,7 @@ internal sealed class SelectionIndex
     public SelectionIndex(GenAiTaxonomy taxonomy, ModelCatalog catalog, EvidenceData? evidence = null, ModelLines? lines = null)
     {
         Evidence = evidence ?? EvidenceData.Default;
-        Lines = lines ?? ModelLines.None;
+        Lines = lines ?? ModelLines.Of(catalog);
         Taxonomy = taxonomy;
         Catalog = catalog;
         Offerings = [.. catalog.Offerings];

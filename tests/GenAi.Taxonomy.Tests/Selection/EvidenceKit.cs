@@ -31,7 +31,7 @@ internal static class EvidenceKit
     public static ModelOffering Chat(string model, decimal? price = 1, ModelTier? tier = null, DateOnly? released = null, ModelStage stage = ModelStage.Stable) => new(
         "lumen",
         model[(model.IndexOf('/', StringComparison.Ordinal) + 1)..],
-        new(model) { Families = [ModelFamilies.LargeLanguageModel], Inputs = [Modalities.Text], Outputs = [Modalities.Text], Tier = tier, ReleaseDate = released, Stage = stage })
+        new(model) { Families = [ModelFamilies.LargeLanguageModel], Inputs = [Modalities.Text], Outputs = [Modalities.Text], Tier = tier, ReleaseDate = released, Lifecycle = new() { Stage = stage } })
     {
         Access = AccessKind.PayPerUse,
         Hosting = HostingKind.FirstParty,
