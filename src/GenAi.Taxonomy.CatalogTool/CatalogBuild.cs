@@ -96,7 +96,8 @@ internal sealed class CatalogBuild(string folder, RepositoryPaths paths, ModelCa
         {
             using var stream = File.OpenRead(PathOf(input));
             var overlay = input.Sources is { } sources ? OverlaySources.Read(Path.Combine(folder, sources)) : null;
-            CatalogFormats.TryParse(input.Format, out var format);
+            if (!CatalogFormats.TryParse(input.Format, out var format))
+                throw new CatalogException([new(input.Path, $"'{input.Format}' is no format; use one of {string.Join(", ", CatalogFormats.Names)}")]);
             var sink = CatalogImporter.Collect(stream, format, assembler, _taxonomy, input.Source, input.Use == InputUse.Fill, overlay is null ? null : new OverlayStep(overlay).Apply);
             output.WriteLine($"{input.Path}: {sink.Read} read, {sink.Skipped.Count} skipped, {sink.NormalisedRates} rates normalized");
             read.Add(sink);

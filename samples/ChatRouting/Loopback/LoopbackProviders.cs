@@ -2,7 +2,7 @@ namespace ChatRouting.Loopback;
 
 /// <summary>
 /// Stand-ins for OpenAI and Ollama on free ports of the loopback, so that the service runs without a key or a network. They start before
-/// and stop after everything else. Every third chat at Ollama's and every third picture at OpenAI's fails.
+/// and stop after everything else. Every third chat and every third picture at OpenAI's fails.
 /// </summary>
 internal sealed class LoopbackProviders : IHostedLifecycleService, IAsyncDisposable
 {

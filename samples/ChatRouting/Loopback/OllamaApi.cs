@@ -8,14 +8,7 @@ internal static class OllamaApi
 {
     public static void Map(WebApplication server)
     {
-        var failing = new Failing(every: 3);
-        server.MapPost("/api/chat", context => failing.Refuses() ? BusyAsync(context) : AnswerAsync(context));
-    }
-
-    private static Task BusyAsync(HttpContext context)
-    {
-        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        return context.Response.WriteAsJsonAsync(new { error = "server busy, please try again" }, context.RequestAborted);
+        server.MapPost("/api/chat", AnswerAsync);
     }
 
     private static async Task AnswerAsync(HttpContext context)

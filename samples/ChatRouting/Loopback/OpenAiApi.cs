@@ -9,8 +9,8 @@ internal static class OpenAiApi
 {
     public static void Map(WebApplication server)
     {
-        var failing = new Failing(every: 3);
-        server.MapPost("/v1/chat/completions", (JsonElement request) => Chat(request));
+        var (failing, busy) = (new Failing(every: 3), new Failing(every: 3));
+        server.MapPost("/v1/chat/completions", (JsonElement request) => busy.Refuses() ? Unavailable() : Chat(request));
         server.MapPost("/v1/images/generations", (JsonElement request) => failing.Refuses() ? Unavailable() : Pictures(request));
     }
 

@@ -17,14 +17,14 @@ internal static class Routes
         if (accounts.HasOllama)
             yield return new("ollama/llama3.1", services => new OllamaApiClient(accounts.Ollama ?? Loopback(services).Ollama, "llama3.1"));
         if (accounts.HasOpenAi)
-            yield return new("openai/gpt-5-mini", services => OpenAi(services, accounts).GetChatClient("gpt-5-mini").AsIChatClient());
+            yield return new("openai/gpt-5.4-mini", services => OpenAi(services, accounts).GetChatClient("gpt-5.4-mini").AsIChatClient());
         if (accounts.Anthropic is { } key)
             yield return new("anthropic/claude-haiku-4-5", _ => new AnthropicClient { ApiKey = key, MaxRetries = 0 }.AsIChatClient("claude-haiku-4-5"));
     }
 
     public static IEnumerable<Route<IImageGenerator>> Pictures(Accounts accounts)
     {
-        foreach (var model in accounts.HasOpenAi ? (string[])["gpt-image-1.5", "gpt-image-1-mini"] : [])
+        foreach (var model in accounts.HasOpenAi ? (string[])["gpt-image-2.6-sunburst", "gpt-image-2.5-flare"] : [])
             yield return new($"openai/{model}", services => OpenAi(services, accounts).GetImageClient(model).AsIImageGenerator());
     }
 

@@ -11,7 +11,10 @@ internal static partial class HostingFile
 
     private static readonly Dictionary<string, DataTraining?> Trainings = new(StringComparer.Ordinal)
     {
-        ["no"] = DataTraining.No, ["opt-out"] = DataTraining.OptOut, ["yes"] = DataTraining.Yes, ["unknown"] = null,
+        ["no"] = DataTraining.No,
+        ["opt-out"] = DataTraining.OptOut,
+        ["yes"] = DataTraining.Yes,
+        ["unknown"] = null,
     };
 
     private static readonly Dictionary<string, bool?> Answers = new(StringComparer.Ordinal) { ["yes"] = true, ["no"] = false, ["unknown"] = null };

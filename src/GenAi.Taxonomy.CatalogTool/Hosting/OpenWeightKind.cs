@@ -7,10 +7,26 @@ internal sealed record OpenWeightKind(IReadOnlyList<string> Families, IReadOnlyL
 {
     private static readonly Dictionary<string, string> Forms = new(StringComparer.Ordinal)
     {
-        ["text"] = "text", ["image"] = "image", ["video"] = "video", ["audio"] = "audio", ["time-series"] = "time-series", ["table"] = "tabular-data",
-        ["sequence"] = "biological-sequence", ["molecule"] = "biological-sequence", ["structure"] = "three-d-model", ["grid"] = "sensor-data",
-        ["vector"] = "embedding-vector", ["score"] = "score-or-label", ["label"] = "score-or-label", ["boxes"] = "score-or-label", ["spans"] = "score-or-label",
-        ["affinity"] = "score-or-label", ["prediction"] = "score-or-label", ["mask"] = "image", ["depth-map"] = "image", ["3d"] = "three-d-model",
+        ["text"] = "text",
+        ["image"] = "image",
+        ["video"] = "video",
+        ["audio"] = "audio",
+        ["time-series"] = "time-series",
+        ["table"] = "tabular-data",
+        ["sequence"] = "biological-sequence",
+        ["molecule"] = "biological-sequence",
+        ["structure"] = "three-d-model",
+        ["grid"] = "sensor-data",
+        ["vector"] = "embedding-vector",
+        ["score"] = "score-or-label",
+        ["label"] = "score-or-label",
+        ["boxes"] = "score-or-label",
+        ["spans"] = "score-or-label",
+        ["affinity"] = "score-or-label",
+        ["prediction"] = "score-or-label",
+        ["mask"] = "image",
+        ["depth-map"] = "image",
+        ["3d"] = "three-d-model",
     };
 
     /// <summary>Returns the kind of a model; null for a kind that no family describes.</summary>

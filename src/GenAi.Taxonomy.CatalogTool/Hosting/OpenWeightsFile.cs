@@ -10,7 +10,9 @@ internal static partial class OpenWeightsFile
 {
     private static readonly Dictionary<string, string> CommercialUses = new(StringComparer.Ordinal)
     {
-        ["yes"] = LicenseTerms.CommercialUse, ["conditions"] = LicenseTerms.ConditionalCommercialUse, ["no"] = LicenseTerms.NonCommercial,
+        ["yes"] = LicenseTerms.CommercialUse,
+        ["conditions"] = LicenseTerms.ConditionalCommercialUse,
+        ["no"] = LicenseTerms.NonCommercial,
     };
 
     private static readonly (string Word, string Region)[] Regions = [("EU", "eu"), ("UK", "uk"), ("South Korea", "kr")];

@@ -7,8 +7,15 @@ internal static class InputList
 {
     private static readonly Dictionary<string, InputUse> Uses = new(StringComparer.Ordinal)
     {
-        ["complete"] = InputUse.Complete, ["partial"] = InputUse.Partial, ["fill"] = InputUse.Fill, ["overlay"] = InputUse.Overlay, ["lifecycle"] = InputUse.Lifecycle,
-        ["lines"] = InputUse.Lines, ["price-changes"] = InputUse.PriceChanges, ["prices"] = InputUse.Prices, ["shutdowns"] = InputUse.Shutdowns,
+        ["complete"] = InputUse.Complete,
+        ["partial"] = InputUse.Partial,
+        ["fill"] = InputUse.Fill,
+        ["overlay"] = InputUse.Overlay,
+        ["lifecycle"] = InputUse.Lifecycle,
+        ["lines"] = InputUse.Lines,
+        ["price-changes"] = InputUse.PriceChanges,
+        ["prices"] = InputUse.Prices,
+        ["shutdowns"] = InputUse.Shutdowns,
     };
 
     /// <summary>Reads the list and checks that the folder holds every file of it.</summary>

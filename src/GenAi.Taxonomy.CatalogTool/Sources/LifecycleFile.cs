@@ -7,13 +7,19 @@ internal static class LifecycleFile
 {
     private static readonly Dictionary<string, ModelStage> Stages = new(StringComparer.Ordinal)
     {
-        ["stable"] = ModelStage.Stable, ["preview"] = ModelStage.Preview, ["deprecated"] = ModelStage.Deprecated, ["retired"] = ModelStage.Retired,
+        ["stable"] = ModelStage.Stable,
+        ["preview"] = ModelStage.Preview,
+        ["deprecated"] = ModelStage.Deprecated,
+        ["retired"] = ModelStage.Retired,
     };
 
     private static readonly Dictionary<string, LifecycleGrade> Grades = new(StringComparer.Ordinal)
     {
-        ["confirmed"] = LifecycleGrade.Confirmed, ["announced"] = LifecycleGrade.Announced, ["secondary"] = LifecycleGrade.Secondary,
-        ["derived"] = LifecycleGrade.Derived, ["gap"] = LifecycleGrade.Gap,
+        ["confirmed"] = LifecycleGrade.Confirmed,
+        ["announced"] = LifecycleGrade.Announced,
+        ["secondary"] = LifecycleGrade.Secondary,
+        ["derived"] = LifecycleGrade.Derived,
+        ["gap"] = LifecycleGrade.Gap,
     };
 
     private static readonly DateOnly Earliest = new(2020, 1, 1);

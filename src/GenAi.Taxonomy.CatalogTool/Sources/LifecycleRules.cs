@@ -59,7 +59,7 @@ internal sealed class LifecycleRules(IReadOnlyList<LifecycleEntry> entries, Func
         return $"{entry.Source} is the page of another provider, and {entry.Provider} still lists the name";
     }
 
-    private LifecycleFact Fact(LifecycleEntry entry, LifecycleEntry from, bool isDerived)
+    private static LifecycleFact Fact(LifecycleEntry entry, LifecycleEntry from, bool isDerived)
     {
         var source = from.Source!;
         return new(

@@ -24,7 +24,10 @@ internal static class PriceChangeFile
 {
     private static readonly Dictionary<string, Meter> Meters = new(StringComparer.Ordinal)
     {
-        ["text-input"] = Meter.TextInput, ["text-output"] = Meter.TextOutput, ["cache-read"] = Meter.CacheRead, ["cache-write"] = Meter.CacheWrite,
+        ["text-input"] = Meter.TextInput,
+        ["text-output"] = Meter.TextOutput,
+        ["cache-read"] = Meter.CacheRead,
+        ["cache-write"] = Meter.CacheWrite,
     };
 
     /// <exception cref="CatalogException">A change cannot be read.</exception>

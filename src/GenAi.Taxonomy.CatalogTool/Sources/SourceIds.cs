@@ -5,7 +5,10 @@ internal static class SourceIds
 {
     private static readonly Dictionary<string, string> Registries = new(StringComparer.Ordinal)
     {
-        ["github.com/anomalyco/models.dev"] = "models.dev", ["github.com/BerriAI/litellm"] = "litellm", ["github.com/pydantic/genai-prices"] = "genai-prices", ["openrouter.ai"] = "openrouter",
+        ["github.com/anomalyco/models.dev"] = "models.dev",
+        ["github.com/BerriAI/litellm"] = "litellm",
+        ["github.com/pydantic/genai-prices"] = "genai-prices",
+        ["openrouter.ai"] = "openrouter",
     };
 
     /// <summary>Returns the id of a registry that the catalog reads as a file; otherwise the host of an address without <c>www.</c>; for pages of GitHub with the repository: <c>github.com/BerriAI/litellm</c>.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Fields;
 using GenAi.Taxonomy.Catalog.Import;

@@ -1,6 +1,5 @@
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Fields;
-using GenAi.Taxonomy.Catalog.Import;
 using GenAi.Taxonomy.CatalogTool.Hosting;
 
 namespace GenAi.Taxonomy.CatalogTool.Steps;

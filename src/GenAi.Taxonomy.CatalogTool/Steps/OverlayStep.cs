@@ -10,15 +10,29 @@ internal sealed class OverlayStep(OverlaySources sources)
 {
     private static readonly Dictionary<string, string> Properties = new(StringComparer.Ordinal)
     {
-        [FactNames.Name] = "name", [FactNames.Inputs] = "modalities", [FactNames.Outputs] = "modalities", [FactNames.ContextWindow] = "limit.context",
-        [FactNames.MaxInput] = "limit.input", [FactNames.MaxOutput] = "limit.output", [FactNames.KnowledgeCutoff] = "knowledge", [FactNames.ReleaseDate] = "release_date",
-        [FactNames.OpenWeights] = "open_weights", [FactNames.Stage] = "status", ["tool-calling"] = "tool_call", ["structured-output"] = "structured_output", ["reasoning"] = "reasoning",
+        [FactNames.Name] = "name",
+        [FactNames.Inputs] = "modalities",
+        [FactNames.Outputs] = "modalities",
+        [FactNames.ContextWindow] = "limit.context",
+        [FactNames.MaxInput] = "limit.input",
+        [FactNames.MaxOutput] = "limit.output",
+        [FactNames.KnowledgeCutoff] = "knowledge",
+        [FactNames.ReleaseDate] = "release_date",
+        [FactNames.OpenWeights] = "open_weights",
+        [FactNames.Stage] = "status",
+        ["tool-calling"] = "tool_call",
+        ["structured-output"] = "structured_output",
+        ["reasoning"] = "reasoning",
     };
 
     private static readonly Dictionary<string, string> Costs = new(StringComparer.Ordinal)
     {
-        [Meter.TextInput.Id] = "cost.input", [Meter.TextOutput.Id] = "cost.output", [Meter.CacheRead.Id] = "cost.cache_read", [Meter.CacheWrite.Id] = "cost.cache_write",
-        [Meter.AudioInput.Id] = "cost.input_audio", [Meter.AudioOutput.Id] = "cost.output_audio",
+        [Meter.TextInput.Id] = "cost.input",
+        [Meter.TextOutput.Id] = "cost.output",
+        [Meter.CacheRead.Id] = "cost.cache_read",
+        [Meter.CacheWrite.Id] = "cost.cache_write",
+        [Meter.AudioInput.Id] = "cost.input_audio",
+        [Meter.AudioOutput.Id] = "cost.output_audio",
     };
 
     public void Apply(SourceRecord record)

@@ -176,7 +176,7 @@ internal static class CatalogFields
     public static readonly TextsField Runtimes = new(FactNames.Runtimes) { Description = "The runtimes that run it on one's own machine." };
 
     public static readonly WordField<ModelTier> Tier = new(FactNames.Tier, new("a tier", "", "compact", "balanced", "frontier"))
-        { Description = "The vendor's own positioning: compact, balanced or frontier." };
+    { Description = "The vendor's own positioning: compact, balanced or frontier." };
 
     public static readonly BenchmarksField Benchmarks = new("benchmarks") { Description = "Results of evaluations.", Rule = ModelRule.AllRows };
 
@@ -185,10 +185,10 @@ internal static class CatalogFields
     public static readonly TextsField Aliases = new("aliases") { Description = "Other names.", Rule = ModelRule.Computed, Spellings = [new(OpenAi, "aliases")] };
 
     public static readonly WordField<AccessKind> Access = new(FactNames.Access, new("an access kind", "unknown", "pay-per-use", "subscription", "trial", "self-hosted"))
-        { Description = "The terms on which it can be called." };
+    { Description = "The terms on which it can be called." };
 
     public static readonly WordField<HostingKind> Hosting = new(FactNames.Hosting, new("a kind of hosting", "unknown", "first-party", "cloud", "intermediary", "local"))
-        { Description = "Who serves it." };
+    { Description = "Who serves it." };
 
     public static readonly TextsField Regions = new(FactNames.Regions) { Description = "The regions in which it stays." };
 

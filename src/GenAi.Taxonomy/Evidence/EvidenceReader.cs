@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -69,7 +70,7 @@ internal sealed class EvidenceReader
         IsVendorReported = Flag(),
     }));
 
-    private IReadOnlyList<T> List<T>(Func<T> read) => ImmutableCollectionsMarshal.AsImmutableArray(Items(read));
+    private ImmutableArray<T> List<T>(Func<T> read) => ImmutableCollectionsMarshal.AsImmutableArray(Items(read));
 
     private T[] Items<T>(Func<T> read)
     {

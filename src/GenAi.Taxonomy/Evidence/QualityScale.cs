@@ -11,7 +11,7 @@ internal static class QualityScale
     /// ten were measured.
     /// </summary>
     public static int MedianCompact(Ability ability) =>
-        ability == Ability.General ? 447 : ability == Ability.Documents ? 354 : ability == Ability.CreativeWriting ? 461 : 0;
+        ability == Ability.General ? 413 : ability == Ability.Documents ? 354 : ability == Ability.CreativeWriting ? 461 : 0;
 
     /// <summary>Returns a difference of abilities in points of quality.</summary>
     public static int Points(double deviations) => (int)Math.Round(PerDeviation * deviations);

@@ -79,8 +79,15 @@ internal sealed partial class CompiledRequirements
 
     private void PlaceBehindReplacements(List<Rank> survivors)
     {
+        List<int>? giving = null;
+        for (var at = 0; at < survivors.Count; at++)
+        {
+            if (GivesWay(survivors[at].Offering))
+                (giving ??= []).Add(at);
+        }
+
         // The later an offering ends, the earlier its own place is settled.
-        foreach (var at in Enumerable.Range(0, survivors.Count).Where(at => GivesWay(survivors[at].Offering)).OrderByDescending(at => _index.LastDay[survivors[at].Offering]).ToArray())
+        foreach (var at in giving?.OrderByDescending(at => _index.LastDay[survivors[at].Offering]) ?? Enumerable.Empty<int>())
         {
             var own = survivors[at];
             var replacement = _index.ReplacementOf(own.Offering);

@@ -54,6 +54,9 @@ internal sealed partial class CompiledRequirements
         _takesUnknown = requirements.Unknown != UnknownFacts.Exclude;
         _access = requirements.Access.Count > 0 ? Set(requirements.Access) : ~Bit(AccessKind.Subscription) & ~Bit(AccessKind.Trial);
         _stages = requirements.Stages.Count > 0 ? Set(requirements.Stages) : Bit(ModelStage.Stable) | Bit(ModelStage.Preview);
+        // A route that its host named is used until the last day of its service.
+        if (requirements.PlaceIsChosen && requirements.Stages.Count == 0)
+            _stages |= Bit(ModelStage.Deprecated);
         _deployments = Set(requirements.Deployment);
         if (_deployments == 0 && OwnMachine.IsAskedFor(requirements))
             _deployments = Bit(DeploymentKind.SelfHosted);

@@ -114,8 +114,8 @@ internal static class Composer
         ImageSize = null,
     };
 
-    private static Criticality StakeOf(CompiledRequirements compiled) =>
-        compiled.Requirements.Criticality ?? (Criticality)int.Max((int)compiled.Expansion.Criticality, (int)Criticality.Medium);
+    private static Criticality? StakeOf(CompiledRequirements compiled) =>
+        compiled.Requirements.Criticality ?? (compiled.Expansion.Criticality == Criticality.High ? Criticality.High : null);
 
     private static bool Does(CompiledRequirements compiled, ModelCandidate candidate, ModelTask task)
     {

@@ -58,7 +58,8 @@ internal static class ReasonText
         [ReasonCode.QualityBenchmark] = r => r.Required == QualityReasons.Host
             ? $"its quality is taken from the host's own {r.Subject}"
             : $"best evidence {r.Subject}{(r.Required == QualityReasons.Vendor ? ", reported by its vendor alone" : "")}" + (r.Actual is null ? "" : $"; ability {r.Actual}"),
-        [ReasonCode.QualityTier] = r => r.Subject == "unknown" ? $"not measured; released {r.Actual}, its tier unknown" : $"not measured; its vendor's {r.Subject} tier, released {r.Actual}",
+        [ReasonCode.QualityTier] = r => "not measured; "
+            + (r.Subject == "unknown" ? "its tier unknown, " : $"its vendor's {r.Subject} tier, ") + (r.Actual is null ? "its release date unknown" : $"released {r.Actual}"),
         [ReasonCode.EstimatedCost] = r => $"${r.Actual} for {r.Subject}",
         [ReasonCode.PreferredCapability] = r => $"has {r.Subject}, which is preferred",
         [ReasonCode.Preview] = _ => "is a preview and may change or go without notice",

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Pricing;
 
 namespace GenAi.Taxonomy.Tests.Cases.Reports;

@@ -19,7 +19,7 @@ public sealed class SelectTests : IDisposable
         Shape.Has(json, "asOf:String", "catalogueVersion:String", "best:Object", "candidates:Array", "rejected:Array", "families:Array",
             "composition:Array", "risks:Array", "controls:Array", "obligations:Array", "unknowns:Array", "relax:Array");
         Shape.Has(json.GetProperty("best"), "offering:String", "model:String", "score:Number", "estimatedCostUsd:String");
-        Shape.Has(json.GetProperty("candidates")[0], "offering:String", "model:String", "alsoAt:Array", "score:Number", "parts:Object", "reasons:Array",
+        Shape.Has(json.GetProperty("candidates")[0], "offering:String", "model:String", "alsoAt:Array", "score:Number", "parts:Object", "quality:Null|Object", "reasons:Array",
             "estimatedCostUsd:String", "stage:String", "retiredOn:Null|String", "risks:Array", "controls:Array");
         Shape.Has(json.GetProperty("candidates")[0].GetProperty("reasons")[0], "code:String", "subject:String");
         Shape.Has(json.GetProperty("rejected")[0], "offering:String", "reasons:Array");

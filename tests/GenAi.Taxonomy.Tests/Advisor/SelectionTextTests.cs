@@ -125,23 +125,6 @@ public sealed class SelectionTextTests : IDisposable
             StringComparison.Ordinal);
 
     [Fact]
-    public void Select_EvaluationOfTheVendor_IsToldAsItsOwn()
-    {
-        var model = Model("one", "coder", ModelTier.Frontier, ModelFamilies.LargeLanguageModel);
-        var coder = new ModelDescriptor("one/coder")
-        {
-            Name = "coder",
-            Families = model.Families,
-            Inputs = model.Inputs,
-            Outputs = [Modalities.Text, Modalities.SourceCode],
-            Limits = model.Limits,
-            Benchmarks = [new("SWE-Bench Pro", 50, new("card", "A model card") { Uri = new("https://vendor.example/card") })],
-        };
-
-        Assert.Contains("by its vendor's own SWE-Bench Pro", Over(new ModelOffering("one", "coder", coder) { Access = AccessKind.PayPerUse })("select --task code-generation"), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Run_OwnMachine_HasNoPriceInDollars()
     {
         var local = new ModelOffering("ollama", "llama", Model("ollama", "llama", ModelTier.Balanced, ModelFamilies.LargeLanguageModel))

@@ -63,7 +63,7 @@ public sealed class CatalogCaseTests
     {
         var unpriced = new ModelOffering("host", "b", Talker("a/b", new(100_000))) { Access = AccessKind.PayPerUse };
         var priced = Served("host", Talker("a/a", new(100_000)));
-        Assert.Equal(priced.Id, SelectionKit.Select(new() { Objective = SelectionObjective.Cost }, unpriced, priced).Best?.Offering.Id);
+        Assert.Equal(priced.Id, SelectionKit.Select(new() { Objective = SelectionObjective.Cost, MinimumQuality = 0 }, unpriced, priced).Best?.Offering.Id);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public class AccountsTests
 
     [Fact]
     public void Of_NothingSet_IsOfflineWithEveryStandIn() => Assert.Equal(
-        ["ollama/llama3.1", "openai/gpt-5-mini", "openai/gpt-image-1.5", "openai/gpt-image-1-mini"],
+        ["ollama/llama3.1", "openai/gpt-5.4-mini", "openai/gpt-image-2.6-sunburst", "openai/gpt-image-2.5-flare"],
         OfferingsOf(Of(("OPENAI_API_KEY", ""))));
 
     [Fact]

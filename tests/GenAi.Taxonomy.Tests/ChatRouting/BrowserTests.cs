@@ -36,11 +36,10 @@ public sealed class BrowserTests(Chromium chromium) : IAsyncLifetime
         await _page.GetByRole(AriaRole.Link, new() { Name = "pause" }).ClickAsync();
         await Expect(_page.GetByRole(AriaRole.Heading, new() { Name = "Routes", Exact = true })).ToBeVisibleAsync();
         await Expect(_page.GetByText("Paused")).ToBeVisibleAsync();
-        var called = _page.GetByRole(AriaRole.Listitem).Filter(new() { Has = _page.GetByRole(AriaRole.Heading, new() { Name = "ollama/llama3.1", Exact = true }) });
+        var called = _page.GetByRole(AriaRole.Listitem).Filter(new() { Has = _page.GetByRole(AriaRole.Heading, new() { Name = "openai/gpt-5.4-mini", Exact = true }) });
         await Expect(called).ToContainTextAsync("Well");
-        await Expect(_page.GetByRole(AriaRole.Heading, new() { Name = "openai/gpt-5-mini", Exact = true })).ToBeVisibleAsync();
         await Expect(_page.GetByText("Not called yet")).ToHaveCountAsync(3);
-        await Expect(_page.GetByText("ollama/llama3.1: answered after")).ToHaveCountAsync(2);
+        await Expect(_page.GetByText("openai/gpt-5.4-mini: answered after")).ToHaveCountAsync(2);
         await Expect(_page.GetByText("Choice 1 of 2")).ToHaveCountAsync(2);
     }
 
@@ -53,7 +52,7 @@ public sealed class BrowserTests(Chromium chromium) : IAsyncLifetime
         var picture = _page.GetByRole(AriaRole.Img, new() { Name = "A lighthouse" });
         await Expect(picture).ToBeVisibleAsync();
         await Expect(picture).ToHaveJSPropertyAsync("naturalWidth", 1024);
-        await Expect(_page.GetByText("Made by a model: openai/gpt-image-1.5")).ToBeVisibleAsync();
+        await Expect(_page.GetByText("Made by a model: openai/gpt-image-2.5-flare")).ToBeVisibleAsync();
     }
 
     [BrowserFact]
@@ -63,7 +62,7 @@ public sealed class BrowserTests(Chromium chromium) : IAsyncLifetime
         await Say(new string('w', 400));
         Assert.True(await IsAsWideAsItself());
         await _page.GotoAsync("/routes?refresh=off");
-        await Expect(_page.GetByText("ollama/llama3.1: answered after")).ToBeVisibleAsync();
+        await Expect(_page.GetByText("openai/gpt-5.4-mini: answered after")).ToBeVisibleAsync();
         Assert.True(await IsAsWideAsItself());
     }
 

@@ -68,6 +68,7 @@ public class EndOfLifeTests
         Inputs = [Modalities.Text],
         Outputs = [Modalities.Text],
         Tier = tier,
+        ReleaseDate = SelectionKit.Today.AddDays(-200),
         Lifecycle = life,
     };
 }

@@ -81,7 +81,7 @@ public class OwnMachineTests
     [Fact]
     public void Select_CheapestOnOwnMachine_NeedsTheLeastMemory()
     {
-        var selection = SelectionKit.Select(new() { Deployment = OnlyOwn, Objective = SelectionObjective.Cost }, Unsized, Large, Small);
+        var selection = SelectionKit.Select(new() { Deployment = OnlyOwn, Objective = SelectionObjective.Cost, MinimumQuality = 0 }, Unsized, Large, Small);
         Assert.Equal([Small.Id, Large.Id, Unsized.Id], selection.Candidates.Select(candidate => candidate.Offering.Id));
         Assert.All(selection.Candidates, candidate => Assert.Null(candidate.EstimatedCost));
     }
@@ -89,7 +89,7 @@ public class OwnMachineTests
     [Fact]
     public void Select_CheapestAnywhere_PutsPricesFirst()
     {
-        var selection = SelectionKit.Select(new() { Deployment = Enum.GetValues<DeploymentKind>(), Objective = SelectionObjective.Cost }, Small, Cloud);
+        var selection = SelectionKit.Select(new() { Deployment = Enum.GetValues<DeploymentKind>(), Objective = SelectionObjective.Cost, MinimumQuality = 0 }, Small, Cloud);
         Assert.Equal([Cloud.Id, Small.Id], selection.Candidates.Select(candidate => candidate.Offering.Id));
     }
 

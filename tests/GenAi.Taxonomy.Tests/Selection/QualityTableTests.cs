@@ -114,7 +114,8 @@ public class QualityTableTests
     public void Reasons_Measured_NameThePlaceAndNoEvaluationOfAnotherKind()
     {
         var reasons = new ModelSelector(timeProvider: new Microsoft.Extensions.Time.Testing.FakeTimeProvider(SelectionKit.Now))
-            .Select(new() { Tasks = [ModelTasks.Translation], Objective = SelectionObjective.Quality }).Best!.Reasons;
+            .Select(new() { Tasks = [ModelTasks.Translation], Objective = SelectionObjective.Quality })
+            .Candidates.First(candidate => candidate.Reasons.Any(reason => reason.Code == ReasonCode.QualityRank)).Reasons;
         var place = Assert.Single(reasons, reason => reason.Code == ReasonCode.QualityRank);
         Assert.Equal("translation", place.Subject);
         Assert.InRange(int.Parse(place.Actual!, System.Globalization.CultureInfo.InvariantCulture), 1, 5);

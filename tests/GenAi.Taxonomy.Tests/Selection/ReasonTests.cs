@@ -7,6 +7,14 @@ namespace GenAi.Taxonomy.Tests;
 /// <summary>Each reason for a rejection: when it comes, what it is about, and its sentence.</summary>
 public class ReasonTests
 {
+    private static readonly ModelOffering Missing = SelectionKit.Offering("host", new ModelDescriptor("a/missing")
+    {
+        Families = [ModelFamilies.LargeLanguageModel],
+        Inputs = [Modalities.Text],
+        Outputs = [Modalities.Text],
+        Lifecycle = new() { NotListedSince = new(2026, 1, 2) },
+    });
+
     public static TheoryData<ModelRequirements, ModelOffering, ReasonCode, string?, string> Rejections => new()
     {
         { new() { Inputs = [Modalities.Video] }, Balanced, ReasonCode.MissingInputModality, "video", "does not take in video (only text)" },
@@ -54,7 +62,8 @@ public class ReasonTests
         { new() { Tasks = [ModelTasks.Planning], MinimumFit = Fit.High }, Balanced, ReasonCode.BelowMinimumFit, "planning", "as a large-language-model it is only workable for planning" },
         { new(), Local, ReasonCode.Deployment, "on-device", "runs on a device, which is not allowed" },
         { new() { Outputs = [Modalities.Image], ImageSize = new(2048, 2048) }, Painter, ReasonCode.ImageSizeNotSupported, "2048x2048", "does not give out 2048x2048 (only 1024x1024)" },
-        { new() { MinimumQuality = 900 }, Balanced, ReasonCode.QualityTooLow, "minimumQuality", "its quality of 505 of 1000 is below 900" },
+        { new(), Missing, ReasonCode.NotListed, "2026-01-02", "is missing in its provider's list since 2026-01-02, and may have ended" },
+        { new() { MinimumQuality = 900 }, Balanced, ReasonCode.QualityTooLow, "minimumQuality", "its quality of 401 of 1000 is below 900" },
         { new() { MinimumQuality = 900 }, Bare, ReasonCode.QualityTooLow, "minimumQuality", "its quality was not measured, at least 900 of 1000 is needed" },
         { new() { MinimumTier = ModelTier.Frontier }, Balanced, ReasonCode.TierTooLow, "minimumTier", "its tier is balanced, at least frontier is needed" },
         { new() { Constraints = [new Nothing()] }, Balanced, ReasonCode.Constraint, "nothing", "the host's constraint nothing does not allow it" },
@@ -64,8 +73,13 @@ public class ReasonTests
         "x",
         new("x/y")
         {
-            Families = [ModelFamilies.LargeLanguageModel], Inputs = [Modalities.Text], Outputs = [Modalities.Text], Parameters = 70_000_000_000, Runtimes = ["llama.cpp"],
-            Licence = "MIT", LicenseConditions = ["excludes-eu"],
+            Families = [ModelFamilies.LargeLanguageModel],
+            Inputs = [Modalities.Text],
+            Outputs = [Modalities.Text],
+            Parameters = 70_000_000_000,
+            Runtimes = ["llama.cpp"],
+            Licence = "MIT",
+            LicenseConditions = ["excludes-eu"],
         },
         AccessKind.SelfHosted, HostingKind.Local);
 
@@ -101,7 +115,7 @@ public class ReasonTests
             ReasonCode.SuitsTask, ReasonCode.SuitsOutput, ReasonCode.QualityBenchmark, ReasonCode.QualityTier, ReasonCode.EstimatedCost,
             ReasonCode.QualityRank, ReasonCode.QualityPredecessor, ReasonCode.QualityTie, ReasonCode.QualityNotEvaluated,
             ReasonCode.PreferredCapability, ReasonCode.Preview, ReasonCode.Intermediary, ReasonCode.Component, ReasonCode.ControlsRequired,
-            ReasonCode.FitsMemory, ReasonCode.RegionSetting, ReasonCode.LicenseCondition,
+            ReasonCode.FitsMemory, ReasonCode.RegionSetting, ReasonCode.LicenseCondition, ReasonCode.EndsSoon,
         ];
         var all = typeof(ReasonCode).GetProperties().Where(property => property.PropertyType == typeof(ReasonCode)).Select(property => (ReasonCode)property.GetValue(null)!);
         Assert.Equal(all.Except(others).Select(code => code.Id).Order(), Rejections.Select(row => ((ReasonCode)row[2]).Id).Distinct().Order());

@@ -50,7 +50,7 @@ public class SelectionDocumentTests
         using var json = JsonDocument.Parse(SelectionDocument.From(selection).ToJson());
         Assert.Equal(["offering", "model", "score", "estimatedCostUsd"], Names(json.RootElement.GetProperty("best")));
         var candidate = json.RootElement.GetProperty("candidates")[0];
-        Assert.Equal(["offering", "model", "alsoAt", "score", "parts", "quality", "reasons", "estimatedCostUsd", "risks", "controls"], Names(candidate));
+        Assert.Equal(["offering", "model", "alsoAt", "score", "parts", "quality", "reasons", "estimatedCostUsd", "stage", "retiredOn", "risks", "controls"], Names(candidate));
         Assert.Equal(["ability", "low", "high", "measuredBy", "basis"], Names(candidate.GetProperty("quality")));
         Assert.Equal(["fit", "quality", "cost", "latency", "risk"], Names(candidate.GetProperty("parts")));
         Assert.Equal(JsonValueKind.String, candidate.GetProperty("estimatedCostUsd").ValueKind);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using GenAi.Taxonomy.Catalog.Identity;
-using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 

@@ -48,7 +48,7 @@ internal sealed partial class RateTable
                 Add(Dated(entry.Rate, entry.Rate.ValidFrom, from), entry.Source);
         }
 
-        if (old is { } before && !HoldingOn([.. Standard(meter)], from.AddDays(-1)).Any())
+        if (old is { } before && HoldingOn([.. Standard(meter)], from.AddDays(-1)).Length == 0)
             Add(new(meter, before, PriceUnit.Token) { ValidUntil = from }, source);
         Add(new(meter, amount, PriceUnit.Token) { ValidFrom = from, ValidUntil = until }, source);
     }

@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Buffers;
 
 namespace GenAi.Taxonomy.Catalog.Storage;
 

@@ -1,4 +1,3 @@
-using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Pricing;
 
 namespace GenAi.Taxonomy.Tests.Catalog.Import;

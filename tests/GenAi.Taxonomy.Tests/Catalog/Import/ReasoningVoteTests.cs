@@ -1,5 +1,4 @@
 using GenAi.Taxonomy.Catalog;
-using GenAi.Taxonomy.Catalog.Import;
 
 namespace GenAi.Taxonomy.Tests.Catalog.Import;
 
