@@ -21,7 +21,7 @@ public sealed class SelectTests : IDisposable
         Shape.Has(json.GetProperty("best"), "offering:String", "model:String", "score:Number", "estimatedCostUsd:String");
         Shape.Has(json.GetProperty("candidates")[0], "offering:String", "model:String", "alsoAt:Array", "score:Number", "parts:Object", "quality:Null|Object", "reasons:Array",
             "estimatedCostUsd:String", "stage:String", "retiredOn:Null|String", "risks:Array", "controls:Array");
-        Shape.Has(json.GetProperty("candidates")[0].GetProperty("reasons")[0], "code:String", "subject:String");
+        Shape.Has(json.GetProperty("candidates")[0].GetProperty("reasons")[0], "code:String", "subject:String", "actual:Null|String", "required:Null|String");
         Shape.Has(json.GetProperty("rejected")[0], "offering:String", "reasons:Array");
         Shape.Has(json.GetProperty("families")[0], "id:String", "fit:String", "reasons:Array");
         Shape.Has(json.GetProperty("risks")[0], "id:String", "severity:String", "path:Array");
