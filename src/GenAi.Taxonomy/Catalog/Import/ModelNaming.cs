@@ -179,7 +179,7 @@ internal static class ModelNaming
         return clean.ToString();
     }
 
-    private static string Clean(string vendor) => WithoutSpaces(vendor).Replace('/', '-');
+    private static string Clean(string vendor) => WithoutSpaces(vendor).Replace('/', '-') is { Length: > 0 } name ? name : "unknown";
 
     // Those who publish the weights of others in a smaller format.
     private static readonly NamePattern Repackaged = new("-{nvfp4|fp8|fp4|int4}$");
