@@ -32,8 +32,8 @@ builder.Services.AddGenAiTaxonomy(taxonomy => taxonomy.Add(new Industry("beekeep
 builder.Services.AddModelRequirements("support", builder.Configuration.GetSection("Support"));
 builder.Services.AddGovernancePolicy("house", builder.Configuration.GetSection("House"));
 builder.Services.AddRoutedChatClient(r => r
-    .Route("anthropic/claude-sonnet-4-5", new StubClient(fails: true))
-    .Route("openai/gpt-5-mini", new StubClient(fails: false))
+    .Route("anthropic/claude-sonnet-4-5", new StubClient(fails: false))
+    .Route("openai/gpt-5.4-mini", new StubClient(fails: true))
     .Require("support"));
 using var host = builder.Build();
 await host.StartAsync();
