@@ -26,6 +26,7 @@ public class LawTests
                 Outputs = Some(any.Requirements.Outputs),
                 MinimumQuality = any.Requirements.MinimumQuality ?? (any.Requirements.Objective == SelectionObjective.Cost ? 0 : null),
                 Deployment = any.Requirements.Deployment.Count > 0 ? any.Requirements.Deployment : Enum.GetValues<DeploymentKind>(),
+                MaxMemoryGb = any.Requirements.MaxMemoryGb ?? (any.Requirements.Deployment.Contains(DeploymentKind.OnDevice) ? OwnMachine.DeviceGb : null),
             };
             if (Try(any.Catalog, stated) is { } before)
                 Assert.Subset(Ids(before).ToHashSet(), Candidates(any.Catalog, add(stated, new(seed))).ToHashSet());
