@@ -108,10 +108,10 @@ public class ComparisonTests
     public void Compare_TwoFamilies_SaysHowTheyRelate(string first, string second, string relationship) =>
         Assert.Equal(relationship, Taxonomy.Compare(Taxonomy.Find<ModelFamily>(first)!, Taxonomy.Find<ModelFamily>(second)!).Relationship);
 
-    [Fact]
+    [Fact, Law]
     public void Compare_AnyTwoFamilies_IsReadableAndTheSameFromBothSides()
     {
-        foreach (var first in Taxonomy.All<ModelFamily>())
+        foreach (var first in Laws.Some(Taxonomy.All<ModelFamily>(), quick: 10))
         {
             foreach (var second in Taxonomy.All<ModelFamily>())
             {

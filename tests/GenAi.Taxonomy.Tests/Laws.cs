@@ -54,6 +54,13 @@ internal static class Laws
             await cases.SampleAsync(law, seed: seed, iter: 1, threads: 1);
     }
 
+    /// <summary>Returns all cases in a full run; in a quick run a few, spread evenly.</summary>
+    public static IEnumerable<T> Some<T>(IReadOnlyList<T> cases, int quick, [CallerMemberName] string test = "")
+    {
+        ThrowIfUnmarked(test);
+        return AreFull || cases.Count <= quick ? cases : Enumerable.Range(0, quick).Select(i => cases[i * cases.Count / quick]);
+    }
+
     private static List<string> QuickSeeds(int count)
     {
         var seeds = new PCG(0, QuickSeed);

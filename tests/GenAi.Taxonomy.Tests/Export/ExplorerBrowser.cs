@@ -9,7 +9,7 @@ namespace GenAi.Taxonomy.Tests;
 public sealed class ExplorerBrowser(Chromium chromium) : IAsyncLifetime
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("explorer-tests");
-    private readonly List<IPage> _pages = [];
+    private readonly Dictionary<(int Width, ColorScheme Scheme), IPage> _pages = [];
 
     public string Address => new Uri(Path.Combine(_folder.FullName, "explorer.html")).AbsoluteUri;
 
@@ -19,31 +19,29 @@ public sealed class ExplorerBrowser(Chromium chromium) : IAsyncLifetime
             await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "explorer.html"), ExportKit.Text(writer => HtmlExplorer.Write(writer, GenAiTaxonomy.Default, ModelCatalog.Default)));
     }
 
-    public Task DisposeAsync()
+    public async Task DisposeAsync()
     {
+        foreach (var page in _pages.Values)
+            await page.Context.CloseAsync();
         _folder.Delete(recursive: true);
-        return Task.CompletedTask;
     }
 
     public List<string> Faults { get; } = [];
 
     public async Task<IPage> OpenAsync(string view = "", int width = 1280, ColorScheme scheme = ColorScheme.Light, Action<IRequest>? watch = null)
     {
-        var page = await chromium.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });
-        _pages.Add(page);
-        // Whatever goes wrong in the page's script is the page's fault.
-        page.PageError += (_, error) => Faults.Add(error);
+        if (!_pages.TryGetValue((width, scheme), out var page))
+        {
+            page = _pages[(width, scheme)] = await chromium.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });
+            // Whatever goes wrong in the page's script is the page's fault.
+            page.PageError += (_, error) => Faults.Add(error);
+        }
+
+        // What a test did to the page is gone once another address has been shown.
+        await page.GotoAsync("about:blank");
         page.Request += (_, request) => watch?.Invoke(request);
         await page.GotoAsync(Address + view);
         return page;
-    }
-
-    /// <summary>Closes the pages of a test.</summary>
-    public async Task CloseAsync()
-    {
-        foreach (var page in _pages)
-            await page.Context.CloseAsync();
-        _pages.Clear();
     }
 
     /// <summary>Keeps a picture where test runs put their results.</summary>

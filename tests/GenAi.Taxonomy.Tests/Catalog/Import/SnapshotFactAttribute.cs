@@ -18,13 +18,3 @@ internal sealed class SnapshotFactAttribute : FactAttribute
         return File.Exists(path) ? path : null;
     }
 }
-
-/// <summary>As <see cref="SnapshotFactAttribute"/>, for several cases.</summary>
-internal sealed class SnapshotTheoryAttribute : TheoryAttribute
-{
-    public SnapshotTheoryAttribute(string file)
-    {
-        if (SnapshotFactAttribute.Path(file) is null)
-            Skip = "The snapshots do not lie next to the repository.";
-    }
-}

@@ -41,12 +41,11 @@ public sealed class SnapshotTests
         Assert.All(import.Catalog.Offerings, offering => Assert.NotNull(offering.Prices));
     }
 
-    [SnapshotTheory("models-dev.api.json")]
-    [InlineData("models-dev.api.json")]
-    [InlineData("litellm.json")]
-    [InlineData("openrouter.models.json")]
-    [InlineData("genai-prices.v1.json")]
-    public void Read_SnapshotWrittenAndReadAgain_GivesTheSameBytes(string file)
+    [SnapshotFact("models-dev.api.json"), Law]
+    public void Read_SnapshotWrittenAndReadAgain_GivesTheSameBytes() =>
+        Assert.All(Laws.Some(["openrouter.models.json", "genai-prices.v1.json", "litellm.json", "models-dev.api.json"], quick: 1), WriteAndReadAgain);
+
+    private static void WriteAndReadAgain(string file)
     {
         using var first = new MemoryStream();
         CatalogWriter.Write(first, Read(file).Catalog);

@@ -19,7 +19,7 @@ public class CatalogRefreshHostTests
     [InlineData(false)]
     public async Task AddModelCatalogRefresh_ContributionsOfTheHost_SurviveEveryRefresh(bool merge)
     {
-        await using var site = await LoopbackSite.StartAsync(LoopbackSite.Sends(BytesOf(Second)));
+        using var site = await LoopbackSite.StartAsync(LoopbackSite.Sends(BytesOf(Second)));
         using var host = HostOf(services => services
             .AddGenAiTaxonomy(t => t.UseCatalog(CatalogOf("basis", SelectionKit.Painter)).Add(Own).Add(Negotiated))
             .AddModelCatalogRefresh(options => (options.Source, options.Merge) = (site.Address, merge)));
@@ -47,7 +47,7 @@ public class CatalogRefreshHostTests
     [Fact]
     public async Task AddModelCatalogRefresh_FaultyContributionOnANewCatalogue_KeepsTheLastGood()
     {
-        await using var site = await LoopbackSite.StartAsync(LoopbackSite.Sends(BytesOf(Second)));
+        using var site = await LoopbackSite.StartAsync(LoopbackSite.Sends(BytesOf(Second)));
         using var host = HostOf(services => services
             .AddGenAiTaxonomy(t => t.UseCatalog(First).Catalog.MapDeployment("mine", "lumen/grand"))
             .AddModelCatalogRefresh(options => (options.Source, options.Merge) = (site.Address, false)));
@@ -64,7 +64,7 @@ public class CatalogRefreshHostTests
     [Fact]
     public async Task AddModelCatalogRefresh_Selector_TakesTheNewCatalogueWithoutARequest()
     {
-        await using var site = await LoopbackSite.StartAsync(LoopbackSite.Sends(BytesOf(Third)));
+        using var site = await LoopbackSite.StartAsync(LoopbackSite.Sends(BytesOf(Third)));
         using var host = HostOf(services => services
             .AddModelCatalogRefresh(options => (options.Source, options.Merge) = (site.Address, false))
             .AddGenAiTaxonomy(t => t.UseCatalog(First)));
@@ -112,7 +112,7 @@ public class CatalogRefreshHostTests
     [Fact]
     public async Task AddModelCatalogRefresh_CalledTwice_AddsUpAndRunsOnce()
     {
-        await using var site = await LoopbackSite.StartAsync(LoopbackSite.Sends(BytesOf(Second)));
+        using var site = await LoopbackSite.StartAsync(LoopbackSite.Sends(BytesOf(Second)));
         using var host = HostOf(services => services
             .AddModelCatalogRefresh(options => options.Source = new("https://a.example/never"))
             .AddModelCatalogRefresh(options => options.Source = site.Address));
@@ -124,7 +124,7 @@ public class CatalogRefreshHostTests
     [Fact]
     public async Task StopAsync_FileStillLoading_CancelsItAndIsNoFailure()
     {
-        await using var site = await LoopbackSite.StartAsync(LoopbackSite.Stall);
+        using var site = await LoopbackSite.StartAsync(LoopbackSite.Stall);
         using var host = HostOf(services => services
             .AddModelCatalogRefresh(options => options.Source = site.Address)
             .AddSingleton<TimeProvider>(new NotedTime())

@@ -11,7 +11,7 @@ public class CatalogRefreshScheduleTests
     [Fact]
     public async Task ExecuteAsync_FailuresAndRecovery_BackOffAndReturnToTheInterval()
     {
-        await using var site = await LoopbackSite.StartAsync(LoopbackSite.Status(503));
+        using var site = await LoopbackSite.StartAsync(LoopbackSite.Status(503));
         var time = new NotedTime();
         var options = new CatalogRefreshOptions
         {
@@ -60,7 +60,7 @@ public class CatalogRefreshScheduleTests
         var header = retryAfter.EndsWith(" minutes", StringComparison.Ordinal)
             ? time.GetUtcNow().AddMinutes(int.Parse(retryAfter[..^8], System.Globalization.CultureInfo.InvariantCulture)).ToString("R")
             : retryAfter;
-        await using var site = await LoopbackSite.StartAsync(context =>
+        using var site = await LoopbackSite.StartAsync(context =>
         {
             context.Response.Headers.RetryAfter = header;
             return LoopbackSite.Status(status)(context);

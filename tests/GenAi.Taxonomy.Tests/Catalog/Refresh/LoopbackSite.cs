@@ -1,39 +1,28 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace GenAi.Taxonomy.Tests.Catalog;
 
 /// <summary>A real server on the loopback whose answer a test sets and changes.</summary>
-internal sealed class LoopbackSite : IAsyncDisposable
+internal sealed class LoopbackSite : IDisposable
 {
-    private readonly WebApplication _app;
     private int _requests;
 
-    private LoopbackSite(RequestDelegate answer)
-    {
-        Answer = answer;
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        _app = builder.Build();
-        _app.Urls.Add("http://127.0.0.1:0");
-        _app.Run(context =>
-        {
-            Interlocked.Increment(ref _requests);
-            return Answer(context);
-        });
-    }
+    private LoopbackSite(RequestDelegate answer) => Answer = answer;
 
     public RequestDelegate Answer { get; set; }
 
     public int Requests => Volatile.Read(ref _requests);
 
-    public Uri Address => new(_app.Urls.Single());
+    public Uri Address { get; private set; } = null!;
 
     public static async Task<LoopbackSite> StartAsync(RequestDelegate answer)
     {
         var site = new LoopbackSite(answer);
-        await site._app.StartAsync();
+        site.Address = await Loopback.OpenAsync(context =>
+        {
+            Interlocked.Increment(ref site._requests);
+            return site.Answer(context);
+        });
         return site;
     }
 
@@ -55,5 +44,5 @@ internal sealed class LoopbackSite : IAsyncDisposable
     /// <summary>Sends nothing until the client gives up.</summary>
     public static Task Stall(HttpContext context) => Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public void Dispose() => Loopback.Close(Address);
 }

@@ -96,15 +96,15 @@ public class ChatFaultTests
 
     private static async Task<string> OutcomeAsync(Wire wire, Fault fault, bool streams)
     {
-        await using var faulty = await ProviderServer.StartAsync(wire, fault);
-        await using var well = await ProviderServer.StartAsync(wire, Fault.None);
+        using var faulty = await ProviderServer.StartAsync(wire, fault);
+        using var well = await ProviderServer.StartAsync(wire, Fault.None);
         using var first = wire.Client(fault == Fault.Refused ? ProviderServer.Nowhere() : faulty.Address);
         using var second = wire.Client(well.Address);
         await using var host = await RoutedHost.StartAsync(first, second);
         var answer = streams ? StreamAsync(host, faulty, fault) : AskAsync(host.Chat);
         if (fault == Fault.SlowFirstByte || (fault == Fault.SlowBody && !streams))
         {
-            await faulty.Arrivals.WaitAsync();
+            await faulty.Arrivals.WaitAsync().WaitAsync(HangGuard.Limit);
             host.Time.Advance(TimeSpan.FromSeconds(100));
         }
 

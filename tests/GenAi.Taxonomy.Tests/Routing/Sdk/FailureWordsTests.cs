@@ -32,7 +32,7 @@ public class FailureWordsTests
     public async Task Classify_Refusal_IsToldFromTheProvidersWords(string provider, int status, string message, FailureKind kind)
     {
         var wire = Wire.All[provider];
-        await using var server = await ProviderServer.StartAsync((_, _) => wire.Error(status, "invalid_request_error", null, message));
+        using var server = await ProviderServer.StartAsync((_, _) => wire.Error(status, "invalid_request_error", null, message));
 
         var failure = FailurePolicy.Default.Classify(await ThrownAsync(wire, server));
 
@@ -48,7 +48,7 @@ public class FailureWordsTests
     public async Task Classify_BodyOfAnotherShape_IsReadAllTheSame(string body, FailureKind kind)
     {
         var wire = Wire.All["compatible"];
-        await using var server = await ProviderServer.StartAsync((_, _) => WireReply.Json(body, 400));
+        using var server = await ProviderServer.StartAsync((_, _) => WireReply.Json(body, 400));
 
         Assert.Equal(kind, FailurePolicy.Default.Classify(await ThrownAsync(wire, server)).Kind);
     }
@@ -64,7 +64,7 @@ public class FailureWordsTests
     {
         var wire = Wire.All["anthropic"];
         var error = $$"""event: error{{"\n"}}data: {"type":"error","error":{"type":"{{type}}","message":"No."} }{{"\n\n"}}""";
-        await using var server = await ProviderServer.StartAsync((_, _) => new(200, "text/event-stream", error));
+        using var server = await ProviderServer.StartAsync((_, _) => new(200, "text/event-stream", error));
 
         var thrown = await Assert.ThrowsAnyAsync<Exception>(async () => await wire.Client(server.Address).GetStreamingResponseAsync("Hi").ToChatResponseAsync());
 

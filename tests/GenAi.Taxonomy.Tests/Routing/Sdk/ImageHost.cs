@@ -46,8 +46,8 @@ internal sealed class ImageHost(ProviderServer first, ProviderServer second, Rou
     public async ValueTask DisposeAsync()
     {
         await host.DisposeAsync();
-        await first.DisposeAsync();
-        await second.DisposeAsync();
+        first.Dispose();
+        second.Dispose();
     }
 
     private static ModelOffering Painter(string provider, decimal price, IReadOnlyList<Modality> inputs, params ImageSize[] sizes) => SelectionKit.Offering(

@@ -110,7 +110,7 @@ public class ImagePathTests
     public async Task Cost_ByTokens_IsThatOfTextAndImagesInAndImagesOut()
     {
         const string usage = """{"total_tokens":4423,"input_tokens":263,"output_tokens":4160,"input_tokens_details":{"text_tokens":13,"image_tokens":250}}""";
-        await using var server = await ProviderServer.StartAsync((_, _) => OpenAiImageWire.Images(1, usage));
+        using var server = await ProviderServer.StartAsync((_, _) => OpenAiImageWire.Images(1, usage));
         await using var host = await RoutedHost.StartAsync(
             services => services.AddRoutedImageGenerator(router => router.Route("openai/gpt-image-1", OpenAiImageWire.Generator(server.Address))), ModelCatalog.Default);
 

@@ -52,7 +52,7 @@ internal sealed class PlainWire : Wire
 
         private async Task<HttpResponseMessage> PostAsync(IEnumerable<ChatMessage> messages, bool streams, CancellationToken cancellationToken)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, "/") { Content = JsonContent.Create(new { prompt = messages.Last().Text, stream = streams }) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, "") { Content = JsonContent.Create(new { prompt = messages.Last().Text, stream = streams }) };
             var response = await _http.SendAsync(request, streams ? HttpCompletionOption.ResponseHeadersRead : HttpCompletionOption.ResponseContentRead, cancellationToken);
             return response.EnsureSuccessStatusCode();
         }

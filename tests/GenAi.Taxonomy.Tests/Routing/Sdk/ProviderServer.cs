@@ -3,28 +3,17 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace GenAi.Taxonomy.Tests.Sdk;
 
 /// <summary>A provider on the loopback: answers each request by a script, and keeps what it was asked.</summary>
-internal sealed class ProviderServer : IAsyncDisposable
+internal sealed class ProviderServer : IDisposable
 {
-    private readonly WebApplication _app;
     private readonly Func<int, JsonElement, WireReply> _script;
     private int _calls;
 
-    private ProviderServer(Func<int, JsonElement, WireReply> script)
-    {
-        _script = script;
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        _app = builder.Build();
-        _app.Urls.Add("http://127.0.0.1:0");
-        _app.Run(AnswerAsync);
-    }
+    private ProviderServer(Func<int, JsonElement, WireReply> script) => _script = script;
 
     public int Calls => Volatile.Read(ref _calls);
 
@@ -37,13 +26,13 @@ internal sealed class ProviderServer : IAsyncDisposable
     /// <summary>The test has read what was sent.</summary>
     public SemaphoreSlim Read { get; } = new(0);
 
-    public Uri Address => new(_app.Urls.Single());
+    public Uri Address { get; private set; } = null!;
 
     /// <param name="script">The reply to a request, by its number from 0 and its body.</param>
     public static async Task<ProviderServer> StartAsync(Func<int, JsonElement, WireReply> script)
     {
         var server = new ProviderServer(script);
-        await server._app.StartAsync();
+        server.Address = await Loopback.OpenAsync(server.AnswerAsync);
         return server;
     }
 
@@ -59,7 +48,7 @@ internal sealed class ProviderServer : IAsyncDisposable
 
     public static bool Streams(JsonElement body) => body.ValueKind == JsonValueKind.Object && body.TryGetProperty("stream", out var streams) && streams.GetBoolean();
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public void Dispose() => Loopback.Close(Address);
 
     private async Task AnswerAsync(HttpContext context)
     {

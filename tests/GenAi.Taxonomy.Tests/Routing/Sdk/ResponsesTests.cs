@@ -13,7 +13,7 @@ public class ResponsesTests
     [InlineData(true)]
     public async Task Ask_AnswerThatCameToItsLimit_IsAnAnswer(bool streams)
     {
-        await using var limited = await ProviderServer.StartAsync((_, _) => ResponsesWire.Limited("Hello", streams));
+        using var limited = await ProviderServer.StartAsync((_, _) => ResponsesWire.Limited("Hello", streams));
         using var first = Responses.Client(limited.Address);
         using var second = new ScriptedChatClient("second");
         await using var host = await RoutedHost.StartAsync(first, second);
@@ -31,7 +31,7 @@ public class ResponsesTests
     [InlineData(true)]
     public async Task Ask_ConversationOfAResponse_StaysWithItsClient(bool streams)
     {
-        await using var server = await ProviderServer.StartAsync(Responses, Fault.None);
+        using var server = await ProviderServer.StartAsync(Responses, Fault.None);
         using var first = Responses.Client(server.Address);
         using var second = new ScriptedChatClient("second");
         await using var host = await RoutedHost.StartAsync(first, second);

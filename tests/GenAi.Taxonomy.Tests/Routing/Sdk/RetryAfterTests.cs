@@ -16,8 +16,8 @@ public class RetryAfterTests
     public async Task GetResponse_RateLimited_CoolsDownAsLongAsTheExceptionSays(string provider, Fault fault, int seconds)
     {
         var wire = Wire.All[provider];
-        await using var limited = await ProviderServer.StartAsync(wire, fault);
-        await using var well = await ProviderServer.StartAsync(wire, Fault.None);
+        using var limited = await ProviderServer.StartAsync(wire, fault);
+        using var well = await ProviderServer.StartAsync(wire, Fault.None);
         await using var host = await RoutedHost.StartAsync(wire.Client(limited.Address), wire.Client(well.Address));
 
         await host.Chat.GetResponseAsync("Hi");
@@ -29,8 +29,8 @@ public class RetryAfterTests
     public async Task GetResponse_RetryAfterInMilliseconds_IsHonoured()
     {
         var wire = Wire.All["openai"];
-        await using var limited = await ProviderServer.StartAsync((_, _) => wire.Of(Fault.RateLimited, false) with { Headers = [("retry-after-ms", "2500"), ("Retry-After", "3")] });
-        await using var well = await ProviderServer.StartAsync(wire, Fault.None);
+        using var limited = await ProviderServer.StartAsync((_, _) => wire.Of(Fault.RateLimited, false) with { Headers = [("retry-after-ms", "2500"), ("Retry-After", "3")] });
+        using var well = await ProviderServer.StartAsync(wire, Fault.None);
         await using var host = await RoutedHost.StartAsync(wire.Client(limited.Address), wire.Client(well.Address));
 
         await host.Chat.GetResponseAsync("Hi");
@@ -42,8 +42,8 @@ public class RetryAfterTests
     public async Task GetResponse_UntilTheWaitIsOver_AsksTheOtherAlone()
     {
         var wire = Wire.All["openai"];
-        await using var limited = await ProviderServer.StartAsync((number, _) => wire.Of(number == 0 ? Fault.RateLimitedForSeconds : Fault.None, false));
-        await using var well = await ProviderServer.StartAsync(wire, Fault.None);
+        using var limited = await ProviderServer.StartAsync((number, _) => wire.Of(number == 0 ? Fault.RateLimitedForSeconds : Fault.None, false));
+        using var well = await ProviderServer.StartAsync(wire, Fault.None);
         await using var host = await RoutedHost.StartAsync(wire.Client(limited.Address), wire.Client(well.Address));
 
         await host.Chat.GetResponseAsync("Hi");

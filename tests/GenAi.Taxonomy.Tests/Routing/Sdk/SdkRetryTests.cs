@@ -14,8 +14,8 @@ public class SdkRetryTests
     {
         var wire = Wire.All[provider];
         // Anthropic's client waits as long as this header says.
-        await using var failing = await ProviderServer.StartAsync((_, _) => wire.Of(Fault.ServerError, streams: false) with { Headers = [("Retry-After-Ms", "1")] });
-        await using var well = await ProviderServer.StartAsync(wire, Fault.None);
+        using var failing = await ProviderServer.StartAsync((_, _) => wire.Of(Fault.ServerError, streams: false) with { Headers = [("Retry-After-Ms", "1")] });
+        using var well = await ProviderServer.StartAsync(wire, Fault.None);
         await using var host = await RoutedHost.StartAsync(wire.Client(failing.Address, retries: null), wire.Client(well.Address));
 
         var response = await host.Chat.GetResponseAsync("Hi");
@@ -31,8 +31,8 @@ public class SdkRetryTests
     {
         var wire = Wire.All[provider];
         // The clients wait as long as this response says.
-        await using var limited = await ProviderServer.StartAsync(wire, Fault.RateLimitedForSeconds);
-        await using var well = await ProviderServer.StartAsync(wire, Fault.None);
+        using var limited = await ProviderServer.StartAsync(wire, Fault.RateLimitedForSeconds);
+        using var well = await ProviderServer.StartAsync(wire, Fault.None);
         await using var host = await RoutedHost.StartAsync(wire.Client(limited.Address, retries: null), wire.Client(well.Address));
 
         var answer = host.Chat.GetResponseAsync("Hi");
@@ -50,7 +50,7 @@ public class SdkRetryTests
     public async Task GetResponse_NobodyListens_IsANetworkFailure(string provider)
     {
         var wire = Wire.All[provider];
-        await using var well = await ProviderServer.StartAsync(wire, Fault.None);
+        using var well = await ProviderServer.StartAsync(wire, Fault.None);
         // One retry: nothing removes the delay of Anthropic's client here, which is half a second.
         await using var host = await RoutedHost.StartAsync(wire.Client(ProviderServer.Nowhere(), retries: 1), wire.Client(well.Address));
 

@@ -16,8 +16,8 @@ public class ToolLoopTests
     [InlineData(false)]
     public async Task Loop_AtAnthropic_StaysWithItsReasoning(bool streams)
     {
-        await using var anthropic = await AtAnthropic("toolu_01A", calls: 2, streams);
-        await using var openai = await AtMistral(calls: 0, streams);
+        using var anthropic = await AtAnthropic("toolu_01A", calls: 2, streams);
+        using var openai = await AtMistral(calls: 0, streams);
         await using var host = await HostAsync(openai, anthropic, anthropicFirst: true);
 
         Assert.Equal("Sunny there", await AskAsync(host, streams));
@@ -33,8 +33,8 @@ public class ToolLoopTests
     [InlineData(false)]
     public async Task Loop_AtOpenAi_StaysWithItsIds(bool streams)
     {
-        await using var openai = await AtMistral(calls: 2, streams);
-        await using var anthropic = await AtAnthropic("toolu_01A", calls: 0, streams);
+        using var openai = await AtMistral(calls: 2, streams);
+        using var anthropic = await AtAnthropic("toolu_01A", calls: 0, streams);
         await using var host = await HostAsync(openai, anthropic, anthropicFirst: false);
 
         Assert.Equal("Sunny there", await AskAsync(host, streams));
@@ -48,8 +48,8 @@ public class ToolLoopTests
     [InlineData(false)]
     public async Task Loop_ThatDiesAtAnthropic_GoesOnWithoutItsReasoningAndIds(bool streams)
     {
-        await using var anthropic = await AtAnthropic("toolu_01A", calls: 2, streams, diesAfter: 1);
-        await using var openai = await AtMistral(calls: 2, streams);
+        using var anthropic = await AtAnthropic("toolu_01A", calls: 2, streams, diesAfter: 1);
+        using var openai = await AtMistral(calls: 2, streams);
         await using var host = await HostAsync(openai, anthropic, anthropicFirst: true);
 
         Assert.Equal("Sunny there", await AskAsync(host, streams));
@@ -63,8 +63,8 @@ public class ToolLoopTests
     [InlineData(false)]
     public async Task Loop_ThatDiesAtOpenAi_GoesOnWithIdsThatAnthropicTakes(bool streams)
     {
-        await using var openai = await ProviderServer.StartAsync((number, _) => number == 0 ? OpenAi.Call("functions.weather:0", "weather", Oslo, streams) : OpenAi.Of(Fault.Unavailable, streams));
-        await using var anthropic = await AtAnthropic("toolu_01A", calls: 1, streams);
+        using var openai = await ProviderServer.StartAsync((number, _) => number == 0 ? OpenAi.Call("functions.weather:0", "weather", Oslo, streams) : OpenAi.Of(Fault.Unavailable, streams));
+        using var anthropic = await AtAnthropic("toolu_01A", calls: 1, streams);
         await using var host = await HostAsync(openai, anthropic, anthropicFirst: false);
 
         Assert.Equal("Sunny there", await AskAsync(host, streams));
@@ -78,8 +78,8 @@ public class ToolLoopTests
     [InlineData(false)]
     public async Task Loop_ThatDiesAtOneOfAKind_GoesOnAtTheOtherWithoutItsSignature(bool streams)
     {
-        await using var one = await AtAnthropic("toolu_01A", calls: 1, streams, diesAfter: 1);
-        await using var other = await ProviderServer.StartAsync((_, body) =>
+        using var one = await AtAnthropic("toolu_01A", calls: 1, streams, diesAfter: 1);
+        using var other = await ProviderServer.StartAsync((_, body) =>
             ToolHistory.FaultAtAnthropic(body, "of the other") is { } fault ? Anthropic.Error(400, "invalid_request_error", null, fault) : Anthropic.Text("Sunny there", streams));
         await using var host = await RoutedHost.StartAsync(Anthropic.Client(one.Address), Anthropic.Client(other.Address), builder => builder.UseFunctionInvocation());
 
@@ -93,8 +93,8 @@ public class ToolLoopTests
     [InlineData(false)]
     public async Task Loop_BegunAtTheSecond_StaysThereWhenTheFirstIsWellAgain(bool streams)
     {
-        await using var openai = await ProviderServer.StartAsync((number, _) => OpenAi.Of(number == 0 ? Fault.Unavailable : Fault.None, streams));
-        await using var anthropic = await AtAnthropic("toolu_01A", calls: 2, streams);
+        using var openai = await ProviderServer.StartAsync((number, _) => OpenAi.Of(number == 0 ? Fault.Unavailable : Fault.None, streams));
+        using var anthropic = await AtAnthropic("toolu_01A", calls: 2, streams);
         await using var host = await HostAsync(openai, anthropic, anthropicFirst: false);
 
         Assert.Equal("Sunny there", await AskAsync(host, streams, whileTheToolRuns: () => host.Time.Advance(TimeSpan.FromMinutes(5))));

@@ -84,7 +84,7 @@ public class UsageTests
 
     private static async Task<(RoutingDecision Decision, ProviderServer Server)> AskAsync(string offering, Wire wire, bool streams, WireReply reply)
     {
-        await using var server = await ProviderServer.StartAsync((_, _) => reply);
+        using var server = await ProviderServer.StartAsync((_, _) => reply);
         await using var host = await RoutedHost.StartAsync(services => services.AddRoutedChatClient(router => router.Route(offering, wire.Client(server.Address))), ModelCatalog.Default);
         var response = streams ? await host.Chat.GetStreamingResponseAsync("Hi").ToChatResponseAsync() : await host.Chat.GetResponseAsync("Hi");
         return (response.GetRoutingDecision()!, server);
