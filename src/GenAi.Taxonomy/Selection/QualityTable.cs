@@ -11,8 +11,11 @@ internal sealed class QualityTable
 {
     // Below all but the worst models that were measured.
     private const int MaxUnknown = 90;
-    // Where nothing is measured, a model that was replaced three times loses as much as a compact model to a frontier model.
-    private const int MaxNotEvaluated = 300;
+    // Where nothing is measured, a model counts about as much as a language model of unknown tier and date does at the low end of its range, and
+    // what was replaced three times counts nothing.
+    private const int MaxNotEvaluated = 380;
+    private const int FrontierTier = 150;
+    private const int BalancedTier = 100;
     private const int MaxSteps = 3;
     private const int MaxAge = 60;
     private const int LossPerYear = 20;
@@ -85,7 +88,7 @@ internal sealed class QualityTable
     private ModelQuality For(ModelTask task, int model, ModelDescriptor descriptor)
     {
         if (_index.Evidence.FindAbility(descriptor, task) is not { } ability)
-            return Predecessor(task, descriptor) ?? Unmeasured(model);
+            return Predecessor(task, descriptor) ?? (IsOfUnmeasuredKind(task, descriptor) ? NotEvaluated(model, QualityBasis.KindNotMeasured) : Unmeasured(model));
         if (ability.Basis != EvidenceBasis.Prior)
             return new(ability.Quality, QualityBasis.Measured, ability);
         if (Predecessor(task, descriptor) is { } counted)
@@ -120,14 +123,33 @@ internal sealed class QualityTable
         return null;
     }
 
+    /// <summary>Returns whether a model is of a kind made for a task whose evaluations cover language models alone.</summary>
+    private bool IsOfUnmeasuredKind(ModelTask task, ModelDescriptor model) =>
+        Ability.For(task) is { CoversLanguageModelsAlone: true }
+        && model.Families.Any(family => _index.Taxonomy.Find<ModelFamily>(family.Id) is { } known
+            && !_index.Taxonomy.IsA(known, ModelFamilies.LanguageModel) && _index.Taxonomy.FitOf(known, task) == Fit.High);
+
+    private ModelQuality Unmeasured(int model) => Tasks.Count == 0
+        ? NotEvaluated(model, QualityBasis.Unknown)
+        : new(ByLine(model, MaxUnknown), QualityBasis.Unknown);
+
+    // What vendors say of their own range decides where nobody measures.
+    private ModelQuality NotEvaluated(int model, QualityBasis basis) => new(
+        ByLine(model, MaxNotEvaluated) + _index.Descriptors[model].Tier switch
+        {
+            ModelTier.Frontier => FrontierTier,
+            ModelTier.Balanced => BalancedTier,
+            _ => 0,
+        },
+        basis);
+
     // By the place in its line, then by age: what has no successor counts as current.
-    private ModelQuality Unmeasured(int model)
+    private int ByLine(int model, int current)
     {
         var descriptor = _index.Descriptors[model];
-        var (current, perStep) = Tasks.Count == 0 ? (MaxNotEvaluated, MaxNotEvaluated / MaxSteps) : (MaxUnknown, MaxUnknown / MaxSteps);
         var steps = int.Min(_index.Lines.SuccessorsOf(descriptor.Id).Count(), MaxSteps);
         var age = descriptor.ReleaseDate is { } released ? int.Max(0, MaxAge - (LossPerYear * int.Max(0, _day - released.DayNumber) / DaysPerYear)) : 0;
-        return new(current - (perStep * steps) + age, QualityBasis.Unknown);
+        return current - (current / MaxSteps * steps) + age;
     }
 
     private ModelQuality? OfHost(ModelDescriptor model)
