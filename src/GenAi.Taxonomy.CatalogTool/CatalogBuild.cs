@@ -46,8 +46,8 @@ internal sealed class CatalogBuild(string folder, RepositoryPaths paths, ModelCa
                 builder.Set(new ModelLine(line.Name, [.. line.Order.Select(id => $"{line.Provider}/{id}")]) { Source = line.Source });
         }
 
-        GatewayEnds.Apply(builder);
         CatalogTrim.Apply(builder);
+        GatewayEnds.Apply(builder);
         List<Fault> openWeights = [];
         new OpenWeightsStep(_taxonomy, builder, openWeights).Apply(OpenWeightsFile.Read(Path.Combine(folder, "hosting", "open-weights.json")));
         foreach (var fault in openWeights)

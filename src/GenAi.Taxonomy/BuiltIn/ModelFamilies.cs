@@ -739,7 +739,7 @@ public static class ModelFamilies
         ],
         Performs =
         [
-            High(ModelTasks.VisualQuestionAnswering), High(ModelTasks.Conversation), High(ModelTasks.SpokenConversation),
+            High(ModelTasks.VisualQuestionAnswering), High(ModelTasks.Conversation), Medium(ModelTasks.SpokenConversation),
             High(ModelTasks.ImageEditing), Medium(ModelTasks.ImageGeneration), Medium(ModelTasks.ImageCaptioning),
             Medium(ModelTasks.SpeechSynthesis), Medium(ModelTasks.SpeechRecognition),
             Medium(ModelTasks.VideoUnderstanding), Medium(ModelTasks.DocumentProcessing),

@@ -105,10 +105,15 @@ internal sealed class QualityTable
     {
         string[] plain = ModelVariants.IsDated(model.Id) ? [ModelVariants.PlainName(model.Id)] : [];
         // Each step counts as one point, so that of two at the same price the later one comes first.
-        return Nearest(task, plain.Concat(_index.Lines.PredecessorsOf(model.Id))) is { } known
+        return Nearest(task, plain.Concat(_index.Lines.PredecessorsOf(model.Id).Where(TakesTheInputs))) is { } known
             ? new(int.Min(known.Ability.Quality + known.Steps - plain.Length, 1000), QualityBasis.Predecessor, known.Ability)
             : null;
     }
+
+    // A model that reads text alone says nothing about how well its successor sees.
+    private bool TakesTheInputs(string id) =>
+        _index.Catalog.FindModel(id) is not { Inputs: { Count: > 0 } inputs }
+        || _expansion.Inputs.All(wanted => (_index.AcceptedAs(wanted) & inputs.Aggregate(0UL, (bits, input) => bits | _index.Bit(input))) != 0);
 
     private (ModelAbility Ability, int Steps)? Nearest(ModelTask task, IEnumerable<string> ids)
     {
