@@ -46,6 +46,7 @@ internal sealed class CatalogBuild(string folder, RepositoryPaths paths, ModelCa
                 builder.Set(new ModelLine(line.Name, [.. line.Order.Select(id => $"{line.Provider}/{id}")]) { Source = line.Source });
         }
 
+        LineKinds.Apply(builder);
         CatalogTrim.Apply(builder);
         GatewayEnds.Apply(builder);
         List<Fault> openWeights = [];

@@ -14,8 +14,10 @@ internal sealed class QualityTable
     // Where nothing is measured, a model counts about as much as a language model of unknown tier and date does at the low end of its range, and
     // what was replaced three times counts nothing.
     private const int MaxNotEvaluated = 380;
-    private const int FrontierTier = 150;
-    private const int BalancedTier = 100;
+    // As far apart as the prior of language models has them, rounded.
+    private const int FrontierTier = 200;
+    private const int BalancedTier = 150;
+    private const int CompactTier = 50;
     private const int MaxSteps = 3;
     private const int MaxAge = 60;
     private const int LossPerYear = 20;
@@ -105,7 +107,7 @@ internal sealed class QualityTable
     {
         string[] plain = ModelVariants.IsDated(model.Id) ? [ModelVariants.PlainName(model.Id)] : [];
         // Each step counts as one point, so that of two at the same price the later one comes first.
-        return Nearest(task, plain.Concat(_index.Lines.PredecessorsOf(model.Id).Where(TakesTheInputs))) is { } known
+        return Nearest(task, plain.Concat(_index.Lines.PredecessorsOf(model.Id).Where(id => Ability.For(task) != Ability.General || TakesTheInputs(id)))) is { } known
             ? new(int.Min(known.Ability.Quality + known.Steps - plain.Length, 1000), QualityBasis.Predecessor, known.Ability)
             : null;
     }
@@ -140,13 +142,18 @@ internal sealed class QualityTable
 
     // What vendors say of their own range decides where nobody measures.
     private ModelQuality NotEvaluated(int model, QualityBasis basis) => new(
-        ByLine(model, MaxNotEvaluated) + _index.Descriptors[model].Tier switch
+        ByLine(model, MaxNotEvaluated) + TierOf(_index.Descriptors[model]) switch
         {
             ModelTier.Frontier => FrontierTier,
             ModelTier.Balanced => BalancedTier,
+            ModelTier.Compact => CompactTier,
             _ => 0,
         },
         basis);
+
+    // A model whose tier nobody states has that of the model it takes the place of.
+    private ModelTier? TierOf(ModelDescriptor model) =>
+        model.Tier ?? _index.Lines.PredecessorsOf(model.Id).Select(id => _index.Catalog.FindModel(id)?.Tier).FirstOrDefault(tier => tier is not null);
 
     // By the place in its line, then by age: what has no successor counts as current.
     private int ByLine(int model, int current)

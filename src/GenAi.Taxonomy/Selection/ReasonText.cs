@@ -62,7 +62,7 @@ internal static class ReasonText
             : $"best evidence {r.Subject}{(r.Required == QualityReasons.Vendor ? ", reported by its vendor alone" : "")}" + (r.Actual is null ? "" : $"; ability {r.Actual}"),
         [ReasonCode.QualityTier] = r => "not measured; "
             + (r.Subject == "unknown" ? "its tier unknown, " : $"its vendor's {r.Subject} tier, ") + (r.Actual is null ? "its release date unknown" : $"released {r.Actual}"),
-        [ReasonCode.EstimatedCost] = r => $"${r.Actual} for {r.Subject}",
+        [ReasonCode.EstimatedCost] = r => $"${Rounded(r.Actual)} for {r.Subject}",
         [ReasonCode.PreferredCapability] = r => $"has {r.Subject}, which is preferred",
         [ReasonCode.Preview] = _ => "is a preview and may change or go without notice",
         [ReasonCode.EndsSoon] = r => r.Subject is null ? $"ends on {r.Actual}" : $"ends on {r.Actual}; {r.Subject} takes its place",
@@ -140,6 +140,16 @@ internal static class ReasonText
         "3" => "third",
         _ => $"number {position}",
     };
+
+    // Rates by the second times 3,600 are off in the last places: 0.039996 is 0.04.
+    private static string? Rounded(string? amount)
+    {
+        const int Digits = 4;
+        if (!decimal.TryParse(amount, System.Globalization.CultureInfo.InvariantCulture, out var dollars) || dollars <= 0)
+            return amount;
+        var places = Digits - 1 - (int)Math.Floor(Math.Log10((double)dollars));
+        return places is < 1 or > 28 ? amount : Kebab.Amount(decimal.Round(dollars, places, MidpointRounding.AwayFromZero));
+    }
 
     private static string Grouped(string? number) =>
         long.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var value)
