@@ -46,7 +46,9 @@ internal sealed class CatalogBuild(string folder, RepositoryPaths paths, ModelCa
                 builder.Set(new ModelLine(line.Name, [.. line.Order.Select(id => $"{line.Provider}/{id}")]) { Source = line.Source });
         }
 
+        LineKinds.Apply(builder);
         CatalogTrim.Apply(builder);
+        GatewayEnds.Apply(builder);
         List<Fault> openWeights = [];
         new OpenWeightsStep(_taxonomy, builder, openWeights).Apply(OpenWeightsFile.Read(Path.Combine(folder, "hosting", "open-weights.json")));
         foreach (var fault in openWeights)

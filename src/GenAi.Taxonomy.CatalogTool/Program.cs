@@ -5,17 +5,24 @@ namespace GenAi.Taxonomy.CatalogTool;
 
 /// <summary>
 /// Makes the data of the package. Without a command: the embedded catalog, from a folder of sources. <c>evidence</c>: the abilities of models,
-/// from the public evaluations in the folder's subfolder. Exit codes: 0 done, 1 the sources are faulty, 2 bad usage.
+/// from the public evaluations in the folder's subfolder. <c>winners</c>: the page of the winners of all tasks, as of a day. Exit codes: 0 done, 1 the sources are faulty, 2 bad usage.
 /// </summary>
 internal static class Program
 {
     private const string Usage = """
         usage: dotnet run --project src/GenAi.Taxonomy.CatalogTool -- <folder of sources> [--since <earlier catalog in native JSON>]
                dotnet run --project src/GenAi.Taxonomy.CatalogTool -- evidence <folder that contains evaluations/>
+               dotnet run --project src/GenAi.Taxonomy.CatalogTool -- winners <day, such as 2026-11-30>
         """;
 
     public static int Main(string[] args)
     {
+        if (args is ["winners", var text] && DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) && RepositoryPaths.Find() is { } repository)
+        {
+            File.WriteAllText(repository.Winners, new WinnersPage(day).Write());
+            return 0;
+        }
+
         var fitsEvidence = args is ["evidence", _];
         var folder = fitsEvidence ? Path.Combine(args[1], "evaluations") : args is [_] or [_, "--since", _] ? args[0] : null;
         if (!Directory.Exists(folder))

@@ -11,6 +11,9 @@ internal sealed record RepositoryPaths(string Data, string Inputs)
 
     public string Facts => Path.Combine(Data, "facts.json");
 
+    /// <summary>Gets the page of the winners of all tasks.</summary>
+    public string Winners => Path.Combine(Data, "..", "..", "..", "..", "docs", "winners.md");
+
     /// <summary>Returns the file of changes of a day.</summary>
     public string Changes(DateOnly day) => Path.Combine(Data, "changes", $"{day:yyyy-MM-dd}.json");
 

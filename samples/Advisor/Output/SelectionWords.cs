@@ -198,6 +198,8 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
                 parts.Add($"counted as {reason.Subject}");
             else if (reason.Code == ReasonCode.QualityTie)
                 parts.Add("tied with the best");
+            else if (reason is { Actual: { } tier } && reason.Code == ReasonCode.QualityNotEvaluated)
+                parts.Add($"{tier} tier");
             else if (reason.Code == ReasonCode.QualityNotEvaluated)
                 continue;
             else if (reason.Code == ReasonCode.Preview)

@@ -12,7 +12,8 @@ internal sealed class AliasStep(CatalogAssembler assembler, IReadOnlyList<Lifecy
 {
     public void Apply()
     {
-        var targets = entries.Where(entry => entry.AliasOf is not null).ToDictionary(entry => entry.Offering, entry => $"{entry.Provider}/{entry.AliasOf}", StringComparer.Ordinal);
+        // A name that another model answers now was a model of its own, and keeps what was measured of it.
+        var targets = entries.Where(entry => entry.AliasOf is not null && entry.AliasOf != entry.RedirectsTo).ToDictionary(entry => entry.Offering, entry => $"{entry.Provider}/{entry.AliasOf}", StringComparer.Ordinal);
         foreach (var (name, id) in targets)
         {
             if (assembler.Find(name) is { } row && assembler.Find(id) is { } target)

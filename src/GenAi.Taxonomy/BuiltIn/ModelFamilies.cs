@@ -691,7 +691,7 @@ public static class ModelFamilies
         Performs =
         [
             High(ModelTasks.VisualQuestionAnswering), High(ModelTasks.ImageCaptioning),
-            High(ModelTasks.DocumentProcessing), High(ModelTasks.OpticalCharacterRecognition),
+            High(ModelTasks.DocumentProcessing), Medium(ModelTasks.OpticalCharacterRecognition),
             Medium(ModelTasks.VideoUnderstanding), Medium(ModelTasks.ComputerOperation),
             Medium(ModelTasks.InformationExtraction), Medium(ModelTasks.CodeGeneration),
             Medium(ModelTasks.ImageClassification), Low(ModelTasks.MedicalImageAnalysis), Low(ModelTasks.ObjectDetection),
@@ -739,7 +739,7 @@ public static class ModelFamilies
         ],
         Performs =
         [
-            High(ModelTasks.VisualQuestionAnswering), High(ModelTasks.Conversation), High(ModelTasks.SpokenConversation),
+            High(ModelTasks.VisualQuestionAnswering), High(ModelTasks.Conversation), Medium(ModelTasks.SpokenConversation),
             High(ModelTasks.ImageEditing), Medium(ModelTasks.ImageGeneration), Medium(ModelTasks.ImageCaptioning),
             Medium(ModelTasks.SpeechSynthesis), Medium(ModelTasks.SpeechRecognition),
             Medium(ModelTasks.VideoUnderstanding), Medium(ModelTasks.DocumentProcessing),
@@ -873,7 +873,7 @@ public static class ModelFamilies
         [
             High(ModelTasks.VideoGeneration, "012"), High(ModelTasks.ImageToVideo),
             Medium(ModelTasks.AnimationGeneration, "1"), Medium(ModelTasks.VisualEffects, "1"),
-            Medium(ModelTasks.VideoEditing, "4"), Medium(ModelTasks.AvatarGeneration),
+            Medium(ModelTasks.VideoEditing, "4"), Low(ModelTasks.AvatarGeneration),
             Low(ModelTasks.SoundEffectGeneration), NotSuited(ModelTasks.ImageClassification),
             NotSuited(ModelTasks.VideoUnderstanding), NotSuited(ModelTasks.ArticleWriting),
             NotSuited(ModelTasks.Forecasting),
@@ -897,6 +897,30 @@ public static class ModelFamilies
             Medium(Risks.UnboundedConsumption, "4"), Low(Risks.JobDisplacement),
         ],
         InteractsVia = [To(InteractionStyles.TextPrompting), To(InteractionStyles.VisualEditor, "4")],
+    };
+
+    /// <summary>Model that makes the portrait of a person or figure speak, in step with a recorded or synthesized voice.</summary>
+    public static ModelFamily AvatarGenerationModel => field ??= new("avatar-generation-model", "Avatar generation model")
+    {
+        AlternativeNames = ["talking-head model", "lip-sync model"],
+        Definition = "Model that makes the portrait of a person or figure speak, in step with a recorded or synthesized voice.",
+        Broader = [VideoGenerationModel],
+        Sources = From(""),
+        Consumes = [To(Modalities.Image), To(Modalities.Speech), To(Modalities.Text)],
+        Produces = [To(Modalities.Video)],
+        TrainedOn = [To(Modalities.Video), To(Modalities.Speech)],
+        BuiltOn = [To(ModelArchitectures.DiffusionTransformer), To(ModelArchitectures.Gan)],
+        Performs =
+        [
+            High(ModelTasks.AvatarGeneration), Low(ModelTasks.VideoGeneration), Low(ModelTasks.ImageToVideo),
+            NotSuited(ModelTasks.VisualEffects), NotSuited(ModelTasks.AnimationGeneration),
+        ],
+        Suits =
+        [
+            High(ApplicationAreas.MediaEntertainment.DubbingAndLocalisation),
+            Medium(ApplicationAreas.MarketingAdvertising.ExplainerVideo),
+        ],
+        ExposedTo = [High(Risks.FraudAndImpersonation), High(Risks.VoiceLikenessRights)],
     };
 
     /// <summary>Model that creates sound, such as effects, ambience or voices, as a waveform or as codec tokens.</summary>
@@ -1223,6 +1247,27 @@ public static class ModelFamilies
             Low(Risks.SupplyChain),
         ],
         InteractsVia = [To(InteractionStyles.ApiIntegration), To(InteractionStyles.EmbeddedFeature)],
+    };
+
+    /// <summary>Embedding model trained for the texts of one field, such as program code, law or finance.</summary>
+    public static ModelFamily DomainEmbeddingModel => field ??= new("domain-embedding-model", "Domain-tuned embedding model")
+    {
+        AlternativeNames = ["code embedder", "specialised embedder"],
+        Definition = "Embedding model trained for the texts of one field, such as program code, law or finance.",
+        Broader = [EmbeddingModel],
+        Sources = From(""),
+        References = [Related("hf", "feature-extraction", 0.8)],
+        Consumes = [To(Modalities.Text), To(Modalities.SourceCode), To(Modalities.Document)],
+        Produces = [To(Modalities.EmbeddingVector)],
+        TrainedOn = [To(Modalities.Text), To(Modalities.SourceCode)],
+        BuiltOn = [To(ModelArchitectures.EncoderOnlyTransformer), To(ModelArchitectures.DecoderOnlyTransformer)],
+        Uses = [To(ModelArchitectures.ContrastiveLearning), To(ModelArchitectures.FineTuningMechanism)],
+        Performs = [Medium(ModelTasks.Embedding), Medium(ModelTasks.SemanticSearch)],
+        Suits =
+        [
+            Medium(ApplicationAreas.MediaEntertainment.StreamingSearch),
+        ],
+        ExposedTo = [Medium(Risks.UnrepresentativeData)],
     };
 
     /// <summary>Model that scores each pair of query and candidate passage, in order to sort search results more precisely.</summary>
@@ -1709,9 +1754,9 @@ public static class ModelFamilies
         DiscriminativeAi, PredictiveAi, GenerativeAi, LanguageModel, EncoderLanguageModel, TranslationModel,
         LargeLanguageModel, ReasoningModel, SmallLanguageModel, DomainTunedLlm, CodeModel, MultimodalGenerativeModel,
         MultimodalLlm, VisionLanguageModel, OmniModel, VisionLanguageActionModel, ImageGenerationModel,
-        VideoGenerationModel, AudioGenerationModel, SpeechSynthesisModel, SpeechToSpeechModel, MusicGenerationModel,
-        ThreeDGenerationModel, SyntheticDataGenerator, ScientificGenerativeModel, WorldModel, EmbeddingModel,
-        RerankingModel, SpeechRecognitionModel, DocumentUnderstandingModel, VisionRecognitionModel, ModerationModel,
+        VideoGenerationModel, AvatarGenerationModel, AudioGenerationModel, SpeechSynthesisModel, SpeechToSpeechModel,
+        MusicGenerationModel, ThreeDGenerationModel, SyntheticDataGenerator, ScientificGenerativeModel, WorldModel,
+        EmbeddingModel, DomainEmbeddingModel, RerankingModel, SpeechRecognitionModel, DocumentUnderstandingModel, VisionRecognitionModel, ModerationModel,
         ForecastingModel, TabularModel, RecommenderModel, CompoundAiSystem, GenerativeAiApplication,
         RetrievalAugmentedSystem, AiAgent, CodingAgent, ComputerUseAgent, DeepResearchAgent, MultiAgentSystem,
     ]);

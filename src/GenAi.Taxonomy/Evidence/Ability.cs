@@ -53,6 +53,9 @@ public sealed class Ability
     /// <value><see langword="false"/> where models are only ordered within one board.</value>
     public bool IsFitted { get; }
 
+    /// <summary>Gets a value indicating whether all but single models that were evaluated are language models, although other kinds do the same work.</summary>
+    internal bool CoversLanguageModelsAlone => this == Documents;
+
     /// <summary>Returns the ability that a task needs.</summary>
     /// <param name="task">The task. One that the table does not list needs what its nearest broader task needs.</param>
     /// <returns>The ability, or <see langword="null"/> where no public evaluation of the task is in the data.</returns>

@@ -31,7 +31,7 @@ internal static class TaskAbilities
         new("image-captioning", Ability.General),
         new("visual-question-answering", Ability.General),
         new("medical-image-analysis", Ability.General),
-        new("prototype-design", Ability.General),
+        new("prototype-design", Ability.ImageGeneration),
         new("video-generation", Ability.VideoGeneration, "lmarena-text-to-video"),
         new("image-to-video", Ability.VideoGeneration, "lmarena-image-to-video"),
         new("video-understanding", Ability.General),

@@ -31,6 +31,9 @@ internal sealed partial class CompiledRequirements
         if (index.StageOn(i, _day) is var stage && (_stages & Bit(stage)) == 0 && IsFailure(stage == SelectionIndex.NotListed) && failures.Note(Failure.Lifecycle))
             return 0;
 
+        if (!_isBatch && (index.Serving[i] & ServingBits.BatchOnly) != 0 && failures.Note(Failure.Batch))
+            return 0;
+
         ref readonly var kind = ref _use.Kinds[row.Kind];
         if (!kind.IsAllowed && failures.Note(Failure.Family))
             return 0;
@@ -215,6 +218,8 @@ internal sealed partial class CompiledRequirements
         var quality = _use.Quality[model];
         if (quality.IsMeasured)
             return quality.Value >= _minimumQuality;
+        if (quality.Basis == QualityBasis.KindNotMeasured)
+            return _requirements.MinimumQuality is null ? true : null;
         return _index.Descriptors[model].Tier is null ? null
             : _requirements.MinimumQuality is null ? true
             : quality.Basis == QualityBasis.Unknown ? null

@@ -41,6 +41,7 @@ internal sealed partial class CompiledRequirements
             Failure.Lifecycle => index.StageOn(i, _day) is var stage && stage == SelectionIndex.NotListed
                 ? new(ReasonCode.NotListed, Kebab.Day(offering.Lifecycle.NotListedSince))
                 : new(ReasonCode.Lifecycle, Kebab.Of(stage), Kebab.Day(stage == ModelStage.Retired ? offering.Lifecycle.RetiredOn : offering.Lifecycle.DeprecatedOn)),
+            Failure.Batch => new(ReasonCode.BatchOnly),
             Failure.Deployment => new(ReasonCode.Deployment, DeploymentOf(i) is { } place ? Kebab.Of(place) : "unknown"),
             Failure.Runtime => new(ReasonCode.RuntimeNotSupported, string.Join(", ", requirements.Runtimes), offering.Model.Runtimes.Count == 0 ? null : string.Join(", ", offering.Model.Runtimes), string.Join(", ", requirements.Runtimes)),
             Failure.Memory => new(ReasonCode.MemoryExceeded, "memory", Kebab.Amount(offering.Model.Memory.Least), Kebab.Amount(requirements.MaxMemoryGb)),

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Pricing;
 
 namespace GenAi.Taxonomy.Selection;
 
@@ -17,6 +18,7 @@ internal sealed partial class CompiledRequirements
     private readonly long _inputTokens;
     private readonly long _outputTokens;
     private readonly bool _takesUnknown;
+    private readonly bool _isBatch; // Batches are asked for: their rates hold.
     private readonly uint _access;
     private readonly uint _stages;
     private readonly uint _deployments;
@@ -44,7 +46,9 @@ internal sealed partial class CompiledRequirements
         Now = now;
         _day = DateOnly.FromDateTime(now.UtcDateTime).DayNumber;
         _use = index.TablesFor(requirements, _day);
-        Cost = new(requirements is { InputTokens: null, OutputTokens: null } ? _use.CostOfUnsized : _use.CostOf, requirements, now);
+        _isBatch = Expansion.Requires.Any(capability => capability.Id == Capabilities.BatchInference.Id);
+        var service = _isBatch ? ServiceTier.Batch : ServiceTier.Standard;
+        Cost = new(requirements is { InputTokens: null, OutputTokens: null } ? _use.CostOfUnsized : _use.CostOf, requirements, now, service);
         RefuseWhatCannotBeDone(requirements, index, Cost);
 
         foreach (var capability in requirements.Prefers)
@@ -82,13 +86,13 @@ internal sealed partial class CompiledRequirements
         _maxCost = Pico(requirements.MaxCostPerRequest);
         if (requirements.MaxPricePerMillionTokens is { } rate)
         {
-            _rateBasis = CostBasis.PerMillionTokens(_use.CostOf, now);
+            _rateBasis = CostBasis.PerMillionTokens(_use.CostOf, now, service);
             _maxRate = Pico(_rateBasis.OfMillion(rate));
         }
 
         _mustKnowPrice = requirements.Objective == SelectionObjective.Cost || requirements.MaxCostPerRequest is not null;
         _weights = Expansion.Weights;
-        _barred = ServingBits.Other(_isCloud ? _access & ~Bit(AccessKind.SelfHosted) : _access, _stages, _use.KindsFor);
+        _barred = ServingBits.Other(_isCloud ? _access & ~Bit(AccessKind.SelfHosted) : _access, _stages, _use.KindsFor, _isBatch);
         _minimumQuality = requirements.MinimumQuality ?? 0;
         // A router uses the models that its host chose, so only a stated quality limits them.
         if (requirements.Objective == SelectionObjective.Cost && !requirements.PlaceIsChosen && (requirements.MinimumQuality is null || requirements.KeepsQualityFloor))

@@ -15,8 +15,10 @@ internal sealed class CostBasis
     private readonly long _input;
     private readonly long _output;
     private readonly bool _isTokens;
+    private readonly bool _hasFloors; // The columns of the index hold standard rates for tokens.
     private readonly bool _isInputAlone;
     private readonly long _tierTokens; // The size of request that the tiers of prices go by.
+    private readonly ServiceTier _service;
     private readonly string? _variant;
     private readonly DateTimeOffset _moment;
     private readonly double _logDear;
@@ -24,14 +26,14 @@ internal sealed class CostBasis
     private readonly int _unknownPart;
 
     /// <summary>What a request costs, or a product, or a million tokens where no request is described.</summary>
-    public CostBasis(CostKind kind, ModelRequirements requirements, DateTimeOffset moment)
-        : this(kind, requirements.InputTokens ?? 0, requirements.OutputTokens ?? 0, moment)
+    public CostBasis(CostKind kind, ModelRequirements requirements, DateTimeOffset moment, ServiceTier service = ServiceTier.Standard)
+        : this(kind, requirements.InputTokens ?? 0, requirements.OutputTokens ?? 0, moment, service)
     {
         var isText = ReferenceEquals(kind, CostKind.TextTokens);
         var hasSize = _input > 0 || _output > 0;
         IsRequest = kind.IsTokens ? hasSize && !isText : kind.Unit == PriceUnit.Image;
         IsEstimate = hasSize || !kind.IsTokens;
-        Description = !kind.IsTokens || !hasSize ? kind.Description : isText ? "the text of a request" : "a request";
+        Description = (!kind.IsTokens || !hasSize ? kind.Description : isText ? "the text of a request" : "a request") + (service == ServiceTier.Batch ? ", in a batch" : "");
         if (kind.Unit == PriceUnit.Image)
             _variant = requirements.ImageSize?.ToString();
         if (kind.IsTokens && !hasSize)
@@ -42,10 +44,11 @@ internal sealed class CostBasis
         _unknownPart = PartOf(kind.IsTokens ? ((double)kind.Unknown * _input) + ((double)CostKind.UnknownOutput * _output) : kind.Unknown);
     }
 
-    private CostBasis(CostKind kind, long input, long output, DateTimeOffset moment)
+    private CostBasis(CostKind kind, long input, long output, DateTimeOffset moment, ServiceTier service)
     {
-        (_kind, _input, _output, _moment, Description) = (kind, input, output, moment, kind.Description);
+        (_kind, _input, _output, _moment, _service, Description) = (kind, input, output, moment, service, kind.Description);
         (_isTokens, _isInputAlone) = (kind.IsTokens, kind.IsInputAlone(output));
+        _hasFloors = _isTokens && service == ServiceTier.Standard;
         _logDear = Math.Log(kind.Dear);
         _logSpan = _logDear - Math.Log(kind.Cheap);
     }
@@ -60,8 +63,8 @@ internal sealed class CostBasis
     public string Description { get; }
 
     /// <summary>A million tokens, three of input to one of output, or of input alone where that is all there is to pay.</summary>
-    public static CostBasis PerMillionTokens(CostKind kind, DateTimeOffset moment) =>
-        kind.IsInputAlone(0) ? new(CostKind.InputTokens, 1, 0, moment) : new(CostKind.Tokens, 3, 1, moment);
+    public static CostBasis PerMillionTokens(CostKind kind, DateTimeOffset moment, ServiceTier service = ServiceTier.Standard) =>
+        kind.IsInputAlone(0) ? new(CostKind.InputTokens, 1, 0, moment, service) : new(CostKind.Tokens, 3, 1, moment, service);
 
     /// <summary>The ceiling in the unit of <see cref="Of"/>, for an amount of dollars per million tokens.</summary>
     public decimal OfMillion(decimal dollars) => dollars / 1_000_000m * (_input + _output);
@@ -81,14 +84,14 @@ internal sealed class CostBasis
     /// </summary>
     public ulong MayCostAtMost(SelectionIndex index, int at, long most)
     {
-        if (!_isTokens || most == long.MaxValue)
+        if (!_hasFloors || most == long.MaxValue)
             return ulong.MaxValue;
         // Numbers of 24 bits are off by less than a millionth.
         return CandidateScan.SumsAreAtMost(index.InputFloor, _input, index.OutputFloor, _output, at, most * 1.00001f);
     }
 
     /// <summary>Returns a number of 10^-12 dollars that <see cref="Of"/>, or what an unknown price counts as, is not below.</summary>
-    public double AtLeast(SelectionIndex index, int i) => _isTokens ? (((double)index.InputFloor[i] * _input) + ((double)index.OutputFloor[i] * _output)) * 0.9999999 : 0;
+    public double AtLeast(SelectionIndex index, int i) => _hasFloors ? (((double)index.InputFloor[i] * _input) + ((double)index.OutputFloor[i] * _output)) * 0.9999999 : 0;
 
     /// <summary>10^-12 dollars, or a negative number where the price is not known.</summary>
     public long Of(SelectionIndex index, int i)
@@ -133,7 +136,7 @@ internal sealed class CostBasis
 
     private long OfTokens(SelectionIndex index, int i, in IndexRow row)
     {
-        var (input, output) = row.Rates.At(_tierTokens);
+        var (input, output) = _hasFloors ? row.Rates.At(_tierTokens) : (SelectionIndex.ConditionalRate, SelectionIndex.ConditionalRate);
         if (input == SelectionIndex.ConditionalRate)
             input = Find(index, i, Meter.TextInput, PriceUnit.Token);
         if (output == SelectionIndex.ConditionalRate)
@@ -150,5 +153,5 @@ internal sealed class CostBasis
     }
 
     private long Find(SelectionIndex index, int i, Meter meter, PriceUnit unit) =>
-        index.Offerings[i].Prices?.Find(meter, unit, _tierTokens, _moment, _variant)?.PicoDollars ?? SelectionIndex.UnknownRate;
+        index.Offerings[i].Prices?.Find(meter, unit, _tierTokens, _moment, _variant, _service)?.PicoDollars ?? SelectionIndex.UnknownRate;
 }

@@ -4,7 +4,7 @@ namespace GenAi.Taxonomy.Selection;
 
 /// <summary>
 /// What is counted to compare costs, how many of it, and what it costs in 10^-12 dollars for so many: it follows from what is wanted. Times are
-/// compared by the hour, documents by a thousand pages, searches by a thousand and characters by a million. The scale goes from a cheap end over
+/// compared by the hour, documents by a thousand pages, searches by a thousand, and characters and tokens of speech by a million. The scale goes from a cheap end over
 /// four powers of ten.
 /// </summary>
 /// <param name="Meter">What is metered.</param>
@@ -31,7 +31,7 @@ internal sealed record CostKind(Meter Meter, PriceUnit Unit, double Cheap, long 
     private static readonly CostKind Image = new(Meter.ImageOutput, PriceUnit.Image, 1e9, 80_000_000_000, "an image");
     private static readonly CostKind Video = new(Meter.VideoOutput, PriceUnit.Second, 1e10, 400_000_000_000, "a second of video");
     private static readonly CostKind Speech = new(Meter.CharacterInput, PriceUnit.Character, 1e12, 180_000_000_000_000, "a million characters read aloud", 1_000_000);
-    private static readonly CostKind Spoken = new(Meter.AudioOutput, PriceUnit.Token, 1e6, 80_000_000, "a token of speech given out");
+    private static readonly CostKind Spoken = new(Meter.AudioOutput, PriceUnit.Token, 1e12, 80_000_000_000_000, "a million tokens of speech spoken", 1_000_000);
     private static readonly CostKind Audio = new(Meter.AudioOutput, PriceUnit.Second, 1e8, 250_000_000, "a second of audio");
     private static readonly CostKind Transcription = new(Meter.AudioInput, PriceUnit.Second, 3.6e10, 864_000_000_000, "an hour of audio", 3600);
     private static readonly CostKind Pages = new(Meter.Page, PriceUnit.Page, 1e11, 10_000_000_000_000, "a thousand pages", 1000);

@@ -19,6 +19,7 @@ internal enum Failure : byte
     ModelList,
     Access,
     Lifecycle,
+    Batch,
     Deployment,
     Runtime,
     Memory,

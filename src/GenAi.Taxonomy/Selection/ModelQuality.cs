@@ -17,6 +17,9 @@ internal enum QualityBasis : byte
     /// <summary>Tier and release date of a language model.</summary>
     Prior,
 
+    /// <summary>The vendor's own range: evaluations of the task cover other kinds of model alone.</summary>
+    KindNotMeasured,
+
     /// <summary>Nothing: the model has not been evaluated, or no public evaluation of the task is in the data.</summary>
     Unknown,
 }

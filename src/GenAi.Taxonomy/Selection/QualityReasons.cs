@@ -1,4 +1,5 @@
 using System.Globalization;
+using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Evidence;
 
 namespace GenAi.Taxonomy.Selection;
@@ -36,11 +37,16 @@ internal static class QualityReasons
             case QualityBasis.Prior:
                 yield return new(ReasonCode.QualityTier, "unknown", Kebab.Day(descriptor.ReleaseDate));
                 break;
+            case QualityBasis.KindNotMeasured:
+                yield return new(ReasonCode.QualityNotEvaluated, descriptor.Families[0].Id, TierOf(descriptor));
+                break;
             default:
-                yield return table.Tasks.Count == 0 ? new(ReasonCode.QualityNotEvaluated) : new(ReasonCode.QualityUnknown, descriptor.Id);
+                yield return table.Tasks.Count == 0 ? new(ReasonCode.QualityNotEvaluated, null, TierOf(descriptor)) : new(ReasonCode.QualityUnknown, descriptor.Id);
                 break;
         }
     }
+
+    private static string? TierOf(ModelDescriptor model) => model.Tier is { } tier ? Kebab.Of(tier) : null;
 
     private static IEnumerable<Reason> Measured(QualityTable table, SelectionIndex index, ModelAbility ability)
     {

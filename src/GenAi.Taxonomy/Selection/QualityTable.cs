@@ -11,8 +11,13 @@ internal sealed class QualityTable
 {
     // Below all but the worst models that were measured.
     private const int MaxUnknown = 90;
-    // Where nothing is measured, a model that was replaced three times loses as much as a compact model to a frontier model.
-    private const int MaxNotEvaluated = 300;
+    // Where nothing is measured, a model counts about as much as a language model of unknown tier and date does at the low end of its range, and
+    // what was replaced three times counts nothing.
+    private const int MaxNotEvaluated = 380;
+    // As far apart as the prior of language models has them, rounded.
+    private const int FrontierTier = 200;
+    private const int BalancedTier = 150;
+    private const int CompactTier = 50;
     private const int MaxSteps = 3;
     private const int MaxAge = 60;
     private const int LossPerYear = 20;
@@ -85,7 +90,7 @@ internal sealed class QualityTable
     private ModelQuality For(ModelTask task, int model, ModelDescriptor descriptor)
     {
         if (_index.Evidence.FindAbility(descriptor, task) is not { } ability)
-            return Predecessor(task, descriptor) ?? Unmeasured(model);
+            return Predecessor(task, descriptor) ?? (IsOfUnmeasuredKind(task, descriptor) ? NotEvaluated(model, QualityBasis.KindNotMeasured) : Unmeasured(model));
         if (ability.Basis != EvidenceBasis.Prior)
             return new(ability.Quality, QualityBasis.Measured, ability);
         if (Predecessor(task, descriptor) is { } counted)
@@ -102,10 +107,15 @@ internal sealed class QualityTable
     {
         string[] plain = ModelVariants.IsDated(model.Id) ? [ModelVariants.PlainName(model.Id)] : [];
         // Each step counts as one point, so that of two at the same price the later one comes first.
-        return Nearest(task, plain.Concat(_index.Lines.PredecessorsOf(model.Id))) is { } known
+        return Nearest(task, plain.Concat(_index.Lines.PredecessorsOf(model.Id).Where(id => Ability.For(task) != Ability.General || TakesTheInputs(id)))) is { } known
             ? new(int.Min(known.Ability.Quality + known.Steps - plain.Length, 1000), QualityBasis.Predecessor, known.Ability)
             : null;
     }
+
+    // A model that reads text alone says nothing about how well its successor sees.
+    private bool TakesTheInputs(string id) =>
+        _index.Catalog.FindModel(id) is not { Inputs: { Count: > 0 } inputs }
+        || _expansion.Inputs.All(wanted => (_index.AcceptedAs(wanted) & inputs.Aggregate(0UL, (bits, input) => bits | _index.Bit(input))) != 0);
 
     private (ModelAbility Ability, int Steps)? Nearest(ModelTask task, IEnumerable<string> ids)
     {
@@ -120,14 +130,38 @@ internal sealed class QualityTable
         return null;
     }
 
+    /// <summary>Returns whether a model is of a kind made for a task whose evaluations cover language models alone.</summary>
+    private bool IsOfUnmeasuredKind(ModelTask task, ModelDescriptor model) =>
+        Ability.For(task) is { CoversLanguageModelsAlone: true }
+        && model.Families.Any(family => _index.Taxonomy.Find<ModelFamily>(family.Id) is { } known
+            && !_index.Taxonomy.IsA(known, ModelFamilies.LanguageModel) && _index.Taxonomy.FitOf(known, task) == Fit.High);
+
+    private ModelQuality Unmeasured(int model) => Tasks.Count == 0
+        ? NotEvaluated(model, QualityBasis.Unknown)
+        : new(ByLine(model, MaxUnknown), QualityBasis.Unknown);
+
+    // What vendors say of their own range decides where nobody measures.
+    private ModelQuality NotEvaluated(int model, QualityBasis basis) => new(
+        ByLine(model, MaxNotEvaluated) + TierOf(_index.Descriptors[model]) switch
+        {
+            ModelTier.Frontier => FrontierTier,
+            ModelTier.Balanced => BalancedTier,
+            ModelTier.Compact => CompactTier,
+            _ => 0,
+        },
+        basis);
+
+    // A model whose tier nobody states has that of the model it takes the place of.
+    private ModelTier? TierOf(ModelDescriptor model) =>
+        model.Tier ?? _index.Lines.PredecessorsOf(model.Id).Select(id => _index.Catalog.FindModel(id)?.Tier).FirstOrDefault(tier => tier is not null);
+
     // By the place in its line, then by age: what has no successor counts as current.
-    private ModelQuality Unmeasured(int model)
+    private int ByLine(int model, int current)
     {
         var descriptor = _index.Descriptors[model];
-        var (current, perStep) = Tasks.Count == 0 ? (MaxNotEvaluated, MaxNotEvaluated / MaxSteps) : (MaxUnknown, MaxUnknown / MaxSteps);
         var steps = int.Min(_index.Lines.SuccessorsOf(descriptor.Id).Count(), MaxSteps);
         var age = descriptor.ReleaseDate is { } released ? int.Max(0, MaxAge - (LossPerYear * int.Max(0, _day - released.DayNumber) / DaysPerYear)) : 0;
-        return new(current - (perStep * steps) + age, QualityBasis.Unknown);
+        return current - (current / MaxSteps * steps) + age;
     }
 
     private ModelQuality? OfHost(ModelDescriptor model)

@@ -98,6 +98,9 @@ public readonly struct ReasonCode : IEquatable<ReasonCode>
     /// <summary>Its provider no longer lists it, so it may have ended. Subject: the day since which it is missing.</summary>
     public static ReasonCode NotListed { get; } = new("not-listed");
 
+    /// <summary>It answers in batches alone, and batches were not asked for.</summary>
+    public static ReasonCode BatchOnly { get; } = new("batch-only");
+
     /// <summary>Its knowledge does not reach far enough, or nobody says how far. Subject: the day it reaches to.</summary>
     public static ReasonCode KnowledgeCutoff { get; } = new("knowledge-cutoff");
 
@@ -146,7 +149,7 @@ public readonly struct ReasonCode : IEquatable<ReasonCode>
     /// <summary>Its kind of model gives out what is wanted. Subject: the modality.</summary>
     public static ReasonCode SuitsOutput { get; } = new("suits-output");
 
-    /// <summary>No public evaluation of the task is in the data, so quality does not separate the models.</summary>
+    /// <summary>No public evaluation of the task is in the data. Subject: the kind of model, where only others were evaluated; actual: the tier, where known.</summary>
     public static ReasonCode QualityNotEvaluated { get; } = new("quality-not-evaluated");
 
     /// <summary>Its place among the models that were measured for the task. Subject: the task; actual: the position; required: the number of models.</summary>

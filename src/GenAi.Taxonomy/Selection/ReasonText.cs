@@ -35,6 +35,7 @@ internal static class ReasonText
         [ReasonCode.LicenseCondition] = r => r.Actual == LicenseTerms.NonCommercial ? $"its license {r.Subject} does not allow commercial use" : $"its license {r.Subject} allows commercial use on conditions",
         [ReasonCode.Lifecycle] = r => r.Actual is null ? $"is {r.Subject}" : r.Subject == "retired" ? $"is retired; its last day was {r.Actual}" : $"is {r.Subject} since {r.Actual}",
         [ReasonCode.NotListed] = r => $"is missing in its provider's list since {r.Subject}, and may have ended",
+        [ReasonCode.BatchOnly] = _ => "answers in batches alone, within hours; require batch-inference to include it",
         [ReasonCode.KnowledgeCutoff] = r => r.Actual is null ? "how far its knowledge reaches is not known" : $"its knowledge reaches to {r.Actual}, {r.Required} is needed",
         [ReasonCode.RiskLimit] = r => $"risk {r.Subject} remains above the limit",
         [ReasonCode.ControlMissing] = r => $"control {r.Subject} is required and not in place",
@@ -44,7 +45,8 @@ internal static class ReasonText
         [ReasonCode.Constraint] = r => $"the host's constraint {r.Subject} does not allow it",
         [ReasonCode.FamilyNotInCatalogue] = r => $"the catalogue knows no fitting model for {r.Subject}",
         [ReasonCode.QualityUnknown] = _ => "no public evaluation of it for this task is known, so it ranks below the measured models",
-        [ReasonCode.QualityNotEvaluated] = _ => "no public evaluation of this task is in the data",
+        [ReasonCode.QualityNotEvaluated] = r => (r.Subject is null ? "no public evaluation of this task is in the data" : $"no public evaluation of {A(r.Subject)} for this task is in the data")
+            + (r.Actual is null ? "" : $"; its vendor's {r.Actual} tier"),
         [ReasonCode.QualityRank] = r => $"{Ordinal(r.Actual)} of {r.Required} measured for {r.Subject}",
         [ReasonCode.QualityPredecessor] = r => $"not yet measured; counted as {r.Subject}" + (r.Actual is null ? "" : $", ability {r.Actual}"),
         [ReasonCode.QualityTie] = r => $"evidence does not separate it from {r.Subject}, the best measured",
@@ -60,7 +62,7 @@ internal static class ReasonText
             : $"best evidence {r.Subject}{(r.Required == QualityReasons.Vendor ? ", reported by its vendor alone" : "")}" + (r.Actual is null ? "" : $"; ability {r.Actual}"),
         [ReasonCode.QualityTier] = r => "not measured; "
             + (r.Subject == "unknown" ? "its tier unknown, " : $"its vendor's {r.Subject} tier, ") + (r.Actual is null ? "its release date unknown" : $"released {r.Actual}"),
-        [ReasonCode.EstimatedCost] = r => $"${r.Actual} for {r.Subject}",
+        [ReasonCode.EstimatedCost] = r => $"${Rounded(r.Actual)} for {r.Subject}",
         [ReasonCode.PreferredCapability] = r => $"has {r.Subject}, which is preferred",
         [ReasonCode.Preview] = _ => "is a preview and may change or go without notice",
         [ReasonCode.EndsSoon] = r => r.Subject is null ? $"ends on {r.Actual}" : $"ends on {r.Actual}; {r.Subject} takes its place",
@@ -138,6 +140,16 @@ internal static class ReasonText
         "3" => "third",
         _ => $"number {position}",
     };
+
+    // Rates by the second times 3,600 are off in the last places: 0.039996 is 0.04.
+    private static string? Rounded(string? amount)
+    {
+        const int Digits = 4;
+        if (!decimal.TryParse(amount, System.Globalization.CultureInfo.InvariantCulture, out var dollars) || dollars <= 0)
+            return amount;
+        var places = Digits - 1 - (int)Math.Floor(Math.Log10((double)dollars));
+        return places is < 1 or > 28 ? amount : Kebab.Amount(decimal.Round(dollars, places, MidpointRounding.AwayFromZero));
+    }
 
     private static string Grouped(string? number) =>
         long.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var value)

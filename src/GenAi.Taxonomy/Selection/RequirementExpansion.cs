@@ -14,7 +14,7 @@ internal sealed class RequirementExpansion
         var ofApplication = requirements.Application is { } application ? taxonomy.TasksOf(application) : [];
         Tasks = requirements.Tasks.Count > 0 ? requirements.Tasks
             : requirements.Outputs.Count == 0 ? [.. ofApplication.Take(1)]
-            : [.. requirements.Outputs.Select(output => ofApplication.FirstOrDefault(task => Yields(task, output))).OfType<ModelTask>().Distinct()];
+            : [.. requirements.Outputs.Select(output => ofApplication.Where(task => Yields(task, output)).OrderByDescending(TakesTheInputs).FirstOrDefault()).OfType<ModelTask>().Distinct()];
         FurtherTasks = [.. ofApplication.Where(task => !Tasks.Contains(task))];
         Inputs = Stated(requirements.Inputs) ?? OfTasks(Relation.Consumes) ?? [Modalities.Text];
         Outputs = Stated([.. requirements.Outputs, .. OfTasks(Relation.Produces)?.Where(IsNotStated) ?? []]) ?? [Modalities.Text];
@@ -23,7 +23,7 @@ internal sealed class RequirementExpansion
             .Distinct()];
         Criticality = requirements.Criticality ?? requirements.Application?.Criticality ?? Criticality.Medium;
         InPlace = new HashSet<Concept>(requirements.ControlsInPlace.SelectMany(control => taxonomy.BroaderClosure(control).Prepend(control)));
-        var stakes = requirements.Criticality ?? requirements.Application?.Criticality ?? TaskStakes.Of(Tasks);
+        var stakes = requirements.Criticality ?? StakesOf(requirements.Application);
         Weights = requirements.Weights ?? ObjectiveWeights.Of(requirements.Objective, stakes);
         WorthWeights = requirements is { Objective: SelectionObjective.Cost, Weights: null }
             ? ObjectiveWeights.Of(SelectionObjective.Balanced, stakes) with { Cost = 0 }
@@ -56,10 +56,19 @@ internal sealed class RequirementExpansion
     /// <summary>By what offerings of one price and speed are told apart: where price alone is asked for, by what a balanced choice would weigh.</summary>
     public ObjectiveWeights WorthWeights { get; }
 
+    // What is hard to do well, such as code, is no easier in an application that little depends on.
+    private Criticality StakesOf(ApplicationArea? application) =>
+        application is null || TaskStakes.Of(Tasks) == Criticality.High ? TaskStakes.Of(Tasks) : application.Criticality;
+
     private static IReadOnlyList<Modality>? Stated(IReadOnlyList<Modality> modalities) => modalities.Count > 0 ? modalities : null;
 
     private IReadOnlyList<Modality>? OfTasks(Relation relation) =>
         Stated([.. Tasks.SelectMany(task => Taxonomy.Edges(task, relation)).Select(edge => (Modality)edge.To).Distinct()]);
+
+    /// <summary>Returns whether a task consumes nothing but the inputs stated: speech to speech is a conversation, not reading aloud.</summary>
+    private bool TakesTheInputs(ModelTask task) =>
+        Requirements.Inputs.Count > 0
+        && Taxonomy.Edges(task, Relation.Consumes).All(edge => Requirements.Inputs.Any(input => AreAlike((Modality)edge.To, input)));
 
     private bool Yields(ModelTask task, Modality output) =>
         Taxonomy.Edges(task, Relation.Produces).Any(edge => AreAlike((Modality)edge.To, output));

@@ -83,7 +83,7 @@ internal sealed class SelectionIndex
             if (Rows[i].Kind == kindFamilies.Count)
                 kindFamilies.Add(families);
             ModelAndHosting[i] = (Rows[i].Model * HostingKinds) + (int)offering.Hosting;
-            Serving[i] = ServingBits.Of(Rows[i]);
+            Serving[i] = ServingBits.Of(Rows[i]) | (AnswersInBatchesAlone(offering) ? ServingBits.BatchOnly : 0);
             (InputFloor[i], OutputFloor[i]) = CostBasis.FloorOf(Rows[i]);
 
             Inputs[i] = Bits(offering.Inputs);
@@ -220,6 +220,10 @@ internal sealed class SelectionIndex
         var stage = Offerings[i].StageOn(DateOnly.FromDayNumber(day));
         return stage is ModelStage.Stable or ModelStage.Preview && day >= Offerings[i].Lifecycle.NotListedSince?.DayNumber ? NotListed : stage;
     }
+
+    /// <summary>Returns a value indicating whether an offering has prices for batches and for nothing else.</summary>
+    public static bool AnswersInBatchesAlone(ModelOffering offering) =>
+        offering.Prices is { Rates: { Count: > 0 } rates } && rates.All(rate => rate.ServiceTier == ServiceTier.Batch);
 
     /// <summary>Returns the index of the offering that takes the place of another, or -1.</summary>
     public int ReplacementOf(int i) => Offerings[i].Lifecycle.Replacement is { } id ? Array.BinarySearch(_ids, id, StringComparer.Ordinal) : -1;

@@ -23,6 +23,16 @@ internal sealed partial class CatalogAssembler
         return FactMapping.ToOffering(row.Provider, row.IdAtProvider, model, facts, row.Facts.All.Where(each => each.Field != CatalogFields.Access && each.Field != CatalogFields.Hosting), row.FirstSource);
     }
 
+    /// <summary>An id that ends in a way of serving, such as <c>:batch</c>, has the prices of that way and no others.</summary>
+    private void ReadServiceInName(OfferingRow row)
+    {
+        if (ServiceNames.Find(row.IdAtProvider) is not { } service)
+            return;
+        row.Rates.MoveTo(service);
+        if (service == ServiceTier.Batch && Array.Find(_capabilities, field => field.Name == "batch-inference") is { } batch)
+            row.Facts.Set(batch, Support.Supported, row.FirstSource);
+    }
+
     private void SetCapabilities(OfferingRow row, ModelDescriptor model, OfferingRow authority, CatalogFacts facts)
     {
         foreach (var field in _capabilities)
@@ -67,7 +77,7 @@ internal sealed partial class CatalogAssembler
         row.Rates.AssignOutput(kind switch
         {
             ModelKind.Image when !Ids(row.Facts.Get(CatalogFields.Outputs)).Contains("text") => Meter.ImageOutput,
-            ModelKind.Video => Meter.VideoOutput,
+            ModelKind.Video or ModelKind.Avatar => Meter.VideoOutput,
             ModelKind.SpeechSynthesis or ModelKind.Music => Meter.AudioOutput,
             ModelKind.Embedding or ModelKind.Reranking or ModelKind.Moderation => null,
             _ => Meter.TextOutput,
@@ -84,6 +94,9 @@ internal sealed partial class CatalogAssembler
 
         if (access != AccessKind.PayPerUse)
             row.Rates.RemoveZeros();
+        // Nothing but zeros at a gateway that is paid says that the price is not known. Moderation alone is free of charge.
+        if (facts.GetValue(CatalogFields.Hosting) == HostingKind.Intermediary && kind != ModelKind.Moderation && row.Rates.IsAllZero)
+            row.Rates.Clear();
         var source = row.Rates.MainSource;
         if (row.Rates.ToPriceList(source) is { } prices)
             facts.Set(CatalogFields.Prices, prices, source);

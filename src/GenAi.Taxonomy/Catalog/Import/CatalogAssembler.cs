@@ -132,7 +132,11 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
 
         JoinPreviews();
         foreach (var row in _rows.Values)
+        {
             ReadStageInName(row);
+            ReadServiceInName(row);
+        }
+
         var models = _rows.Values.GroupBy(row => row.Name.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToArray();
         CountVotes(models);
         foreach (var group in models)

@@ -5,7 +5,7 @@ internal static class CatalogNames
 {
     private static readonly string[] Kinds =
     [
-        "chat", "code", "embedding", "reranking", "moderation", "music", "speech-recognition", "speech-synthesis", "speech-dialogue", "image", "video",
+        "chat", "code", "embedding", "reranking", "moderation", "music", "speech-recognition", "speech-synthesis", "speech-dialogue", "image", "video", "avatar",
         "document-understanding", "translation", "encoder", "forecasting", "tabular", "vision", "three-d", "science", "other",
     ];
 

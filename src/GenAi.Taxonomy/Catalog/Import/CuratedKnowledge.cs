@@ -137,14 +137,17 @@ internal sealed record TierEntry(string Vendor, string Match, string Tier, strin
 
 internal sealed record CapabilityEntry(string Provider, string Match, string Capability, bool Supported, string Source) : Matching(Match);
 
-/// <summary>Words by which names tell kinds apart, small models, subject fields, and models that produce pictures or sound beside text.</summary>
-internal sealed record KindData(KindEntry[] Kinds, string[] Small, string[] Domains, string[] Media)
+/// <summary>Words by which names tell kinds apart, small models, subject fields, those of embedding models, and models that produce pictures or sound beside text.</summary>
+internal sealed record KindData(KindEntry[] Kinds, string[] Small, string[] Domains, string[] EmbeddingDomains, string[] Media)
 {
     [JsonIgnore]
     public WordList SmallNames { get; } = new(Small);
 
     [JsonIgnore]
     public WordList DomainNames { get; } = new(Domains);
+
+    [JsonIgnore]
+    public WordList EmbeddingDomainNames { get; } = new(EmbeddingDomains);
 
     [JsonIgnore]
     public WordList MediaNames { get; } = new(Media);

@@ -7,6 +7,7 @@ namespace GenAi.Taxonomy.Catalog.Import;
 /// <remarks>
 /// <code>
 /// kind                 further condition                          families                        outputs become
+/// embedding            one field, by its name                     domain-embedding-model          embedding-vector
 /// embedding            -                                          embedding-model                 embedding-vector
 /// reranking            -                                          reranking-model                 score-or-label
 /// moderation           -                                          moderation-model                score-or-label
@@ -16,6 +17,7 @@ namespace GenAi.Taxonomy.Catalog.Import;
 /// music                -                                          music-generation-model          music
 /// image                -                                          image-generation-model          image, and text where it is given out too
 /// video                -                                          video-generation-model          video (and audio)
+/// avatar               -                                          avatar-generation-model         video (and audio)
 /// ocr                  -                                          document-understanding-model    text
 /// translation          -                                          translation-model               text
 /// encoder              -                                          encoder-language-model          score-or-label
@@ -44,7 +46,7 @@ internal static class FamilyRules
 
     public static IReadOnlyList<string> Families(ModelKind kind, string slug, IReadOnlyList<string> inputs, IReadOnlyList<string> outputs, bool reasoning, bool effort, long? parameters = null) => kind switch
     {
-        ModelKind.Embedding => ["embedding-model"],
+        ModelKind.Embedding => [CuratedKnowledge.Instance.Kinds.EmbeddingDomainNames.IsMatch(slug) ? "domain-embedding-model" : "embedding-model"],
         ModelKind.Reranking => ["reranking-model"],
         ModelKind.Moderation => ["moderation-model"],
         ModelKind.SpeechRecognition => ["speech-recognition-model"],
@@ -53,6 +55,7 @@ internal static class FamilyRules
         ModelKind.Music => ["music-generation-model"],
         ModelKind.Image => ["image-generation-model"],
         ModelKind.Video => ["video-generation-model"],
+        ModelKind.Avatar => ["avatar-generation-model"],
         ModelKind.Ocr => ["document-understanding-model"],
         ModelKind.Translation => ["translation-model"],
         ModelKind.Encoder => ["encoder-language-model"],
@@ -82,7 +85,7 @@ internal static class FamilyRules
         ModelKind.SpeechDialogue => (With(inputs, "audio"), ["text", "speech"]),
         ModelKind.Music => (inputs, ["music"]),
         ModelKind.Image => (inputs, outputs.Contains("text") && outputs.Contains("image") ? ["text", "image"] : ["image"]),
-        ModelKind.Video => (inputs, outputs.Contains("audio") ? ["video", "audio"] : ["video"]),
+        ModelKind.Video or ModelKind.Avatar => (inputs, outputs.Contains("audio") ? ["video", "audio"] : ["video"]),
         ModelKind.Ocr => (inputs.Contains("image") || inputs.Contains("document") ? inputs : ["document", "image"], ["text"]),
         ModelKind.Translation => (inputs, outputs.Contains("audio") ? ["text", "speech"] : ["text"]),
         ModelKind.Encoder => (inputs, ["score-or-label"]),

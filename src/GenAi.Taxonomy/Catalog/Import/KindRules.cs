@@ -61,6 +61,7 @@ internal static class KindRules
         "speech-dialogue" => ModelKind.SpeechDialogue,
         "image" => ModelKind.Image,
         "video" => ModelKind.Video,
+        "avatar" => ModelKind.Avatar,
         "ocr" => ModelKind.Ocr,
         "translation" => ModelKind.Translation,
         "code" or "code-apply" => ModelKind.Code,

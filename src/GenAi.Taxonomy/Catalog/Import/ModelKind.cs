@@ -14,6 +14,7 @@ internal enum ModelKind
     SpeechDialogue,
     Image,
     Video,
+    Avatar,
     Ocr,
     Translation,
     Encoder,

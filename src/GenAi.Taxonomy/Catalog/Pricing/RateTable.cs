@@ -49,6 +49,17 @@ internal sealed partial class RateTable
         }
     }
 
+    /// <summary>Makes every standard rate a rate of another way of serving.</summary>
+    public void MoveTo(ServiceTier service)
+    {
+        foreach (var (key, entry) in _rates.Where(pair => pair.Key.Tier == ServiceTier.Standard).ToArray())
+        {
+            _rates.Remove(key);
+            var rate = With(entry.Rate, entry.Rate.Source, service: service);
+            _rates.TryAdd(Key.Of(rate), (rate, entry.Source));
+        }
+    }
+
     /// <summary>Takes out rates for tokens that are too low to be meant for tokens.</summary>
     public void RemoveTokensBelow(decimal least)
     {
@@ -98,11 +109,11 @@ internal sealed partial class RateTable
             .ThenBy(pair => pair.Key.DailyUntil)
             .Select(pair => With(pair.Value.Rate, Equals(pair.Value.Source, offeringSource) ? null : pair.Value.Source))]);
 
-    public static PriceRate With(PriceRate rate, Source? source, Meter? meter = null) => new(meter ?? rate.Meter, rate.Amount, rate.Unit)
+    public static PriceRate With(PriceRate rate, Source? source, Meter? meter = null, ServiceTier? service = null) => new(meter ?? rate.Meter, rate.Amount, rate.Unit)
     {
         AboveInputTokens = rate.AboveInputTokens,
         Variant = rate.Variant,
-        ServiceTier = rate.ServiceTier,
+        ServiceTier = service ?? rate.ServiceTier,
         ValidFrom = rate.ValidFrom,
         ValidUntil = rate.ValidUntil,
         DailyFrom = rate.DailyFrom,
