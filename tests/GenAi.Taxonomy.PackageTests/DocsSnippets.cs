@@ -86,6 +86,16 @@ internal static class DocsSnippets
         // </docs-evidence>
     }
 
+    /// <summary>Compiled, and not run: the file is an example.</summary>
+    public static void Outcomes(IServiceCollection services)
+    {
+        // <docs-evidence>
+        services.AddOutcomeQuality(outcomes => outcomes
+            .AddLines("outcomes.jsonl")
+            .Add([new OutcomeRecord("question-answering", "openai/gpt-5.6-luna", 0.9m) { Cost = 0.0011m, Source = "support desk" }]));
+        // </docs-evidence>
+    }
+
     private static void Selection()
     {
         // <docs-selection>

@@ -1,5 +1,6 @@
 using GenAi.Taxonomy;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Evidence;
 using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.Configuration;
@@ -33,8 +34,30 @@ public static class GenAiTaxonomyServiceCollectionExtensions
             provider.GetRequiredService<GenAiTaxonomy>(),
             provider.GetRequiredService<IModelCatalogSource>(),
             provider.GetService<TimeProvider>(),
-            provider.GetService<ILogger<ModelSelector>>()));
+            provider.GetService<ILogger<ModelSelector>>(),
+            provider.GetService<OutcomeQuality>()));
         GovernanceServiceCollectionExtensions.AddGovernance(services);
+        return services;
+    }
+
+    /// <summary>
+    /// Adds the host's own outcomes: how well offerings did its tasks. The selector counts them beside the evidence in the data. Calls add up; the
+    /// last one sets the weight.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="configure">Adds outcomes, from records or from a file of JSON lines.</param>
+    /// <remarks>The outcomes are read on first use; their faults are an <see cref="OutcomeException"/> then, or at start-up where requirements are added.</remarks>
+    public static IServiceCollection AddOutcomeQuality(this IServiceCollection services, Action<OutcomeQualityOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
+        services.AddGenAiTaxonomy();
+        services.Configure(configure);
+        services.TryAddSingleton(provider =>
+        {
+            var options = provider.GetRequiredService<IOptions<OutcomeQualityOptions>>().Value;
+            return new OutcomeQuality(options.Records, provider.GetRequiredService<GenAiTaxonomy>(), provider.GetRequiredService<ModelCatalog>(), options.CatalogWeight);
+        });
         return services;
     }
 

@@ -1,4 +1,5 @@
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Evidence;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Primitives;
@@ -13,6 +14,7 @@ internal sealed partial class LiveIndex : IDisposable
 {
     private readonly GenAiTaxonomy _taxonomy;
     private readonly IModelCatalogSource _source;
+    private readonly OutcomeQuality? _outcomes;
     private readonly ILogger _logger;
     private readonly Lock _compiling = new();
     private readonly IDisposable _subscription;
@@ -21,10 +23,11 @@ internal sealed partial class LiveIndex : IDisposable
     private volatile ModelCatalog? _failed;
     private int _isQueued;
 
-    public LiveIndex(GenAiTaxonomy taxonomy, IModelCatalogSource source, ILogger? logger)
+    public LiveIndex(GenAiTaxonomy taxonomy, IModelCatalogSource source, ILogger? logger, OutcomeQuality? outcomes = null)
     {
         _taxonomy = taxonomy;
         _source = source;
+        _outcomes = outcomes;
         _logger = logger ?? NullLogger.Instance;
         _subscription = ChangeToken.OnChange(source.GetChangeToken, Queue);
     }
@@ -53,7 +56,7 @@ internal sealed partial class LiveIndex : IDisposable
     private SelectionIndex First()
     {
         lock (_compiling)
-            return _index ??= new(_taxonomy, _source.Current);
+            return _index ??= new(_taxonomy, _source.Current, outcomes: _outcomes);
     }
 
     private void Queue()
@@ -74,7 +77,7 @@ internal sealed partial class LiveIndex : IDisposable
             {
                 catalog = _source.Current;
                 if (!_disposed && IsNews(catalog, _index))
-                    _index = new(_taxonomy, catalog);
+                    _index = new(_taxonomy, catalog, outcomes: _outcomes);
             }
             catch (Exception error)
             {

@@ -28,11 +28,12 @@ internal enum QualityBasis : byte
 /// <param name="Value">From 0 to 1000.</param>
 /// <param name="Basis">What it is taken from.</param>
 /// <param name="Ability">The rating that it is taken from, its own or a predecessor's; null where there is none.</param>
-internal readonly record struct ModelQuality(int Value, QualityBasis Basis, ModelAbility? Ability = null)
+/// <param name="Outcomes">The number of the host's own outcomes that are in the value.</param>
+internal readonly record struct ModelQuality(int Value, QualityBasis Basis, ModelAbility? Ability = null, int Outcomes = 0)
 {
     /// <summary>Gets a value indicating whether the model, or one that it takes the place of, was measured.</summary>
-    public bool IsMeasured => Basis < QualityBasis.Prior;
+    public bool IsMeasured => Basis < QualityBasis.Prior || Outcomes > 0;
 
     /// <summary>Gets how far the quality may be off, in its own unit.</summary>
-    public int Uncertainty => IsMeasured && Ability is { High: { } high, Low: { } low } ? QualityScale.Points((high - low) / 2) : 0;
+    public int Uncertainty => IsMeasured && Outcomes == 0 && Ability is { High: { } high, Low: { } low } ? QualityScale.Points((high - low) / 2) : 0;
 }

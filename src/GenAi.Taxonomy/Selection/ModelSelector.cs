@@ -1,4 +1,5 @@
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Evidence;
 using Microsoft.Extensions.Logging;
 
 namespace GenAi.Taxonomy.Selection;
@@ -19,8 +20,9 @@ public sealed class ModelSelector : IModelSelector, IDisposable
     /// <param name="taxonomy">The taxonomy. Default: the built-in one.</param>
     /// <param name="catalog">The catalogue. Default: the one that comes with the package.</param>
     /// <param name="timeProvider">The clock that says which day it is. Default: the system's.</param>
-    public ModelSelector(GenAiTaxonomy? taxonomy = null, ModelCatalog? catalog = null, TimeProvider? timeProvider = null)
-        : this(taxonomy ?? GenAiTaxonomy.Default, new StaticCatalogSource(catalog ?? ModelCatalog.Default), timeProvider)
+    /// <param name="outcomes">The host's own outcomes, counted beside the evidence in the data. Default: none.</param>
+    public ModelSelector(GenAiTaxonomy? taxonomy = null, ModelCatalog? catalog = null, TimeProvider? timeProvider = null, OutcomeQuality? outcomes = null)
+        : this(taxonomy ?? GenAiTaxonomy.Default, new StaticCatalogSource(catalog ?? ModelCatalog.Default), timeProvider, null, outcomes)
     {
     }
 
@@ -28,17 +30,18 @@ public sealed class ModelSelector : IModelSelector, IDisposable
     /// <param name="taxonomy">The taxonomy.</param>
     /// <param name="source">Where the catalogue comes from.</param>
     /// <param name="timeProvider">The clock that says which day it is. Default: the system's.</param>
-    public ModelSelector(GenAiTaxonomy taxonomy, IModelCatalogSource source, TimeProvider? timeProvider = null)
-        : this(taxonomy, source, timeProvider, null)
+    /// <param name="outcomes">The host's own outcomes, counted beside the evidence in the data. Default: none.</param>
+    public ModelSelector(GenAiTaxonomy taxonomy, IModelCatalogSource source, TimeProvider? timeProvider = null, OutcomeQuality? outcomes = null)
+        : this(taxonomy, source, timeProvider, null, outcomes)
     {
     }
 
-    internal ModelSelector(GenAiTaxonomy taxonomy, IModelCatalogSource source, TimeProvider? timeProvider, ILogger? logger)
+    internal ModelSelector(GenAiTaxonomy taxonomy, IModelCatalogSource source, TimeProvider? timeProvider, ILogger? logger, OutcomeQuality? outcomes)
     {
         ArgumentNullException.ThrowIfNull(taxonomy);
         ArgumentNullException.ThrowIfNull(source);
         _time = timeProvider ?? TimeProvider.System;
-        _index = new(taxonomy, source, logger);
+        _index = new(taxonomy, source, logger, outcomes);
     }
 
     /// <inheritdoc/>

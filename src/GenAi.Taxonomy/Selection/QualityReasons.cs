@@ -19,6 +19,16 @@ internal static class QualityReasons
     {
         var descriptor = index.Descriptors[model];
         var quality = table[model];
+        if (quality.Outcomes > 0)
+        {
+            OutcomeRecord[] outcomes = [.. table.Outcomes(model)];
+            yield return new(
+                ReasonCode.QualityOutcomes,
+                string.Join(", ", outcomes.Select(outcome => outcome.Task).Distinct()),
+                outcomes.Average(outcome => outcome.Score).ToString("0.##", CultureInfo.InvariantCulture),
+                Kebab.Number(outcomes.Length));
+        }
+
         switch (quality.Basis)
         {
             case QualityBasis.Host:

@@ -76,6 +76,23 @@ internal sealed class QualityTable
 
     private ModelQuality Find(int model)
     {
+        var known = FromData(model);
+        OutcomeRecord[] outcomes = [.. Outcomes(model)];
+        if (outcomes.Length == 0)
+            return known;
+        var weight = _index.Outcomes!.CatalogWeight;
+        var value = ((weight * known.Value) + (1000 * outcomes.Sum(outcome => outcome.Score))) / (weight + outcomes.Length);
+        return known with { Value = (int)value, Outcomes = outcomes.Length };
+    }
+
+    /// <summary>Returns the host's own outcomes of a model for the tasks wanted.</summary>
+    public IEnumerable<OutcomeRecord> Outcomes(int model) =>
+        _index.Outcomes is { } outcomes
+            ? TasksOf(_expansion).SelectMany(task => outcomes.Find(_index.Descriptors[model].Id, task, _index.Taxonomy)).Distinct(ReferenceEqualityComparer.Instance).Cast<OutcomeRecord>()
+            : [];
+
+    private ModelQuality FromData(int model)
+    {
         var descriptor = _index.Descriptors[model];
         if (OfHost(descriptor) is { } host)
             return host;

@@ -167,6 +167,9 @@ public readonly struct ReasonCode : IEquatable<ReasonCode>
     /// </summary>
     public static ReasonCode QualityBenchmark { get; } = new("quality-benchmark");
 
+    /// <summary>The host's own outcomes count in its quality. Subject: the tasks; actual: the average score from 0 to 1; required: the number of outcomes.</summary>
+    public static ReasonCode QualityOutcomes { get; } = new("quality-outcomes");
+
     /// <summary>It was not measured; its quality is taken from tier and release date. Subject: the tier, or <c>unknown</c>; actual: the day of release.</summary>
     public static ReasonCode QualityTier { get; } = new("quality-tier");
 

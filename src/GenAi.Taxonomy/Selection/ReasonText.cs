@@ -60,6 +60,7 @@ internal static class ReasonText
         [ReasonCode.QualityBenchmark] = r => r.Required == QualityReasons.Host
             ? $"its quality is taken from the host's own {r.Subject}"
             : $"best evidence {r.Subject}{(r.Required == QualityReasons.Vendor ? ", reported by its vendor alone" : "")}" + (r.Actual is null ? "" : $"; ability {r.Actual}"),
+        [ReasonCode.QualityOutcomes] = r => $"your own {r.Required} {(r.Required == "1" ? "outcome" : "outcomes")} of {r.Subject}: {r.Actual} of 1 on average",
         [ReasonCode.QualityTier] = r => "not measured; "
             + (r.Subject == "unknown" ? "its tier unknown, " : $"its vendor's {r.Subject} tier, ") + (r.Actual is null ? "its release date unknown" : $"released {r.Actual}"),
         [ReasonCode.EstimatedCost] = r => $"${Rounded(r.Actual)} for {r.Subject}",

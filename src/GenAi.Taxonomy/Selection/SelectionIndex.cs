@@ -35,8 +35,9 @@ internal sealed class SelectionIndex
     private readonly Dictionary<string, int> _modalityBits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _capabilityBits = new(StringComparer.Ordinal);
 
-    public SelectionIndex(GenAiTaxonomy taxonomy, ModelCatalog catalog, EvidenceData? evidence = null, ModelLines? lines = null)
+    public SelectionIndex(GenAiTaxonomy taxonomy, ModelCatalog catalog, EvidenceData? evidence = null, ModelLines? lines = null, OutcomeQuality? outcomes = null)
     {
+        Outcomes = outcomes;
         Evidence = evidence ?? EvidenceData.Default;
         Lines = lines ?? ModelLines.Of(catalog);
         Taxonomy = taxonomy;
@@ -191,6 +192,9 @@ internal sealed class SelectionIndex
 
     /// <summary>Gets how good models are, as far as public evaluations say.</summary>
     public EvidenceData Evidence { get; }
+
+    /// <summary>Gets what the host's own outcomes say; null where it has stated none.</summary>
+    public OutcomeQuality? Outcomes { get; }
 
     /// <summary>Gets which model takes the place of which.</summary>
     public ModelLines Lines { get; }

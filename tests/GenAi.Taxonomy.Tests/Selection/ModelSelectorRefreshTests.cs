@@ -95,7 +95,7 @@ public class ModelSelectorRefreshTests
     {
         var source = new ChangingSource(RefreshKit.First);
         var log = new NotedLog();
-        using var selector = new ModelSelector(SelectionKit.Taxonomy, source, null, log);
+        using var selector = new ModelSelector(SelectionKit.Taxonomy, source, null, log, null);
         var selection = selector.Select(new());
 
         source.Change(null);

@@ -113,7 +113,7 @@ public class ReasonTests
         [
             ReasonCode.LatencyUnknown, ReasonCode.FamilyNotInCatalogue, ReasonCode.QualityUnknown, ReasonCode.CatalogueStale, ReasonCode.SuitsApplication,
             ReasonCode.SuitsTask, ReasonCode.SuitsOutput, ReasonCode.QualityBenchmark, ReasonCode.QualityTier, ReasonCode.EstimatedCost,
-            ReasonCode.QualityRank, ReasonCode.QualityPredecessor, ReasonCode.QualityTie, ReasonCode.QualityNotEvaluated,
+            ReasonCode.QualityRank, ReasonCode.QualityOutcomes, ReasonCode.QualityPredecessor, ReasonCode.QualityTie, ReasonCode.QualityNotEvaluated,
             ReasonCode.PreferredCapability, ReasonCode.Preview, ReasonCode.Intermediary, ReasonCode.Component, ReasonCode.ControlsRequired,
             ReasonCode.FitsMemory, ReasonCode.RegionSetting, ReasonCode.LicenseCondition, ReasonCode.EndsSoon,
         ];
