@@ -9,7 +9,7 @@ internal static class ChatOutcome
     /// <summary>The failure that a whole response is; null where it is an answer.</summary>
     public static FailureKind? FailureOf(ChatResponse response)
     {
-        if (response.FinishReason == ChatFinishReason.ContentFilter)
+        if (IsFilter(response.FinishReason))
             return FailureKind.ContentFilter;
         FailureKind? error = null;
         for (var i = 0; i < response.Messages.Count; i++)
@@ -28,13 +28,18 @@ internal static class ChatOutcome
         return error ?? (response.FinishReason is null && response.ContinuationToken is null ? FailureKind.EmptyResponse : null);
     }
 
+    /// <summary>Returns whether a finish reason says that the provider's filter stopped the answer, in any provider's word for it.</summary>
+    public static bool IsFilter(ChatFinishReason? reason) => reason?.Value is { } word && Array.Exists(
+        ["content_filter", "content_filtered", "guardrail_intervened", "refusal", "safety", "prohibited_content", "blocklist"],
+        filter => filter.Equals(word, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The failure that contents tell of; null where they do not.</summary>
     public static FailureKind? ErrorOf(IList<AIContent> contents)
     {
         for (var i = 0; i < contents.Count; i++)
         {
             if (contents[i] is ErrorContent error)
-                return FailureClassifier.OfWords($"{error.ErrorCode} {error.Message} {error.Details}");
+                return FailureClassifier.OfContent(error.ErrorCode, error.Message, error.Details);
         }
 
         return null;

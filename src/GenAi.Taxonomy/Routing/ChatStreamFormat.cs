@@ -10,6 +10,7 @@ internal sealed class ChatStreamFormat(ConversationMemory conversations, bool sa
     private readonly string _fallbackId = Guid.NewGuid().ToString("N");
     private UsageDetails? _usage;
     private string? _responseId;
+    private long _characters;
     private bool _hasEnded;
     private ChatResponseUpdate? _last;
 
@@ -18,6 +19,8 @@ internal sealed class ChatStreamFormat(ConversationMemory conversations, bool sa
     public bool IsWhole => _hasEnded || !saysItsEnd || StreamEnds.IsSaidBy(_last);
 
     public ModelUsage? Usage => UsageReading.Of(_usage);
+
+    public long StreamedTokens => _characters == 0 ? 0 : (_characters / TokenCounter.CharactersOfAToken) + 1;
 
     public UpdateKind KindOf(ChatResponseUpdate update)
     {
@@ -30,7 +33,7 @@ internal sealed class ChatStreamFormat(ConversationMemory conversations, bool sa
         return ChatOutcome.ErrorOf(update.Contents) is not null ? UpdateKind.Failed
             : update.ContinuationToken is not null ? UpdateKind.Content // A job that goes on at the provider: it is not asked for twice.
             : update.FinishReason is not { } reason ? UpdateKind.Held
-            : reason == ChatFinishReason.ContentFilter ? UpdateKind.Filtered
+            : ChatOutcome.IsFilter(reason) ? UpdateKind.Filtered
             : UpdateKind.Content;
     }
 
@@ -48,6 +51,8 @@ internal sealed class ChatStreamFormat(ConversationMemory conversations, bool sa
         {
             if (content is UsageContent { Details: { } details })
                 _usage = UsageReading.Sum(_usage, details);
+            else if ((content as TextContent)?.Text ?? (content as TextReasoningContent)?.Text is { } text)
+                _characters += TokenCounter.WeightedLength(text);
         }
 
         if (update.ConversationId is { } conversation)

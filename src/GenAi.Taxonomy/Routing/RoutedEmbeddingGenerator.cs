@@ -21,7 +21,8 @@ internal sealed class RoutedEmbeddingGenerator(Router<IEmbeddingGenerator<string
             run,
             (Texts: texts, Options: options),
             static (request, target, token) => target.Client.GenerateAsync(request.Texts, Upstream(request.Options, target), token),
-            static (request, response) => response.Count == 0 && request.Texts.Count > 0 ? FailureKind.EmptyResponse : null).ConfigureAwait(false);
+            static (request, response) => FailureOf(response, request.Texts.Count, request.Options?.Dimensions),
+            static response => UsageReading.Of(response.Usage)).ConfigureAwait(false);
         var decision = run.Succeed(UsageReading.Of(response.Usage));
         response.AdditionalProperties = DecisionProperty.Put(response.AdditionalProperties, decision);
         return response;
@@ -38,15 +39,31 @@ internal sealed class RoutedEmbeddingGenerator(Router<IEmbeddingGenerator<string
 
     public void Dispose() => router.Dispose();
 
+    /// <summary>Returns what is wrong with an answer: a text without a vector, or vectors of several lengths or not of the length asked for.</summary>
+    private static FailureKind? FailureOf(GeneratedEmbeddings<Embedding<float>> response, int texts, int? dimensions)
+    {
+        if (response.Count != texts)
+            return response.Count == 0 ? FailureKind.EmptyResponse : FailureKind.InvalidResponse;
+        for (var i = 0; i < response.Count; i++)
+        {
+            var length = response[i]?.Vector.Length ?? 0;
+            if (length == 0 || length != (dimensions ?? response[0].Vector.Length))
+                return FailureKind.InvalidResponse;
+        }
+
+        return null;
+    }
+
     private RequestNeeds NeedsOf(IReadOnlyCollection<string> texts, EmbeddingGenerationOptions? options)
     {
-        // The longest text has to fit: each is embedded alone.
+        // The longest text has to fit, since each is embedded alone. All of them are paid.
         var needs = new RequestNeeds();
         foreach (var text in texts)
         {
             var counter = new TokenCounter(router.Builder.TokenEstimator);
             counter.Add(text);
-            needs.InputTokens = long.Max(needs.InputTokens, counter.Tokens);
+            needs.InputTokens += counter.Tokens;
+            needs.LongestText = (int)long.Clamp(counter.Tokens, needs.LongestText, int.MaxValue);
         }
 
         needs.Take(options?.AdditionalProperties);

@@ -26,7 +26,7 @@ internal sealed class Router<TClient> : IDisposable
         _source = services.GetRequiredService<IModelCatalogSource>();
         Time = services.GetService<TimeProvider>() ?? TimeProvider.System;
         Deadlines = new(Time);
-        Health = services.GetService<IOfferingHealth>() ?? new OfferingHealth(Time);
+        Health = services.GetService<IOfferingHealth>() ?? new OfferingHealth(Time, builder.Health);
         Budgets = [.. builder.Budgets.Select(limit => new CostBudget(limit))];
         Listeners = [.. builder.Listeners];
         Assessor = services.GetRequiredService<RiskAssessor>();
@@ -82,7 +82,7 @@ internal sealed class Router<TClient> : IDisposable
             // A request that names its application is held to what is meant for that, beside what is meant for the router's own.
             var policy = stated?.Application is { } application ? Defaults.PolicyFor(application) : GovernancePolicy.None;
             var key = new ShapeKey(
-                Defaults.Current, needs.Needs, Rounded(needs.InputTokens), Rounded(needs.OutputTokens), needs.Size, stated, policy, needs.Controls, needs.Pin, moment);
+                Defaults.Current, needs.Needs, Rounded(needs.LongestInput), Rounded(needs.OutputTokens), needs.Size, stated, policy, needs.Controls, needs.Pin, moment);
             return new(this, board.ShapeOf(key), needs, now, started, cancellationToken);
         }
         catch (RoutingException)

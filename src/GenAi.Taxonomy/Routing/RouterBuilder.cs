@@ -70,6 +70,25 @@ public sealed class RouterBuilder<TClient>
         }
     } = Routing.FailurePolicy.Default;
 
+    /// <summary>
+    /// Gets or sets the output tokens that a budget reserves for a chat request while it runs, where the request does not limit its output and no answer of
+    /// the model has been measured yet. The model's own limit counts where it is lower.
+    /// </summary>
+    /// <value>At least 0. Default: 16,384.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int AssumedOutputTokens
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    } = 16_384;
+
+    /// <summary>Gets the rules by which a route that fails is left alone. A host's own <see cref="IOfferingHealth"/> has rules of its own.</summary>
+    public HealthOptions Health { get; } = new();
+
     /// <value>
     /// Whether an image size that a model is known not to make is replaced by the nearest one that it makes, in place of passing the model
     /// over. For image generators. Default: false.
@@ -151,8 +170,9 @@ public sealed class RouterBuilder<TClient>
     }
 
     /// <summary>
-    /// Stops requests, before any call, once this much is spent in a window. A request counts at its estimate while it runs and at its cost
-    /// after it; one without known usage stays at its estimate, and what has no known price counts nothing.
+    /// Stops requests, before any call, once this much is spent in a window. A request counts at its estimate while it runs, with the output that is
+    /// expected, and at its cost after it. One whose usage or price is not known stays at its estimate, a stream that ends early counts at least what was
+    /// streamed, and the decision says so. A request that runs alone is not refused for output that is only expected.
     /// The control <see cref="RiskControls.RateAndBudgetLimits"/> is then in place for this router: it bounds what unbounded consumption costs.
     /// </summary>
     /// <param name="usd">US dollars, more than 0.</param>
