@@ -51,7 +51,7 @@ internal sealed class ChatStreamFormat(ConversationMemory conversations, bool sa
         {
             if (content is UsageContent { Details: { } details })
                 _usage = UsageReading.Sum(_usage, details);
-            else if ((content as TextContent)?.Text ?? (content as TextReasoningContent)?.Text is { } text)
+            else if (((content as TextContent)?.Text ?? (content as TextReasoningContent)?.Text) is { } text)
                 _characters += TokenCounter.WeightedLength(text);
         }
 
