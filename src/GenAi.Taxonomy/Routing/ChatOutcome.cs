@@ -1,4 +1,5 @@
 #pragma warning disable MEAI001 // Continuation tokens are experimental members of stable types; nothing of ours shows them.
+using System.Collections.Frozen;
 using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Routing;
@@ -6,6 +7,9 @@ namespace GenAi.Taxonomy.Routing;
 /// <summary>What a chat response amounts to.</summary>
 internal static class ChatOutcome
 {
+    private static readonly FrozenSet<string> FilterReasons = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase, "content_filtered", "guardrail_intervened", "refusal", "safety", "prohibited_content", "blocklist");
+
     /// <summary>The failure that a whole response is; null where it is an answer.</summary>
     public static FailureKind? FailureOf(ChatResponse response)
     {
@@ -29,9 +33,7 @@ internal static class ChatOutcome
     }
 
     /// <summary>Returns whether a finish reason says that the provider's filter stopped the answer, in any provider's word for it.</summary>
-    public static bool IsFilter(ChatFinishReason? reason) => reason?.Value is { } word && Array.Exists(
-        ["content_filter", "content_filtered", "guardrail_intervened", "refusal", "safety", "prohibited_content", "blocklist"],
-        filter => filter.Equals(word, StringComparison.OrdinalIgnoreCase));
+    public static bool IsFilter(ChatFinishReason? reason) => reason is { } known && (known == ChatFinishReason.ContentFilter || FilterReasons.Contains(known.Value));
 
     /// <summary>The failure that contents tell of; null where they do not.</summary>
     public static FailureKind? ErrorOf(IList<AIContent> contents)

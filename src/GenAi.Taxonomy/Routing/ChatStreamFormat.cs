@@ -11,6 +11,7 @@ internal sealed class ChatStreamFormat(ConversationMemory conversations, bool sa
     private UsageDetails? _usage;
     private string? _responseId;
     private long _characters;
+    private long _oneHourWrites;
     private bool _hasEnded;
     private ChatResponseUpdate? _last;
 
@@ -18,7 +19,7 @@ internal sealed class ChatStreamFormat(ConversationMemory conversations, bool sa
 
     public bool IsWhole => _hasEnded || !saysItsEnd || StreamEnds.IsSaidBy(_last);
 
-    public ModelUsage? Usage => UsageReading.Of(_usage);
+    public ModelUsage? Usage => UsageReading.WithOneHour(UsageReading.Of(_usage), _oneHourWrites);
 
     public long StreamedTokens => _characters == 0 ? 0 : (_characters / TokenCounter.CharactersOfAToken) + 1;
 
@@ -50,7 +51,10 @@ internal sealed class ChatStreamFormat(ConversationMemory conversations, bool sa
         foreach (var content in update.Contents)
         {
             if (content is UsageContent { Details: { } details })
+            {
                 _usage = UsageReading.Sum(_usage, details);
+                _oneHourWrites = long.Max(_oneHourWrites, SdkUsage.OneHourWrites(update.RawRepresentation));
+            }
             else if (((content as TextContent)?.Text ?? (content as TextReasoningContent)?.Text) is { } text)
                 _characters += TokenCounter.WeightedLength(text);
         }

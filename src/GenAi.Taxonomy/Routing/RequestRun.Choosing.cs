@@ -59,7 +59,8 @@ internal sealed partial class RequestRun<TClient>
     // No other route can take over, so that a failure which may pass is tried again, once.
     private RouteTarget<TClient>? Again()
     {
-        if (_attempts is not [{ Failure: { } failure } first] || !MayPass(failure) || Array.Find(_shape.Ranked, each => each.Offering.Id == first.Offering) is not { } target
+        // A conversation that a provider holds could receive the turn twice.
+        if (_needs.Only is not null || _attempts is not [{ Failure: { } failure } first] || !MayPass(failure) || Array.Find(_shape.Ranked, each => each.Offering.Id == first.Offering) is not { } target
             || !_visit.TryEnter(_router, target))
         {
             return null;

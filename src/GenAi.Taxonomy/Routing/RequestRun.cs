@@ -215,8 +215,8 @@ internal sealed partial class RequestRun<TClient> : IDisposable
     {
         if (_isCalling)
         {
-            // What the provider charges for it is not known: the estimate stands.
-            _reserved.Settle(null);
+            // What the provider charges for it is not known: the estimate stands, without output that was only expected.
+            _reserved.SettleAtLeast(0);
             End(new(FailureKind.Unknown, exception));
             _visit.Leave(_router, _current!);
         }

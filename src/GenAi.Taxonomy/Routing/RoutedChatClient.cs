@@ -19,7 +19,7 @@ internal sealed class RoutedChatClient(Router<IChatClient> router) : IChatClient
             (Turns: turns, Options: options),
             static (request, target, token) => target.Client.GetResponseAsync(ForeignHistory.For(request.Turns, target.Offering.Id), Upstream(request.Options, target), token),
             static (_, response) => ChatOutcome.FailureOf(response),
-            static response => UsageReading.Of(response.Usage)).ConfigureAwait(false);
+            static response => UsageReading.OfChat(response)).ConfigureAwait(false);
         return Answer(response, run.Current.Offering.Id, run);
     }
 
@@ -97,7 +97,7 @@ internal sealed class RoutedChatClient(Router<IChatClient> router) : IChatClient
             _conversations.Remember(conversation, offering);
         if (response.ContinuationToken is { } token)
             _conversations.Remember(ConversationMemory.NameOf(token), offering);
-        var decision = run.Succeed(UsageReading.Of(response.Usage));
+        var decision = run.Succeed(UsageReading.OfChat(response));
         // With the last message, which has properties already; on the response only where there is no message.
         if (response.Messages is [.., var last])
             last.AdditionalProperties = DecisionProperty.Put(last.AdditionalProperties, decision);

@@ -52,6 +52,16 @@ internal static class UsageReading
         };
     }
 
+    /// <summary>Returns the usage of a whole answer, with what its raw form alone reports.</summary>
+    public static ModelUsage? OfChat(ChatResponse response) => WithOneHour(
+        Of(response.Usage), response.Usage?.AdditionalCounts is null ? 0 : SdkUsage.OneHourWrites(response.RawRepresentation));
+
+    /// <summary>Takes writes to a cache of an hour out of those whose duration is not known.</summary>
+    public static ModelUsage? WithOneHour(ModelUsage? usage, long tokens) =>
+        usage is { CacheWriteTokens: > 0 } known && tokens > 0
+            ? known with { CacheWriteTokens = long.Max(0, known.CacheWriteTokens - tokens), CacheWriteOneHourTokens = long.Min(tokens, known.CacheWriteTokens) }
+            : usage;
+
     /// <summary>Returns the usage of a generator of images: its output is images.</summary>
     public static ModelUsage OfImages(UsageDetails? usage) => Of(usage) is { } known ? known with { ImageOutputTokens = known.OutputTokens } : new();
 
