@@ -12,6 +12,7 @@ internal sealed class ChatStreamFormat(ConversationMemory conversations, bool sa
     private string? _responseId;
     private long _characters;
     private long _oneHourWrites;
+    private int _images;
     private bool _hasEnded;
     private ChatResponseUpdate? _last;
 
@@ -19,7 +20,7 @@ internal sealed class ChatStreamFormat(ConversationMemory conversations, bool sa
 
     public bool IsWhole => _hasEnded || !saysItsEnd || StreamEnds.IsSaidBy(_last);
 
-    public ModelUsage? Usage => UsageReading.WithOneHour(UsageReading.Of(_usage), _oneHourWrites);
+    public ModelUsage? Usage => UsageReading.WithImages(UsageReading.WithOneHour(UsageReading.Of(_usage), _oneHourWrites), _images, _characters > 0);
 
     public long StreamedTokens => _characters == 0 ? 0 : (_characters / TokenCounter.CharactersOfAToken) + 1;
 
@@ -57,6 +58,8 @@ internal sealed class ChatStreamFormat(ConversationMemory conversations, bool sa
             }
             else if (((content as TextContent)?.Text ?? (content as TextReasoningContent)?.Text) is { } text)
                 _characters += TokenCounter.WeightedLength(text);
+            else if (UsageReading.IsImage(content))
+                _images++;
         }
 
         if (update.ConversationId is { } conversation)

@@ -50,7 +50,7 @@ internal struct RequestNeeds
     /// <summary>What <c>ModelId</c> names.</summary>
     public string? Pin;
 
-    /// <summary>The offering to try first: it has the turn that this request goes on with.</summary>
+    /// <summary>The offering to try first: it wrote the last turn of the conversation.</summary>
     public string? Preferred;
 
     /// <summary>The only offering that may serve it: it holds the conversation.</summary>

@@ -12,7 +12,7 @@ internal sealed partial class RequestRun<TClient>
     {
         RouteTarget<TClient>? soonest = null;
         var (recovery, isSoonestDead) = (DateTimeOffset.MaxValue, false);
-        if (_needs.Preferred is { } preferred && _attempts.Length == 0)
+        if (_attempts.Length == 0 && (_needs.Preferred ?? _router.DrawCanary()) is { } preferred)
         {
             foreach (var target in _shape.Ranked)
             {

@@ -48,13 +48,39 @@ internal static class UsageReading
             AudioInputTokens = NotNegative(usage.InputAudioTokenCount ?? First(counts, "InputTokenDetails.AudioTokenCount")),
             AudioOutputTokens = NotNegative(usage.OutputAudioTokenCount ?? First(counts, "OutputTokenDetails.AudioTokenCount")),
             ImageInputTokens = First(counts, "InputTokenDetails.ImageTokenCount") ?? 0,
+            ImageOutputTokens = First(counts, "OutputTokenDetails.ImageTokenCount") ?? 0,
             Searches = First(counts, "WebSearchRequests") ?? 0,
         };
     }
 
-    /// <summary>Returns the usage of a whole answer, with what its raw form alone reports.</summary>
-    public static ModelUsage? OfChat(ChatResponse response) => WithOneHour(
-        Of(response.Usage), response.Usage?.AdditionalCounts is null ? 0 : SdkUsage.OneHourWrites(response.RawRepresentation));
+    /// <summary>Returns the usage of a whole answer, with its pictures and what its raw form alone reports.</summary>
+    public static ModelUsage? OfChat(ChatResponse response)
+    {
+        var usage = WithOneHour(Of(response.Usage), response.Usage?.AdditionalCounts is null ? 0 : SdkUsage.OneHourWrites(response.RawRepresentation));
+        var (images, hasText) = (0, false);
+        for (var m = 0; m < response.Messages.Count; m++)
+        {
+            var contents = response.Messages[m].Contents;
+            for (var i = 0; i < contents.Count; i++)
+            {
+                images += IsImage(contents[i]) ? 1 : 0;
+                hasText |= contents[i] is TextContent { Text.Length: > 0 };
+            }
+        }
+
+        return WithImages(usage, images, hasText);
+    }
+
+    public static bool IsImage(AIContent content) =>
+        content is DataContent data ? data.HasTopLevelMediaType("image") : content is UriContent uri && uri.HasTopLevelMediaType("image");
+
+    /// <summary>
+    /// Adds the pictures of a chat answer. Their tokens are part of the output. Where the adapter does not report them they are all of it only in an answer
+    /// without text: otherwise the pictures count by the piece, and where there is no such price the cost is unknown.
+    /// </summary>
+    public static ModelUsage? WithImages(ModelUsage? usage, int images, bool hasText) =>
+        usage is not { } known || images == 0 ? usage
+        : known with { Images = images, ImageOutputTokens = known.ImageOutputTokens > 0 || hasText ? known.ImageOutputTokens : long.Max(0, known.OutputTokens - known.ReasoningTokens) };
 
     /// <summary>Takes writes to a cache of an hour out of those whose duration is not known.</summary>
     public static ModelUsage? WithOneHour(ModelUsage? usage, long tokens) =>

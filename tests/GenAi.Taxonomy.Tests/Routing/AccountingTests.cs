@@ -150,7 +150,7 @@ public class AccountingTests
     [InlineData(9, null, 9, 4, 9, 4)]
     [InlineData(9, 1, null, 4, 9, 4)]
     [InlineData(9, 4, null, 1, 9, 5)]
-    public void Usage_OfUpdates_IsTheLastWhereItIsToldSoFarAndElseTheSum(long? input, long? output, long? nextInput, long? nextOutput, long sumInput, long sumOutput)
+    public void Usage_OfUpdates_IsTheLastWhereItIsToldSoFarAndElseTheSum(int? input, int? output, int? nextInput, int? nextOutput, long sumInput, long sumOutput)
     {
         var sum = UsageReading.Sum(new() { InputTokenCount = input, OutputTokenCount = output }, new() { InputTokenCount = nextInput, OutputTokenCount = nextOutput });
         Assert.Equal((sumInput, sumOutput), (sum.InputTokenCount, sum.OutputTokenCount));

@@ -1,4 +1,5 @@
 using CsCheck;
+using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
 
@@ -36,7 +37,7 @@ public class RoutedMoneyTests
     public async Task SingleRoute_FailureThatMayPass_IsTriedAgainOnce(int status, int calls)
     {
         var strong = new ScriptedChatClient("strong", Reply.Status(status));
-        using var kit = new RoutingKit(strong, new("middle"), new("small"));
+        using var kit = new RoutingKit(strong, new("middle"), new("small"), r => r.Health.ConsecutiveFailures = 5);
         await Assert.ThrowsAsync<RoutingException>(() => kit.Ask(options: new() { ModelId = RoutingKit.StrongId }));
         Assert.Equal(calls, strong.Calls);
     }
@@ -86,6 +87,20 @@ public class RoutedMoneyTests
         var answer = await router.Client.GenerateAsync(["one", "two"], new() { Dimensions = asked });
         Assert.Equal((2, "y/e"), (answer.Count, answer.GetRoutingDecision()!.Offering));
         Assert.Equal(FailureKind.InvalidResponse, answer.GetRoutingDecision()!.Attempts[0].Failure!.Value.Kind);
+    }
+
+    [Fact]
+    public void Usage_PicturesOfAChatAnswer_AreChargedByTheirTokensOrUnknown()
+    {
+        UsageDetails usage = new() { InputTokenCount = 10, OutputTokenCount = 1290 };
+        DataContent picture = new(new byte[] { 1 }, "image/png");
+        var prices = new PriceList(PriceRate.PerMillion(Meter.TextInput, 0), PriceRate.PerMillion(Meter.TextOutput, 2.5m), PriceRate.PerMillion(Meter.ImageOutput, 30));
+        Assert.Equal(0.0387m, Cost(picture));
+        Assert.Null(Cost(new TextContent("Here it is:"), picture));
+        Assert.Equal(0.003225m, Cost(new TextContent("No picture.")));
+
+        decimal? Cost(params AIContent[] contents) =>
+            prices.TotalOf(UsageReading.OfChat(new(new ChatMessage(ChatRole.Assistant, contents)) { Usage = usage })!.Value, DateTimeOffset.UnixEpoch);
     }
 
     private sealed class Vectors(int count, int length) : IEmbeddingGenerator<string, Embedding<float>>
