@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace GenAi.Taxonomy.Routing;
 
 /// <summary>The fields of an error in JSON, whatever the provider: the shapes of OpenAI, Azure, Anthropic, Google, OpenRouter, Mistral and Ollama.</summary>
-internal readonly record struct ErrorBody(string Message, string? Code, string? Type, string? Param, string? InnerCode, string? Quota, TimeSpan? RetryAfter)
+internal readonly record struct ErrorBody(string Message, string? Code, string? Type, string? Param, string? InnerCode, string? Quota, TimeSpan? RetryAfter, int? Status)
 {
     // Where the object begins: after this many braces a text holds none.
     private const int MostTries = 4;
@@ -49,7 +49,8 @@ internal readonly record struct ErrorBody(string Message, string? Code, string? 
 
         // A code in digits repeats the status.
         var innerCode = Object(error, "innererror") is { } azure ? Text(azure, "code") : null;
-        var body = new ErrorBody(message ?? "", long.TryParse(code, NumberStyles.Integer, CultureInfo.InvariantCulture, out _) ? null : code, type, Text(error, "param"), innerCode, null, null);
+        int? status = int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        var body = new ErrorBody(message ?? "", status is null ? code : null, type, Text(error, "param"), innerCode, null, null, status is >= 400 and < 600 ? status : null);
         return error.TryGetProperty("details", out var details) && details.ValueKind == JsonValueKind.Array ? body.With(details) : body;
     }
 

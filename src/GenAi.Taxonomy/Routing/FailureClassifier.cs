@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
@@ -30,8 +31,8 @@ internal static class FailureClassifier
     private static readonly string[] UnsupportedWords =
     [
         "unsupported_parameter", "unsupported parameter", "unsupported value", "unrecognized request argument", "does not support", "doesn't support",
-        "not supported with this model", "not supported by this model", "not supported for this model", "not supported with the model",
-        "not supported by the model", "no endpoints found that support", "thinking is not supported", "not supported on this model", "not supported in this model",
+        "with this model", "by this model", "for this model", "on this model", "in this model", "not supported with the model", "not supported by the model",
+        "this model supports", "supported values are", "no endpoints found that support",
     ];
 
     private static readonly string[] QuotaWords =
@@ -79,14 +80,17 @@ internal static class FailureClassifier
             return stated;
         var words = $"{code} {message} {details}";
         // Google's adapter may leave out why it blocked a prompt. Other errors have words.
-        return string.IsNullOrWhiteSpace(words) || Says(words, BlockWords) || Says(words, FilterWords) ? FailureKind.ContentFilter : Of(new(0, words), null).Kind;
+        if (string.IsNullOrWhiteSpace(words) || Says(words, BlockWords) || Says(words, FilterWords))
+            return FailureKind.ContentFilter;
+        // OpenRouter's code is the status.
+        return int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var status) ? KindOf(status, words) : Of(new(0, words), null).Kind;
     }
 
     private static RouteFailure Of(in HttpFault fault, Exception? exception)
     {
         var error = ErrorBody.Read(fault.Words);
         var words = error?.Message ?? fault.Words;
-        var kind = (error is { } fields ? ErrorCodes.KindOf(fields) : null) ?? KindOf(fault.Status == 0 ? StatusInWords(fault.Words) : fault.Status, words);
+        var kind = (error is { } fields ? ErrorCodes.KindOf(fields) : null) ?? KindOf(fault.Status != 0 ? fault.Status : error?.Status ?? StatusInWords(fault.Words), words);
         // What Google limits by the day does not return within the minute that it asks to wait.
         var wait = error?.Quota?.Contains("PerDay", StringComparison.OrdinalIgnoreCase) == true ? OfferingHealth.LongestAsked
             : fault.RetryAfter ?? error?.RetryAfter ?? (kind == FailureKind.RateLimited ? RetryAfter.InWords(words) : null);

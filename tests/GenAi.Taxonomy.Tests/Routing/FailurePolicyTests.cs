@@ -91,6 +91,7 @@ public class FailurePolicyTests
     [InlineData(400, """{"error":{"message":"Unsupported value: 'temperature'","code":"unsupported_value"}}""", FailureKind.Unsupported)]
     [InlineData(400, """{"error":{"message":"API key not valid","status":"INVALID_ARGUMENT","details":[{"reason":"API_KEY_INVALID"}]}}""", FailureKind.Authentication)]
     [InlineData(400, """{"type":"error","error":{"type":"invalid_request_error","message":"Your credit balance is too low"}}""", FailureKind.QuotaExceeded)]
+    [InlineData(400, """{"error":{"message":"max_tokens is too large: 64000. This model supports at most 16384 completion tokens","code":"invalid_value"}}""", FailureKind.Unsupported)]
     [InlineData(403, """{"error":{"message":"Project does not have access to model m","code":"model_not_found"}}""", FailureKind.NotFound)]
     [InlineData(404, """{"error":{"message":"No endpoints found that support tool use","code":404}}""", FailureKind.Unsupported)]
     [InlineData(429, """{"error":{"message":"You exceeded your current quota","code":"insufficient_quota"}}""", FailureKind.QuotaExceeded)]

@@ -27,7 +27,7 @@ public class RouteOrderTests
     [InlineData(0.04, "middle")]
     [InlineData(0.05, "small")]
     [InlineData(0.14, "small")]
-    [InlineData(0.15, "strong")]
+    [InlineData(0.16, "strong")]
     public async Task Canary_RequestsOfItsShare_TryItFirst(double drawn, string model)
     {
         using var kit = new RoutingKit(Strong, Middle, Small, r =>
