@@ -1,4 +1,5 @@
 #pragma warning disable MEAI001 // Continuation tokens are experimental members of stable types; nothing of ours shows them.
+using GenAi.Taxonomy.Catalog;
 using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Routing;
@@ -56,9 +57,16 @@ internal sealed class RoutedChatClient(Router<IChatClient> router) : IChatClient
     {
         if (options is null)
             return target.ModelId is null ? null : new() { ModelId = target.ModelId };
-        if (options.ModelId == target.ModelId && !RoutingKeys.AreIn(options.AdditionalProperties))
+        // Hints that the model is known not to support are dropped. What a request needs was required of the model before.
+        var dropsEffort = options.Reasoning?.Effort is not null && target.Offering.Supports(Capabilities.ReasoningEffortControl) == Support.Unsupported;
+        var dropsSeed = options.Seed is not null && target.Offering.Supports(Capabilities.SeededDeterminism) == Support.Unsupported;
+        if (options.ModelId == target.ModelId && !dropsEffort && !dropsSeed && !RoutingKeys.AreIn(options.AdditionalProperties))
             return options;
         var own = options.Clone();
+        if (dropsEffort)
+            own.Reasoning!.Effort = null;
+        if (dropsSeed)
+            own.Seed = null;
         own.ModelId = target.ModelId;
         own.AdditionalProperties = RoutingKeys.Without(own.AdditionalProperties);
         return own;

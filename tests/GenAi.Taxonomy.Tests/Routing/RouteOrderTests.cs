@@ -65,6 +65,21 @@ public class RouteOrderTests
         Assert.Equal("strong", (await kit.Client.GetResponseAsync(turns)).ModelId);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Options_HintsThatTheModelDoesNotSupport_AreDropped(bool supported)
+    {
+        var client = new ScriptedChatClient("a");
+        var router = Kit.ChatRouter(Kit.Catalogue(Kit.Chat("x/a", effortControl: supported)), routes => routes.Route("x/a", client));
+        var options = new ChatOptions { Seed = 7, Temperature = 0.5f, Reasoning = new() { Effort = ReasoningEffort.High, Output = ReasoningOutput.Summary } };
+        await router.Client.GetResponseAsync("Hi", options);
+        var sent = Assert.Single(client.Asked).Options!;
+        Assert.Equal(supported ? ReasoningEffort.High : null, sent.Reasoning!.Effort);
+        Assert.Equal((7, 0.5f, ReasoningOutput.Summary), (sent.Seed, sent.Temperature, sent.Reasoning.Output));
+        Assert.Equal(ReasoningEffort.High, options.Reasoning.Effort);
+    }
+
     [Fact]
     public void Dispose_ClientOfTwoRoutes_IsDisposedOfOnce()
     {
@@ -81,6 +96,10 @@ public class RouteOrderTests
     {
         public int Disposals { get; private set; }
 
-        protected override void Dispose(bool disposing) => Disposals++;
+        protected override void Dispose(bool disposing)
+        {
+            Disposals++;
+            base.Dispose(disposing);
+        }
     }
 }
