@@ -44,6 +44,8 @@ internal static class Services
     {
         foreach (var (offering, client) in routes)
             router.Route(offering, client);
+        // Unlike a host with traffic, this one shows after a single failure how a route is left alone.
+        router.Health.ConsecutiveFailures = 1;
         router.Budget(DailyBudget, TimeSpan.FromDays(1)).OnDecision(decision => log.Add(kind, decision));
     }
 }

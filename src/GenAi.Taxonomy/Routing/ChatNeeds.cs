@@ -34,7 +34,8 @@ internal static class ChatNeeds
             needs.Unknown($"tokens: the estimator failed ({error.GetType().Name}), so that no limit was checked on them");
         if (counter.Error is not null)
             needs.InputTokens = 0;
-        needs.Preferred = messages.Count > 0 && messages[^1].Role == ChatRole.Tool ? ServingStamp.OfLastTurn(messages) : null;
+        // A conversation stays with its model where that still meets the requirements: another knows neither its cache nor its reasoning.
+        needs.Preferred = ServingStamp.OfLastTurn(messages);
         return needs;
     }
 

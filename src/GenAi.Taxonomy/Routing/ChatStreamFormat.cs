@@ -10,6 +10,9 @@ internal sealed class ChatStreamFormat(ConversationMemory conversations, bool sa
     private readonly string _fallbackId = Guid.NewGuid().ToString("N");
     private UsageDetails? _usage;
     private string? _responseId;
+    private long _characters;
+    private long _oneHourWrites;
+    private int _images;
     private bool _hasEnded;
     private ChatResponseUpdate? _last;
 
@@ -17,7 +20,9 @@ internal sealed class ChatStreamFormat(ConversationMemory conversations, bool sa
 
     public bool IsWhole => _hasEnded || !saysItsEnd || StreamEnds.IsSaidBy(_last);
 
-    public ModelUsage? Usage => UsageReading.Of(_usage);
+    public ModelUsage? Usage => UsageReading.WithImages(UsageReading.WithOneHour(UsageReading.Of(_usage), _oneHourWrites), _images, _characters > 0);
+
+    public long StreamedTokens => _characters == 0 ? 0 : (_characters / TokenCounter.CharactersOfAToken) + 1;
 
     public UpdateKind KindOf(ChatResponseUpdate update)
     {
@@ -30,7 +35,7 @@ internal sealed class ChatStreamFormat(ConversationMemory conversations, bool sa
         return ChatOutcome.ErrorOf(update.Contents) is not null ? UpdateKind.Failed
             : update.ContinuationToken is not null ? UpdateKind.Content // A job that goes on at the provider: it is not asked for twice.
             : update.FinishReason is not { } reason ? UpdateKind.Held
-            : reason == ChatFinishReason.ContentFilter ? UpdateKind.Filtered
+            : ChatOutcome.IsFilter(reason) ? UpdateKind.Filtered
             : UpdateKind.Content;
     }
 
@@ -47,7 +52,14 @@ internal sealed class ChatStreamFormat(ConversationMemory conversations, bool sa
         foreach (var content in update.Contents)
         {
             if (content is UsageContent { Details: { } details })
+            {
                 _usage = UsageReading.Sum(_usage, details);
+                _oneHourWrites = long.Max(_oneHourWrites, SdkUsage.OneHourWrites(update.RawRepresentation));
+            }
+            else if (((content as TextContent)?.Text ?? (content as TextReasoningContent)?.Text) is { } text)
+                _characters += TokenCounter.WeightedLength(text);
+            else if (UsageReading.IsImage(content))
+                _images++;
         }
 
         if (update.ConversationId is { } conversation)

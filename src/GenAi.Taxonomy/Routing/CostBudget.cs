@@ -6,31 +6,42 @@ internal sealed class CostBudget(BudgetLimit limit)
     private readonly Lock _sync = new();
     private long _window = -1;
     private decimal _spent;
+    private int _running;
 
     public BudgetLimit Limit => limit;
 
-    /// <summary>Reserves an estimate where there is room for it in the window of a moment, or in a later one that has begun since.</summary>
+    /// <summary>Reserves an estimate in the window of a moment, or in a later one that has begun since.</summary>
     /// <returns>The window it counts in, or -1 where there is no room.</returns>
-    public long Reserve(decimal estimate, DateTimeOffset now)
+    public long Reserve(decimal estimate, DateTimeOffset now) => Reserve(estimate, estimate, now);
+
+    /// <summary>
+    /// Reserves what a request is expected to cost. What is only expected, and not certain, keeps no request out that runs alone: otherwise a budget
+    /// smaller than the assumption would never be used.
+    /// </summary>
+    /// <returns>The window it counts in, or -1 where there is no room.</returns>
+    public long Reserve(decimal certain, decimal expected, DateTimeOffset now)
     {
         var window = WindowOf(now);
         lock (_sync)
         {
             Turn(window);
-            if (_spent >= limit.Usd || _spent + estimate > limit.Usd)
+            if (_spent >= limit.Usd || _spent + certain > limit.Usd || (_running > 0 && _spent + expected > limit.Usd))
                 return -1;
-            _spent += estimate;
+            _spent += expected;
+            _running++;
             return _window;
         }
     }
 
-    /// <summary>Puts what a request cost in the place of what it had reserved; a window that is over is left as it was.</summary>
+    /// <summary>Replaces what a request had reserved by what it cost. A window that is over stays as it was.</summary>
     public void Settle(long window, decimal reserved, decimal cost)
     {
         lock (_sync)
         {
-            if (window == _window)
-                _spent += cost - reserved;
+            if (window != _window)
+                return;
+            _spent += cost - reserved;
+            _running--;
         }
     }
 
@@ -50,6 +61,6 @@ internal sealed class CostBudget(BudgetLimit limit)
     private void Turn(long window)
     {
         if (window > _window)
-            (_window, _spent) = (window, 0);
+            (_window, _spent, _running) = (window, 0, 0);
     }
 }

@@ -42,6 +42,9 @@ public enum FailureKind
     /// <summary>The answer holds neither content nor a tool call nor a finish reason.</summary>
     EmptyResponse,
 
-    /// <summary>The client itself cannot do this with the request or the answer, as its own exceptions say; that says nothing about the provider.</summary>
+    /// <summary>
+    /// The model or its client cannot do this, such as a parameter that the model does not support or an answer that the client cannot read. That says
+    /// nothing about the health of the route.
+    /// </summary>
     Unsupported,
 }

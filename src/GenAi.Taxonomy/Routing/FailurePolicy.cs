@@ -2,7 +2,7 @@ namespace GenAi.Taxonomy.Routing;
 
 /// <summary>
 /// The policy that comes with the package. Bad requests and content filters stop: another model would be asked the same. Failures of
-/// one account or provider go on to the next and cool down. What a client itself cannot do goes on to the next without a cool-down. A
+/// one account or provider go on to the next and cool down. What a model or its client cannot do goes on to the next without a cool-down. A
 /// request that is too long goes on to larger windows only. Immutable and thread-safe.
 /// </summary>
 /// <remarks>

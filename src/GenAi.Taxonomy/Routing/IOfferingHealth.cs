@@ -32,7 +32,7 @@ public interface IOfferingHealth
     /// <param name="latency">The time to the first content, or to the whole answer where it does not stream.</param>
     void ReportSuccess(string offering, long visit, TimeSpan latency);
 
-    /// <summary>Reports a failure that calls for a cool-down.</summary>
+    /// <summary>Reports a failure that counts against the offering. Whether it cools down is up to the implementation.</summary>
     /// <param name="offering">The id of the offering, or <c>provider/*</c>.</param>
     /// <param name="visit">As <see cref="TryEnter"/> gave it.</param>
     /// <param name="failure">The failure; the wait that the provider asks for is honoured.</param>

@@ -38,6 +38,9 @@ internal interface IStreamFormat<TUpdate>
     /// <summary>What was used, as far as the updates said.</summary>
     ModelUsage? Usage { get; }
 
+    /// <summary>Gets the tokens of what was streamed so far, by estimate; 0 where it is not counted.</summary>
+    long StreamedTokens => 0;
+
     /// <summary>The last update, which carries the decision; null where the kind of stream has no place for it.</summary>
     TUpdate? Trailer(RoutingDecision decision);
 }

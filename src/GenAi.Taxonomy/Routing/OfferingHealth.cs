@@ -1,16 +1,14 @@
 using System.Collections.Concurrent;
+using System.Net.Sockets;
 
 namespace GenAi.Taxonomy.Routing;
 
-/// <summary>Health in memory: cool-downs that double with each failed probe. Thread-safe, without locks.</summary>
-internal sealed class OfferingHealth(TimeProvider? time = null) : IOfferingHealth
+/// <summary>
+/// Health in memory. A route opens at once for what the next call would meet too, and otherwise when failures are frequent or follow each other; then for a
+/// cool-down that doubles with each failed probe. Thread-safe, without locks.
+/// </summary>
+internal sealed class OfferingHealth(TimeProvider? time = null, HealthOptions? options = null) : IOfferingHealth
 {
-    /// <summary>The first cool-down after a passing failure; doubled with each failed probe up to <see cref="Longest"/>.</summary>
-    public static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
-
-    /// <summary>The longest cool-down, also for what only a person can mend; a provider may ask for longer.</summary>
-    public static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
-
     /// <summary>The longest wait that a provider is granted.</summary>
     public static readonly TimeSpan LongestAsked = TimeSpan.FromHours(1);
 
@@ -21,6 +19,7 @@ internal sealed class OfferingHealth(TimeProvider? time = null) : IOfferingHealt
     public static readonly TimeSpan LatencyLife = TimeSpan.FromMinutes(5);
 
     private readonly TimeProvider _time = time ?? TimeProvider.System;
+    private readonly HealthOptions _options = options ?? new();
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
 
     // A visit is the number of the cool-downs before it, doubled, and one more for a probe.
@@ -64,10 +63,15 @@ internal sealed class OfferingHealth(TimeProvider? time = null) : IOfferingHealt
             Volatile.Write(ref entry.Failures, 0);
             Volatile.Write(ref entry.ProbeSince, 0);
             Volatile.Write(ref entry.OpenUntil, 0);
+            entry.Window.Clear();
         }
 
-        // Two answers at the same moment may lose one measurement; the average does not mind.
+        if (Volatile.Read(ref entry.Consecutive) != 0)
+            Volatile.Write(ref entry.Consecutive, 0);
         var now = Now;
+        entry.Window.Add(now, failed: false);
+
+        // Two answers at the same moment may lose one measurement; the average does not mind.
         var old = now - Volatile.Read(ref entry.MeasuredAt) > LatencyLife.Ticks ? 0 : Volatile.Read(ref entry.LatencyTicks);
         Volatile.Write(ref entry.LatencyTicks, long.Max(1, old == 0 ? latency.Ticks : old + ((latency.Ticks - old) / 5)));
         Volatile.Write(ref entry.MeasuredAt, now);
@@ -78,6 +82,8 @@ internal sealed class OfferingHealth(TimeProvider? time = null) : IOfferingHealt
         var entry = Of(offering);
         var now = Now;
         var asked = failure.RetryAfter is { } wait ? long.Min(wait.Ticks, LongestAsked.Ticks) : 0;
+        if (IsCurrent(entry, visit) && Volatile.Read(ref entry.OpenUntil) == 0 && !Opens(entry, now, failure))
+            return;
         // Requests that were on their way when the cool-down began tell nothing new but how long to wait.
         if (!IsCurrent(entry, visit) || Interlocked.CompareExchange(ref entry.CoolDowns, (visit / 2) + 1, visit / 2) != visit / 2)
         {
@@ -90,10 +96,12 @@ internal sealed class OfferingHealth(TimeProvider? time = null) : IOfferingHealt
         Volatile.Write(ref entry.LastKind, (int)failure.Kind);
         // Nor does a request that went in before its time lengthen the cool-down.
         var failures = now < until ? Volatile.Read(ref entry.Failures) : Interlocked.Increment(ref entry.Failures);
-        var pause = IsForAPerson(failure.Kind) ? Longest.Ticks : long.Min(Longest.Ticks, Shortest.Ticks << int.Min(failures - 1, 20));
+        var longest = _options.MaxBreakDuration.Ticks;
+        var pause = IsForAPerson(failure.Kind) ? longest : (long)double.Min(longest, _options.BreakDuration.Ticks * double.Pow(2, failures - 1));
         if (now >= until || asked > 0)
             Raise(ref entry.OpenUntil, now + long.Max(pause, asked));
         Volatile.Write(ref entry.ProbeSince, 0);
+        Volatile.Write(ref entry.Consecutive, 0);
     }
 
     public void ReportNothing(string offering, long visit)
@@ -103,6 +111,35 @@ internal sealed class OfferingHealth(TimeProvider? time = null) : IOfferingHealt
     }
 
     private static bool IsCurrent(Entry entry, long visit) => visit / 2 == Volatile.Read(ref entry.CoolDowns);
+
+    /// <summary>Counts a failure of a route that is well and returns whether it opens.</summary>
+    private bool Opens(Entry entry, long now, in RouteFailure failure)
+    {
+        entry.Window.Add(now, failed: true);
+        if (Interlocked.Increment(ref entry.Consecutive) >= _options.ConsecutiveFailures || IsForAPerson(failure.Kind) || failure.Kind == FailureKind.RateLimited
+            || failure.RetryAfter > TimeSpan.Zero || (failure.Kind == FailureKind.Network && IsRefused(failure.Exception)))
+        {
+            return true;
+        }
+
+        var (calls, failures) = entry.Window.At(now);
+        return calls >= _options.MinimumThroughput && failures >= calls * _options.FailureRatio;
+    }
+
+    // Nobody listens there, or the name is unknown: the next call would fare no better. A connection that is lost in mid-call may be the only one.
+    private static bool IsRefused(Exception? exception)
+    {
+        for (var each = exception; each is not null; each = each.InnerException)
+        {
+            if (each is SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.HostUnreachable or SocketError.NetworkUnreachable }
+                or HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError or HttpRequestError.ConnectionError })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private long Now => _time.GetUtcNow().UtcTicks;
 
@@ -117,16 +154,18 @@ internal sealed class OfferingHealth(TimeProvider? time = null) : IOfferingHealt
         }
     }
 
-    private Entry Of(string offering) => _entries.GetOrAdd(offering, static _ => new());
+    private Entry Of(string offering) => _entries.GetOrAdd(offering, static (_, length) => new(length), _options.SamplingDuration);
 
-    private sealed class Entry
+    private sealed class Entry(TimeSpan sampling)
     {
+        public readonly CallWindow Window = new(sampling);
         public long OpenUntil;
         public long ProbeSince;
         public long CoolDowns;
         public long LatencyTicks;
         public long MeasuredAt;
         public int Failures;
+        public int Consecutive;
         public int LastKind;
     }
 }

@@ -24,8 +24,11 @@ internal struct RequestNeeds
 {
     public Needs Needs;
 
-    /// <summary>Tokens of input by estimate; 0 where there is none.</summary>
+    /// <summary>Tokens of all input by estimate; 0 where there is none.</summary>
     public long InputTokens;
+
+    /// <summary>Tokens of the longest text of a batch whose texts are read one by one; 0 where the input is one.</summary>
+    public int LongestText;
 
     /// <summary>Tokens of output that the caller reserves; 0 where it does not say.</summary>
     public long OutputTokens;
@@ -34,7 +37,7 @@ internal struct RequestNeeds
     public int Images;
 
     /// <summary>Characters to be spoken.</summary>
-    public long Characters;
+    public int Characters;
 
     public ImageSize? Size;
 
@@ -47,7 +50,7 @@ internal struct RequestNeeds
     /// <summary>What <c>ModelId</c> names.</summary>
     public string? Pin;
 
-    /// <summary>The offering to try first: it has the turn that this request goes on with.</summary>
+    /// <summary>The offering to try first: it wrote the last turn of the conversation.</summary>
     public string? Preferred;
 
     /// <summary>The only offering that may serve it: it holds the conversation.</summary>
@@ -56,6 +59,9 @@ internal struct RequestNeeds
     public bool WithoutFailover;
 
     public List<string>? Unknowns;
+
+    /// <summary>Gets the tokens that a model reads at once.</summary>
+    public readonly long LongestInput => LongestText > 0 ? LongestText : InputTokens;
 
     public void Unknown(string clause)
     {

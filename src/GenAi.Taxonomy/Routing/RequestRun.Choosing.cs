@@ -1,3 +1,5 @@
+using Microsoft.Extensions.AI;
+
 namespace GenAi.Taxonomy.Routing;
 
 /// <content>Which candidate comes next.</content>
@@ -10,7 +12,7 @@ internal sealed partial class RequestRun<TClient>
     {
         RouteTarget<TClient>? soonest = null;
         var (recovery, isSoonestDead) = (DateTimeOffset.MaxValue, false);
-        if (_needs.Preferred is { } preferred && _attempts.Length == 0)
+        if (_attempts.Length == 0 && (_needs.Preferred ?? _router.DrawCanary()) is { } preferred)
         {
             foreach (var target in _shape.Ranked)
             {
@@ -37,9 +39,10 @@ internal sealed partial class RequestRun<TClient>
             (soonest, recovery, isSoonestDead) = (target, at, isDead);
         }
 
+        if (soonest is null)
+            return Again();
         // It goes in all the same, with a visit of its own.
-        if (soonest is not null)
-            _visit.TryEnter(_router, soonest);
+        _visit.TryEnter(_router, soonest);
         return soonest;
 
         bool Enter(RouteTarget<TClient> target)
@@ -52,6 +55,27 @@ internal sealed partial class RequestRun<TClient>
             return false;
         }
     }
+
+    // No other route can take over, so that a failure which may pass is tried again, once.
+    private RouteTarget<TClient>? Again()
+    {
+        // A conversation that a provider holds could receive the turn twice.
+        if (_needs.Only is not null || _attempts is not [{ Failure: { } failure } first] || !MayPass(failure) || Array.Find(_shape.Ranked, each => each.Offering.Id == first.Offering) is not { } target
+            || !_visit.TryEnter(_router, target))
+        {
+            return null;
+        }
+
+        if (Reserve(target))
+            return target;
+        _visit.Leave(_router, target);
+        return null;
+    }
+
+    // The router's own time-out has no status: another wait as long would hardly help.
+    private static bool MayPass(in RouteFailure failure) =>
+        failure.Kind is FailureKind.ServerError or FailureKind.Network or FailureKind.InvalidResponse or FailureKind.EmptyResponse
+        || (failure.Kind == FailureKind.Timeout && failure.Status is not null);
 
     private bool IsOpen(RouteTarget<TClient> target) =>
         !IsTried(target)
@@ -81,6 +105,14 @@ internal sealed partial class RequestRun<TClient>
     private RouteTarget<TClient>[] ByLatency() =>
         [.. _shape.Ranked.OrderBy(target => RouteVisit.StateOf(_router, target).Latency ?? target.Offering.TimeToFirstToken ?? TimeSpan.Zero)];
 
-    private bool Reserve(RouteTarget<TClient> target) =>
-        _router.Budgets.Length == 0 || _reserved.TryHold(_router.Budgets, target.Estimate(_needs, Now) ?? 0, Now);
+    private bool Reserve(RouteTarget<TClient> target)
+    {
+        if (_router.Budgets.Length == 0)
+            return true;
+        var certain = target.Estimate(_needs, Now);
+        // Requests at the same time would spend a budget several times if their output counted only when it is there.
+        var expected = _needs.OutputTokens > 0 || typeof(TClient) != typeof(IChatClient) ? certain
+            : target.Estimate(_needs, Now, target.ExpectedOutput(_router.Builder.AssumedOutputTokens)) ?? certain;
+        return _reserved.TryHold(_router.Budgets, certain ?? 0, expected ?? 0, Now);
+    }
 }

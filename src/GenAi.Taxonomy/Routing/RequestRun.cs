@@ -123,6 +123,8 @@ internal sealed partial class RequestRun<TClient> : IDisposable
         return true;
     }
 
+    public bool IsCancelled => _cancellation.IsCancellationRequested;
+
     /// <summary>Ends the request where the caller has cancelled it.</summary>
     /// <exception cref="OperationCanceledException">The caller has cancelled.</exception>
     public void ThrowIfCancelled()
@@ -134,9 +136,8 @@ internal sealed partial class RequestRun<TClient> : IDisposable
     /// <summary>Takes an answer as the outcome of the request.</summary>
     public RoutingDecision Succeed(in ModelUsage? usage)
     {
-        var first = _firstContent == 0 ? (TimeSpan?)null : _router.Time.GetElapsedTime(_attemptStarted, _firstContent);
-        var duration = End(null, first);
-        if (first is null)
+        var duration = End(null);
+        if (_firstContent == 0)
             _visit.Succeed(_router, _current!, duration);
         return Finish(_current!, usage);
     }
@@ -153,10 +154,24 @@ internal sealed partial class RequestRun<TClient> : IDisposable
         Finish(_current!, usage);
     }
 
+    /// <summary>Charges a stream that ends early, and whose usage will not be known, at least what was streamed.</summary>
+    /// <param name="outputTokens">The tokens of what was streamed, by estimate.</param>
+    /// <param name="soFar">The usage reported so far; null where there is none.</param>
+    public void SettleStreamed(long outputTokens, in ModelUsage? soFar)
+    {
+        if (_router.Budgets.Length == 0 || _firstContent == 0)
+            return;
+        var (input, output) = soFar is { } reported ? (reported.InputTokens, reported.OutputTokens) : (0, 0);
+        if (_current!.CostOf(new(long.Max(_needs.InputTokens, input), long.Max(outputTokens, output)), Now) is { } cost)
+            _reserved.SettleAtLeast(cost);
+    }
+
     /// <summary>The exception for a request without an answer.</summary>
     public RoutingException Error()
     {
-        var error = _attempts.Length > 0
+        var error = _attempts.Length > 0 && _firstContent != 0
+            ? new(RoutingRefusal.StreamBroken, $"The stream broke off after its first content: {_attempts[^1]}.", _attempts, _shape.Selection)
+            : _attempts.Length > 0
             ? new(RoutingRefusal.AttemptsFailed, $"No route answered, after {Count(_attempts.Length, "attempt")}: {string.Join("; ", _attempts)}.", _attempts, _shape.Selection)
             : Refusals.Of(_router, _shape, _needs, Now);
         Finish(null, null);
@@ -200,8 +215,8 @@ internal sealed partial class RequestRun<TClient> : IDisposable
     {
         if (_isCalling)
         {
-            // What the provider charges for it is not known: the estimate stands.
-            _reserved.Settle(null);
+            // What the provider charges for it is not known: the estimate stands, without output that was only expected.
+            _reserved.SettleAtLeast(0);
             End(new(FailureKind.Unknown, exception));
             _visit.Leave(_router, _current!);
         }
@@ -240,13 +255,14 @@ internal sealed partial class RequestRun<TClient> : IDisposable
         }
     }
 
-    private TimeSpan End(in RouteFailure? failure, TimeSpan? first = null)
+    private TimeSpan End(in RouteFailure? failure)
     {
         Dispose();
         _isCalling = false;
         var duration = _router.Time.GetElapsedTime(_attemptStarted);
         _inCalls += duration;
         Array.Resize(ref _attempts, _attempts.Length + 1);
+        TimeSpan? first = _firstContent == 0 ? null : _router.Time.GetElapsedTime(_attemptStarted, _firstContent);
         _attempts[^1] = new(_current!.Offering.Id, failure, duration, first);
         return duration;
     }
@@ -255,6 +271,9 @@ internal sealed partial class RequestRun<TClient> : IDisposable
     {
         _isOver = true;
         var cost = usage is { } used ? target?.CostOf(used, Now) : null;
+        if (usage is { } measured && _router.Budgets.Length > 0)
+            target?.Measure(measured.OutputTokens);
+        var counted = cost is null && target is not null ? _reserved.Reserved : null;
         // What failed before any content is taken to cost nothing; of what broke off after it nobody knows: the estimate stands.
         _reserved.Settle(target is null && _firstContent == 0 ? 0 : cost);
         if (_refusedCost is decimal refused)
@@ -269,16 +288,19 @@ internal sealed partial class RequestRun<TClient> : IDisposable
             Usage = usage,
             Cost = cost,
             IsCancelled = isCancelled,
-            Unknowns = UnknownsOf(target),
+            Unknowns = UnknownsOf(target, counted),
         };
         _router.Tell(decision, _trace);
         return decision;
     }
 
-    private IReadOnlyList<string> UnknownsOf(RouteTarget<TClient>? target)
+    private IReadOnlyList<string> UnknownsOf(RouteTarget<TClient>? target, decimal? counted)
     {
         IReadOnlyList<string> unknowns = _needs.Unknowns ?? (IReadOnlyList<string>)[];
-        return _needs.Size is not { } size || target is null || target.Offering.Model.ImageSizes.Count > 0 ? unknowns
-            : [.. unknowns, $"image size: which sizes {target.Offering.Model.Id} makes is not known, so that {size} was not checked"];
+        if (_needs.Size is { } size && target is not null && target.Offering.Model.ImageSizes.Count == 0)
+            unknowns = [.. unknowns, $"image size: which sizes {target.Offering.Model.Id} makes is not known, so that {size} was not checked"];
+        if (counted is { } estimate)
+            unknowns = [.. unknowns, FormattableString.Invariant($"cost: the usage or the price of the answer is not known, so that the budget counts the estimate of {estimate} USD")];
+        return unknowns;
     }
 }

@@ -5,14 +5,21 @@ internal struct Reservations
 {
     private Hold[]? _held;
 
-    /// <summary>Holds an estimate in every budget, in the place of what was held before; nothing where one of them has no room.</summary>
-    public bool TryHold(CostBudget[] budgets, decimal estimate, DateTimeOffset now)
+    /// <summary>Gets the reserved amount; null where nothing is reserved.</summary>
+    public readonly decimal? Reserved => _held is [var first, ..] ? first.Expected : null;
+
+    /// <summary>Reserves an estimate in every budget, in the place of what was reserved before; nothing where one of them has no room.</summary>
+    /// <param name="budgets">The budgets.</param>
+    /// <param name="certain">What the request costs by its input and the output that it reserves itself.</param>
+    /// <param name="expected">What it costs with the output that is expected; at least <paramref name="certain"/>.</param>
+    /// <param name="now">The moment.</param>
+    public bool TryHold(CostBudget[] budgets, decimal certain, decimal expected, DateTimeOffset now)
     {
         Settle(0);
         var held = new Hold[budgets.Length];
         for (var i = 0; i < budgets.Length; i++)
         {
-            held[i] = new(budgets[i], budgets[i].Reserve(estimate, now), estimate);
+            held[i] = new(budgets[i], budgets[i].Reserve(certain, expected, now), certain, expected);
             if (held[i].Window >= 0)
                 continue;
             foreach (var hold in held.AsSpan(0, i))
@@ -24,20 +31,24 @@ internal struct Reservations
         return true;
     }
 
-    /// <summary>Puts the cost in the place of what is held; null leaves the estimate standing.</summary>
+    /// <summary>Replaces what is reserved by the cost; null leaves the estimate.</summary>
     public void Settle(decimal? cost)
     {
-        if (_held is { } held && cost is { } known)
-        {
-            foreach (var hold in held)
-                hold.Settle(known);
-        }
-
+        foreach (var hold in _held ?? [])
+            hold.Settle(cost ?? hold.Expected);
         _held = null;
     }
 
-    private readonly record struct Hold(CostBudget Budget, long Window, decimal Estimate)
+    /// <summary>Replaces what is reserved by an amount, or by what was certain before the call where that is more.</summary>
+    public void SettleAtLeast(decimal amount)
     {
-        public void Settle(decimal cost) => Budget.Settle(Window, Estimate, cost);
+        foreach (var hold in _held ?? [])
+            hold.Settle(decimal.Max(hold.Certain, amount));
+        _held = null;
+    }
+
+    private readonly record struct Hold(CostBudget Budget, long Window, decimal Certain, decimal Expected)
+    {
+        public void Settle(decimal cost) => Budget.Settle(Window, Expected, cost);
     }
 }

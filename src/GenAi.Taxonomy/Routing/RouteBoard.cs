@@ -20,12 +20,19 @@ internal sealed class RouteBoard<TClient> : IDisposable
     private readonly GenAiTaxonomy _taxonomy;
     private readonly FrozenDictionary<string, RouteTarget<TClient>> _targets;
     private readonly ModelSelector _selector;
+    private readonly RouteTarget<TClient>[]? _inOrder;
     private readonly ConcurrentDictionary<ShapeKey, Shape<TClient>> _shapes = new();
     private readonly ConcurrentDictionary<string, ModelRequirements> _stated = new(StringComparer.Ordinal);
 
-    public RouteBoard(GenAiTaxonomy taxonomy, ModelCatalog whole, IReadOnlyCollection<RouteTarget<TClient>> targets, TimeProvider time)
+    /// <param name="taxonomy">The taxonomy.</param>
+    /// <param name="whole">The catalog.</param>
+    /// <param name="targets">The routed offerings, in the order in which the host added them.</param>
+    /// <param name="timeProvider">The clock.</param>
+    /// <param name="keepsOrder">Whether routes are tried in that order.</param>
+    public RouteBoard(GenAiTaxonomy taxonomy, ModelCatalog whole, IReadOnlyCollection<RouteTarget<TClient>> targets, TimeProvider timeProvider, bool keepsOrder = false)
     {
         _taxonomy = taxonomy;
+        _inOrder = keepsOrder ? [.. targets] : null;
         Whole = whole;
         _targets = targets.ToFrozenDictionary(target => target.Offering.Id, StringComparer.Ordinal);
         var builder = new ModelCatalogBuilder { Version = whole.Version, AsOf = whole.AsOf };
@@ -34,7 +41,7 @@ internal sealed class RouteBoard<TClient> : IDisposable
         foreach (var (name, id) in whole.Deployments.Where(deployment => _targets.ContainsKey(deployment.Value)))
             builder.MapDeployment(name, id);
         Routed = builder.Build();
-        _selector = new(taxonomy, Routed, time);
+        _selector = new(taxonomy, Routed, timeProvider);
         HasDailyRates = targets.Any(target => target.Offering.Prices?.Rates.Any(rate => rate.DailyFrom is not null) == true);
     }
 
@@ -99,10 +106,13 @@ internal sealed class RouteBoard<TClient> : IDisposable
         if (key.Pin is { } pin)
             requirements = requirements with { Constraints = [.. requirements.Constraints, new NamedModels([Pinned(pin)])] };
         // Latencies are measured here, so that none that is declared is needed: the order is made at the request.
-        var isByLatency = requirements is { Objective: SelectionObjective.Latency, Weights: null };
+        var isByLatency = _inOrder is null && requirements is { Objective: SelectionObjective.Latency, Weights: null };
         requirements = WithoutLatency(requirements);
         var selection = _selector.Select(requirements);
-        return new(selection, [.. selection.Candidates.Select(candidate => _targets[candidate.Offering.Id])], isByLatency, requirements.MaxCostPerRequest);
+        RouteTarget<TClient>[] ranked = [.. selection.Candidates.Select(candidate => _targets[candidate.Offering.Id])];
+        if (_inOrder is not null)
+            ranked = [.. _inOrder.Intersect(ranked)];
+        return new(selection, ranked, isByLatency, requirements.MaxCostPerRequest);
     }
 
     private string Pinned(string name)

@@ -54,12 +54,10 @@ internal sealed class RouteClients<TClient> : IDisposable
         : offering.SelectableRegions.Count > 0 ? offering.In(offering.Regions)
         : offering;
 
+    /// <summary>Disposes of each client that a factory made, once, though several routes may share it.</summary>
     public void Dispose()
     {
-        foreach (var (spec, client) in _routes)
-        {
-            if (spec.Factory is not null)
-                (client as IDisposable)?.Dispose();
-        }
+        foreach (var client in _routes.Where(route => route.Spec.Factory is not null).Select(route => route.Client).Distinct<object>(ReferenceEqualityComparer.Instance))
+            (client as IDisposable)?.Dispose();
     }
 }

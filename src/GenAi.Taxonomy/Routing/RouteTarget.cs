@@ -10,6 +10,7 @@ internal sealed class RouteTarget<TClient>(ModelOffering offering, TClient clien
     private readonly long _window = offering.Limits.ContextWindow ?? 0;
     private readonly long _maxInput = offering.Limits.MaxInput ?? 0;
     private readonly long _maxOutput = offering.Limits.MaxOutput ?? 0;
+    private long _averageOutput;
 
     public ModelOffering Offering => offering;
 
@@ -24,17 +25,39 @@ internal sealed class RouteTarget<TClient>(ModelOffering offering, TClient clien
     /// <summary>The context window in tokens; 0 where it is not known.</summary>
     public long Window => _window;
 
-    /// <summary>Whether a request is within every limit that is known.</summary>
-    public bool Holds(in RequestNeeds needs) =>
-        (_window == 0 || needs.InputTokens + needs.OutputTokens <= _window)
-        && (_maxInput == 0 || needs.InputTokens <= _maxInput)
-        && (_maxOutput == 0 || needs.OutputTokens <= _maxOutput);
+    /// <summary>Whether a request is within every limit that is known. Each text of a batch has to fit alone.</summary>
+    public bool Holds(in RequestNeeds needs)
+    {
+        var input = needs.LongestInput;
+        return (_window == 0 || input + needs.OutputTokens <= _window)
+            && (_maxInput == 0 || input <= _maxInput)
+            && (_maxOutput == 0 || needs.OutputTokens <= _maxOutput);
+    }
 
-    /// <summary>What a request is expected to cost, in US dollars; null where the price is not known.</summary>
-    public decimal? Estimate(in RequestNeeds needs, DateTimeOffset now) => CostOf(
-        new(needs.InputTokens, needs.OutputTokens) { Images = needs.Images, Variant = needs.Size?.ToString(), InputCharacters = needs.Characters }, now);
+    /// <summary>Returns the output tokens that an answer is expected to have: the running average, else an assumption within the model's limit.</summary>
+    public long ExpectedOutput(long assumed) =>
+        Volatile.Read(ref _averageOutput) is > 0 and var average ? average : _maxOutput > 0 ? long.Min(assumed, _maxOutput) : assumed;
 
-    /// <summary>What a usage costs, in US dollars; null where a part of it has no known price.</summary>
+    /// <summary>Moves the average by an eighth towards the output of an answer. Answers at the same moment may lose one measurement.</summary>
+    public void Measure(long outputTokens)
+    {
+        var average = Volatile.Read(ref _averageOutput);
+        Volatile.Write(ref _averageOutput, long.Max(1, average == 0 ? outputTokens : average + ((outputTokens - average) / 8)));
+    }
+
+    /// <summary>Returns what a request is expected to cost, in US dollars; null where the price is not known.</summary>
+    /// <param name="needs">The request.</param>
+    /// <param name="now">The moment.</param>
+    /// <param name="outputTokens">The output in place of what the request reserves.</param>
+    public decimal? Estimate(in RequestNeeds needs, DateTimeOffset now, long? outputTokens = null)
+    {
+        var cost = CostOf(
+            new(needs.InputTokens, outputTokens ?? needs.OutputTokens) { Images = needs.Images, Variant = needs.Size?.ToString(), InputCharacters = needs.Characters }, now);
+        // Speech that is charged by its tokens: the text is known, the speech is not.
+        return cost ?? (needs.Characters > 0 ? CostOf(new((needs.Characters / TokenCounter.CharactersOfAToken) + 1, 0), now) : null);
+    }
+
+    /// <summary>Returns what a usage costs, in US dollars; null where a part of it has no known price.</summary>
     public decimal? CostOf(in ModelUsage usage, DateTimeOffset now) =>
         offering.Prices?.TotalOf(usage, now);
 }

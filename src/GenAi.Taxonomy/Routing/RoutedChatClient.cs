@@ -1,4 +1,5 @@
 #pragma warning disable MEAI001 // Continuation tokens are experimental members of stable types; nothing of ours shows them.
+using GenAi.Taxonomy.Catalog;
 using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Routing;
@@ -19,7 +20,7 @@ internal sealed class RoutedChatClient(Router<IChatClient> router) : IChatClient
             (Turns: turns, Options: options),
             static (request, target, token) => target.Client.GetResponseAsync(ForeignHistory.For(request.Turns, target.Offering.Id), Upstream(request.Options, target), token),
             static (_, response) => ChatOutcome.FailureOf(response),
-            static response => UsageReading.Of(response.Usage)).ConfigureAwait(false);
+            static response => UsageReading.OfChat(response)).ConfigureAwait(false);
         return Answer(response, run.Current.Offering.Id, run);
     }
 
@@ -56,9 +57,16 @@ internal sealed class RoutedChatClient(Router<IChatClient> router) : IChatClient
     {
         if (options is null)
             return target.ModelId is null ? null : new() { ModelId = target.ModelId };
-        if (options.ModelId == target.ModelId && !RoutingKeys.AreIn(options.AdditionalProperties))
+        // Hints that the model is known not to support are dropped. What a request needs was required of the model before.
+        var dropsEffort = options.Reasoning?.Effort is not null && target.Offering.Supports(Capabilities.ReasoningEffortControl) == Support.Unsupported;
+        var dropsSeed = options.Seed is not null && target.Offering.Supports(Capabilities.SeededDeterminism) == Support.Unsupported;
+        if (options.ModelId == target.ModelId && !dropsEffort && !dropsSeed && !RoutingKeys.AreIn(options.AdditionalProperties))
             return options;
         var own = options.Clone();
+        if (dropsEffort)
+            own.Reasoning!.Effort = null;
+        if (dropsSeed)
+            own.Seed = null;
         own.ModelId = target.ModelId;
         own.AdditionalProperties = RoutingKeys.Without(own.AdditionalProperties);
         return own;
@@ -97,7 +105,7 @@ internal sealed class RoutedChatClient(Router<IChatClient> router) : IChatClient
             _conversations.Remember(conversation, offering);
         if (response.ContinuationToken is { } token)
             _conversations.Remember(ConversationMemory.NameOf(token), offering);
-        var decision = run.Succeed(UsageReading.Of(response.Usage));
+        var decision = run.Succeed(UsageReading.OfChat(response));
         // With the last message, which has properties already; on the response only where there is no message.
         if (response.Messages is [.., var last])
             last.AdditionalProperties = DecisionProperty.Put(last.AdditionalProperties, decision);

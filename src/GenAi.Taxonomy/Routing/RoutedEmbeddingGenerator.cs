@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Routing;
@@ -9,6 +10,7 @@ namespace GenAi.Taxonomy.Routing;
 internal sealed class RoutedEmbeddingGenerator(Router<IEmbeddingGenerator<string, Embedding<float>>> router) : IEmbeddingGenerator<string, Embedding<float>>
 {
     private readonly EmbeddingGeneratorMetadata _metadata = new("genai.taxonomy");
+    private readonly ConcurrentDictionary<string, int> _lengths = new(StringComparer.Ordinal);
     private volatile string? _model;
 
     public async Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
@@ -19,9 +21,10 @@ internal sealed class RoutedEmbeddingGenerator(Router<IEmbeddingGenerator<string
         using var run = router.Begin(NeedsOf(texts, options), cancellationToken);
         var response = await CallLoop.RunAsync(
             run,
-            (Texts: texts, Options: options),
+            (Generator: this, Run: run, Texts: texts, Options: options),
             static (request, target, token) => target.Client.GenerateAsync(request.Texts, Upstream(request.Options, target), token),
-            static (request, response) => response.Count == 0 && request.Texts.Count > 0 ? FailureKind.EmptyResponse : null).ConfigureAwait(false);
+            static (request, response) => request.Generator.FailureOf(response, request.Run.Current.Offering.Model.Id, request.Texts.Count, request.Options?.Dimensions),
+            static response => UsageReading.Of(response.Usage)).ConfigureAwait(false);
         var decision = run.Succeed(UsageReading.Of(response.Usage));
         response.AdditionalProperties = DecisionProperty.Put(response.AdditionalProperties, decision);
         return response;
@@ -38,15 +41,39 @@ internal sealed class RoutedEmbeddingGenerator(Router<IEmbeddingGenerator<string
 
     public void Dispose() => router.Dispose();
 
+    /// <summary>
+    /// Returns what is wrong with an answer: a text without a vector, or a vector that is not as long as asked for or, without that, as the model's vectors
+    /// before it. Vectors of several lengths do not mix either.
+    /// </summary>
+    private FailureKind? FailureOf(GeneratedEmbeddings<Embedding<float>> response, string model, int texts, int? dimensions)
+    {
+        if (response.Count != texts)
+            return response.Count == 0 ? FailureKind.EmptyResponse : FailureKind.InvalidResponse;
+        if (texts == 0)
+            return null;
+        var expected = dimensions ?? _lengths.GetValueOrDefault(model, response[0]?.Vector.Length ?? 0);
+        for (var i = 0; i < response.Count; i++)
+        {
+            var length = response[i]?.Vector.Length ?? 0;
+            if (length == 0 || length != expected)
+                return FailureKind.InvalidResponse;
+        }
+
+        if (dimensions is null)
+            _lengths.TryAdd(model, expected);
+        return null;
+    }
+
     private RequestNeeds NeedsOf(IReadOnlyCollection<string> texts, EmbeddingGenerationOptions? options)
     {
-        // The longest text has to fit: each is embedded alone.
+        // The longest text has to fit, since each is embedded alone. All of them are paid.
         var needs = new RequestNeeds();
         foreach (var text in texts)
         {
             var counter = new TokenCounter(router.Builder.TokenEstimator);
             counter.Add(text);
-            needs.InputTokens = long.Max(needs.InputTokens, counter.Tokens);
+            needs.InputTokens += counter.Tokens;
+            needs.LongestText = (int)long.Clamp(counter.Tokens, needs.LongestText, int.MaxValue);
         }
 
         needs.Take(options?.AdditionalProperties);

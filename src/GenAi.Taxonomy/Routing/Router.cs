@@ -17,6 +17,7 @@ internal sealed class Router<TClient> : IDisposable
     private readonly RouteClients<TClient> _clients;
     private readonly IDisposable _subscription;
     private volatile RouteBoard<TClient> _board;
+    private int _isDisposed;
 
     public Router(string name, RouterBuilder<TClient> builder, IServiceProvider services, ModelRequirements kind)
     {
@@ -26,7 +27,7 @@ internal sealed class Router<TClient> : IDisposable
         _source = services.GetRequiredService<IModelCatalogSource>();
         Time = services.GetService<TimeProvider>() ?? TimeProvider.System;
         Deadlines = new(Time);
-        Health = services.GetService<IOfferingHealth>() ?? new OfferingHealth(Time);
+        Health = services.GetService<IOfferingHealth>() ?? new OfferingHealth(Time, builder.Health);
         Budgets = [.. builder.Budgets.Select(limit => new CostBudget(limit))];
         Listeners = [.. builder.Listeners];
         Assessor = services.GetRequiredService<RiskAssessor>();
@@ -36,7 +37,7 @@ internal sealed class Router<TClient> : IDisposable
         var logger = services.GetService<ILoggerFactory>()?.CreateLogger("GenAi.Taxonomy.Routing") ?? NullLogger.Instance;
         Telemetry = new(name, services, logger);
         _clients = new(builder, services);
-        _board = new(_taxonomy, _source.Current, _clients.TargetsOf(_source.Current, null), Time);
+        _board = new(_taxonomy, _source.Current, _clients.TargetsOf(_source.Current, null), Time, builder.KeepsOrder);
         _subscription = ChangeToken.OnChange(_source.GetChangeToken, Rebuild);
     }
 
@@ -82,7 +83,7 @@ internal sealed class Router<TClient> : IDisposable
             // A request that names its application is held to what is meant for that, beside what is meant for the router's own.
             var policy = stated?.Application is { } application ? Defaults.PolicyFor(application) : GovernancePolicy.None;
             var key = new ShapeKey(
-                Defaults.Current, needs.Needs, Rounded(needs.InputTokens), Rounded(needs.OutputTokens), needs.Size, stated, policy, needs.Controls, needs.Pin, moment);
+                Defaults.Current, needs.Needs, Rounded(needs.LongestInput), Rounded(needs.OutputTokens), needs.Size, stated, policy, needs.Controls, needs.Pin, moment);
             return new(this, board.ShapeOf(key), needs, now, started, cancellationToken);
         }
         catch (RoutingException)
@@ -134,6 +135,22 @@ internal sealed class Router<TClient> : IDisposable
         }
     }
 
+    /// <summary>Draws the offering that a request tries first as a canary; null where it is none of theirs.</summary>
+    public string? DrawCanary()
+    {
+        if (Builder.Canaries.Count == 0)
+            return null;
+        var drawn = Builder.NextShare();
+        foreach (var (offering, share) in Builder.Canaries)
+        {
+            if (drawn < share)
+                return offering;
+            drawn -= share;
+        }
+
+        return null;
+    }
+
     /// <summary>What a client of this router answers to <c>GetService</c> beside itself and its metadata.</summary>
     public object? GetService(Type serviceType) =>
         serviceType == typeof(ControlsInPlace) ? Controls
@@ -146,6 +163,9 @@ internal sealed class Router<TClient> : IDisposable
 
     public void Dispose()
     {
+        // The container and a pipeline around the router may both dispose of it.
+        if (Interlocked.Exchange(ref _isDisposed, 1) != 0)
+            return;
         _subscription.Dispose();
         _board.Dispose();
         _clients.Dispose();
@@ -188,7 +208,7 @@ internal sealed class Router<TClient> : IDisposable
         var board = _board;
         if (ReferenceEquals(catalog, board.Whole))
             return;
-        _board = new(_taxonomy, catalog, _clients.TargetsOf(catalog, board), Time);
+        _board = new(_taxonomy, catalog, _clients.TargetsOf(catalog, board), Time, Builder.KeepsOrder);
         board.Dispose();
     }
 }

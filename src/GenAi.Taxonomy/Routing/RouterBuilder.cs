@@ -27,6 +27,11 @@ public sealed class RouterBuilder<TClient>
 
     internal List<Action<RoutingDecision>> Listeners { get; } = [];
 
+    internal List<(string Offering, double Share)> Canaries { get; } = [];
+
+    /// <summary>Draws a number from 0 to 1 for the choice of a canary.</summary>
+    internal Func<double> NextShare { get; set; } = Random.Shared.NextDouble;
+
     internal Func<string, long>? TokenEstimator { get; private set; }
 
     internal Func<IServiceProvider, string?>? CurrentTenant { get; private set; }
@@ -69,6 +74,32 @@ public sealed class RouterBuilder<TClient>
             field = value;
         }
     } = Routing.FailurePolicy.Default;
+
+    /// <summary>
+    /// Gets or sets a value indicating whether routes are tried in the order in which they were added instead of by the selection. Routes that do not meet
+    /// the requirements are left out all the same. Routes of offerings come before those of providers.
+    /// </summary>
+    /// <value>Default: <see langword="false"/>.</value>
+    public bool KeepsOrder { get; set; }
+
+    /// <summary>
+    /// Gets or sets the output tokens that a budget reserves for a chat request while it runs, where the request does not limit its output and no answer of
+    /// the model has been measured yet. The model's own limit counts where it is lower.
+    /// </summary>
+    /// <value>At least 0. Default: 16,384.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int AssumedOutputTokens
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    } = 16_384;
+
+    /// <summary>Gets the rules by which a route that fails is left alone. A host's own <see cref="IOfferingHealth"/> has rules of its own.</summary>
+    public HealthOptions Health { get; } = new();
 
     /// <value>
     /// Whether an image size that a model is known not to make is replaced by the nearest one that it makes, in place of passing the model
@@ -151,8 +182,9 @@ public sealed class RouterBuilder<TClient>
     }
 
     /// <summary>
-    /// Stops requests, before any call, once this much is spent in a window. A request counts at its estimate while it runs and at its cost
-    /// after it; one without known usage stays at its estimate, and what has no known price counts nothing.
+    /// Stops requests, before any call, once this much is spent in a window. A request counts at its estimate while it runs, with the output that is
+    /// expected, and at its cost after it. One whose usage or price is not known stays at its estimate, a stream that ends early counts at least what was
+    /// streamed, and the decision says so. A request that runs alone is not refused for output that is only expected.
     /// The control <see cref="RiskControls.RateAndBudgetLimits"/> is then in place for this router: it bounds what unbounded consumption costs.
     /// </summary>
     /// <param name="usd">US dollars, more than 0.</param>
@@ -174,6 +206,22 @@ public sealed class RouterBuilder<TClient>
     {
         ArgumentNullException.ThrowIfNull(count);
         TokenEstimator = count;
+        return this;
+    }
+
+    /// <summary>
+    /// Sends a share of the requests to an offering first, to try it out. Requests for which it does not meet the requirements or is not healthy, and
+    /// conversations that another model began, take their usual route. Calls add up.
+    /// </summary>
+    /// <param name="offering">The id of an offering that has a route.</param>
+    /// <param name="share">The share of requests, more than 0; all shares together are at most 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not positive, or all shares together are more than 1.</exception>
+    public RouterBuilder<TClient> Canary(string offering, double share)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(offering);
+        if (!(share > 0 && Canaries.Sum(canary => canary.Share) + share <= 1))
+            throw new ArgumentOutOfRangeException(nameof(share), share, "A share must be more than 0, and all shares together at most 1.");
+        Canaries.Add((offering, share));
         return this;
     }
 

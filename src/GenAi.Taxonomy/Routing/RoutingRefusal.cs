@@ -26,4 +26,7 @@ public enum RoutingRefusal
 
     /// <summary>A reviewer rejected the answer; see <see cref="IHumanReview"/>.</summary>
     ReviewRejected,
+
+    /// <summary>A stream broke off after its first content, so that no other route could take over.</summary>
+    StreamBroken,
 }

@@ -23,7 +23,7 @@ internal sealed class SpeechToTextStreamFormat : IStreamFormat<SpeechToTextRespo
     public void Mark(SpeechToTextResponseUpdate update, string offering, bool isFirst)
     {
         foreach (var usage in update.Contents.OfType<UsageContent>())
-            (_usage ??= new()).Add(usage.Details);
+            _usage = UsageReading.Sum(_usage, usage.Details);
         if (_end is null || update.EndTime > _end)
             _end = update.EndTime;
     }

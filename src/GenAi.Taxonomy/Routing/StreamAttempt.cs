@@ -62,6 +62,7 @@ internal sealed class StreamAttempt<TClient, TUpdate>(RequestRun<TClient> run, I
         }
         catch (Exception error)
         {
+            run.SettleStreamed(format.StreamedTokens, format.Usage);
             run.Fail(error);
             throw run.Error();
         }
@@ -72,6 +73,8 @@ internal sealed class StreamAttempt<TClient, TUpdate>(RequestRun<TClient> run, I
 
     public async ValueTask DisposeAsync()
     {
+        if (!format.HasEnded)
+            run.SettleStreamed(format.StreamedTokens, format.Usage);
         run.Abandon(format.HasEnded ? format.Usage : null); // Before the end it is only the usage so far.
         if (_pending is { IsCompleted: false })
             _ = CloseAsync(_pending); // A stream cannot be closed while it is read, and nobody is to wait for that.
@@ -84,7 +87,7 @@ internal sealed class StreamAttempt<TClient, TUpdate>(RequestRun<TClient> run, I
     {
         // Nothing more for a caller that has cancelled, but what follows the end of an answer: its usage.
         if (!format.HasEnded)
-            run.ThrowIfCancelled();
+            ThrowIfCancelled();
         var next = _updates!.MoveNextAsync();
         bool isMore;
         if (next.IsCompleted)
@@ -102,6 +105,13 @@ internal sealed class StreamAttempt<TClient, TUpdate>(RequestRun<TClient> run, I
         if (!isMore && !format.HasEnded)
             run.AttemptToken.ThrowIfCancellationRequested();
         return isMore;
+    }
+
+    private void ThrowIfCancelled()
+    {
+        if (run.IsCancelled)
+            run.SettleStreamed(format.StreamedTokens, format.Usage);
+        run.ThrowIfCancelled();
     }
 
     private async Task CloseAsync(Task? reading)

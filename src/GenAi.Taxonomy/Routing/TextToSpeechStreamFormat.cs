@@ -21,7 +21,7 @@ internal sealed class TextToSpeechStreamFormat(long characters) : IStreamFormat<
     {
         _speaks = _speaks || KindOf(update) == UpdateKind.Content;
         foreach (var usage in update.Contents.OfType<UsageContent>())
-            (_usage ??= new()).Add(usage.Details);
+            _usage = UsageReading.Sum(_usage, usage.Details);
     }
 
     public TextToSpeechResponseUpdate Trailer(RoutingDecision decision) => new()

@@ -21,6 +21,9 @@ internal struct TokenCounter(Func<string, long>? estimator)
     /// <summary>The tokens of text that is there as bytes and is not read: what is not ASCII has more than one byte, as it has more tokens.</summary>
     public static long OfBytes(long bytes) => (bytes / CharactersOfAToken) + 1;
 
+    /// <summary>Returns the length of a text in characters of which <see cref="CharactersOfAToken"/> make a token.</summary>
+    public static long WeightedLength(string text) => Ascii.IsValid(text) ? text.Length : (long)text.Length * CharactersOfAToken / CharactersOfATokenElsewhere;
+
     /// <summary>Counts JSON as it is written.</summary>
     public void Add(JsonElement json)
     {

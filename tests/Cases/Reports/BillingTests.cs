@@ -131,12 +131,14 @@ public class BillingTests
         Expect.CostOrUnknown(answer.Cost, "cost", 0.06153m);
     });
 
-    // vercel/ai#13705: the fee depends on the search context, which a request does not report.
+    // vercel/ai#13705: the fee depends on the search context, which a request does not report. The model was retired on 2026-09-27.
     [Fact]
     public Task Cost_SonarRequest_IncludesTheRequestFee() => KnownFaults.CheckAsync("reports/N05", async () =>
     {
         var client = new Scripted("s", (_, _) => Answers.Text("ok", 50, 100));
-        var cost = (await Kit.ChatRouter(null, routes => routes.Route("perplexity/sonar", client)).Ask()).Cost;
+        var clock = new Clock();
+        clock.AdjustTime(new(2026, 9, 1, 12, 0, 0, TimeSpan.Zero));
+        var cost = (await Kit.ChatRouter(null, routes => routes.Route("perplexity/sonar", client), clock).Ask()).Cost;
         Expect.That(cost is >= 0.00515m and <= 0.01215m, $"expected 0.00515 to 0.01215, was {cost}");
     });
 }

@@ -45,12 +45,17 @@ public class PriceTests
         Expect.Cost(1.018m, PriceOf("google/gemini-3.1-pro-preview", Kit.Usage(250_000, 1000)), "gemini-3.1-pro");
     });
 
-    // genai-prices#711
+    // genai-prices#711: the report is of July. Since 2026-08-21 the rates are 4 and 20 USD instead of 5 and 30, with the same boundary.
     [Fact]
     public Task Estimate_PromptTierOfGpt56_StartsAboveItsBoundary() => KnownFaults.CheckAsync("reports/N02", () =>
     {
-        Expect.Cost(1.39m, PriceOf("openai/gpt-5.6-sol", Kit.Usage(272_000, 1000)), "272,000 tokens");
-        Expect.Cost(2.76501m, PriceOf("openai/gpt-5.6-sol", Kit.Usage(272_001, 1000)), "272,001 tokens");
+        var offering = Kit.Find("openai/gpt-5.6-sol")!;
+        foreach (var (day, tokens, cost) in new[]
+        {
+            (new DateOnly(2026, 8, 20), 272_000, 1.39m), (new(2026, 8, 20), 272_001, 2.76501m),
+            (new(2026, 8, 21), 272_000, 1.108m), (new(2026, 8, 21), 272_001, 2.206008m),
+        })
+            Expect.Cost(cost, Kit.Price(offering, Kit.Usage(tokens, 1000), new(day, new(12, 0), TimeSpan.Zero)).Known, $"{tokens} tokens on {day}");
     });
 
     // pier#9, llmgateway#1188
@@ -86,11 +91,11 @@ public class PriceTests
         }
     });
 
-    // The price list of OpenAI, litellm#28844: both factors apply.
+    // The price list of OpenAI, litellm#28844: both factors apply. gpt-5.6 has cost 8 and 30 USD above the boundary since 2026-08-21.
     [Fact]
     public Task Estimate_ServiceTierAndLongPrompt_IsRightOrUnknown() => KnownFaults.CheckAsync("reports/P02", () =>
     {
-        foreach (var (id, standard) in new[] { ("openai/gpt-5.5", 3.045m), ("openai/gpt-5.6", 3.045m), ("openai/gpt-5.4", 1.5225m) })
+        foreach (var (id, standard) in new[] { ("openai/gpt-5.5", 3.045m), ("openai/gpt-5.6", 2.43m), ("openai/gpt-5.4", 1.5225m) })
         {
             Expect.Cost(standard, PriceOf(id, Kit.Usage(300_000, 1000)), id);
             foreach (var (tier, factor) in new[] { ("Flex", 0.5m), ("Batch", 0.5m), ("Priority", 2m) })

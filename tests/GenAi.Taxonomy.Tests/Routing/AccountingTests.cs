@@ -102,6 +102,36 @@ public class AccountingTests
     }
 
     [Fact]
+    public void Usage_CountedInAddition_IsPartOfTheWhole()
+    {
+        UsageDetails bedrock = new() { InputTokenCount = 100, OutputTokenCount = 10, TotalTokenCount = 185, AdditionalCounts = new() { ["CacheReadInputTokens"] = 50, ["CacheWriteInputTokens"] = 25 } };
+        Assert.Equal(new(175, 10) { CachedInputTokens = 50, CacheWriteTokens = 25 }, UsageReading.Of(bedrock));
+        UsageDetails google = new() { InputTokenCount = 100, OutputTokenCount = 10, TotalTokenCount = 150, AdditionalCounts = new() { ["CachedContentTokenCount"] = 50, ["ThoughtsTokenCount"] = 30, ["ToolUsePromptTokenCount"] = 10 } };
+        Assert.Equal(new(110, 40) { CachedInputTokens = 50, ReasoningTokens = 30 }, UsageReading.Of(google));
+        Assert.Null(UsageReading.Of(new() { InputTokenCount = 100, OutputTokenCount = 10, TotalTokenCount = 111 }));
+    }
+
+    [Fact]
+    public void Usage_WrittenForAnHour_IsTakenOutOfTheWrites()
+    {
+        UsageDetails usage = new() { InputTokenCount = 100, OutputTokenCount = 1, AdditionalCounts = new() { ["CacheCreationInputTokens"] = 80, ["cache_creation.ephemeral_1h_input_tokens"] = 60 } };
+        Assert.Equal(new(100, 1) { CacheWriteTokens = 20, CacheWriteOneHourTokens = 60 }, UsageReading.Of(usage));
+        Assert.Equal(new(100, 1) { CacheWriteOneHourTokens = 80 }, UsageReading.WithOneHour(new ModelUsage(100, 1) { CacheWriteTokens = 80 }, 90));
+    }
+
+    [Fact]
+    public void Reserve_OutputOnlyExpected_KeepsOutNoRequestThatRunsAlone()
+    {
+        var budget = new CostBudget(new(1m, TimeSpan.FromHours(1)));
+        var window = budget.Reserve(0.1m, 5m, Noon);
+        Assert.NotEqual(-1, window);
+        Assert.Equal(-1, budget.Reserve(0.1m, 0.2m, Noon));
+        budget.Settle(window, 5m, 0.3m);
+        Assert.NotEqual(-1, budget.Reserve(0.1m, 5m, Noon));
+        Assert.Equal(-1, budget.Reserve(0m, 0m, Noon));
+    }
+
+    [Fact]
     public void Usage_NotToldOrNegative_IsUnknownOrNothing()
     {
         Assert.Null(UsageReading.Of(null));
@@ -117,7 +147,10 @@ public class AccountingTests
     [InlineData(9, 4, 9, 1, 18, 5)]
     [InlineData(9, 1, 8, 4, 17, 5)]
     [InlineData(0, 1, 0, 4, 0, 5)]
-    public void Usage_OfUpdates_IsTheLastWhereItIsToldSoFarAndElseTheSum(long input, long output, long nextInput, long nextOutput, long sumInput, long sumOutput)
+    [InlineData(9, null, 9, 4, 9, 4)]
+    [InlineData(9, 1, null, 4, 9, 4)]
+    [InlineData(9, 4, null, 1, 9, 5)]
+    public void Usage_OfUpdates_IsTheLastWhereItIsToldSoFarAndElseTheSum(int? input, int? output, int? nextInput, int? nextOutput, long sumInput, long sumOutput)
     {
         var sum = UsageReading.Sum(new() { InputTokenCount = input, OutputTokenCount = output }, new() { InputTokenCount = nextInput, OutputTokenCount = nextOutput });
         Assert.Equal((sumInput, sumOutput), (sum.InputTokenCount, sum.OutputTokenCount));

@@ -189,7 +189,7 @@ public class ChatNeedsTests
         var call = new ChatMessage(ChatRole.Assistant, [new FunctionCallContent("1", "f")]);
         ServingStamp.Put(call, "acme/a");
         Assert.Equal("acme/a", ChatNeeds.Of([call, new(ChatRole.Tool, [new FunctionResultContent("1", "x")])], null, null).Preferred);
-        Assert.Null(ChatNeeds.Of([call, new(ChatRole.User, "Thanks.")], null, null).Preferred);
+        Assert.Equal("acme/a", ChatNeeds.Of([call, new(ChatRole.User, "Thanks.")], null, null).Preferred);
         Assert.Null(ChatNeeds.Of([], null, null).Preferred);
     }
 

@@ -41,8 +41,24 @@ public class ChatOutcomeTests
     [InlineData("content_filter", FailureKind.ContentFilter)]
     [InlineData("overloaded_error", FailureKind.ServerError)]
     [InlineData("something_new", FailureKind.ServerError)]
+    [InlineData("Refusal", FailureKind.ContentFilter)]
+    [InlineData("429", FailureKind.RateLimited)]
+    [InlineData("402", FailureKind.QuotaExceeded)]
     public void ErrorOf_CodeOfAnErrorInAStream_IsItsKind(string code, FailureKind kind) =>
         Assert.Equal(kind, ChatOutcome.ErrorOf([new ErrorContent("No.") { ErrorCode = code }]));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("The prompt was blocked: PROHIBITED_CONTENT")]
+    [InlineData("blockReason: SAFETY")]
+    public void ErrorOf_BlockedPrompt_IsAFilter(string message) => Assert.Equal(FailureKind.ContentFilter, ChatOutcome.ErrorOf([new ErrorContent(message)]));
+
+    [Theory]
+    [InlineData("content_filter", true)]
+    [InlineData("SAFETY", true)]
+    [InlineData("guardrail_intervened", true)]
+    [InlineData("stop", false)]
+    public void IsFilter_AnyProvidersWord_IsKnown(string reason, bool filters) => Assert.Equal(filters, ChatOutcome.IsFilter(new ChatFinishReason(reason)));
 
     [Fact]
     public void FailureOf_ContentBesideAnError_IsNone() =>

@@ -32,7 +32,7 @@ internal sealed class EveryClient : IChatClient, IImageGenerator, ISpeechToTextC
         throw new NotSupportedException();
 
     public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(IEnumerable<string> values, EmbeddingGenerationOptions? options = null, CancellationToken cancellationToken = default) =>
-        Answer(options, new GeneratedEmbeddings<Embedding<float>>(values.Select(_ => new Embedding<float>(new float[] { 1 }))));
+        Answer(options, new GeneratedEmbeddings<Embedding<float>>(values.Select(_ => new Embedding<float>(new float[options?.Dimensions ?? 1]))));
 
     public object? GetService(Type serviceType, object? serviceKey = null) => null;
 

@@ -82,6 +82,42 @@ public class FailurePolicyTests
     }
 
     [Theory]
+    [InlineData(400, """{"error":{"message":"string too long","code":"string_above_max_length","param":"input[39].call_id"}}""", FailureKind.BadRequest)]
+    [InlineData(400, """{"error":{"message":"string too long","code":"string_above_max_length","param":"messages[1].content"}}""", FailureKind.ContextTooLong)]
+    [InlineData(400, """{"error":{"message":"The prompt says content filter","type":"invalid_request_error","code":"context_length_exceeded"}}""", FailureKind.ContextTooLong)]
+    [InlineData(400, """{"error":{"message":"No.","code":"400","innererror":{"code":"ResponsibleAIPolicyViolation"}}}""", FailureKind.ContentFilter)]
+    [InlineData(400, """{"error":{"message":"No.","metadata":{"user":"content_filter"}}}""", FailureKind.BadRequest)]
+    [InlineData(400, """{"error":{"message":"Provider returned error","metadata":{"raw":"{\"error\":{\"message\":\"prompt is too long\"}}"}}}""", FailureKind.ContextTooLong)]
+    [InlineData(400, """{"error":{"message":"Unsupported value: 'temperature'","code":"unsupported_value"}}""", FailureKind.Unsupported)]
+    [InlineData(400, """{"error":{"message":"API key not valid","status":"INVALID_ARGUMENT","details":[{"reason":"API_KEY_INVALID"}]}}""", FailureKind.Authentication)]
+    [InlineData(400, """{"type":"error","error":{"type":"invalid_request_error","message":"Your credit balance is too low"}}""", FailureKind.QuotaExceeded)]
+    [InlineData(400, """{"error":{"message":"max_tokens is too large: 64000. This model supports at most 16384 completion tokens","code":"invalid_value"}}""", FailureKind.Unsupported)]
+    [InlineData(403, """{"error":{"message":"Project does not have access to model m","code":"model_not_found"}}""", FailureKind.NotFound)]
+    [InlineData(404, """{"error":{"message":"No endpoints found that support tool use","code":404}}""", FailureKind.Unsupported)]
+    [InlineData(429, """{"error":{"message":"You exceeded your current quota","code":"insufficient_quota"}}""", FailureKind.QuotaExceeded)]
+    [InlineData(429, """{"error":{"message":"You exceeded your current quota","code":"rate_limit_exceeded"}}""", FailureKind.RateLimited)]
+    public void Classify_ErrorWithFields_IsReadFromThemFirst(int status, string body, FailureKind kind) =>
+        Assert.Equal(kind, FailurePolicy.Default.Classify(Http(status, body)).Kind);
+
+    [Theory]
+    [InlineData("GenerateRequestsPerMinutePerProjectPerModel", 34.5)]
+    [InlineData("GenerateRequestsPerDayPerProjectPerModel-FreeTier", 3600.0)]
+    public void Classify_LimitOfGoogle_IsARateLimitForAsLongAsItSays(string quota, double seconds)
+    {
+        var body = $$$"""[{"error":{"code":429,"message":"You exceeded your current quota.","status":"RESOURCE_EXHAUSTED","details":[{"violations":[{"quotaId":"{{{quota}}}"}]},{"retryDelay":"34.5s"}]}}]""";
+        var failure = FailurePolicy.Default.Classify(Http(429, body));
+        Assert.Equal((FailureKind.RateLimited, seconds), (failure.Kind, failure.RetryAfter?.TotalSeconds));
+    }
+
+    [Theory]
+    [InlineData("Please try again in 7m12.5s.", 432.5)]
+    [InlineData("Please try again in 120ms.", 0.12)]
+    [InlineData("Please retry in 34.07s", 34.07)]
+    [InlineData("Please retry after 20 seconds", 20.0)]
+    [InlineData("Try again later.", null)]
+    public void RetryAfter_InWords_TakesTheTime(string words, double? seconds) => Assert.Equal(seconds, RetryAfter.InWords(words)?.TotalSeconds);
+
+    [Theory]
     [MemberData(nameof(Broken))]
     public void Classify_ExceptionWithoutStatus_IsToldFromItsType(string name, FailureKind kind)
     {

@@ -7,10 +7,13 @@ public class OfferingHealthTests
 {
     private static readonly RouteFailure Down = new(FailureKind.ServerError);
 
+    // A failure opens a route at once here. The rules by which it does otherwise have tests of their own.
+    private static readonly HealthOptions Options = new() { ConsecutiveFailures = 1 };
+
     private readonly FakeTimeProvider _time = new(SelectionKit.Now);
     private readonly OfferingHealth _health;
 
-    public OfferingHealthTests() => _health = new(_time);
+    public OfferingHealthTests() => _health = new(_time, Options);
 
     [Fact]
     public void TryEnter_NeverHeardOf_IsOpen() => Assert.True(_health.TryEnter("a"));
@@ -20,7 +23,7 @@ public class OfferingHealthTests
     {
         _health.ReportFailure("a", Down);
         Assert.False(_health.TryEnter("a"));
-        Assert.Equal(_time.GetUtcNow() + OfferingHealth.Shortest, _health.GetState("a").RecoversAt);
+        Assert.Equal(_time.GetUtcNow() + Options.BreakDuration, _health.GetState("a").RecoversAt);
         Assert.Equal(FailureKind.ServerError, _health.GetState("a").LastFailure);
     }
 
@@ -28,7 +31,7 @@ public class OfferingHealthTests
     public void TryEnter_AfterTheCoolDown_LetsOneProbeThrough()
     {
         _health.ReportFailure("a", Down);
-        _time.Advance(OfferingHealth.Shortest);
+        _time.Advance(Options.BreakDuration);
         Assert.True(_health.TryEnter("a"));
         Assert.False(_health.TryEnter("a"));
     }
@@ -37,7 +40,7 @@ public class OfferingHealthTests
     public void ReportSuccess_OfTheProbe_OpensToAll()
     {
         _health.ReportFailure("a", Down);
-        _time.Advance(OfferingHealth.Shortest);
+        _time.Advance(Options.BreakDuration);
         Assert.True(_health.TryEnter("a"));
         _health.ReportSuccess("a", TimeSpan.FromMilliseconds(10));
         Assert.True(_health.TryEnter("a"));
@@ -66,7 +69,7 @@ public class OfferingHealthTests
         for (var i = 0; i < 32; i++)
             _health.ReportFailure("a", Down);
         Assert.Equal(1, _health.GetState("a").Failures);
-        Assert.Equal(_time.GetUtcNow() + OfferingHealth.Shortest, _health.GetState("a").RecoversAt);
+        Assert.Equal(_time.GetUtcNow() + Options.BreakDuration, _health.GetState("a").RecoversAt);
     }
 
     [Fact]
@@ -93,14 +96,14 @@ public class OfferingHealthTests
     public void ReportFailure_OfWhatAPersonMustMend_WaitsTheLongest(FailureKind kind)
     {
         _health.ReportFailure("a", new(kind));
-        Assert.Equal(_time.GetUtcNow() + OfferingHealth.Longest, _health.GetState("a").RecoversAt);
+        Assert.Equal(_time.GetUtcNow() + Options.MaxBreakDuration, _health.GetState("a").RecoversAt);
     }
 
     [Fact]
     public void ReportNothing_OfTheProbe_LetsTheNextOneThrough()
     {
         _health.ReportFailure("a", Down);
-        _time.Advance(OfferingHealth.Shortest);
+        _time.Advance(Options.BreakDuration);
         Assert.True(_health.TryEnter("a", out var probe));
         _health.ReportNothing("a", probe);
         Assert.True(_health.TryEnter("a"));
@@ -110,7 +113,7 @@ public class OfferingHealthTests
     public void TryEnter_AfterAProbeThatNeverReported_LetsAnotherThrough()
     {
         _health.ReportFailure("a", Down);
-        _time.Advance(OfferingHealth.Shortest);
+        _time.Advance(Options.BreakDuration);
         Assert.True(_health.TryEnter("a"));
         _time.Advance(OfferingHealth.ProbeLease);
         Assert.False(_health.TryEnter("a"));
@@ -131,7 +134,7 @@ public class OfferingHealthTests
     public void TryEnter_OfManyAtOnceAfterTheCoolDown_LetsExactlyOneThrough()
     {
         _health.ReportFailure("a", Down);
-        _time.Advance(OfferingHealth.Shortest);
+        _time.Advance(Options.BreakDuration);
         var through = 0;
         Parallel.For(0, 64, _ =>
         {
@@ -157,7 +160,7 @@ public class OfferingHealthTests
         _health.TryEnter("a", out var cancelled);
         _health.TryEnter("a", out var failed);
         _health.ReportFailure("a", Down);
-        _time.Advance(OfferingHealth.Shortest);
+        _time.Advance(Options.BreakDuration);
         Assert.True(_health.TryEnter("a"));
         _health.ReportNothing("a", cancelled);
         _health.ReportFailure("a", failed, Down);
@@ -189,12 +192,12 @@ public class OfferingHealthTests
     public void ReportSuccess_OfTheProbe_LeavesNothingOfTheFailure()
     {
         _health.ReportFailure("a", Down);
-        _time.Advance(OfferingHealth.Shortest);
+        _time.Advance(Options.BreakDuration);
         _health.ReportSuccess("a", TimeSpan.FromMilliseconds(10));
         Assert.Equal((null, 0, null), (_health.GetState("a").RecoversAt, _health.GetState("a").Failures, _health.GetState("a").LastFailure));
         _health.ReportFailure("a", Down);
-        Assert.Equal(_time.GetUtcNow() + OfferingHealth.Shortest, _health.GetState("a").RecoversAt);
-        _time.Advance(OfferingHealth.Shortest);
+        Assert.Equal(_time.GetUtcNow() + Options.BreakDuration, _health.GetState("a").RecoversAt);
+        _time.Advance(Options.BreakDuration);
         Assert.True(_health.TryEnter("a"));
     }
 
@@ -207,7 +210,7 @@ public class OfferingHealthTests
         for (var i = 1; i < coolDowns; i++)
         {
             _health.ReportFailure("a", Down);
-            _time.Advance(OfferingHealth.Longest);
+            _time.Advance(Options.MaxBreakDuration);
             _health.ReportSuccess("a", TimeSpan.FromSeconds(1));
         }
 
@@ -217,7 +220,7 @@ public class OfferingHealthTests
         _health.TryEnter("a", out var fourth);
         _health.ReportFailure("a", first, Down);
         _health.ReportFailure("a", second, new(FailureKind.Authentication));
-        Assert.Equal((_time.GetUtcNow() + OfferingHealth.Shortest, FailureKind.ServerError), (_health.GetState("a").RecoversAt, _health.GetState("a").LastFailure));
+        Assert.Equal((_time.GetUtcNow() + Options.BreakDuration, FailureKind.ServerError), (_health.GetState("a").RecoversAt, _health.GetState("a").LastFailure));
         _health.ReportFailure("a", third, new(FailureKind.RateLimited, RetryAfter: TimeSpan.FromSeconds(30)));
         Assert.Equal(_time.GetUtcNow() + TimeSpan.FromSeconds(30), _health.GetState("a").RecoversAt);
         _time.Advance(TimeSpan.FromSeconds(30));
@@ -241,7 +244,7 @@ public class OfferingHealthTests
     public void ReportNothing_OfACallThatWasNotTheProbe_LetsNoOtherThrough()
     {
         _health.ReportFailure("a", Down);
-        _time.Advance(OfferingHealth.Shortest);
+        _time.Advance(Options.BreakDuration);
         Assert.True(_health.TryEnter("a", out _));
         Assert.False(_health.TryEnter("a", out var forced));
         _health.ReportNothing("a", forced);

@@ -98,7 +98,7 @@ public class RoutedChatClientTests
         await kit.Ask();
         await kit.Ask();
         Assert.Equal((1, 2), (strong.Calls, _middle.Calls));
-        kit.Time.Advance(OfferingHealth.Shortest);
+        kit.Time.Advance(new HealthOptions().BreakDuration);
         Assert.Equal("strong", (await kit.Ask()).ModelId);
     }
 

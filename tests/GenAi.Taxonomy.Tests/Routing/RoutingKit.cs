@@ -39,6 +39,7 @@ internal sealed class RoutingKit : IDisposable
             r.Require(new Selection.ModelRequirements { Objective = Selection.SelectionObjective.Quality });
             r.Route(StrongId, strongest ?? strong).Route(MiddleId, middle).Route(SmallId, small);
             r.OnDecision(Decisions.Add);
+            r.Health.ConsecutiveFailures = 1; // One failing call is enough for a test of what follows.
             configure?.Invoke(r);
         });
         pipeline?.Invoke(client);

@@ -123,7 +123,7 @@ internal static class GenAiPricesRates
             foreach (var tier in tiers.Objects("tiers"))
             {
                 if (tier.Whole("start") is { } start)
-                    Rate(tier.Number("price"), start);
+                    Rate(tier.Number("price"), Boundary(start));
                 else
                     sink.SkipFact($"a tier of '{property.Name}' has no 'start'");
             }
@@ -138,6 +138,9 @@ internal static class GenAiPricesRates
             });
         }
     }
+
+    // Price pages state the tier above 272,000 tokens, for which the file has 272000 or, in later releases, 271999.
+    private static long Boundary(long start) => start % 1000 == 999 ? start + 1 : start;
 
     private readonly record struct Span(DateOnly? From, DateOnly? Until, TimeOnly? DailyFrom, TimeOnly? DailyUntil);
 }

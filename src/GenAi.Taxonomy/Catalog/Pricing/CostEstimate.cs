@@ -12,10 +12,13 @@ public sealed class CostEstimate
     /// <value>A line for each meter that was used and has a rate.</value>
     public IReadOnlyList<CostLine> Lines { get; }
 
-    /// <value>The meters that were used and have no known rate. Unknown is neither zero nor a default.</value>
+    /// <value>
+    /// The meters that were used and have no known rate. Unknown is neither zero nor a default. Where a usage contradicts itself, for example with more
+    /// cached tokens than input tokens, the whole is listed and none of its parts has a line.
+    /// </value>
     public IReadOnlyList<Meter> Unpriced { get; }
 
-    /// <value>Whether everything used has a rate.</value>
+    /// <value>Whether everything used has a rate and the usage does not contradict itself.</value>
     public bool IsComplete => Unpriced.Count == 0;
 
     /// <value>

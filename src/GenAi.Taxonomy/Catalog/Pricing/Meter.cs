@@ -71,6 +71,12 @@ public readonly struct Meter : IEquatable<Meter>
     /// <value>The slug.</value>
     public string Id => _id ?? "request";
 
+    /// <summary>Gets the meter whose tokens include those of this one; null where it counts no part of another.</summary>
+    internal Meter? Whole =>
+        this == CacheRead || this == CacheWrite || this == CacheWriteOneHour || this == AudioInput || this == AudioCacheRead || this == ImageInput ? TextInput
+        : this == Reasoning || this == AudioOutput || this == ImageOutput ? TextOutput
+        : null;
+
     /// <inheritdoc/>
     public bool Equals(Meter other) => Id == other.Id;
 

@@ -26,26 +26,51 @@ public sealed class PriceList
     /// <param name="moment">When.</param>
     /// <param name="variant">Size, quality or resolution; a rate without a variant holds for any.</param>
     /// <param name="serviceTier">The way of serving.</param>
-    /// <returns>The rate, or null where none is known. A tier without a rate of its own for the meter keeps the lower tier's.</returns>
+    /// <returns>
+    /// The rate, or null where none is known. A combination that is not listed is unknown, never the cheaper neighbor: the standard rate changes with
+    /// the length of the prompt and that of the service tier does not say so, or the whole has a rate for longer prompts and its part has none.
+    /// Output without a rate for longer prompts keeps its rate.
+    /// </returns>
     public PriceRate? Find(
         Meter meter, PriceUnit unit, long inputTokens, DateTimeOffset moment, string? variant = null, ServiceTier serviceTier = ServiceTier.Standard)
     {
         PriceRate? best = null;
+        var standardTier = 0L;
         foreach (var rate in _rates)
         {
-            if (rate.Unit == unit
-                && rate.ServiceTier == serviceTier
-                && (rate.AboveInputTokens == 0 || inputTokens > rate.AboveInputTokens)
-                && rate.Meter == meter
-                && (rate.Variant is null || string.Equals(rate.Variant, variant, StringComparison.OrdinalIgnoreCase))
-                && rate.HoldsAt(moment)
-                && (best is null || IsCloser(rate, best)))
+            if (rate.Unit != unit
+                || (rate.ServiceTier != serviceTier && rate.ServiceTier != ServiceTier.Standard)
+                || (rate.AboveInputTokens != 0 && inputTokens <= rate.AboveInputTokens)
+                || rate.Meter != meter
+                || (rate.Variant is not null && !string.Equals(rate.Variant, variant, StringComparison.OrdinalIgnoreCase))
+                || !rate.HoldsAt(moment))
             {
-                best = rate;
+                continue;
             }
+
+            if (rate.ServiceTier != serviceTier)
+                standardTier = long.Max(standardTier, rate.AboveInputTokens);
+            else if (best is null || IsCloser(rate, best))
+                best = rate;
         }
 
-        return best;
+        if (best is null || best.AboveInputTokens < standardTier)
+            return null;
+        return inputTokens > 0 && meter.Whole is { } whole && Find(whole, unit, inputTokens, moment, variant, serviceTier)?.AboveInputTokens > best.AboveInputTokens
+            ? null
+            : best;
+    }
+
+    /// <summary>Returns whether a meter has a rate of its own at a moment, for any length of prompt and in any service tier.</summary>
+    internal bool Lists(Meter meter, PriceUnit unit, DateTimeOffset moment)
+    {
+        foreach (var rate in _rates)
+        {
+            if (rate.Unit == unit && rate.Meter == meter && rate.HoldsAt(moment))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>What a request costs.</summary>
@@ -65,17 +90,23 @@ public sealed class PriceList
                 unpriced.Add(meter);
         }
 
+        if (used.IsInputContradictory)
+            unpriced.Add(Meter.TextInput);
+        if (used.IsOutputContradictory)
+            unpriced.Add(Meter.TextOutput);
         return new(lines, unpriced);
     }
 
     /// <summary>The total of <see cref="Estimate"/> without its lines, for every request: it allocates nothing.</summary>
     /// <param name="usage">What the request uses.</param>
     /// <param name="moment">When.</param>
-    /// <returns>US dollars, or null where something that was used has no known rate.</returns>
+    /// <returns>US dollars, or null where something that was used has no known rate or the usage contradicts itself.</returns>
     public decimal? TotalOf(in ModelUsage usage, DateTimeOffset moment)
     {
         var total = 0m;
         var used = new UsageLines(this, usage, moment);
+        if (used.IsInputContradictory || used.IsOutputContradictory)
+            return null;
         for (var i = 0; i < used.Count; i++)
         {
             var (meter, unit, quantity) = used[i];

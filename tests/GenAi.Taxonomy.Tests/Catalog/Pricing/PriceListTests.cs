@@ -113,6 +113,74 @@ public sealed class PriceListTests
         Assert.Null(Tiered.Find(Meter.TextInput, PriceUnit.Token, 1, Noon, null, ServiceTier.Batch));
     }
 
+    [Theory]
+    [InlineData(1_000, 15)]
+    [InlineData(10_001, null)]
+    public void Find_ServiceTierWithoutALongPromptRate_IsUnknown(long tokens, int? rate)
+    {
+        var prices = new PriceList(
+            new PriceRate(Meter.TextInput, 30m), new PriceRate(Meter.TextInput, 60m) { AboveInputTokens = 10_000 }, new PriceRate(Meter.TextInput, 15m) { ServiceTier = ServiceTier.Batch });
+        Assert.Equal(rate, prices.Find(Meter.TextInput, PriceUnit.Token, tokens, Noon, null, ServiceTier.Batch)?.Amount);
+    }
+
+    [Fact]
+    public void Find_PartWithoutALongPromptRate_IsUnknownThere()
+    {
+        var prices = new PriceList(
+            new PriceRate(Meter.TextInput, 30m), new PriceRate(Meter.TextInput, 60m) { AboveInputTokens = 10 }, new PriceRate(Meter.CacheRead, 3m), new PriceRate(Meter.ImageInput, 40m));
+        Assert.Equal(3m, prices.Find(Meter.CacheRead, PriceUnit.Token, 10, Noon)!.Amount);
+        Assert.Null(prices.Find(Meter.CacheRead, PriceUnit.Token, 11, Noon));
+        Assert.Equal([Meter.ImageInput], prices.Estimate(new(11, 0) { ImageInputTokens = 5 }, Noon).Unpriced);
+    }
+
+    [Fact]
+    public void Estimate_FeeOfAnotherServiceTier_IsUnknownAndNotNothing()
+    {
+        var prices = new PriceList(new PriceRate(Meter.TextInput, 1m) { ServiceTier = ServiceTier.Flex }, new PriceRate(Meter.Request, 5m, PriceUnit.Request));
+        Assert.Equal([Meter.Request], prices.Estimate(new(1, 0) { ServiceTier = ServiceTier.Flex }, Noon).Unpriced);
+    }
+
+    [Fact]
+    public void Estimate_SpeechWithTokensAndSeconds_IsChargedByTheOneWithARate()
+    {
+        var usage = new ModelUsage(66, 22) { AudioInputTokens = 66, AudioInputSeconds = 7 };
+        PriceRate second = new(Meter.AudioInput, 100m, PriceUnit.Second), text = new(Meter.TextInput, 1m), audio = new(Meter.AudioInput, 2m), output = new(Meter.TextOutput, 3m);
+        Assert.Equal(700m, new PriceList(second).TotalOf(usage, Noon));
+        Assert.Equal(132m, new PriceList(text, output).TotalOf(usage, Noon));
+        Assert.Equal(198m, new PriceList(second, audio, text, output).TotalOf(usage, Noon));
+        Assert.Null(new PriceList(output).TotalOf(usage, Noon));
+    }
+
+    [Fact]
+    public void Estimate_SpokenTextWithTokensAndCharacters_IsChargedByTheOneWithARate()
+    {
+        var usage = new ModelUsage(10, 20) { AudioOutputTokens = 20, InputCharacters = 40 };
+        PriceRate character = new(Meter.CharacterInput, 100m, PriceUnit.Character), text = new(Meter.TextInput, 1m), audio = new(Meter.AudioOutput, 2m);
+        Assert.Equal(4000m, new PriceList(character).TotalOf(usage, Noon));
+        Assert.Equal(50m, new PriceList(text, audio).TotalOf(usage, Noon));
+    }
+
+    [Fact, Law]
+    public void Estimate_AnyParts_ChargesNoTokenTwice()
+    {
+        var prices = new PriceList([.. new[]
+        {
+            Meter.TextInput, Meter.CacheRead, Meter.CacheWrite, Meter.CacheWriteOneHour, Meter.AudioInput, Meter.AudioCacheRead, Meter.ImageInput, Meter.TextOutput, Meter.Reasoning,
+            Meter.AudioOutput, Meter.ImageOutput,
+        }.Select(meter => new PriceRate(meter, 1m))]);
+        Gen.Long[0, 100].Array[12].Check(n =>
+        {
+            var usage = new ModelUsage(n[0], n[1])
+            {
+                CachedInputTokens = n[2] / 2, CacheWriteTokens = n[3] / 4, CacheWriteOneHourTokens = n[4] / 4, AudioInputTokens = n[5] / 2, CachedAudioInputTokens = n[6] / 4,
+                ImageInputTokens = n[7] / 4, ReasoningTokens = n[8] / 2, AudioOutputTokens = n[9] / 2, ImageOutputTokens = n[10] / 2,
+            };
+            var cost = prices.Estimate(usage, Noon);
+            Assert.True(cost.Lines.Sum(line => line.Quantity) <= usage.InputTokens + usage.OutputTokens);
+            Assert.Equal(cost.IsComplete, cost.Total == usage.InputTokens + usage.OutputTokens);
+        });
+    }
+
     [Fact]
     public void PriceRate_Negative_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => new PriceRate(Meter.TextInput, -1m));
 

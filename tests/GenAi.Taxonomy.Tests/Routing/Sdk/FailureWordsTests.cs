@@ -27,7 +27,7 @@ public class FailureWordsTests
     [InlineData("openai", 400, "Billing hard limit has been reached.", FailureKind.QuotaExceeded)]
     [InlineData("anthropic", 402, "billing_error", FailureKind.QuotaExceeded)]
     [InlineData("anthropic", 403, "The key lacks permission.", FailureKind.Authentication)]
-    [InlineData("ollama", 400, "model-3 does not support tools", FailureKind.BadRequest)]
+    [InlineData("ollama", 400, "model-3 does not support tools", FailureKind.Unsupported)]
     [InlineData("ollama", 400, "invalid options", FailureKind.BadRequest)]
     public async Task Classify_Refusal_IsToldFromTheProvidersWords(string provider, int status, string message, FailureKind kind)
     {

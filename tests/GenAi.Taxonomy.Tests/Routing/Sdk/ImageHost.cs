@@ -37,6 +37,7 @@ internal sealed class ImageHost(ProviderServer first, ProviderServer second, Rou
                 router.Route(First, OpenAiImageWire.Generator(isFirstThere ? first.Address : ProviderServer.Nowhere()));
                 router.Route("second/painter", OpenAiImageWire.Generator(second.Address));
                 router.Require(new ModelRequirements { Objective = SelectionObjective.Cost });
+                router.Health.ConsecutiveFailures = 1; // One failing call is enough for a test of what follows.
                 configure?.Invoke(router);
             }),
             Catalog);

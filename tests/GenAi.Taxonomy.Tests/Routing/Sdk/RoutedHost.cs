@@ -41,6 +41,7 @@ internal sealed class RoutedHost : IAsyncDisposable
             {
                 router.Route(First, first).Route(Second, second).Require(new ModelRequirements { Objective = SelectionObjective.Cost });
                 router.FailurePolicy = policy ?? FailurePolicy.Default;
+                router.Health.ConsecutiveFailures = 1; // One failing call is enough for a test of what follows.
             });
             around?.Invoke(builder);
         });
