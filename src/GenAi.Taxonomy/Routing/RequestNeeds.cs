@@ -47,6 +47,9 @@ internal struct RequestNeeds
     /// <summary>What <c>ModelId</c> names.</summary>
     public string? Pin;
 
+    /// <summary>The id of the model that the router itself has chosen for all requests.</summary>
+    public string? Model;
+
     /// <summary>The offering to try first: it has the turn that this request goes on with.</summary>
     public string? Preferred;
 

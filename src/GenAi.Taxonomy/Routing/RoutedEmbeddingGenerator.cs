@@ -21,7 +21,7 @@ internal sealed class RoutedEmbeddingGenerator(Router<IEmbeddingGenerator<string
             run,
             (Texts: texts, Options: options),
             static (request, target, token) => target.Client.GenerateAsync(request.Texts, Upstream(request.Options, target), token),
-            static (request, response) => response.Count == 0 && request.Texts.Count > 0 ? FailureKind.EmptyResponse : null).ConfigureAwait(false);
+            static (request, response) => FailureOf(request.Texts.Count, response)).ConfigureAwait(false);
         var decision = run.Succeed(UsageReading.Of(response.Usage));
         response.AdditionalProperties = DecisionProperty.Put(response.AdditionalProperties, decision);
         return response;
@@ -38,6 +38,12 @@ internal sealed class RoutedEmbeddingGenerator(Router<IEmbeddingGenerator<string
 
     public void Dispose() => router.Dispose();
 
+    // A vector that is missing would be stored by a cache, or be taken for another text's.
+    private static FailureKind? FailureOf(int texts, GeneratedEmbeddings<Embedding<float>> vectors) =>
+        vectors.Count == 0 && texts > 0 ? FailureKind.EmptyResponse
+        : vectors.Count != texts || vectors.Any(vector => vector is null) ? FailureKind.InvalidResponse
+        : null;
+
     private RequestNeeds NeedsOf(IReadOnlyCollection<string> texts, EmbeddingGenerationOptions? options)
     {
         // The longest text has to fit: each is embedded alone.
@@ -50,7 +56,8 @@ internal sealed class RoutedEmbeddingGenerator(Router<IEmbeddingGenerator<string
         }
 
         needs.Take(options?.AdditionalProperties);
-        needs.Pin = options?.ModelId ?? _model ?? Choose();
+        needs.Pin = options?.ModelId;
+        needs.Model = needs.Pin is null ? _model ?? Choose() : null;
         return needs;
     }
 

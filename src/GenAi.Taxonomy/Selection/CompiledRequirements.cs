@@ -45,6 +45,8 @@ internal sealed partial class CompiledRequirements
         _day = DateOnly.FromDateTime(now.UtcDateTime).DayNumber;
         _use = index.TablesFor(requirements, _day);
         Cost = new(requirements is { InputTokens: null, OutputTokens: null } ? _use.CostOfUnsized : _use.CostOf, requirements, now);
+        if (NameLists.FaultsOf(requirements, index.Names).ToArray() is { Length: > 0 } faults)
+            throw new RequirementsException(faults);
         RefuseWhatCannotBeDone(requirements, index, Cost);
 
         foreach (var capability in requirements.Prefers)
@@ -116,8 +118,7 @@ internal sealed partial class CompiledRequirements
 
     public CostBasis Cost { get; }
 
-    public bool IsFor(ModelRequirements requirements, SelectionIndex index, DateTimeOffset now) =>
-        ReferenceEquals(requirements, _requirements) && ReferenceEquals(index, _index) && now == Now;
+    public bool IsFor(SelectionIndex index, DateTimeOffset now) => ReferenceEquals(index, _index) && now == Now;
 
     /// <summary>The risks that come with an offering.</summary>
     public IReadOnlyList<RiskExposure> RisksOf(int i) => _use.RisksOf(i);

@@ -14,6 +14,7 @@ internal sealed partial class LiveIndex : IDisposable
     private readonly GenAiTaxonomy _taxonomy;
     private readonly IModelCatalogSource _source;
     private readonly ILogger _logger;
+    private readonly CatalogNames? _names;
     private readonly Lock _compiling = new();
     private readonly IDisposable _subscription;
     private volatile SelectionIndex? _index;
@@ -21,8 +22,13 @@ internal sealed partial class LiveIndex : IDisposable
     private volatile ModelCatalog? _failed;
     private int _isQueued;
 
-    public LiveIndex(GenAiTaxonomy taxonomy, IModelCatalogSource source, ILogger? logger)
+    /// <param name="taxonomy">The taxonomy.</param>
+    /// <param name="source">The source of catalogs.</param>
+    /// <param name="logger">The log of failures.</param>
+    /// <param name="names">The names that requirements can use in addition to those of the catalog.</param>
+    public LiveIndex(GenAiTaxonomy taxonomy, IModelCatalogSource source, ILogger? logger, CatalogNames? names = null)
     {
+        _names = names;
         _taxonomy = taxonomy;
         _source = source;
         _logger = logger ?? NullLogger.Instance;
@@ -53,8 +59,10 @@ internal sealed partial class LiveIndex : IDisposable
     private SelectionIndex First()
     {
         lock (_compiling)
-            return _index ??= new(_taxonomy, _source.Current);
+            return _index ??= Compile(_source.Current, _names);
     }
+
+    private SelectionIndex Compile(ModelCatalog catalog, CatalogNames? former) => new(_taxonomy, catalog, names: new(catalog, former));
 
     private void Queue()
     {
@@ -74,7 +82,7 @@ internal sealed partial class LiveIndex : IDisposable
             {
                 catalog = _source.Current;
                 if (!_disposed && IsNews(catalog, _index))
-                    _index = new(_taxonomy, catalog);
+                    _index = Compile(catalog, _index?.Names ?? _names);
             }
             catch (Exception error)
             {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GenAi.Taxonomy.Catalog;
 using Microsoft.Extensions.Logging;
 
@@ -14,6 +15,9 @@ public sealed class ModelSelector : IModelSelector, IDisposable
 {
     private readonly TimeProvider _time;
     private readonly LiveIndex _index;
+
+    // Kept here and not in the requirements, so that selectors can share requirements.
+    private readonly ConditionalWeakTable<ModelRequirements, CompiledRequirements> _prepared = [];
 
     /// <summary>Makes a selector over one catalogue.</summary>
     /// <param name="taxonomy">The taxonomy. Default: the built-in one.</param>
@@ -33,12 +37,18 @@ public sealed class ModelSelector : IModelSelector, IDisposable
     {
     }
 
-    internal ModelSelector(GenAiTaxonomy taxonomy, IModelCatalogSource source, TimeProvider? timeProvider, ILogger? logger)
+    /// <summary>Makes a selector whose requirements can use further names.</summary>
+    internal ModelSelector(GenAiTaxonomy taxonomy, ModelCatalog catalog, TimeProvider? timeProvider, CatalogNames names)
+        : this(taxonomy, new StaticCatalogSource(catalog), timeProvider, null, names)
+    {
+    }
+
+    internal ModelSelector(GenAiTaxonomy taxonomy, IModelCatalogSource source, TimeProvider? timeProvider, ILogger? logger, CatalogNames? names = null)
     {
         ArgumentNullException.ThrowIfNull(taxonomy);
         ArgumentNullException.ThrowIfNull(source);
         _time = timeProvider ?? TimeProvider.System;
-        _index = new(taxonomy, source, logger);
+        _index = new(taxonomy, source, logger, names);
     }
 
     /// <inheritdoc/>
@@ -68,8 +78,10 @@ public sealed class ModelSelector : IModelSelector, IDisposable
         var now = _time.GetUtcNow();
         var grain = index.HasDailyRates ? TimeSpan.TicksPerMinute : TimeSpan.TicksPerDay;
         now = new(now.UtcTicks / grain * grain, TimeSpan.Zero);
-        if (requirements.Compiled is { } known && known.IsFor(requirements, index, now))
+        if (_prepared.TryGetValue(requirements, out var known) && known.IsFor(index, now))
             return known;
-        return requirements.Compiled = new(requirements, index, now);
+        var compiled = new CompiledRequirements(requirements, index, now);
+        _prepared.AddOrUpdate(requirements, compiled);
+        return compiled;
     }
 }
