@@ -45,23 +45,26 @@ internal static class ModelNames
         var match = isDated ? ModelMatch.Dated : ModelMatch.Alias;
         if (targets is [var target])
             return new(match, target as ModelOffering, target as ModelDescriptor, []);
+        ModelOffering[] offerings = isOwned ? [.. targets.OfType<ModelOffering>()] : [];
         var models = targets.Select(each => each as ModelDescriptor ?? ((ModelOffering)each).Model).Distinct().ToArray();
-        return models is [var only] && !(isOwned && targets.Any(target => target is ModelOffering))
-            ? new(match, null, only, [])
+        return models is [var only] && offerings.Length < 2
+            ? new(match, offerings.FirstOrDefault(), only, [])
             : new(ModelMatch.Ambiguous, null, null, [.. targets.Select(each => (each as ModelDescriptor)?.Id ?? ((ModelOffering)each).Id).Distinct().Order(StringComparer.Ordinal)]);
     }
 
     /// <summary>
-    /// Returns what is the provider's that a name states, or else the vendor's: never an offering of another provider. A provider's own
-    /// offering takes the place of a model that it serves.
+    /// Returns what is the owner's that a name states: the provider's own offerings, which take the place of a model that it serves, or else the
+    /// vendor's models. An id of another provider is no name for an offering of this one.
     /// </summary>
     private static IReadOnlyList<object> OwnedBy(ModelCatalog catalog, IReadOnlyList<object> targets, NameOwner owner)
     {
-        if (targets.All(target => target is ModelOffering offering ? owner.Serves(offering) : owner.Makes((ModelDescriptor)target)))
-            return targets;
-        ModelDescriptor[] models = [.. targets.Select(target => target as ModelDescriptor ?? ((ModelOffering)target).Model).Distinct()];
-        if (owner.IsProvider && catalog.Offerings.Where(offering => owner.Serves(offering) && models.Contains(offering.Model)).ToArray() is { Length: > 0 } served)
-            return targets.OfType<ModelOffering>().Where(owner.Serves).ToArray() is { Length: > 0 } named ? named : served;
-        return owner.IsProvider ? [.. models.Where(owner.Makes)] : [.. targets.Where(target => owner.Makes(target as ModelDescriptor ?? ((ModelOffering)target).Model))];
+        object[] own = [.. targets.Where(target => target is ModelOffering offering ? owner.IsOfProvider(offering.Provider) : owner.IsOfVendor(((ModelDescriptor)target).Vendor))];
+        if (own.Length > 0)
+            return own;
+        if (!owner.IsProvider)
+            return [.. targets.OfType<ModelOffering>().Where(offering => owner.IsOfVendor(offering.Model.Vendor))];
+        var models = targets.OfType<ModelDescriptor>().ToHashSet();
+        ModelOffering[] served = models.Count == 0 ? [] : [.. catalog.Offerings.Where(offering => owner.IsOfProvider(offering.Provider) && models.Contains(offering.Model))];
+        return Array.Find(served, offering => offering.IdAtProvider == offering.Model.Slug) is { } plain ? [plain] : served;
     }
 }

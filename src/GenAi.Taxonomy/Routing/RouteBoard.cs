@@ -126,8 +126,13 @@ internal sealed class RouteBoard<TClient> : IDisposable
         var isByLatency = requirements is { Objective: SelectionObjective.Latency, Weights: null };
         requirements = WithoutLatency(requirements);
         var selection = _selector.Select(requirements);
-        return new(selection, [.. selection.Candidates.Select(candidate => Target(candidate.Offering.Id, pin))], isByLatency, requirements.MaxCostPerRequest);
+        var ranked = selection.Candidates.OrderBy(candidate => IsInItsLastDays(candidate.Offering, selection.Date)).Select(candidate => Target(candidate.Offering.Id, pin));
+        return new(selection, [.. ranked], isByLatency, requirements.MaxCostPerRequest);
     }
+
+    // What ends within a week serves where nothing else does: some providers let it fail before its last day is over.
+    private static bool IsInItsLastDays(ModelOffering offering, DateOnly day) =>
+        offering.Lifecycle.RetiredOn is { } last && last.DayNumber - day.DayNumber < 7;
 
     // A deployment that the request names is the one that is called.
     private RouteTarget<TClient> Target(string offering, Pin? pin) =>

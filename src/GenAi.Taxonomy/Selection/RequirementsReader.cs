@@ -122,7 +122,7 @@ internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? c
     }
 
     // They are looked up together, when all of them are read.
-    private static List<string> Names(IList<string>? names) => [.. (names ?? []).Select(name => name?.Trim() ?? "")];
+    private static List<string> Names(IList<string>? names) => [.. (names ?? []).Select(name => string.IsNullOrWhiteSpace(name) ? name ?? "" : name.Trim())];
 
     private T? Count<T>(string property, T? value)
         where T : struct, System.Numerics.INumber<T>

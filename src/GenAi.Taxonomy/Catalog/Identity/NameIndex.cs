@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace GenAi.Taxonomy.Catalog.Identity;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace GenAi.Taxonomy.Catalog.Identity;
 /// A name behind a provider or a vendor means what is theirs, or nothing.
 /// </summary>
 /// <param name="answer">Makes the answer of what a name stands for.</param>
-/// <param name="ownedBy">Returns what of the targets of a name is the owner's: the same list if it is all of them, an empty one if it is none.</param>
+/// <param name="ownedBy">Returns what of the targets of a name is the owner's; an empty list if it is none of them.</param>
 internal sealed class NameIndex<T>(NameAnswer<T> answer, Func<IReadOnlyList<object>, NameOwner, IReadOnlyList<object>> ownedBy)
     where T : class
 {
@@ -62,7 +64,7 @@ internal sealed class NameIndex<T>(NameAnswer<T> answer, Func<IReadOnlyList<obje
                 var owner = end > 0 && owners.TryGetValue(rest[..end], out var known) ? known : null;
                 // Only one that follows a name that is also a provider's: gpt-4o behind azure, but not meta's part of meta/llama.
                 if (owner?.IsProvider == true)
-                    named.Add(owner);
+                    named = named.With(owner);
                 if (lookup.TryGetValue(rest, out var found) && AnswerOf(found, named, forms.IsVariant) is { } answered)
                 {
                     if (found.Rank < NameRank.OnlyDated)
@@ -84,7 +86,7 @@ internal sealed class NameIndex<T>(NameAnswer<T> answer, Func<IReadOnlyList<obje
                 if (rest[end] == ':' || !(owner is not null || NameForms.IsHostPath(forms.Current[^rest.Length..][..end])))
                     break;
                 if (owner is not null)
-                    named.Add(owner);
+                    named = named.With(owner);
                 rest = rest[(end + 1)..];
             }
         }
@@ -94,14 +96,14 @@ internal sealed class NameIndex<T>(NameAnswer<T> answer, Func<IReadOnlyList<obje
 
     private T? AnswerOf(NameEntry<T> found, NamedOwners named, bool isDated)
     {
-        var targets = found.Targets;
-        if (named.Last is { } last)
-            targets = ownedBy(targets, last);
-        if (named.First is { } first && first != named.Last)
+        if (named.First is not { } first || named.Last is not { } last)
+            return found.Answer(isDated);
+        if (found.Known(named, isDated) is { } known)
+            return known;
+        var targets = ownedBy(found.Targets, last);
+        if (first != last)
             targets = ownedBy(targets, first);
-        return targets.Count == 0 ? null
-            : named.First is null || (targets.Count == 1 && ReferenceEquals(targets, found.Targets)) ? found.Answer(isDated)
-            : answer(targets, isDated, isOwned: true);
+        return targets.Count == 0 ? null : found.Keep(named, isDated, answer(targets, isDated, isOwned: true));
     }
 
     private NameEntry<T> EntryOf(Dictionary<string, NameEntry<T>> names, string name)
@@ -135,11 +137,22 @@ internal sealed class NameEntry<T>(NameAnswer<T> answer)
     private readonly List<object> _targets = new(1);
     private T? _alias;
     private T? _dated;
+    private ConcurrentDictionary<(NamedOwners Owners, bool IsDated), T>? _owned;
 
     public NameRank Rank { get; private set; } = NameRank.OnlyDated;
 
     /// <summary>Gets what goes by the name.</summary>
     public IReadOnlyList<object> Targets => _targets;
+
+    /// <summary>Returns the answer for owners that were asked about before; else null.</summary>
+    public T? Known(NamedOwners named, bool isDated) => _owned?.GetValueOrDefault((named, isDated));
+
+    /// <summary>Keeps an answer for owners, so that it is made once.</summary>
+    public T Keep(NamedOwners named, bool isDated, T made)
+    {
+        var owned = _owned ?? Interlocked.CompareExchange(ref _owned, new(), null) ?? _owned;
+        return owned.GetOrAdd((named, isDated), made);
+    }
 
     /// <summary>Adds a model or an offering, which may have equal ids.</summary>
     public void Add(object target, NameRank rank)

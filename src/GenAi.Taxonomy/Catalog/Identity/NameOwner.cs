@@ -9,30 +9,24 @@ internal sealed class NameOwner
     /// <summary>Gets a value indicating whether the word names a provider, of which the catalog can know none.</summary>
     public bool IsProvider { get; private set; }
 
-    public bool IsVendor => _vendors.Count > 0;
-
-    public void AddProvider(string provider) => (IsProvider, _) = (true, _providers.Add(provider));
+    public void AddProvider(string provider)
+    {
+        IsProvider = true;
+        _providers.Add(provider);
+    }
 
     /// <summary>Adds a word for a provider that has another name in the catalog, such as bedrock.</summary>
     public void AddHost() => IsProvider = true;
 
     public void AddVendor(string vendor) => _vendors.Add(vendor);
 
-    public bool Serves(ModelOffering offering) => _providers.Contains(offering.Provider);
+    public bool IsOfProvider(string provider) => _providers.Contains(provider);
 
-    public bool Makes(ModelDescriptor model) => _vendors.Contains(model.Vendor);
+    public bool IsOfVendor(string vendor) => _vendors.Contains(vendor);
 }
 
 /// <summary>The owners that a name states, of which the first and the last count. Safe by default.</summary>
-internal struct NamedOwners
+internal readonly record struct NamedOwners(NameOwner? First, NameOwner? Last)
 {
-    public NameOwner? First { get; private set; }
-
-    public NameOwner? Last { get; private set; }
-
-    public void Add(NameOwner owner)
-    {
-        First ??= owner;
-        Last = owner;
-    }
+    public NamedOwners With(NameOwner owner) => new(First ?? owner, owner);
 }
