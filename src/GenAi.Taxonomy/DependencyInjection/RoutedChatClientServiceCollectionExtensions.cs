@@ -1,5 +1,4 @@
 using GenAi.Taxonomy.Routing;
-using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.AI;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -28,7 +27,7 @@ public static class RoutedChatClientServiceCollectionExtensions
     private static ChatClientBuilder Add(IServiceCollection services, object? key, Action<RouterBuilder<IChatClient>> configure)
     {
         ChatClientBuilder pipeline = new(provider => new RoutedChatClient(provider.GetRouter<IChatClient>(key)));
-        services.AddRouter(key, configure, new ModelRequirements(), pipeline.Build, static (client, gate) => new GovernedChatClient(client, gate));
+        services.AddRouter(key, configure, RouterKinds.Chat, pipeline.Build, static (client, gate) => new GovernedChatClient(client, gate));
         return pipeline;
     }
 }

@@ -1,4 +1,3 @@
-using GenAi.Taxonomy;
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
 
@@ -30,7 +29,7 @@ public static class RoutedEmbeddingGeneratorServiceCollectionExtensions
     private static EmbeddingGeneratorBuilder<string, Embedding<float>> Add(IServiceCollection services, object? key, Action<RouterBuilder<IEmbeddingGenerator<string, Embedding<float>>>> configure)
     {
         EmbeddingGeneratorBuilder<string, Embedding<float>> pipeline = new(provider => new RoutedEmbeddingGenerator(provider.GetRouter<IEmbeddingGenerator<string, Embedding<float>>>(key)));
-        services.AddRouter(key, configure, new() { Tasks = [ModelTasks.Embedding] }, pipeline.Build, static (client, gate) => new GovernedEmbeddingGenerator(client, gate));
+        services.AddRouter(key, configure, RouterKinds.Embeddings, pipeline.Build, static (client, gate) => new GovernedEmbeddingGenerator(client, gate));
         return pipeline;
     }
 }

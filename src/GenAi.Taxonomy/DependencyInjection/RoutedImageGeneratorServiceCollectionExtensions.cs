@@ -33,7 +33,7 @@ public static class RoutedImageGeneratorServiceCollectionExtensions
     private static ImageGeneratorBuilder Add(IServiceCollection services, object? key, Action<RouterBuilder<IImageGenerator>> configure)
     {
         ImageGeneratorBuilder pipeline = new(provider => new RoutedImageGenerator(provider.GetRouter<IImageGenerator>(key)));
-        services.AddRouter(key, configure, new() { Outputs = [Modalities.Image] }, pipeline.Build, static (client, gate) => gate.IsShared ? new GovernedImageGenerator(client, gate) : client);
+        services.AddRouter(key, configure, RouterKinds.Images, pipeline.Build, static (client, gate) => gate.IsShared ? new GovernedImageGenerator(client, gate) : client);
         return pipeline;
     }
 }

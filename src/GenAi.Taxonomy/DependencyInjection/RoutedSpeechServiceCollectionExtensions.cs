@@ -53,14 +53,14 @@ public static class RoutedSpeechServiceCollectionExtensions
     private static SpeechToTextClientBuilder Add(IServiceCollection services, object? key, Action<RouterBuilder<ISpeechToTextClient>> configure)
     {
         SpeechToTextClientBuilder pipeline = new(provider => new RoutedSpeechToTextClient(provider.GetRouter<ISpeechToTextClient>(key)));
-        services.AddRouter(key, configure, new() { Tasks = [ModelTasks.SpeechRecognition] }, pipeline.Build, static (client, gate) => gate.IsShared ? new GovernedSpeechToTextClient(client, gate) : client);
+        services.AddRouter(key, configure, RouterKinds.Transcription, pipeline.Build, static (client, gate) => gate.IsShared ? new GovernedSpeechToTextClient(client, gate) : client);
         return pipeline;
     }
 
     private static TextToSpeechClientBuilder Add(IServiceCollection services, object? key, Action<RouterBuilder<ITextToSpeechClient>> configure)
     {
         TextToSpeechClientBuilder pipeline = new(provider => new RoutedTextToSpeechClient(provider.GetRouter<ITextToSpeechClient>(key)));
-        services.AddRouter(key, configure, new() { Tasks = [ModelTasks.SpeechSynthesis] }, pipeline.Build, static (client, gate) => gate.IsShared ? new GovernedTextToSpeechClient(client, gate) : client);
+        services.AddRouter(key, configure, RouterKinds.Speech, pipeline.Build, static (client, gate) => gate.IsShared ? new GovernedTextToSpeechClient(client, gate) : client);
         return pipeline;
     }
 }

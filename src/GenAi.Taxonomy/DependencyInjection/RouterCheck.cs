@@ -7,7 +7,13 @@ using GenAi.Taxonomy.Selection;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Finds what is wrong with a router: with its routes, its requirements, and with both together.</summary>
-internal sealed class RouterCheck<TClient>(object? key, RouterBuilder<TClient> builder, IServiceProvider services) : IRouterCheck
+/// <param name="key">The key of its client; null if it has none.</param>
+/// <param name="builder">The router as it was configured.</param>
+/// <param name="services">The services.</param>
+/// <param name="makeRouter">Makes the router, or finds it.</param>
+/// <param name="client">Finds the client of its pipeline, whose controls are in place too; null if there is no pipeline.</param>
+internal sealed class RouterCheck<TClient>(
+    object? key, RouterBuilder<TClient> builder, IServiceProvider services, Func<Router<TClient>> makeRouter, Func<object?> client) : IRouterCheck
     where TClient : class
 {
     public object? Key => key;
@@ -90,7 +96,7 @@ internal sealed class RouterCheck<TClient>(object? key, RouterBuilder<TClient> b
     {
         try
         {
-            var router = services.GetRouter<TClient>(key);
+            var router = makeRouter();
             if (router.FindCircle() is { } circle)
             {
                 faults.Add(circle.Fault);
@@ -100,7 +106,7 @@ internal sealed class RouterCheck<TClient>(object? key, RouterBuilder<TClient> b
             faults.AddRange(router.Routes.Select(route => FaultOfClient(route.Spec, route.Client, router.Board.Whole)).OfType<Fault>());
             if (faults.Count > 0)
                 return;
-            var inPlace = AttachedControls.Of(key is null ? services.GetService<TClient>() : services.GetKeyedService<TClient>(key)) ?? router.Controls;
+            var inPlace = AttachedControls.Of(client()) ?? router.Controls;
             // Required controls may still be attested for a request; what lacks one is refused there, and named.
             var requirements = inPlace.Apply(router.Defaults.OfEveryTenant) with { RequiredControls = [] };
             if (requirements.Objective == SelectionObjective.Latency)

@@ -33,7 +33,8 @@ internal static class RouterRegistration
         services.TryAddSingleton<RoutersInMaking>();
         services.TryAddSingleton(provider => new RequestScope(new RootServices(provider, services)));
         services.AddKeyedSingleton(key ?? NoKey, (provider, _) => new Router<TClient>(key?.ToString() ?? RoutingDecision.DefaultRouter, builder, provider, kind));
-        services.AddSingleton<IRouterCheck>(provider => new RouterCheck<TClient>(key, builder, provider));
+        services.AddSingleton<IRouterCheck>(provider => new RouterCheck<TClient>(
+            key, builder, provider, () => provider.GetRouter<TClient>(key), () => key is null ? provider.GetService<TClient>() : provider.GetKeyedService<TClient>(key)));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, RouterChecks>());
         if (builder.CurrentTenant is null)
         {

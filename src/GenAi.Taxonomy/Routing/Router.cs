@@ -9,7 +9,7 @@ using Microsoft.Extensions.Primitives;
 namespace GenAi.Taxonomy.Routing;
 
 /// <summary>What the clients of one router share: its routes over the current catalogue, bounds, health and accounts. Thread-safe.</summary>
-internal sealed class Router<TClient> : IDisposable
+internal sealed class Router<TClient> : IRouterStatus, IDisposable
     where TClient : class
 {
     private readonly GenAiTaxonomy _taxonomy;
@@ -159,8 +159,20 @@ internal sealed class Router<TClient> : IDisposable
     public object? GetService(Type serviceType) =>
         serviceType == typeof(ControlsInPlace) ? Controls
         : serviceType.IsInstanceOfType(Health) ? Health
-        : serviceType == typeof(Router<TClient>) ? this
+        : serviceType == typeof(Router<TClient>) || serviceType == typeof(IRouterStatus) ? this
         : null;
+
+    string IRouterStatus.Router => Name;
+
+    public IReadOnlyList<RouteStatus> GetRoutes()
+    {
+        var now = Time.GetUtcNow();
+        return [.. _board.Targets.OrderBy(target => target.Offering.Id, StringComparer.Ordinal).Select(target =>
+        {
+            var state = RouteVisit.StateOf(this, target);
+            return new RouteStatus(target.Offering.Id, state, state.RecoversAt is null || state.RecoversAt <= now);
+        })];
+    }
 
     /// <summary>Gets the routes as stated, with their clients.</summary>
     public IReadOnlyList<(RouteSpec<TClient> Spec, TClient Client)> Routes => _clients.Routes;
