@@ -9,6 +9,7 @@ internal static class LogEvents
     public const int CatalogListenerFailed = 103;
 
     public const int SelectorNotRecompiled = 200;
+    public const int EditRefused = 201;
 
     public const int AttemptFailed = 300;
     public const int RequestRouted = 301;

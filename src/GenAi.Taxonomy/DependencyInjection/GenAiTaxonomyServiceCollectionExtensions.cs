@@ -20,7 +20,14 @@ public static class GenAiTaxonomyServiceCollectionExtensions
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="contribute">Adds to the taxonomy and the catalogue. Null: the built-in knowledge as it is.</param>
-    /// <remarks>Taxonomy and catalogue are built on first use; their faults are reported then, or at start-up where requirements are added.</remarks>
+    /// <remarks>
+    /// <para>Taxonomy and catalogue are built on first use; their faults are reported then, or at start-up where requirements are added.</para>
+    /// <para>
+    /// The selector holds requirements to the policies meant for their application and for all tenants, and throws a
+    /// <see cref="GovernanceException"/> if nothing can meet both. Requirements for one tenant are narrowed before it, with
+    /// <c>policies.For(application, tenant).Apply(requirements)</c>.
+    /// </para>
+    /// </remarks>
     public static IServiceCollection AddGenAiTaxonomy(this IServiceCollection services, Action<TaxonomyContribution>? contribute = null)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -30,12 +37,15 @@ public static class GenAiTaxonomyServiceCollectionExtensions
         services.TryAddSingleton(provider => provider.GetRequiredService<Contributions>().Taxonomy);
         services.TryAddSingleton<IModelCatalogSource>(provider => new StaticCatalogSource(provider.GetRequiredService<Contributions>().Catalog));
         services.TryAddTransient(provider => provider.GetRequiredService<IModelCatalogSource>().Current);
-        services.TryAddSingleton<IModelSelector>(provider => new ModelSelector(
-            provider.GetRequiredService<GenAiTaxonomy>(),
-            provider.GetRequiredService<IModelCatalogSource>(),
-            provider.GetService<TimeProvider>(),
-            provider.GetService<ILogger<ModelSelector>>(),
-            provider.GetService<OutcomeQuality>()));
+        services.TryAddSingleton<IModelSelector>(provider => new GovernedSelector(
+            new(
+                provider.GetRequiredService<GenAiTaxonomy>(),
+                provider.GetRequiredService<IModelCatalogSource>(),
+                provider.GetService<TimeProvider>(),
+                provider.GetService<ILogger<ModelSelector>>(),
+                outcomes: provider.GetService<OutcomeQuality>()),
+            provider.GetRequiredService<IGovernancePolicies>(),
+            provider.GetRequiredService<ControlsInPlace>()));
         GovernanceServiceCollectionExtensions.AddGovernance(services);
         return services;
     }
@@ -65,6 +75,7 @@ public static class GenAiTaxonomyServiceCollectionExtensions
     /// Adds named requirements from configuration, checked when the host starts: unknown properties, ids and values stop it,
     /// all at once and with the nearest right ones. Read them as <c>IOptionsMonitor&lt;ModelRequirementsOptions&gt;</c>, or as
     /// ready <see cref="ModelRequirements"/> by key. Calls of the same name add up: the later one sets what it names.
+    /// An edit while the host runs is checked in the same way: if it is wrong, the last good requirements stay in use and the log says why.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="name">The name; also the key under which <see cref="ModelRequirements"/> are found.</param>

@@ -14,7 +14,8 @@ public static class GovernanceServiceCollectionExtensions
     /// Adds a policy from configuration, checked when the host starts: unknown properties, ids and values, and blank limits, stop it, all
     /// at once and with the nearest right ones. <see cref="IGovernancePolicies"/> tells which policies hold for a use; a single
     /// <see cref="GovernancePolicy"/> is found by its name as key. Calls of the same name add up: the later one sets what it names.
-    /// Routers hold every request to the policies meant for its application and tenant.
+    /// Routers hold every request to the policies meant for its application and tenant, and so does <see cref="GenAi.Taxonomy.Selection.IModelSelector"/> for
+    /// those of all tenants. An edit while the host runs that is wrong leaves the last good policy in use, and the log says why.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="name">The name of the policy.</param>

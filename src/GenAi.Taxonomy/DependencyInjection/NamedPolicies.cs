@@ -1,6 +1,7 @@
 using GenAi.Taxonomy;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Governance;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -8,29 +9,42 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>The name under which a policy was added.</summary>
 internal sealed record PolicyName(string Name);
 
-/// <summary>The policies that were added, read once for each value of their options.</summary>
+/// <summary>The policies that were added. After an edit that is wrong a policy stays as it was. Thread-safe.</summary>
 internal sealed class NamedPolicies(
-    IEnumerable<PolicyName> names, IOptionsMonitor<GovernancePolicyOptions> monitor, GenAiTaxonomy taxonomy, IModelCatalogSource catalog) : IGovernancePolicies
+    IEnumerable<PolicyName> names, IOptionsFactory<GovernancePolicyOptions> factory, IEnumerable<IOptionsChangeTokenSource<GovernancePolicyOptions>> sources,
+    GenAiTaxonomy taxonomy, IModelCatalogSource catalog, ILoggerFactory? loggers = null) : IGovernancePolicies, IDisposable
 {
+    private readonly LastGood<GovernancePolicyOptions, GovernancePolicy> _policies =
+        new(factory, sources, (name, options) => options.ToPolicy(name, taxonomy, catalog.Current), loggers);
+
     private readonly string[] _names = [.. names.Select(name => name.Name)];
 
-    // A race reads the same options twice.
-    private volatile Read? _read;
+    // A race combines the same policies twice.
+    private volatile PolicySet? _set;
 
     public IReadOnlyList<GovernancePolicy> ForTenants => [.. Current().Policies.Where(policy => policy.Tenants.Count > 0)];
 
-    public GovernancePolicy For(ApplicationArea? application = null, string? tenant = null) => Current().Set.For(application, tenant);
+    public GovernancePolicy For(ApplicationArea? application = null, string? tenant = null) => Current().For(application, tenant);
 
-    public GovernancePolicy Get(string name) => Current().Policies[Array.IndexOf(_names, name)];
+    public GovernancePolicy Get(string name) => _policies.Get(name);
 
-    private Read Current()
+    public void Dispose() => _policies.Dispose();
+
+    private PolicySet Current()
     {
-        var options = Array.ConvertAll(_names, monitor.Get);
-        if (_read is { } known && known.Options.AsSpan().SequenceEqual(options))
+        if (_set is { } known && IsCurrent(known))
             return known;
-        var policies = _names.Zip(options, (name, value) => value.ToPolicy(name, taxonomy, catalog.Current)).ToArray();
-        return _read = new(options, policies, new(taxonomy, policies));
+        return _set = new(taxonomy, [.. _names.Select(_policies.Get)]);
     }
 
-    private sealed record Read(GovernancePolicyOptions[] Options, GovernancePolicy[] Policies, PolicySet Set);
+    private bool IsCurrent(PolicySet known)
+    {
+        for (var i = 0; i < _names.Length; i++)
+        {
+            if (!ReferenceEquals(known.Policies[i], _policies.Get(_names[i])))
+                return false;
+        }
+
+        return true;
+    }
 }

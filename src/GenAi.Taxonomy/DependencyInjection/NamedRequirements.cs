@@ -1,23 +1,20 @@
-using System.Collections.Concurrent;
 using GenAi.Taxonomy;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Selection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Named requirements, read once for each value of their options, so that their compiled form is reused.</summary>
-internal sealed class NamedRequirements(IOptionsMonitor<ModelRequirementsOptions> monitor, GenAiTaxonomy taxonomy, IModelCatalogSource catalog)
+/// <summary>Named requirements, the same instance for as long as they do not change. After an edit that is wrong they stay as they were. Thread-safe.</summary>
+internal sealed class NamedRequirements(
+    IOptionsFactory<ModelRequirementsOptions> factory, IEnumerable<IOptionsChangeTokenSource<ModelRequirementsOptions>> sources,
+    GenAiTaxonomy taxonomy, IModelCatalogSource catalog, ILoggerFactory? loggers = null) : IDisposable
 {
-    private readonly ConcurrentDictionary<string, (ModelRequirementsOptions Options, ModelRequirements Requirements)> _known = new(StringComparer.Ordinal);
+    private readonly LastGood<ModelRequirementsOptions, ModelRequirements> _requirements =
+        new(factory, sources, (_, options) => options.ToRequirements(taxonomy, catalog.Current), loggers);
 
-    public ModelRequirements Get(string name)
-    {
-        var options = monitor.Get(name);
-        if (_known.TryGetValue(name, out var known) && ReferenceEquals(known.Options, options))
-            return known.Requirements;
-        var requirements = options.ToRequirements(taxonomy, catalog.Current);
-        _known[name] = (options, requirements);
-        return requirements;
-    }
+    public ModelRequirements Get(string name) => _requirements.Get(name);
+
+    public void Dispose() => _requirements.Dispose();
 }

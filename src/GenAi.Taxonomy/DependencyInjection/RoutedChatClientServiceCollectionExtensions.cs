@@ -1,5 +1,4 @@
 using GenAi.Taxonomy.Routing;
-using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.AI;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -11,11 +10,8 @@ public static class RoutedChatClientServiceCollectionExtensions
     /// <param name="services">The services.</param>
     /// <param name="configure">Says which clients it has, for which offerings, and within which bounds.</param>
     /// <returns>Microsoft.Extensions.AI's builder, for function invocation, telemetry, caching and the like around it.</returns>
-    public static ChatClientBuilder AddRoutedChatClient(this IServiceCollection services, Action<RouterBuilder<IChatClient>> configure)
-    {
-        services.AddRouter(null, configure, new ModelRequirements());
-        return services.AddChatClient(provider => new RoutedChatClient(provider.GetRouter<IChatClient>(null)));
-    }
+    public static ChatClientBuilder AddRoutedChatClient(this IServiceCollection services, Action<RouterBuilder<IChatClient>> configure) =>
+        Add(services, null, configure);
 
     /// <summary>Adds a routed <see cref="IChatClient"/> under a key, beside others. Its faults stop the host when it starts, all at once.</summary>
     /// <param name="services">The services.</param>
@@ -25,7 +21,13 @@ public static class RoutedChatClientServiceCollectionExtensions
     public static ChatClientBuilder AddKeyedRoutedChatClient(this IServiceCollection services, object key, Action<RouterBuilder<IChatClient>> configure)
     {
         ArgumentNullException.ThrowIfNull(key);
-        services.AddRouter(key, configure, new ModelRequirements());
-        return services.AddKeyedChatClient(key, provider => new RoutedChatClient(provider.GetRouter<IChatClient>(key)));
+        return Add(services, key, configure);
+    }
+
+    private static ChatClientBuilder Add(IServiceCollection services, object? key, Action<RouterBuilder<IChatClient>> configure)
+    {
+        ChatClientBuilder pipeline = new(provider => new RoutedChatClient(provider.GetRouter<IChatClient>(key)));
+        services.AddRouter(key, configure, RouterKinds.Chat, pipeline.Build, static (client, gate) => new GovernedChatClient(client, gate));
+        return pipeline;
     }
 }

@@ -15,11 +15,8 @@ public static class RoutedImageGeneratorServiceCollectionExtensions
     /// <param name="configure">Says which clients it has, for which offerings, and within which bounds.</param>
     /// <returns>Microsoft.Extensions.AI's builder, for telemetry, logging and the like around it.</returns>
     [Experimental(Experimentals.RoutedMedia)]
-    public static ImageGeneratorBuilder AddRoutedImageGenerator(this IServiceCollection services, Action<RouterBuilder<IImageGenerator>> configure)
-    {
-        services.AddRouter(null, configure, new() { Outputs = [Modalities.Image] });
-        return services.AddImageGenerator(provider => new RoutedImageGenerator(provider.GetRouter<IImageGenerator>(null)));
-    }
+    public static ImageGeneratorBuilder AddRoutedImageGenerator(this IServiceCollection services, Action<RouterBuilder<IImageGenerator>> configure) =>
+        Add(services, null, configure);
 
     /// <summary>Adds a routed <see cref="IImageGenerator"/> under a key, beside others. Its faults stop the host when it starts, all at once.</summary>
     /// <param name="services">The services.</param>
@@ -30,7 +27,13 @@ public static class RoutedImageGeneratorServiceCollectionExtensions
     public static ImageGeneratorBuilder AddKeyedRoutedImageGenerator(this IServiceCollection services, object key, Action<RouterBuilder<IImageGenerator>> configure)
     {
         ArgumentNullException.ThrowIfNull(key);
-        services.AddRouter(key, configure, new() { Outputs = [Modalities.Image] });
-        return services.AddKeyedImageGenerator(key, provider => new RoutedImageGenerator(provider.GetRouter<IImageGenerator>(key)));
+        return Add(services, key, configure);
+    }
+
+    private static ImageGeneratorBuilder Add(IServiceCollection services, object? key, Action<RouterBuilder<IImageGenerator>> configure)
+    {
+        ImageGeneratorBuilder pipeline = new(provider => new RoutedImageGenerator(provider.GetRouter<IImageGenerator>(key)));
+        services.AddRouter(key, configure, RouterKinds.Images, pipeline.Build, static (client, gate) => gate.IsShared ? new GovernedImageGenerator(client, gate) : client);
+        return pipeline;
     }
 }

@@ -15,11 +15,8 @@ public static class RoutedSpeechServiceCollectionExtensions
     /// <param name="configure">Says which clients it has, for which offerings, and within which bounds.</param>
     /// <returns>Microsoft.Extensions.AI's builder, for telemetry, logging and the like around it.</returns>
     [Experimental(Experimentals.RoutedMedia)]
-    public static SpeechToTextClientBuilder AddRoutedSpeechToTextClient(this IServiceCollection services, Action<RouterBuilder<ISpeechToTextClient>> configure)
-    {
-        services.AddRouter(null, configure, new() { Tasks = [ModelTasks.SpeechRecognition] });
-        return services.AddSpeechToTextClient(provider => new RoutedSpeechToTextClient(provider.GetRouter<ISpeechToTextClient>(null)));
-    }
+    public static SpeechToTextClientBuilder AddRoutedSpeechToTextClient(this IServiceCollection services, Action<RouterBuilder<ISpeechToTextClient>> configure) =>
+        Add(services, null, configure);
 
     /// <summary>Adds a routed <see cref="ISpeechToTextClient"/> under a key, beside others. Its faults stop the host when it starts, all at once.</summary>
     /// <param name="services">The services.</param>
@@ -30,8 +27,7 @@ public static class RoutedSpeechServiceCollectionExtensions
     public static SpeechToTextClientBuilder AddKeyedRoutedSpeechToTextClient(this IServiceCollection services, object key, Action<RouterBuilder<ISpeechToTextClient>> configure)
     {
         ArgumentNullException.ThrowIfNull(key);
-        services.AddRouter(key, configure, new() { Tasks = [ModelTasks.SpeechRecognition] });
-        return services.AddKeyedSpeechToTextClient(key, provider => new RoutedSpeechToTextClient(provider.GetRouter<ISpeechToTextClient>(key)));
+        return Add(services, key, configure);
     }
 
     /// <summary>Adds a routed <see cref="ITextToSpeechClient"/> as a singleton. Its faults stop the host when it starts, all at once.</summary>
@@ -39,11 +35,8 @@ public static class RoutedSpeechServiceCollectionExtensions
     /// <param name="configure">Says which clients it has, for which offerings, and within which bounds.</param>
     /// <returns>Microsoft.Extensions.AI's builder, for telemetry, logging and the like around it.</returns>
     [Experimental(Experimentals.RoutedMedia)]
-    public static TextToSpeechClientBuilder AddRoutedTextToSpeechClient(this IServiceCollection services, Action<RouterBuilder<ITextToSpeechClient>> configure)
-    {
-        services.AddRouter(null, configure, new() { Tasks = [ModelTasks.SpeechSynthesis] });
-        return services.AddTextToSpeechClient(provider => new RoutedTextToSpeechClient(provider.GetRouter<ITextToSpeechClient>(null)));
-    }
+    public static TextToSpeechClientBuilder AddRoutedTextToSpeechClient(this IServiceCollection services, Action<RouterBuilder<ITextToSpeechClient>> configure) =>
+        Add(services, null, configure);
 
     /// <summary>Adds a routed <see cref="ITextToSpeechClient"/> under a key, beside others. Its faults stop the host when it starts, all at once.</summary>
     /// <param name="services">The services.</param>
@@ -54,7 +47,20 @@ public static class RoutedSpeechServiceCollectionExtensions
     public static TextToSpeechClientBuilder AddKeyedRoutedTextToSpeechClient(this IServiceCollection services, object key, Action<RouterBuilder<ITextToSpeechClient>> configure)
     {
         ArgumentNullException.ThrowIfNull(key);
-        services.AddRouter(key, configure, new() { Tasks = [ModelTasks.SpeechSynthesis] });
-        return services.AddKeyedTextToSpeechClient(key, provider => new RoutedTextToSpeechClient(provider.GetRouter<ITextToSpeechClient>(key)));
+        return Add(services, key, configure);
+    }
+
+    private static SpeechToTextClientBuilder Add(IServiceCollection services, object? key, Action<RouterBuilder<ISpeechToTextClient>> configure)
+    {
+        SpeechToTextClientBuilder pipeline = new(provider => new RoutedSpeechToTextClient(provider.GetRouter<ISpeechToTextClient>(key)));
+        services.AddRouter(key, configure, RouterKinds.Transcription, pipeline.Build, static (client, gate) => gate.IsShared ? new GovernedSpeechToTextClient(client, gate) : client);
+        return pipeline;
+    }
+
+    private static TextToSpeechClientBuilder Add(IServiceCollection services, object? key, Action<RouterBuilder<ITextToSpeechClient>> configure)
+    {
+        TextToSpeechClientBuilder pipeline = new(provider => new RoutedTextToSpeechClient(provider.GetRouter<ITextToSpeechClient>(key)));
+        services.AddRouter(key, configure, RouterKinds.Speech, pipeline.Build, static (client, gate) => gate.IsShared ? new GovernedTextToSpeechClient(client, gate) : client);
+        return pipeline;
     }
 }

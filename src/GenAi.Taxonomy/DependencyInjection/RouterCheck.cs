@@ -7,7 +7,13 @@ using GenAi.Taxonomy.Selection;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Finds what is wrong with a router: with its routes, its requirements, and with both together.</summary>
-internal sealed class RouterCheck<TClient>(object? key, RouterBuilder<TClient> builder, IServiceProvider services) : IRouterCheck
+/// <param name="key">The key of its client; null if it has none.</param>
+/// <param name="builder">The router as it was configured.</param>
+/// <param name="services">The services.</param>
+/// <param name="makeRouter">Makes the router, or finds it.</param>
+/// <param name="client">Finds the client of its pipeline, whose controls are in place too; null if there is no pipeline.</param>
+internal sealed class RouterCheck<TClient>(
+    object? key, RouterBuilder<TClient> builder, IServiceProvider services, Func<Router<TClient>> makeRouter, Func<object?> client) : IRouterCheck
     where TClient : class
 {
     public object? Key => key;
@@ -90,16 +96,19 @@ internal sealed class RouterCheck<TClient>(object? key, RouterBuilder<TClient> b
     {
         try
         {
-            var router = services.GetRouter<TClient>(key);
+            var router = makeRouter();
             if (router.FindCircle() is { } circle)
             {
                 faults.Add(circle.Fault);
                 return;
             }
 
-            var inPlace = AttachedControls.Of(key is null ? services.GetService<TClient>() : services.GetKeyedService<TClient>(key)) ?? router.Controls;
+            faults.AddRange(router.Routes.Select(route => FaultOfClient(route.Spec, route.Client, router.Board.Whole)).OfType<Fault>());
+            if (faults.Count > 0)
+                return;
+            var inPlace = AttachedControls.Of(client()) ?? router.Controls;
             // Required controls may still be attested for a request; what lacks one is refused there, and named.
-            var requirements = inPlace.Apply(router.Defaults.Current) with { RequiredControls = [] };
+            var requirements = inPlace.Apply(router.Defaults.OfEveryTenant) with { RequiredControls = [] };
             if (requirements.Objective == SelectionObjective.Latency)
                 requirements = requirements with { Objective = SelectionObjective.Balanced };
             var selection = router.Board.Select(requirements);
@@ -148,6 +157,23 @@ internal sealed class RouterCheck<TClient>(object? key, RouterBuilder<TClient> b
             : $"'{region}' is not one of the regions in which the catalog knows it to be served: {string.Join(", ", known)}";
     }
 
+    /// <summary>Finds whether a client calls another model than its route says.</summary>
+    private Fault? FaultOfClient(RouteSpec<TClient> route, TClient client, ModelCatalog catalog)
+    {
+        var place = $"{Title}, {route}";
+        if (route.Offering is { } name)
+        {
+            return catalog.Resolve(name).Offering is { } offering && BoundModel.StatedBy(client) is { } model && BoundModel.Contradicts(model, offering, catalog) is { } other
+                ? new(place, $"has a client that is set to '{model}', which is {other}: name that offering, give the route another client, or map the name '{model}' to '{offering.Id}' with MapDeployment where it is a deployment of that")
+                : null;
+        }
+
+        return BoundModel.Of(client) is not { } bound || BoundModel.OfferingOf(bound, route.Provider!, catalog) is not null
+            ? null
+            : new(place, $"has a client that calls '{bound}' alone, which is no offering of that provider{Nearest.Phrase(bound, catalog.Offerings.Where(offering => route.Provider!.Equals(offering.Provider, StringComparison.OrdinalIgnoreCase)).Select(offering => offering.IdAtProvider))} "
+                + "Name the offering that it serves with Route(offering, client), or map the name with MapDeployment where it is a deployment");
+    }
+
     private IEnumerable<Fault> FaultsOf(RequirementsException wrong) => wrong.Faults.Select(fault => fault with { Where = $"{Title}, requirements, {fault.Where}" });
 
     private static string? FaultOf(string name, ModelCatalog catalog)
@@ -159,6 +185,14 @@ internal sealed class RouterCheck<TClient>(object? key, RouterBuilder<TClient> b
             return $"is a model, which these serve: {string.Join(", ", catalog.Offerings.Where(offering => offering.Model.Id == model.Id).Select(offering => offering.Id))}. Name one of them";
         return found.Candidates.Count > 0
             ? $"could be {string.Join(" or ", found.Candidates)}: name one of them"
-            : $"the catalogue knows no such offering{Nearest.Phrase(name, catalog.Offerings.Select(offering => offering.Id))}";
+            : $"the catalogue knows no such offering{Nearest.Phrase(name, OfferingsNear(name, catalog))}";
+    }
+
+    // Of a known provider only its own: another provider's name is what was not meant.
+    private static IEnumerable<string> OfferingsNear(string name, ModelCatalog catalog)
+    {
+        var provider = name.Split('/', ':')[0];
+        return (catalog.Offerings.Where(offering => provider.Equals(offering.Provider, StringComparison.OrdinalIgnoreCase)).ToArray() is { Length: > 0 } own ? own : catalog.Offerings)
+            .Select(offering => offering.Id);
     }
 }

@@ -17,16 +17,19 @@ public sealed class GovernancePolicy
     // The same requirements narrowed again are the same instance, so that their compiled form is used again.
     private readonly ConditionalWeakTable<ModelRequirements, ModelRequirements> _narrowed = [];
 
+    // Of several authors, one can deny what another allows.
+    private readonly bool _isCombined;
+
     /// <summary>Makes a policy.</summary>
     /// <param name="name">What people call it.</param>
     /// <exception cref="ArgumentException">The name is null, empty or blank.</exception>
     public GovernancePolicy(string name)
-        : this([name]) => ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        : this([name], isCombined: false) => ArgumentException.ThrowIfNullOrWhiteSpace(name);
 
-    private GovernancePolicy(IReadOnlyList<string> names) => Names = names;
+    private GovernancePolicy(IReadOnlyList<string> names, bool isCombined) => (Names, _isCombined) = (names, isCombined);
 
     /// <value>The policy that limits nothing.</value>
-    public static GovernancePolicy None { get; } = new([]);
+    public static GovernancePolicy None { get; } = new([], isCombined: true);
 
     /// <value>What people call it; the names of all that were combined, with a plus between them.</value>
     public string Name => Names.Count == 0 ? "none" : string.Join(" + ", Names);
@@ -34,7 +37,7 @@ public sealed class GovernancePolicy
     /// <value>The applications for which it is meant, with their narrower ones. Default: none, all of them. See <see cref="IGovernancePolicies"/>.</value>
     public IReadOnlyList<ApplicationArea> Applications { get; init => field = Frozen.Copy(value); } = [];
 
-    /// <value>The tenants for which it is meant; compared ordinally. Default: none, all of them. See <see cref="IGovernancePolicies"/>.</value>
+    /// <value>The tenants for which it is meant; compared without case. Default: none, all of them. See <see cref="IGovernancePolicies"/>.</value>
     public IReadOnlyList<string> Tenants { get; init => field = Frozen.Copy(value); } = [];
 
     /// <value>The least criticality at which a use is taken. Default: none.</value>
@@ -130,10 +133,11 @@ public sealed class GovernancePolicy
     /// the highest criticality. In any order, and as often as you like, the same. For whom each is meant is left out: it holds where it is used.
     /// </summary>
     /// <param name="policies">The policies. None: <see cref="None"/>.</param>
+    /// <exception cref="GovernanceException">One of them allows and denies the same; combined ones may.</exception>
     public static GovernancePolicy Combine(params IEnumerable<GovernancePolicy> policies)
     {
         ArgumentNullException.ThrowIfNull(policies);
-        return policies.Aggregate(None, Combine);
+        return policies.Select(Consistent).Aggregate(None, Combine);
     }
 
     /// <summary>The requirements narrowed by this policy: those that meet the result meet both.</summary>
@@ -143,17 +147,31 @@ public sealed class GovernancePolicy
     /// </remarks>
     /// <param name="requirements">The requirements; they stay as they are.</param>
     /// <returns>The narrower requirements; for the same instance the same ones.</returns>
-    /// <exception cref="GovernanceException">Nothing can meet both, since lists of what is allowed have nothing in common; all of them are listed.</exception>
+    /// <exception cref="GovernanceException">
+    /// Nothing can meet both, since lists of what is allowed have nothing in common; or the policy allows and denies the same. All faults are listed.
+    /// </exception>
+    /// <exception cref="RequirementsException">The requirements allow and deny the same.</exception>
     public ModelRequirements Apply(ModelRequirements requirements)
     {
         ArgumentNullException.ThrowIfNull(requirements);
-        return ReferenceEquals(this, None) ? requirements : _narrowed.GetValue(requirements, asked => new PolicyNarrowing(this, asked).Narrow());
+        return ReferenceEquals(this, None) ? requirements : _narrowed.GetValue(requirements, asked => new PolicyNarrowing(Consistent(this), asked).Narrow());
     }
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    private static GovernancePolicy Combine(GovernancePolicy one, GovernancePolicy other) => new(Strictest.Union([.. one.Names, .. other.Names]))
+    private static GovernancePolicy Consistent(GovernancePolicy policy)
+    {
+        Fault[] faults =
+        [
+            .. NameLists.FaultsOf("Vendors", "vendor", policy.AllowVendors ?? [], policy.DenyVendors, null, policy._isCombined),
+            .. NameLists.FaultsOf("Providers", "provider", policy.AllowProviders ?? [], policy.DenyProviders, null, policy._isCombined),
+            .. NameLists.FaultsOf("Models", "model or offering", policy.AllowModels ?? [], policy.DenyModels, null, policy._isCombined),
+        ];
+        return faults.Length == 0 ? policy : throw new GovernanceException([.. faults.Select(fault => fault with { Where = $"policy '{policy.Name}', {fault.Where}" })]);
+    }
+
+    private static GovernancePolicy Combine(GovernancePolicy one, GovernancePolicy other) => new(Strictest.Union([.. one.Names, .. other.Names]), isCombined: true)
     {
         MinimumCriticality = Strictest.Higher(one.MinimumCriticality, other.MinimumCriticality),
         RiskLimits = [.. one.RiskLimits, .. other.RiskLimits],

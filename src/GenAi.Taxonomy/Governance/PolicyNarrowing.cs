@@ -16,8 +16,10 @@ internal sealed class PolicyNarrowing(GovernancePolicy policy, ModelRequirements
 
     public ModelRequirements Narrow()
     {
+        NameLists.ThrowIfContradictory(asked);
         var narrow = asked with
         {
+            IsNarrowed = true,
             Criticality = Criticality(),
             RiskLimits = Strictest.Limits([.. asked.RiskLimits, .. policy.RiskLimits]),
             RequiredControls = [.. asked.RequiredControls.Union(policy.RequiredControls)],

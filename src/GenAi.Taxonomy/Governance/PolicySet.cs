@@ -1,9 +1,13 @@
+using System.Collections.Concurrent;
+
 namespace GenAi.Taxonomy.Governance;
 
-/// <summary>Picks the policies meant for a use; a combination is made once.</summary>
+/// <summary>Picks the policies meant for a use; a combination is made once. Thread-safe.</summary>
 internal sealed class PolicySet(GenAiTaxonomy taxonomy, IReadOnlyList<GovernancePolicy> policies) : IGovernancePolicies
 {
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, GovernancePolicy> _combined = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, GovernancePolicy> _combined = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<GovernancePolicy> Policies => policies;
 
     public GovernancePolicy For(ApplicationArea? application = null, string? tenant = null)
     {
@@ -19,5 +23,5 @@ internal sealed class PolicySet(GenAiTaxonomy taxonomy, IReadOnlyList<Governance
 
     private bool IsMeant(GovernancePolicy policy, ApplicationArea? application, string? tenant) =>
         (policy.Applications.Count == 0 || (application is not null && policy.Applications.Any(broader => taxonomy.IsA(application, broader))))
-        && (policy.Tenants.Count == 0 || (tenant is not null && policy.Tenants.Contains(tenant, StringComparer.Ordinal)));
+        && (policy.Tenants.Count == 0 || (tenant is not null && policy.Tenants.Contains(tenant, StringComparer.OrdinalIgnoreCase)));
 }

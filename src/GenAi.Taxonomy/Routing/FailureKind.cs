@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GenAi.Taxonomy.Routing;
 
 /// <summary>What kind of failure ended an attempt, as told from exceptions, statuses and responses.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<FailureKind>))]
 public enum FailureKind
 {
     /// <summary>Nothing more is known than that it failed.</summary>

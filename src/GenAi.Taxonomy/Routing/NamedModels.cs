@@ -8,5 +8,7 @@ internal sealed class NamedModels(IReadOnlyList<string> names) : IModelConstrain
 {
     public string Id => $"'only {string.Join(", ", names)}'";
 
-    public bool Allows(ModelOffering offering) => names.Contains(offering.Id) || names.Contains(offering.Model.Id);
+    public bool Allows(ModelOffering offering) => Names(offering.Id) || Names(offering.Model.Id);
+
+    private bool Names(string id) => names.Contains(id, StringComparer.OrdinalIgnoreCase);
 }

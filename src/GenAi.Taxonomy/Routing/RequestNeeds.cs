@@ -50,6 +50,9 @@ internal struct RequestNeeds
     /// <summary>What <c>ModelId</c> names.</summary>
     public string? Pin;
 
+    /// <summary>The id of the model that the router itself has chosen for all requests.</summary>
+    public string? Model;
+
     /// <summary>The offering to try first: it wrote the last turn of the conversation.</summary>
     public string? Preferred;
 

@@ -50,9 +50,16 @@ internal static class RequestRequirements
     /// Both: what is denied by one is denied, what is allowed must be allowed by both, of two limits the tighter holds. What to do with
     /// unknown facts stays as the router has it.
     /// </summary>
-    /// <exception cref="RequirementsException">Nothing is allowed by both.</exception>
-    public static ModelRequirements Narrowed(ModelRequirements basis, ModelRequirements more) => basis with
+    /// <exception cref="RequirementsException">Nothing is allowed by both, or the second allows and denies the same.</exception>
+    public static ModelRequirements Narrowed(ModelRequirements basis, ModelRequirements more)
     {
+        NameLists.ThrowIfContradictory(more);
+        return Both(basis, more);
+    }
+
+    private static ModelRequirements Both(ModelRequirements basis, ModelRequirements more) => basis with
+    {
+        IsNarrowed = true,
         Application = more.Application ?? basis.Application,
         Tasks = more.Tasks.Count > 0 ? more.Tasks : more.Application is null || basis.Application is null ? basis.Tasks : [],
         Industry = more.Industry ?? basis.Industry,

@@ -14,6 +14,7 @@ internal sealed partial class RequestRun<TClient> : IDisposable
     private readonly Router<TClient> _router;
     private readonly Shape<TClient> _shape;
     private readonly RequestNeeds _needs;
+    private readonly string? _tenant;
     private readonly DateTime _at;
     private readonly long _started;
     private readonly CancellationToken _cancellation;
@@ -34,14 +35,16 @@ internal sealed partial class RequestRun<TClient> : IDisposable
     /// <param name="router">The router.</param>
     /// <param name="shape">The candidates.</param>
     /// <param name="needs">What the request needs.</param>
+    /// <param name="tenant">Whose request it is; null where that is not told.</param>
     /// <param name="now">When it came.</param>
     /// <param name="started">The time stamp of when it came.</param>
     /// <param name="cancellation">The caller's cancellation.</param>
-    public RequestRun(Router<TClient> router, Shape<TClient> shape, in RequestNeeds needs, DateTimeOffset now, long started, CancellationToken cancellation)
+    public RequestRun(Router<TClient> router, Shape<TClient> shape, in RequestNeeds needs, string? tenant, DateTimeOffset now, long started, CancellationToken cancellation)
     {
         _router = router;
         _shape = shape;
         _needs = needs;
+        _tenant = tenant;
         _at = now.UtcDateTime;
         _cancellation = cancellation;
         _started = started;
@@ -174,7 +177,7 @@ internal sealed partial class RequestRun<TClient> : IDisposable
             : _attempts.Length > 0
             ? new(RoutingRefusal.AttemptsFailed, $"No route answered, after {Count(_attempts.Length, "attempt")}: {string.Join("; ", _attempts)}.", _attempts, _shape.Selection)
             : Refusals.Of(_router, _shape, _needs, Now);
-        Finish(null, null);
+        Finish(null, null, refusal: error.Reason);
         return error;
     }
 
@@ -267,7 +270,7 @@ internal sealed partial class RequestRun<TClient> : IDisposable
         return duration;
     }
 
-    private RoutingDecision Finish(RouteTarget<TClient>? target, in ModelUsage? usage, bool isCancelled = false)
+    private RoutingDecision Finish(RouteTarget<TClient>? target, in ModelUsage? usage, bool isCancelled = false, RoutingRefusal? refusal = null)
     {
         _isOver = true;
         var cost = usage is { } used ? target?.CostOf(used, Now) : null;
@@ -282,6 +285,8 @@ internal sealed partial class RequestRun<TClient> : IDisposable
         var decision = new RoutingDecision(_router.Name, target?.Offering.Id, _attempts)
         {
             Selection = _shape.Selection,
+            Tenant = _tenant,
+            Refusal = refusal,
             At = Now,
             Duration = duration,
             Overhead = duration - _inCalls,

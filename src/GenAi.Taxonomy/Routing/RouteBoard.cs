@@ -22,18 +22,22 @@ internal sealed class RouteBoard<TClient> : IDisposable
     private readonly ModelSelector _selector;
     private readonly RouteTarget<TClient>[]? _inOrder;
     private readonly ConcurrentDictionary<ShapeKey, Shape<TClient>> _shapes = new();
+    private readonly ConcurrentDictionary<(ModelRequirements Defaults, ModelRequirements? Stated, GovernancePolicy Policy), FrozenSet<string>> _allowed = new();
     private readonly ConcurrentDictionary<string, ModelRequirements> _stated = new(StringComparer.Ordinal);
 
     /// <param name="taxonomy">The taxonomy.</param>
     /// <param name="whole">The catalog.</param>
     /// <param name="targets">The routed offerings, in the order in which the host added them.</param>
-    /// <param name="timeProvider">The clock.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="former">The names that requirements could use before.</param>
     /// <param name="keepsOrder">Whether routes are tried in that order.</param>
-    public RouteBoard(GenAiTaxonomy taxonomy, ModelCatalog whole, IReadOnlyCollection<RouteTarget<TClient>> targets, TimeProvider timeProvider, bool keepsOrder = false)
+    public RouteBoard(
+        GenAiTaxonomy taxonomy, ModelCatalog whole, IReadOnlyCollection<RouteTarget<TClient>> targets, TimeProvider time, CatalogNames? former = null, bool keepsOrder = false)
     {
         _taxonomy = taxonomy;
         _inOrder = keepsOrder ? [.. targets] : null;
         Whole = whole;
+        Names = new(whole, former);
         _targets = targets.ToFrozenDictionary(target => target.Offering.Id, StringComparer.Ordinal);
         var builder = new ModelCatalogBuilder { Version = whole.Version, AsOf = whole.AsOf };
         foreach (var target in targets)
@@ -41,12 +45,15 @@ internal sealed class RouteBoard<TClient> : IDisposable
         foreach (var (name, id) in whole.Deployments.Where(deployment => _targets.ContainsKey(deployment.Value)))
             builder.MapDeployment(name, id);
         Routed = builder.Build();
-        _selector = new(taxonomy, Routed, timeProvider);
+        _selector = new(taxonomy, Routed, time, Names);
         HasDailyRates = targets.Any(target => target.Offering.Prices?.Rates.Any(rate => rate.DailyFrom is not null) == true);
     }
 
     /// <summary>The catalogue that the board was made from.</summary>
     public ModelCatalog Whole { get; }
+
+    /// <summary>Gets the names that requirements can allow or deny: those of the catalogs until now, routed or not.</summary>
+    public CatalogNames Names { get; }
 
     /// <summary>The routed offerings alone.</summary>
     public ModelCatalog Routed { get; }
@@ -60,7 +67,7 @@ internal sealed class RouteBoard<TClient> : IDisposable
     /// <summary>The routed offerings that a name stands for.</summary>
     public IReadOnlyList<string> OfferingsOf(string name)
     {
-        var found = Routed.Resolve(name);
+        var found = Resolve(name);
         return found.Offering is { } offering ? [offering.Id]
             : found.Model is { } model ? [.. _targets.Values.Where(target => target.Offering.Model.Id == model.Id).Select(target => target.Offering.Id).Order(StringComparer.Ordinal)]
             : [];
@@ -87,7 +94,25 @@ internal sealed class RouteBoard<TClient> : IDisposable
             return known;
         if (_stated.Count >= MostShapes)
             _stated.Clear();
-        return _stated.GetOrAdd(json, ModelRequirementsOptions.FromJson(json).ToRequirements(_taxonomy, Whole));
+        return _stated.GetOrAdd(json, new RequirementsReader(_taxonomy, Whole, Names).Read(ModelRequirementsOptions.FromJson(json)));
+    }
+
+    /// <summary>Returns whether a route may serve a caller, whatever a request needs and costs.</summary>
+    /// <exception cref="RequirementsException">The requirements of router and request allow nothing together.</exception>
+    /// <exception cref="GovernanceException">A policy leaves nothing of them.</exception>
+    public bool Allows(ModelRequirements defaults, ModelRequirements? stated, GovernancePolicy policy, string offering)
+    {
+        var key = (defaults, stated, policy);
+        if (!_allowed.TryGetValue(key, out var allowed))
+        {
+            if (_allowed.Count >= MostShapes)
+                _allowed.Clear();
+            var requirements = policy.Apply(stated is null ? defaults : RequestRequirements.Narrowed(defaults, stated));
+            var selection = _selector.Select(WithoutLatency(requirements) with { InputTokens = null, OutputTokens = null, MaxCostPerRequest = null, RequiredControls = [] });
+            _allowed[key] = allowed = selection.Candidates.Select(candidate => candidate.Offering.Id).ToFrozenSet(StringComparer.Ordinal);
+        }
+
+        return allowed.Contains(offering);
     }
 
     /// <summary>Selects among the routes, for a check at the start.</summary>
@@ -103,21 +128,30 @@ internal sealed class RouteBoard<TClient> : IDisposable
     private Shape<TClient> Make(in ShapeKey key)
     {
         var requirements = key.Policy.Apply(RequestRequirements.Of(key, _taxonomy));
-        if (key.Pin is { } pin)
-            requirements = requirements with { Constraints = [.. requirements.Constraints, new NamedModels([Pinned(pin)])] };
+        var pin = key.Model is { } model ? new Pin(null, model) : key.Pin is { } name ? PinOf(name) : null;
+        if (pin is not null)
+            requirements = requirements with { Constraints = [.. requirements.Constraints, pin] };
         // Latencies are measured here, so that none that is declared is needed: the order is made at the request.
         var isByLatency = _inOrder is null && requirements is { Objective: SelectionObjective.Latency, Weights: null };
         requirements = WithoutLatency(requirements);
         var selection = _selector.Select(requirements);
-        RouteTarget<TClient>[] ranked = [.. selection.Candidates.Select(candidate => _targets[candidate.Offering.Id])];
+        var ranked = selection.Candidates.OrderBy(candidate => IsInItsLastDays(candidate.Offering, selection.Date)).Select(candidate => Target(candidate.Offering.Id, pin));
         if (_inOrder is not null)
-            ranked = [.. _inOrder.Intersect(ranked)];
-        return new(selection, ranked, isByLatency, requirements.MaxCostPerRequest);
+            ranked = [.. ranked.OrderBy(target => Array.FindIndex(_inOrder, each => each.Offering.Id == target.Offering.Id))];
+        return new(selection, [.. ranked], isByLatency, requirements.MaxCostPerRequest);
     }
 
-    private string Pinned(string name)
+    // What ends within a week serves where nothing else does: some providers let it fail before its last day is over.
+    private static bool IsInItsLastDays(ModelOffering offering, DateOnly day) =>
+        offering.Lifecycle.RetiredOn is { } last && last.DayNumber - day.DayNumber < 7;
+
+    // A deployment that the request names is the one that is called.
+    private RouteTarget<TClient> Target(string offering, Pin? pin) =>
+        pin?.Deployment is { } deployment ? _targets[offering].At(deployment) : _targets[offering];
+
+    private Pin PinOf(string name)
     {
-        var found = Routed.Resolve(name);
+        var found = Resolve(name);
         var id = found.Offering?.Id ?? found.Model?.Id;
         // A pin is meant to the letter: one snapshot is not another, nor whatever stands behind a name without a date.
         if (found.Match == ModelMatch.Dated)
@@ -126,18 +160,35 @@ internal sealed class RouteBoard<TClient> : IDisposable
                 RoutingRefusal.UnknownModel, $"No route serves '{name}' that ModelId names, but '{id}', a variant of it: name that one where it is meant, or map the name to it with MapDeployment.");
         }
 
-        return id ?? throw new RoutingException(
-            RoutingRefusal.UnknownModel,
-            found.Candidates.Count > 0
-                ? $"ModelId '{name}' could be {string.Join(" or ", found.Candidates)}: name one of them."
-                : $"No route serves the model '{name}' that ModelId names{Nearest.Phrase(name, _targets.Keys)}");
+        if (id is null)
+        {
+            throw new RoutingException(
+                RoutingRefusal.UnknownModel,
+                found.Candidates.Count > 0
+                    ? $"ModelId '{name}' could be {string.Join(" or ", found.Candidates)}: name one of them."
+                    : $"No route serves the model '{name}' that ModelId names{Nearest.Phrase(name, _targets.Keys)}");
+        }
+
+        return new(found.Offering?.Id, found.Offering is null ? id : null)
+        {
+            Deployment = found.Match == ModelMatch.Deployment ? Routed.Deployments.Keys.First(key => key.Equals(name, StringComparison.OrdinalIgnoreCase)) : null,
+        };
+    }
+
+    /// <summary>Returns what a name stands for among the routes: nothing where it is the name of an offering that no route serves.</summary>
+    private ModelResolution Resolve(string name)
+    {
+        var found = Routed.Resolve(name);
+        if (Routed.FindOffering(name) is not null || Whole.Resolve(name).Offering is not { } meant || meant.Id == found.Offering?.Id)
+            return found;
+        return _targets.ContainsKey(meant.Id) ? Whole.Resolve(name) : ModelResolution.None;
     }
 }
 
 /// <summary>What makes requests alike: they have the same candidates in the same order.</summary>
 internal readonly record struct ShapeKey(
     ModelRequirements Defaults, Needs Needs, long InputTokens, long OutputTokens, ImageSize? Size, ModelRequirements? Stated, GovernancePolicy Policy, string? Controls,
-    string? Pin, long Moment);
+    string? Pin, string? Model, long Moment);
 
 /// <summary>The candidates for requests of one shape, the best first.</summary>
 internal sealed record Shape<TClient>(ModelSelection Selection, RouteTarget<TClient>[] Ranked, bool IsByLatency, decimal? MaxCost)

@@ -9,6 +9,7 @@ internal sealed class RouteClients<TClient> : IDisposable
 {
     private readonly (RouteSpec<TClient> Spec, TClient Client)[] _routes;
     private readonly Dictionary<string, string> _regions;
+    private readonly Dictionary<RouteSpec<TClient>, ModelOffering> _bound = new(ReferenceEqualityComparer.Instance);
 
     /// <exception cref="RouterCircleException">A route leads back to the router.</exception>
     public RouteClients(RouterBuilder<TClient> builder, IServiceProvider services)
@@ -24,28 +25,47 @@ internal sealed class RouteClients<TClient> : IDisposable
     public IReadOnlyList<(RouteSpec<TClient> Spec, TClient Client)> Routes => _routes;
 
     /// <summary>Every offering that can be called. One that has left the catalogue stays as it was; a route of its own comes before its provider's.</summary>
-    public IReadOnlyCollection<RouteTarget<TClient>> TargetsOf(ModelCatalog catalog, RouteBoard<TClient>? before)
+    public IReadOnlyCollection<RouteTarget<TClient>> TargetsOf(ModelCatalog catalog)
     {
         var targets = new Dictionary<string, RouteTarget<TClient>>(StringComparer.Ordinal);
         foreach (var (spec, client) in _routes.Where(route => route.Spec.Offering is not null))
         {
-            var offering = catalog.Resolve(spec.Offering!).Offering ?? before?.Routed.Resolve(spec.Offering!).Offering;
+            var offering = OfferingOf(spec, catalog);
             if (offering is not null)
                 targets.TryAdd(offering.Id, new(Placed(offering, spec.Offering!), client, null));
         }
 
+        // What is deployed is called by the name of its deployment, of several by the first.
+        var deployments = catalog.Deployments.GroupBy(deployment => deployment.Value, deployment => deployment.Key)
+            .ToDictionary(names => names.Key, names => names.Min(StringComparer.Ordinal)!, StringComparer.Ordinal);
         foreach (var (spec, client) in _routes.Where(route => route.Spec.Provider is not null))
         {
             string? account = null;
+            var bound = BoundModel.Of(client);
+            var only = bound is null ? null : BoundModel.OfferingOf(bound, spec.Provider!, catalog);
             foreach (var offering in catalog.Offerings.Where(each => string.Equals(each.Provider, spec.Provider, StringComparison.OrdinalIgnoreCase)))
             {
-                // As the catalogue spells it, however the host does.
+                if (bound is not null && offering.Id != only?.Id)
+                    continue;
+                // As the catalog spells the provider, however the host does.
                 account ??= $"{offering.Provider}/*";
-                targets.TryAdd(offering.Id, new(Placed(offering, offering.Id), client, offering.IdAtProvider, account));
+                targets.TryAdd(offering.Id, new(Placed(offering, offering.Id), client, bound ?? deployments.GetValueOrDefault(offering.Id) ?? offering.IdAtProvider, account));
             }
         }
 
         return targets.Values;
+    }
+
+    // A client does not change when the catalog does: where a name comes to mean another provider's offering, it stays with the one before.
+    private ModelOffering? OfferingOf(RouteSpec<TClient> spec, ModelCatalog catalog)
+    {
+        var known = _bound.GetValueOrDefault(spec);
+        var found = catalog.Resolve(spec.Offering!).Offering;
+        if (known is not null && found?.Provider != known.Provider)
+            found = catalog.FindOffering(known.Id) ?? known;
+        if (found is not null)
+            _bound[spec] = found;
+        return found;
     }
 
     /// <summary>Returns the offering as its client is set up: in the region stated for it; one that could be chosen and was not stated does not count.</summary>

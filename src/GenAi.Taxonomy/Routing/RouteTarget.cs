@@ -16,11 +16,14 @@ internal sealed class RouteTarget<TClient>(ModelOffering offering, TClient clien
 
     public TClient Client => client;
 
-    /// <summary>The provider's id of the model, where the client has to be told; null where it is set to one.</summary>
+    /// <summary>The provider's id of the model, or the deployment of it, where the client has to be told; null where it is set to one.</summary>
     public string? ModelId => modelId;
 
     /// <summary>Under which the health of the account is kept that many offerings share; null at a route of one.</summary>
     public string? Account => account;
+
+    /// <summary>Returns the same target under the name of a deployment; itself if its client is set to one model.</summary>
+    public RouteTarget<TClient> At(string deployment) => modelId is null || modelId == deployment ? this : new(offering, client, deployment, account);
 
     /// <summary>The context window in tokens; 0 where it is not known.</summary>
     public long Window => _window;

@@ -77,7 +77,8 @@ internal sealed class RoutedEmbeddingGenerator(Router<IEmbeddingGenerator<string
         }
 
         needs.Take(options?.AdditionalProperties);
-        needs.Pin = options?.ModelId ?? _model ?? Choose();
+        needs.Pin = options?.ModelId;
+        needs.Model = needs.Pin is null ? _model ?? Choose() : null;
         return needs;
     }
 

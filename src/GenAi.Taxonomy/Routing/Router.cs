@@ -9,7 +9,7 @@ using Microsoft.Extensions.Primitives;
 namespace GenAi.Taxonomy.Routing;
 
 /// <summary>What the clients of one router share: its routes over the current catalogue, bounds, health and accounts. Thread-safe.</summary>
-internal sealed class Router<TClient> : IDisposable
+internal sealed class Router<TClient> : IRouterStatus, IDisposable
     where TClient : class
 {
     private readonly GenAiTaxonomy _taxonomy;
@@ -37,7 +37,7 @@ internal sealed class Router<TClient> : IDisposable
         var logger = services.GetService<ILoggerFactory>()?.CreateLogger("GenAi.Taxonomy.Routing") ?? NullLogger.Instance;
         Telemetry = new(name, services, logger);
         _clients = new(builder, services);
-        _board = new(_taxonomy, _source.Current, _clients.TargetsOf(_source.Current, null), Time, builder.KeepsOrder);
+        _board = new(_taxonomy, _source.Current, _clients.TargetsOf(_source.Current), Time, keepsOrder: builder.KeepsOrder);
         _subscription = ChangeToken.OnChange(_source.GetChangeToken, Rebuild);
     }
 
@@ -77,31 +77,52 @@ internal sealed class Router<TClient> : IDisposable
         var board = _board;
         var now = Time.GetUtcNow();
         var moment = now.UtcTicks / (board.HasDailyRates ? TimeSpan.TicksPerMinute : TimeSpan.TicksPerDay);
+        var tenant = Defaults.Tenant();
         try
         {
             var stated = needs.Require is { } json ? board.Stated(json) : null;
-            // A request that names its application is held to what is meant for that, beside what is meant for the router's own.
-            var policy = stated?.Application is { } application ? Defaults.PolicyFor(application) : GovernancePolicy.None;
             var key = new ShapeKey(
-                Defaults.Current, needs.Needs, Rounded(needs.LongestInput), Rounded(needs.OutputTokens), needs.Size, stated, policy, needs.Controls, needs.Pin, moment);
-            return new(this, board.ShapeOf(key), needs, now, started, cancellationToken);
+                Defaults.For(tenant), needs.Needs, Rounded(needs.LongestInput), Rounded(needs.OutputTokens), needs.Size, stated, PolicyOf(stated, tenant), needs.Controls, needs.Pin, needs.Model, moment);
+            return new(this, board.ShapeOf(key), needs, tenant, now, started, cancellationToken);
         }
-        catch (RoutingException)
+        catch (RoutingException refused)
         {
-            Refused(now, started);
+            Refused(refused.Reason, tenant, now, started);
             throw;
         }
         catch (RequirementsException wrong)
         {
-            Refused(now, started);
+            Refused(RoutingRefusal.BadRequirements, tenant, now, started);
             throw new RoutingException(RoutingRefusal.BadRequirements, wrong.Message, wrong);
         }
         catch (GovernanceException wrong)
         {
-            Refused(now, started);
+            Refused(RoutingRefusal.NothingMatches, tenant, now, started);
             throw new RoutingException(RoutingRefusal.NothingMatches, wrong.Message, wrong);
         }
     }
+
+    /// <summary>Returns whose request it is that runs, and what holds for it, as far as it can be told before the request is read.</summary>
+    /// <param name="require">The requirements that the request states, as JSON.</param>
+    public Caller CallerOf(string? require)
+    {
+        var tenant = Defaults.Tenant();
+        try
+        {
+            var stated = require is null ? null : _board.Stated(require);
+            var policy = PolicyOf(stated, tenant);
+            return new(tenant, Defaults.For(tenant), stated, policy, !Defaults.HasPolicy(tenant) && ReferenceEquals(policy, GovernancePolicy.None));
+        }
+        catch (Exception wrong) when (wrong is RequirementsException or GovernanceException)
+        {
+            // The router says what is wrong when it is asked; a stored answer cannot be right.
+            return new(tenant, null, null, GovernancePolicy.None, IsFree: false);
+        }
+    }
+
+    /// <summary>Returns whether the requirements and policies of a request allow an offering, whatever else the request needs.</summary>
+    public bool Allows(in Caller caller, string offering) =>
+        caller.Requirements is { } requirements && _board.Allows(requirements, caller.Stated, caller.Policy, offering);
 
     /// <summary>Tells the outcome of a request to telemetry and to whoever listens.</summary>
     public void Tell(RoutingDecision decision, RoutingTrace trace)
@@ -155,8 +176,23 @@ internal sealed class Router<TClient> : IDisposable
     public object? GetService(Type serviceType) =>
         serviceType == typeof(ControlsInPlace) ? Controls
         : serviceType.IsInstanceOfType(Health) ? Health
-        : serviceType == typeof(Router<TClient>) ? this
+        : serviceType == typeof(Router<TClient>) || serviceType == typeof(IRouterStatus) ? this
         : null;
+
+    string IRouterStatus.Router => Name;
+
+    public IReadOnlyList<RouteStatus> GetRoutes()
+    {
+        var now = Time.GetUtcNow();
+        return [.. _board.Targets.OrderBy(target => target.Offering.Id, StringComparer.Ordinal).Select(target =>
+        {
+            var state = RouteVisit.StateOf(this, target);
+            return new RouteStatus(target.Offering.Id, state, state.RecoversAt is null || state.RecoversAt <= now);
+        })];
+    }
+
+    /// <summary>Gets the routes as stated, with their clients.</summary>
+    public IReadOnlyList<(RouteSpec<TClient> Spec, TClient Client)> Routes => _clients.Routes;
 
     /// <summary>The circle of routers on which this one is, also where it shows only now that all are made; null where there is none that can be seen.</summary>
     public RouterCircle? FindCircle() => FindCircle(this, [], [this]);
@@ -171,10 +207,14 @@ internal sealed class Router<TClient> : IDisposable
         _clients.Dispose();
     }
 
-    private void Refused(DateTimeOffset now, long started)
+    // A request that names its application is held to what is meant for that, in addition to what is meant for the router's own.
+    private GovernancePolicy PolicyOf(ModelRequirements? stated, string? tenant) =>
+        stated?.Application is { } application ? Defaults.PolicyFor(application, tenant) : GovernancePolicy.None;
+
+    private void Refused(RoutingRefusal reason, string? tenant, DateTimeOffset now, long started)
     {
         var duration = Time.GetElapsedTime(started);
-        Tell(new(Name, null, []) { At = now, Duration = duration, Overhead = duration }, Telemetry.Begin(duration));
+        Tell(new(Name, null, []) { Refusal = reason, Tenant = tenant, At = now, Duration = duration, Overhead = duration }, Telemetry.Begin(duration));
     }
 
     // The ranking does not turn on the last tokens; limits and ceilings are held against the estimate itself.
@@ -208,7 +248,7 @@ internal sealed class Router<TClient> : IDisposable
         var board = _board;
         if (ReferenceEquals(catalog, board.Whole))
             return;
-        _board = new(_taxonomy, catalog, _clients.TargetsOf(catalog, board), Time, Builder.KeepsOrder);
+        _board = new(_taxonomy, catalog, _clients.TargetsOf(catalog), Time, board.Names, Builder.KeepsOrder);
         board.Dispose();
     }
 }

@@ -14,6 +14,7 @@ internal sealed class RouterDefaults
     private readonly Func<IServiceProvider, ModelRequirements>[] _required;
     private readonly Func<IServiceProvider, string?>? _tenant;
     private readonly IServiceProvider _services;
+    private readonly RequestScope _scope;
     private readonly IGovernancePolicies _policies;
     private readonly ControlsInPlace _controls;
 
@@ -28,37 +29,34 @@ internal sealed class RouterDefaults
         // A local client among the routes is there because the host wants it.
         (_kind, _required, _tenant, _services, _controls) = (kind with { PlaceIsChosen = true }, [.. required], tenant, services, controls);
         _policies = services.GetRequiredService<IGovernancePolicies>();
+        _scope = services.GetRequiredService<RequestScope>();
     }
 
-    /// <summary>What holds now.</summary>
+    /// <summary>Returns the tenant of the running request; null if there is none.</summary>
+    public string? Tenant() => _tenant?.Invoke(_scope.Services);
+
+    /// <summary>Returns what holds for a tenant now.</summary>
     /// <exception cref="GovernanceException">A policy leaves nothing of what is required.</exception>
-    public ModelRequirements Current
+    public ModelRequirements For(string? tenant)
     {
-        get
-        {
-            var whole = Whole();
-            var policy = PolicyFor(whole.Application);
-            if (_narrowed is { } last && ReferenceEquals(last.Whole, whole) && ReferenceEquals(last.Policy, policy))
-                return last.Result;
-            var result = _controls.Apply(policy.Apply(whole));
-            _narrowed = new(whole, policy, result);
-            return result;
-        }
+        var whole = Whole();
+        var policy = PolicyFor(whole.Application, tenant);
+        if (_narrowed is { } last && ReferenceEquals(last.Whole, whole) && ReferenceEquals(last.Policy, policy))
+            return last.Result;
+        var result = _controls.Apply(policy.Apply(whole));
+        _narrowed = new(whole, policy, result);
+        return result;
     }
 
     /// <summary>What holds whoever a request is for.</summary>
     /// <exception cref="GovernanceException">A policy leaves nothing of what is required.</exception>
-    public ModelRequirements OfEveryTenant
-    {
-        get
-        {
-            var whole = Whole();
-            return _controls.Apply(_policies.For(whole.Application, null).Apply(whole));
-        }
-    }
+    public ModelRequirements OfEveryTenant => For(null);
 
-    /// <summary>The policies meant for an application, and for the tenant whose request this is.</summary>
-    public GovernancePolicy PolicyFor(ApplicationArea? application) => _policies.For(application, _tenant?.Invoke(_services));
+    /// <summary>Returns whether a policy holds for the requests of a tenant to the router's own application.</summary>
+    public bool HasPolicy(string? tenant) => !ReferenceEquals(PolicyFor(Whole().Application, tenant), GovernancePolicy.None);
+
+    /// <summary>Returns the policies meant for an application and a tenant.</summary>
+    public GovernancePolicy PolicyFor(ApplicationArea? application, string? tenant) => _policies.For(application, tenant);
 
     private ModelRequirements Whole()
     {

@@ -9,8 +9,14 @@ public sealed class RoutingAttempt
     private readonly object? _failure;
     private readonly long _firstContent;
 
-    internal RoutingAttempt(string offering, RouteFailure? failure, TimeSpan duration, TimeSpan? timeToFirstContent)
+    /// <summary>Initializes a new instance of the <see cref="RoutingAttempt"/> class.</summary>
+    /// <param name="offering">The id of the offering.</param>
+    /// <param name="failure">Why it failed; null if it answered.</param>
+    /// <param name="duration">How long it took.</param>
+    /// <param name="timeToFirstContent">How long it took to the first content; null if there was none, or if it does not stream.</param>
+    public RoutingAttempt(string offering, RouteFailure? failure = null, TimeSpan duration = default, TimeSpan? timeToFirstContent = null)
     {
+        ArgumentNullException.ThrowIfNull(offering);
         Offering = offering;
         _failure = failure;
         Duration = duration;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Selection;
 
@@ -7,6 +8,10 @@ namespace GenAi.Taxonomy.Routing;
 /// What a router did for one request: the offering, why, every attempt, the cost. Immutable. One that was read back from a cache keeps
 /// router, offering, cost and the kinds of failure; selection, usage, times and exceptions are not stored.
 /// </summary>
+/// <remarks>
+/// It is written as JSON and read back, to log or to store, without its <see cref="Selection"/> and without exceptions, whose messages can quote
+/// what the user wrote. <see cref="SelectionDocument"/> writes the selection.
+/// </remarks>
 public sealed class RoutingDecision
 {
     internal const string DefaultRouter = "default";
@@ -14,8 +19,14 @@ public sealed class RoutingDecision
     private readonly DateTime _at;
     private readonly object? _usage;
 
-    internal RoutingDecision(string router, string? offering, IReadOnlyList<RoutingAttempt> attempts)
+    /// <summary>Initializes a new instance of the <see cref="RoutingDecision"/> class, such as for a test of what listens to decisions.</summary>
+    /// <param name="router">The name of the router.</param>
+    /// <param name="offering">The id of the offering that answered; null if none did.</param>
+    /// <param name="attempts">Every attempt, in order.</param>
+    public RoutingDecision(string router, string? offering, IReadOnlyList<RoutingAttempt> attempts)
     {
+        ArgumentNullException.ThrowIfNull(router);
+        ArgumentNullException.ThrowIfNull(attempts);
         Router = router;
         Offering = offering;
         Attempts = attempts;
@@ -28,13 +39,21 @@ public sealed class RoutingDecision
     public string? Offering { get; }
 
     /// <value>Whether the caller cancelled the request before its answer; then there is no offering.</value>
-    public bool IsCancelled { get; internal init; }
+    public bool IsCancelled { get; init; }
+
+    /// <summary>Gets why there is no answer.</summary>
+    /// <value>Null if there is one, or if the caller cancelled.</value>
+    public RoutingRefusal? Refusal { get; init; }
+
+    /// <summary>Gets the tenant whose request it is, whose policies hold.</summary>
+    /// <value>Null if the router has no <see cref="RouterBuilder{TClient}.Tenant"/>, if it told none, and where the decision was read back from a cache.</value>
+    public string? Tenant { get; init; }
 
     /// <value>
     /// Whether it was read back from a stored response, such as a cached one: the request was made, paid and told of before, so its
     /// <see cref="Cost"/> is not to be added up again.
     /// </value>
-    public bool IsRestored { get; internal init; }
+    public bool IsRestored { get; init; }
 
     /// <value>Every attempt, in order.</value>
     public IReadOnlyList<RoutingAttempt> Attempts { get; }
@@ -43,26 +62,27 @@ public sealed class RoutingDecision
     /// The selection among the routes: candidates, reasons, risks, controls. Ranked at the token estimate rounded down to an eighth; null
     /// where it was read back from a cache.
     /// </value>
-    public ModelSelection? Selection { get; internal init; }
+    [JsonIgnore]
+    public ModelSelection? Selection { get; init; }
 
     /// <value>When the request came.</value>
     public DateTimeOffset At
     {
         get => new(_at, TimeSpan.Zero);
-        internal init => _at = value.UtcDateTime;
+        init => _at = value.UtcDateTime;
     }
 
     /// <value>From the request to the end of its answer.</value>
-    public TimeSpan Duration { get; internal init; }
+    public TimeSpan Duration { get; init; }
 
     /// <value>What of it the router itself took.</value>
-    public TimeSpan Overhead { get; internal init; }
+    public TimeSpan Overhead { get; init; }
 
     /// <value>What the provider says the answer used; null where it does not say.</value>
     public ModelUsage? Usage
     {
         get => _usage is CommonCounts common ? common.Usage : _usage as ModelUsage?;
-        internal init => _usage = value is { } usage ? CommonCounts.Of(usage) ?? (object)usage : null;
+        init => _usage = value is { } usage ? CommonCounts.Of(usage) ?? (object)usage : null;
     }
 
     /// <value>
@@ -70,10 +90,10 @@ public sealed class RoutingDecision
     /// where no attempt answered, of those alone. Null where usage or price of the answer is not known, and then never a guess.
     /// Where functions are invoked, each round is a request with a decision and a cost of its own; <c>OnDecision</c> hears of all of them.
     /// </value>
-    public decimal? Cost { get; internal init; }
+    public decimal? Cost { get; init; }
 
     /// <value>What could not be checked before the call, each as a clause; the other checks held.</value>
-    public IReadOnlyList<string> Unknowns { get; internal init; } = [];
+    public IReadOnlyList<string> Unknowns { get; init; } = [];
 
     /// <summary>The offering, the attempts and the cost in one line.</summary>
     public override string ToString() =>

@@ -5,7 +5,12 @@ namespace GenAi.Taxonomy.Routing;
 /// <summary>A request got no answer: why, with every attempt in order. The inner exception is the last attempt's.</summary>
 public sealed class RoutingException : Exception
 {
-    internal RoutingException(RoutingRefusal reason, string message, IReadOnlyList<RoutingAttempt>? attempts = null, ModelSelection? selection = null)
+    /// <summary>Initializes a new instance of the <see cref="RoutingException"/> class, such as for a test of what handles it.</summary>
+    /// <param name="reason">Why there is no answer.</param>
+    /// <param name="message">What is wrong and what would be right.</param>
+    /// <param name="attempts">Every attempt, in order. Null: no call was made.</param>
+    /// <param name="selection">The selection among the routes. Null: there is none.</param>
+    public RoutingException(RoutingRefusal reason, string message, IReadOnlyList<RoutingAttempt>? attempts = null, ModelSelection? selection = null)
         : base(message, attempts is [.., var last] ? last.Failure?.Exception : null)
     {
         Reason = reason;
@@ -30,5 +35,5 @@ public sealed class RoutingException : Exception
     public ModelSelection? Selection { get; }
 
     /// <value>When the budget allows calls again; null where the budget is not the reason.</value>
-    public DateTimeOffset? ResetsAt { get; internal init; }
+    public DateTimeOffset? ResetsAt { get; init; }
 }

@@ -8,6 +8,7 @@ internal static class RoutingKeys
 {
     public const string Require = "genai.taxonomy.require";
     public const string WithoutFailover = "genai.taxonomy.without-failover";
+    public const string Caller = "genai.taxonomy.caller";
     public const string Offering = "genai.taxonomy.offering";
     public const string Controls = "genai.taxonomy.controls";
     public const string Decision = "genai.taxonomy.decision";
@@ -17,7 +18,7 @@ internal static class RoutingKeys
 
     /// <summary>Whether a request carries any of ours.</summary>
     public static bool AreIn(AdditionalPropertiesDictionary? properties) =>
-        properties is not null && (properties.ContainsKey(Require) || properties.ContainsKey(WithoutFailover) || properties.ContainsKey(Controls));
+        properties is not null && (properties.ContainsKey(Require) || properties.ContainsKey(WithoutFailover) || properties.ContainsKey(Controls) || properties.ContainsKey(Caller));
 
     /// <summary>Takes ours out of a copy; null where nothing is left.</summary>
     public static AdditionalPropertiesDictionary? Without(AdditionalPropertiesDictionary? copy)
@@ -27,6 +28,7 @@ internal static class RoutingKeys
         copy.Remove(Require);
         copy.Remove(WithoutFailover);
         copy.Remove(Controls);
+        copy.Remove(Caller);
         return copy.Count == 0 ? null : copy;
     }
 

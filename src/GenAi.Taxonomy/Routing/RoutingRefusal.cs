@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace GenAi.Taxonomy.Routing;
 
 /// <summary>Why a request got no answer.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<RoutingRefusal>))]
 public enum RoutingRefusal
 {
     /// <summary>Attempts were made and none answered.</summary>

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -7,8 +9,9 @@ namespace GenAi.Taxonomy.Routing;
 /// <summary>What a router tells of its work in metrics and logs; <see cref="RoutingTrace"/> tells it in traces. No text of messages is in any of it.</summary>
 internal sealed partial class RoutingTelemetry
 {
-    /// <summary>The name of the meter, of the source of activities and of the category of logs.</summary>
-    public const string Name = "GenAi.Taxonomy.Routing";
+    // The conventions' own, from 10 ms to 82 s; what the router itself takes is far below.
+    private static readonly InstrumentAdvice<double> Requests = new() { HistogramBucketBoundaries = [.01, .02, .04, .08, .16, .32, .64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92] };
+    private static readonly InstrumentAdvice<double> Work = new() { HistogramBucketBoundaries = [.000001, .000002, .000005, .00001, .00002, .00005, .0001, .0002, .0005, .001, .002, .005, .01, .1, 1] };
 
     private readonly string _router;
     private readonly ILogger _logger;
@@ -25,15 +28,15 @@ internal sealed partial class RoutingTelemetry
     {
         _router = router;
         _logger = logger;
-        var meter = services.GetService<IMeterFactory>()?.Create(Name) ?? new Meter(Name);
+        var meter = services.GetService<IMeterFactory>()?.Create(RoutingDiagnostics.MeterName) ?? new Meter(RoutingDiagnostics.MeterName);
         _requests = meter.CreateCounter<long>("genai.routing.requests", "{request}", "Requests that ended, by router, offering and outcome.");
         _attempts = meter.CreateCounter<long>("genai.routing.attempts", "{attempt}", "Calls of clients, by router, offering and kind of failure.");
         _failovers = meter.CreateCounter<long>("genai.routing.failovers", "{request}", "Requests that were answered by another than the first choice, by router and offering.");
         _tokens = meter.CreateCounter<long>("genai.routing.tokens", "{token}", "Tokens of answers whose usage is known, by router, offering and type.");
         _cost = meter.CreateCounter<double>("genai.routing.cost", "{USD}", "US dollars for requests whose usage and price are known, refused answers included, by router and offering.");
-        _duration = meter.CreateHistogram<double>("genai.routing.duration", "s", "From the request to the end of its answer, by router and offering.");
-        _overhead = meter.CreateHistogram<double>("genai.routing.overhead", "s", "What of the duration the router itself took, by router.");
-        _selection = meter.CreateHistogram<double>("genai.routing.selection.duration", "s", "From the request to its candidates in order, by router.");
+        _duration = meter.CreateHistogram<double>("genai.routing.duration", "s", "From the request to the end of its answer, by router, offering and kind of error.", null, Requests);
+        _overhead = meter.CreateHistogram<double>("genai.routing.overhead", "s", "What of the duration the router itself took, by router.", null, Work);
+        _selection = meter.CreateHistogram<double>("genai.routing.selection.duration", "s", "From the request to its candidates in order, by router.", null, Work);
     }
 
     public ILogger Logger => _logger;
@@ -59,23 +62,28 @@ internal sealed partial class RoutingTelemetry
         if (_attempts.Enabled)
         {
             foreach (var attempt in decision.Attempts)
-                _attempts.Add(1, Router(), Offering(attempt.Offering), new("genai.routing.outcome", attempt.Failure is { } failure ? Words.Of(failure.Kind) : "answered"));
+            {
+                var error = attempt.Failure is { } failure ? Words.Of(failure.Kind) : null;
+                _attempts.Add(1, Tags(attempt.Offering, error, error ?? "answered"));
+            }
         }
 
+        // The provider of a request without an answer is the one that was asked last.
+        var last = served ?? (decision.Attempts is [.., var tried] ? tried.Offering : null);
         if (_requests.Enabled)
-            _requests.Add(1, Router(), Offering(served), new("genai.routing.outcome", served is not null ? "answered" : decision.IsCancelled ? "cancelled" : "failed"));
+            _requests.Add(1, Tags(last, ErrorOf(decision), served is not null ? "answered" : decision.IsCancelled ? "cancelled" : "failed"));
         if (served is not null && decision.Attempts.Count > 1 && _failovers.Enabled)
-            _failovers.Add(1, Router(), Offering(served));
+            _failovers.Add(1, Tags(served));
         if (_tokens.Enabled && decision.Usage is { } usage)
         {
-            _tokens.Add(usage.InputTokens, Router(), Offering(served), TokenType("input"));
-            _tokens.Add(usage.OutputTokens, Router(), Offering(served), TokenType("output"));
+            _tokens.Add(usage.InputTokens, TokenTags(served, "input"));
+            _tokens.Add(usage.OutputTokens, TokenTags(served, "output"));
         }
 
         if (decision.Cost is { } cost && _cost.Enabled)
-            _cost.Add((double)cost, Router(), Offering(served));
+            _cost.Add((double)cost, Tags(served));
         if (_duration.Enabled)
-            _duration.Record(decision.Duration.TotalSeconds, Router(), Offering(served));
+            _duration.Record(decision.Duration.TotalSeconds, Tags(last, ErrorOf(decision)));
         if (_overhead.Enabled)
             _overhead.Record(decision.Overhead.TotalSeconds, Router());
         if (served is not null)
@@ -91,9 +99,31 @@ internal sealed partial class RoutingTelemetry
 
     private KeyValuePair<string, object?> Router() => new("genai.routing.router", _router);
 
-    private static KeyValuePair<string, object?> Offering(string? id) => new("genai.routing.offering", id);
+    /// <summary>Returns the kind of error of a request: that of its last attempt, or why no call was made; null if it was answered or cancelled.</summary>
+    public static string? ErrorOf(RoutingDecision decision) =>
+        decision.Offering is not null || decision.IsCancelled ? null
+        : decision.Attempts is [.., { Failure: { } failure }] ? Words.Of(failure.Kind)
+        : decision.Refusal is { } refusal ? Kebab.Of(refusal)
+        : "_OTHER";
 
-    private static KeyValuePair<string, object?> TokenType(string type) => new("gen_ai.token.type", type);
+    private TagList Tags(string? offering, string? error = null, string? outcome = null)
+    {
+        var tags = new TagList { Router(), { "genai.routing.offering", offering } };
+        if (ProviderNames.Of(offering) is { } provider)
+            tags.Add("gen_ai.provider.name", provider);
+        if (outcome is not null)
+            tags.Add("genai.routing.outcome", outcome);
+        if (error is not null)
+            tags.Add("error.type", error);
+        return tags;
+    }
+
+    private TagList TokenTags(string? offering, string type)
+    {
+        var tags = Tags(offering);
+        tags.Add("gen_ai.token.type", type);
+        return tags;
+    }
 
     [LoggerMessage(LogEvents.AttemptFailed, LogLevel.Warning, "Router '{Router}': {Offering} failed ({Kind}, HTTP {Status}) after {Milliseconds:0} ms.")]
     private partial void LogAttemptFailed(string router, string offering, string kind, int? status, double milliseconds);

@@ -9,7 +9,7 @@ namespace GenAi.Taxonomy.Routing;
 /// </summary>
 internal readonly struct RoutingTrace
 {
-    private static readonly ActivitySource Source = new(RoutingTelemetry.Name);
+    private static readonly ActivitySource Source = new(RoutingDiagnostics.ActivitySourceName);
 
     private readonly Activity? _caller;
     private readonly Activity? _own;
@@ -34,6 +34,10 @@ internal readonly struct RoutingTrace
             return;
         activity.SetTag("genai.routing.router", decision.Router);
         activity.SetTag("genai.routing.offering", decision.Offering);
+        if (ProviderNames.Of(decision.Offering) is { } provider)
+            activity.SetTag("gen_ai.provider.name", provider);
+        if (RoutingTelemetry.ErrorOf(decision) is { } error)
+            activity.SetTag("error.type", error);
         activity.SetTag("genai.routing.attempts", decision.Attempts.Count);
         if (decision.Cost is { } cost)
             activity.SetTag("genai.routing.cost_usd", cost.ToString(CultureInfo.InvariantCulture));

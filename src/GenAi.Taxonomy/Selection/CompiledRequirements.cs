@@ -49,6 +49,8 @@ internal sealed partial class CompiledRequirements
         _isBatch = Expansion.Requires.Any(capability => capability.Id == Capabilities.BatchInference.Id);
         var service = _isBatch ? ServiceTier.Batch : ServiceTier.Standard;
         Cost = new(requirements is { InputTokens: null, OutputTokens: null } ? _use.CostOfUnsized : _use.CostOf, requirements, now, service);
+        if (NameLists.FaultsOf(requirements, index.Names).ToArray() is { Length: > 0 } faults)
+            throw new RequirementsException(faults);
         RefuseWhatCannotBeDone(requirements, index, Cost);
 
         foreach (var capability in requirements.Prefers)
@@ -120,8 +122,7 @@ internal sealed partial class CompiledRequirements
 
     public CostBasis Cost { get; }
 
-    public bool IsFor(ModelRequirements requirements, SelectionIndex index, DateTimeOffset now) =>
-        ReferenceEquals(requirements, _requirements) && ReferenceEquals(index, _index) && now == Now;
+    public bool IsFor(SelectionIndex index, DateTimeOffset now) => ReferenceEquals(index, _index) && now == Now;
 
     /// <summary>The risks that come with an offering.</summary>
     public IReadOnlyList<RiskExposure> RisksOf(int i) => _use.RisksOf(i);

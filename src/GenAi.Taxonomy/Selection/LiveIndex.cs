@@ -16,6 +16,7 @@ internal sealed partial class LiveIndex : IDisposable
     private readonly IModelCatalogSource _source;
     private readonly OutcomeQuality? _outcomes;
     private readonly ILogger _logger;
+    private readonly CatalogNames? _names;
     private readonly Lock _compiling = new();
     private readonly IDisposable _subscription;
     private volatile SelectionIndex? _index;
@@ -23,8 +24,14 @@ internal sealed partial class LiveIndex : IDisposable
     private volatile ModelCatalog? _failed;
     private int _isQueued;
 
-    public LiveIndex(GenAiTaxonomy taxonomy, IModelCatalogSource source, ILogger? logger, OutcomeQuality? outcomes = null)
+    /// <param name="taxonomy">The taxonomy.</param>
+    /// <param name="source">The source of catalogs.</param>
+    /// <param name="logger">The log of failures.</param>
+    /// <param name="names">The names that requirements can use in addition to those of the catalog.</param>
+    /// <param name="outcomes">The host's own outcomes.</param>
+    public LiveIndex(GenAiTaxonomy taxonomy, IModelCatalogSource source, ILogger? logger, CatalogNames? names = null, OutcomeQuality? outcomes = null)
     {
+        _names = names;
         _taxonomy = taxonomy;
         _source = source;
         _outcomes = outcomes;
@@ -56,8 +63,10 @@ internal sealed partial class LiveIndex : IDisposable
     private SelectionIndex First()
     {
         lock (_compiling)
-            return _index ??= new(_taxonomy, _source.Current, outcomes: _outcomes);
+            return _index ??= Compile(_source.Current, _names);
     }
+
+    private SelectionIndex Compile(ModelCatalog catalog, CatalogNames? former) => new(_taxonomy, catalog, outcomes: _outcomes, names: new(catalog, former));
 
     private void Queue()
     {
@@ -77,7 +86,7 @@ internal sealed partial class LiveIndex : IDisposable
             {
                 catalog = _source.Current;
                 if (!_disposed && IsNews(catalog, _index))
-                    _index = new(_taxonomy, catalog, outcomes: _outcomes);
+                    _index = Compile(catalog, _index?.Names ?? _names);
             }
             catch (Exception error)
             {

@@ -17,6 +17,21 @@ public sealed class ModelCandidate
         _reasons = new(() => CandidateReasons.Of(compiled, rank));
     }
 
+    /// <summary>Returns an offering as a candidate, scored as a selector scores it: for tests of what handles candidates.</summary>
+    /// <param name="requirements">What a model is wanted for.</param>
+    /// <param name="offering">The offering.</param>
+    /// <param name="taxonomy">The taxonomy. Default: the built-in one.</param>
+    /// <param name="timeProvider">The clock that says which day it is. Default: the system's.</param>
+    /// <exception cref="ArgumentException">The offering does not meet the requirements.</exception>
+    /// <exception cref="RequirementsException">The requirements contradict themselves or name what is not known.</exception>
+    public static ModelCandidate Of(ModelRequirements requirements, ModelOffering offering, GenAiTaxonomy? taxonomy = null, TimeProvider? timeProvider = null)
+    {
+        ArgumentNullException.ThrowIfNull(offering);
+        var selection = ModelSelection.Of(requirements, [offering], taxonomy, timeProvider);
+        return selection.Best ?? throw new ArgumentException(
+            $"{offering.Id} does not meet the requirements: {string.Join(", ", selection.Rejected[0].Reasons)}.", nameof(offering));
+    }
+
     /// <value>The offering.</value>
     public ModelOffering Offering => _compiled.Index.Offerings[_rank.Offering];
 

@@ -7,7 +7,7 @@ namespace GenAi.Taxonomy.Selection;
 /// What a model is wanted for. Immutable and thread-safe; make variants with <c>with</c>. What is not set does not constrain,
 /// apart from the defaults that each property names.
 /// </summary>
-/// <remarks>Keep and reuse an instance: its compiled form is cached inside it. Compared by reference.</remarks>
+/// <remarks>Keep and reuse an instance: a selector prepares each instance once. Compared by reference.</remarks>
 public sealed partial record ModelRequirements
 {
     /// <value>The use in practice. It brings its tasks, families, risks and criticality. Default: none.</value>
@@ -182,11 +182,11 @@ public sealed partial record ModelRequirements
     /// <summary>Gets a value indicating whether a policy alone states the least quality: it never lowers that of the cost objective.</summary>
     internal bool KeepsQualityFloor { get; init; }
 
+    /// <summary>Gets a value indicating whether requirements of several authors were combined: then one can deny what another allows.</summary>
+    internal bool IsNarrowed { get; init; }
+
     /// <summary>Gets a value indicating whether only the cloud is meant because nothing else is asked for.</summary>
     internal bool IsCloudByDefault => Deployment.Count == 0 && !PlaceIsChosen && !Access.Contains(AccessKind.SelfHosted) && !OwnMachine.IsAskedFor(this);
-
-    // The compiled form for the catalogue last used; a copy made by "with" sees that it is not its own.
-    internal CompiledRequirements? Compiled { get; set; }
 
     /// <summary>Whether both are the same instance.</summary>
     /// <param name="other">The other requirements.</param>

@@ -1,3 +1,5 @@
+using GenAi.Taxonomy.Catalog;
+
 namespace GenAi.Taxonomy.Selection;
 
 /// <summary>
@@ -25,6 +27,24 @@ public sealed class ModelSelection
         _composition = new(() => Composer.Of(selector, compiled, Best, Families));
         _risks = new(() => Best?.Risks ?? compiled.Risks.RisksOf(Families.Take(1).Where(entry => entry.Fit > Fit.NotSuited).Select(entry => entry.Family), null));
         _relax = new(() => Relaxer.Of(selector, compiled, _candidates.Count, Rejected));
+    }
+
+    /// <summary>Returns the selection among some offerings, as a selector over them alone makes it: for tests of what handles selections.</summary>
+    /// <param name="requirements">What a model is wanted for.</param>
+    /// <param name="offerings">The offerings.</param>
+    /// <param name="taxonomy">The taxonomy. Default: the built-in one.</param>
+    /// <param name="timeProvider">The clock that says which day it is. Default: the system's.</param>
+    /// <exception cref="RequirementsException">The requirements contradict themselves or name what is not known.</exception>
+    public static ModelSelection Of(
+        ModelRequirements requirements, IEnumerable<ModelOffering> offerings, GenAiTaxonomy? taxonomy = null, TimeProvider? timeProvider = null)
+    {
+        ArgumentNullException.ThrowIfNull(offerings);
+        timeProvider ??= TimeProvider.System;
+        var catalog = new ModelCatalogBuilder { Version = "selection", AsOf = DateOnly.FromDateTime(timeProvider.GetUtcNow().UtcDateTime) };
+        foreach (var offering in offerings)
+            catalog.Set(offering);
+        using var selector = new ModelSelector(taxonomy ?? GenAiTaxonomy.Default, catalog.Build(), timeProvider, new(ModelCatalog.Default));
+        return selector.Select(requirements);
     }
 
     /// <value>What was asked for.</value>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Evidence;
 using Microsoft.Extensions.Logging;
@@ -16,13 +17,16 @@ public sealed class ModelSelector : IModelSelector, IDisposable
     private readonly TimeProvider _time;
     private readonly LiveIndex _index;
 
+    // Kept here and not in the requirements, so that selectors can share requirements.
+    private readonly ConditionalWeakTable<ModelRequirements, CompiledRequirements> _prepared = [];
+
     /// <summary>Makes a selector over one catalogue.</summary>
     /// <param name="taxonomy">The taxonomy. Default: the built-in one.</param>
     /// <param name="catalog">The catalogue. Default: the one that comes with the package.</param>
     /// <param name="timeProvider">The clock that says which day it is. Default: the system's.</param>
     /// <param name="outcomes">The host's own outcomes, counted beside the evidence in the data. Default: none.</param>
     public ModelSelector(GenAiTaxonomy? taxonomy = null, ModelCatalog? catalog = null, TimeProvider? timeProvider = null, OutcomeQuality? outcomes = null)
-        : this(taxonomy ?? GenAiTaxonomy.Default, new StaticCatalogSource(catalog ?? ModelCatalog.Default), timeProvider, null, outcomes)
+        : this(taxonomy ?? GenAiTaxonomy.Default, new StaticCatalogSource(catalog ?? ModelCatalog.Default), timeProvider, null, outcomes: outcomes)
     {
     }
 
@@ -32,16 +36,22 @@ public sealed class ModelSelector : IModelSelector, IDisposable
     /// <param name="timeProvider">The clock that says which day it is. Default: the system's.</param>
     /// <param name="outcomes">The host's own outcomes, counted beside the evidence in the data. Default: none.</param>
     public ModelSelector(GenAiTaxonomy taxonomy, IModelCatalogSource source, TimeProvider? timeProvider = null, OutcomeQuality? outcomes = null)
-        : this(taxonomy, source, timeProvider, null, outcomes)
+        : this(taxonomy, source, timeProvider, null, outcomes: outcomes)
     {
     }
 
-    internal ModelSelector(GenAiTaxonomy taxonomy, IModelCatalogSource source, TimeProvider? timeProvider, ILogger? logger, OutcomeQuality? outcomes)
+    /// <summary>Makes a selector whose requirements can use further names.</summary>
+    internal ModelSelector(GenAiTaxonomy taxonomy, ModelCatalog catalog, TimeProvider? timeProvider, CatalogNames names)
+        : this(taxonomy, new StaticCatalogSource(catalog), timeProvider, null, names)
+    {
+    }
+
+    internal ModelSelector(GenAiTaxonomy taxonomy, IModelCatalogSource source, TimeProvider? timeProvider, ILogger? logger, CatalogNames? names = null, OutcomeQuality? outcomes = null)
     {
         ArgumentNullException.ThrowIfNull(taxonomy);
         ArgumentNullException.ThrowIfNull(source);
         _time = timeProvider ?? TimeProvider.System;
-        _index = new(taxonomy, source, logger, outcomes);
+        _index = new(taxonomy, source, logger, names, outcomes);
     }
 
     /// <inheritdoc/>
@@ -71,8 +81,10 @@ public sealed class ModelSelector : IModelSelector, IDisposable
         var now = _time.GetUtcNow();
         var grain = index.HasDailyRates ? TimeSpan.TicksPerMinute : TimeSpan.TicksPerDay;
         now = new(now.UtcTicks / grain * grain, TimeSpan.Zero);
-        if (requirements.Compiled is { } known && known.IsFor(requirements, index, now))
+        if (_prepared.TryGetValue(requirements, out var known) && known.IsFor(index, now))
             return known;
-        return requirements.Compiled = new(requirements, index, now);
+        var compiled = new CompiledRequirements(requirements, index, now);
+        _prepared.AddOrUpdate(requirements, compiled);
+        return compiled;
     }
 }

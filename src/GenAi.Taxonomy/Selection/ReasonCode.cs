@@ -1,6 +1,6 @@
 namespace GenAi.Taxonomy.Selection;
 
-/// <summary>Why something was chosen, rejected or remarked. An open set backed by a kebab-case string; equal ordinally. <c>default</c> is <see cref="Constraint"/>.</summary>
+/// <summary>Why something was chosen, rejected or remarked. An open set backed by a kebab-case string; equal ordinally. <c>default</c> is <see cref="None"/>.</summary>
 public readonly struct ReasonCode : IEquatable<ReasonCode>
 {
     private readonly string? _id;
@@ -13,6 +13,9 @@ public readonly struct ReasonCode : IEquatable<ReasonCode>
         Slug.Require(id, nameof(id));
         _id = id;
     }
+
+    /// <summary>Gets the code of a reason that states nothing.</summary>
+    public static ReasonCode None => default;
 
     /// <summary>It does not take in what is given. Subject: the modality.</summary>
     public static ReasonCode MissingInputModality { get; } = new("missing-input-modality");
@@ -195,7 +198,7 @@ public readonly struct ReasonCode : IEquatable<ReasonCode>
     public static ReasonCode ControlsRequired { get; } = new("controls-required");
 
     /// <value>The slug.</value>
-    public string Id => _id ?? "constraint";
+    public string Id => _id ?? "none";
 
     /// <inheritdoc/>
     public bool Equals(ReasonCode other) => Id == other.Id;

@@ -7,6 +7,7 @@ internal static class ReasonText
 {
     private static readonly Dictionary<ReasonCode, Func<Reason, string>> Clauses = new()
     {
+        [ReasonCode.None] = _ => "no reason",
         [ReasonCode.MissingInputModality] = r => r.Actual is null ? $"its inputs are not known, {r.Subject} is needed" : $"does not take in {r.Subject} (only {r.Actual})",
         [ReasonCode.MissingOutputModality] = r => r.Actual is null ? $"its outputs are not known, {r.Subject} is needed" : $"does not give out {r.Subject} (only {r.Actual})",
         [ReasonCode.MissingCapability] = r => $"has no {r.Subject}",

@@ -5,7 +5,7 @@ using GenAi.Taxonomy.Catalog.Pricing;
 namespace GenAi.Taxonomy.Selection;
 
 /// <summary>Turns plain values into requirements; gathers every fault before it gives up.</summary>
-internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? catalog)
+internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? catalog, CatalogNames? names = null)
 {
     private readonly List<Fault> _faults = [];
 
@@ -38,12 +38,12 @@ internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? c
             Licences = Texts("licences", options.Licences),
             Regions = Texts("regions", options.Regions),
             DataHandling = Texts("dataHandling", options.DataHandling),
-            AllowVendors = Names("allowVendors", options.AllowVendors, "vendor", known => known.Models.Select(model => model.Vendor)),
-            DenyVendors = Names("denyVendors", options.DenyVendors, "vendor", known => known.Models.Select(model => model.Vendor)),
-            AllowProviders = Names("allowProviders", options.AllowProviders, "provider", known => known.Offerings.Select(offering => offering.Provider)),
-            DenyProviders = Names("denyProviders", options.DenyProviders, "provider", known => known.Offerings.Select(offering => offering.Provider)),
-            AllowModels = Names("allowModels", options.AllowModels, "model or offering", Ids),
-            DenyModels = Names("denyModels", options.DenyModels, "model or offering", Ids),
+            AllowVendors = Names(options.AllowVendors),
+            DenyVendors = Names(options.DenyVendors),
+            AllowProviders = Names(options.AllowProviders),
+            DenyProviders = Names(options.DenyProviders),
+            AllowModels = Names(options.AllowModels),
+            DenyModels = Names(options.DenyModels),
             Stages = Values<ModelStage>("stages", options.Stages),
             KnowledgeCutoff = Day("knowledgeCutoff", options.KnowledgeCutoff),
             Criticality = Value<Criticality>("criticality", options.Criticality),
@@ -54,9 +54,8 @@ internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? c
             Weights = Weights("weights", options.Weights),
             Unknown = Value<UnknownFacts>("unknown", options.Unknown) ?? UnknownFacts.Exclude,
         };
+        _faults.AddRange(NameLists.FaultsOf(requirements, names ?? (catalog is null ? null : new(catalog))));
         return _faults.Count == 0 ? requirements : throw new RequirementsException(_faults);
-
-        static IEnumerable<string> Ids(ModelCatalog known) => known.Models.Select(model => model.Id).Concat(known.Offerings.Select(offering => offering.Id));
     }
 
     private T? One<T>(string property, string? id)
@@ -122,16 +121,8 @@ internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? c
         return [.. (texts ?? []).Select(text => text?.Trim() ?? "")];
     }
 
-    private List<string> Names(string property, IList<string>? names, string kind, Func<ModelCatalog, IEnumerable<string>> known)
-    {
-        var texts = Texts(property, names);
-        if (catalog is null || texts.Count == 0)
-            return texts;
-        var all = known(catalog).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var text in texts.Where(text => text.Length > 0 && !all.Contains(text)))
-            _faults.Add(new(property, $"'{text}' is not a {kind} of the catalogue{Nearest.Phrase(text, all)}"));
-        return texts;
-    }
+    // They are looked up together, when all of them are read.
+    private static List<string> Names(IList<string>? names) => [.. (names ?? []).Select(name => string.IsNullOrWhiteSpace(name) ? name ?? "" : name.Trim())];
 
     private T? Count<T>(string property, T? value)
         where T : struct, System.Numerics.INumber<T>

@@ -35,9 +35,11 @@ internal sealed class SelectionIndex
     private readonly Dictionary<string, int> _modalityBits = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _capabilityBits = new(StringComparer.Ordinal);
 
-    public SelectionIndex(GenAiTaxonomy taxonomy, ModelCatalog catalog, EvidenceData? evidence = null, ModelLines? lines = null, OutcomeQuality? outcomes = null)
+    public SelectionIndex(
+        GenAiTaxonomy taxonomy, ModelCatalog catalog, EvidenceData? evidence = null, ModelLines? lines = null, OutcomeQuality? outcomes = null, CatalogNames? names = null)
     {
         Outcomes = outcomes;
+        Names = names ?? new(catalog);
         Evidence = evidence ?? EvidenceData.Default;
         Lines = lines ?? ModelLines.Of(catalog);
         Taxonomy = taxonomy;
@@ -122,6 +124,9 @@ internal sealed class SelectionIndex
     public GenAiTaxonomy Taxonomy { get; }
 
     public ModelCatalog Catalog { get; }
+
+    /// <summary>Gets the names that requirements can allow or deny.</summary>
+    public CatalogNames Names { get; }
 
     public ModelOffering[] Offerings { get; }
 

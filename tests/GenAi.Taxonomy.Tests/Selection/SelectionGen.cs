@@ -18,6 +18,10 @@ internal static class SelectionGen
 
     private static readonly string[] Models = [.. Vendors.SelectMany(vendor => Enumerable.Range(0, 12).Select(i => $"{vendor}/m{i}"))];
 
+    /// <summary>An offering of every name that is generated.</summary>
+    public static IEnumerable<ModelOffering> Everything =>
+        Models.SelectMany(model => Providers.Select(provider => new ModelOffering(provider, model[(model.IndexOf('/') + 1)..], new(model))));
+
     // Few of each, so that offerings and requirements often meet.
     private static readonly ModelFamily[] Families =
     [
@@ -68,12 +72,12 @@ internal static class SelectionGen
         ("licences", (r, d) => r with { Licences = Less(r.Licences, d.Some(Licences, 1, 2)) }),
         ("regions", (r, d) => r with { Regions = Less(r.Regions, d.Some(Regions, 1, 2)) }),
         ("dataHandling", (r, d) => r with { DataHandling = [.. r.DataHandling, d.Pick(Terms)] }),
-        ("allowVendors", (r, d) => r with { AllowVendors = Less(r.AllowVendors, d.Some(Vendors, 1, 2)) }),
-        ("denyVendors", (r, d) => r with { DenyVendors = [.. r.DenyVendors, d.Pick(Vendors)] }),
-        ("allowProviders", (r, d) => r with { AllowProviders = Less(r.AllowProviders, d.Some(Providers, 1, 2)) }),
-        ("denyProviders", (r, d) => r with { DenyProviders = [.. r.DenyProviders, d.Pick(Providers)] }),
-        ("allowModels", (r, d) => r with { AllowModels = Less(r.AllowModels, d.Some(Models, 20, 40)) }),
-        ("denyModels", (r, d) => r with { DenyModels = [.. r.DenyModels, d.Pick(Models)] }),
+        ("allowVendors", (r, d) => r with { AllowVendors = Less(r.AllowVendors, [.. d.Some(Vendors, 1, 2).Except(r.DenyVendors)]) }),
+        ("denyVendors", (r, d) => r with { DenyVendors = [.. r.DenyVendors.Append(d.Pick(Vendors)).Except(r.AllowVendors)] }),
+        ("allowProviders", (r, d) => r with { AllowProviders = Less(r.AllowProviders, [.. d.Some(Providers, 1, 2).Except(r.DenyProviders)]) }),
+        ("denyProviders", (r, d) => r with { DenyProviders = [.. r.DenyProviders.Append(d.Pick(Providers)).Except(r.AllowProviders)] }),
+        ("allowModels", (r, d) => r with { AllowModels = Less(r.AllowModels, [.. d.Some(Models, 20, 40).Except(r.DenyModels)]) }),
+        ("denyModels", (r, d) => r with { DenyModels = [.. r.DenyModels.Append(d.Pick(Models)).Except(r.AllowModels)] }),
         ("stages", (r, d) => r with { Stages = Less(r.Stages, [d.Pick([ModelStage.Stable, ModelStage.Preview])]) }),
         ("knowledgeCutoff", (r, d) => r with { KnowledgeCutoff = Max(r.KnowledgeCutoff, new DateOnly(2024, 1, 1).AddDays(d.Below(700))) }),
         ("riskLimits", (r, d) => r with { RiskLimits = [.. r.RiskLimits, new(d.Pick(Risks.All), d.Enum<Severity>())] }),

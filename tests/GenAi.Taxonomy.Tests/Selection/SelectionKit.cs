@@ -51,8 +51,11 @@ internal static class SelectionKit
         return builder.Build();
     }
 
+    // Requirements can name what a small catalog lacks.
+    private static readonly Lazy<CatalogNames> Names = new(() => new(CatalogOf([.. Catalog.Offerings, .. SelectionGen.Everything])));
+
     public static ModelSelector Selector(ModelCatalog? catalog = null, DateTimeOffset? now = null) =>
-        new(Taxonomy, catalog ?? Catalog, new FakeTimeProvider(now ?? Now));
+        new(Taxonomy, catalog ?? Catalog, new FakeTimeProvider(now ?? Now), Names.Value);
 
     public static ModelSelection Select(ModelRequirements requirements, params IReadOnlyList<ModelOffering> offerings) =>
         Selector(offerings.Count == 0 ? null : CatalogOf(offerings)).Select(requirements);

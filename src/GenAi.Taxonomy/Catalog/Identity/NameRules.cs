@@ -36,6 +36,7 @@ internal sealed class NameRules
         }
 
         (Import, Lookup) = ([.. import], [.. lookup]);
+        Hosts = [.. table.GetProperty("hosts").EnumerateObject().Select(host => (host.Name, host.Value.GetString()!))];
         HostPaths = Patterns(table.GetProperty("hostPaths"));
         VersionParts = Patterns(table.GetProperty("versionParts"));
         Tasks = Patterns(table.GetProperty("tasks"));
@@ -50,6 +51,9 @@ internal sealed class NameRules
 
     /// <summary>Gets the rules that take decorations off a name that is looked up, in order.</summary>
     public NameRule[] Lookup { get; }
+
+    /// <summary>Gets the words before names that stand for a provider that has another name in the catalog, each with the beginning of that name.</summary>
+    public IReadOnlyList<(string Word, string Provider)> Hosts { get; }
 
     private NamePattern[] HostPaths { get; }
 

@@ -53,7 +53,7 @@ public sealed class ModelResolutionTests
     [InlineData("qwen3:8b-instruct", ModelMatch.Dated, "alibaba/qwen3-8b")]
     [InlineData("gemma3:27b", ModelMatch.Alias, "google/gemma3-27b")]
     [InlineData("openai/omni", ModelMatch.Alias, "openai/gpt-4o")]
-    [InlineData("azure/omni", ModelMatch.Alias, "openai/gpt-4o")]
+    [InlineData("azure/omni", ModelMatch.Alias, "azure/gpt-4o")]
     [InlineData("acme/oldie", ModelMatch.Alias, "acme/old")]
     [InlineData("ACME/Twin", ModelMatch.Alias, "acme/twin")]
     [InlineData("publishers/openai/models/gpt-4o", ModelMatch.Alias, "openai/gpt-4o")]
