@@ -1,5 +1,6 @@
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Fields;
+using GenAi.Taxonomy.Catalog.Import;
 using GenAi.Taxonomy.CatalogTool.Hosting;
 
 namespace GenAi.Taxonomy.CatalogTool.Steps;
@@ -24,9 +25,50 @@ internal sealed class OpenWeightsStep(GenAiTaxonomy taxonomy, ModelCatalogBuilde
     public void Apply(IReadOnlyList<OpenWeightModel> models)
     {
         TakeRuntimes();
-        builder.Merge(FactsOf(models));
-        AddOwnMachines(models.Where(model => model.VariantOf is not null).ToDictionary(model => model.Id, model => model.VariantOf!, StringComparer.Ordinal));
+        var named = Named(models);
+        builder.Merge(FactsOf(named));
+        AddOwnMachines(named.Where(model => model.VariantOf is not null).ToDictionary(model => model.Id, model => model.VariantOf!, StringComparer.Ordinal));
     }
+
+    /// <summary>
+    /// Gives each model the name that the registries' models have, and a name under which a host serves other weights the facts of those weights. What
+    /// the file calls a model becomes an alias.
+    /// </summary>
+    private List<OpenWeightModel> Named(IReadOnlyList<OpenWeightModel> models)
+    {
+        var catalog = builder.Build();
+        var byId = models.ToDictionary(model => model.Id, StringComparer.Ordinal);
+        var names = models.ToDictionary(model => model.Id, model => NameOf(model.Id), StringComparer.Ordinal);
+        return
+        [
+            // A model that the file calls by the very name comes before one that is renamed to it.
+            .. models.OrderBy(model => names[model.Id] != model.Id).DistinctBy(model => names[model.Id]).OrderBy(model => model.Id, StringComparer.Ordinal)
+                .Select(model => Inherit(model, byId) with { Id = names[model.Id], VariantOf = model.VariantOf is { } weights ? NameOf(weights) : null })
+                .Select(model => model.VariantOf == model.Id ? model with { VariantOf = null } : model),
+        ];
+
+        string NameOf(string id)
+        {
+            if (catalog.FindModel(id) is not null)
+                return id;
+            var slash = id.IndexOf('/', StringComparison.Ordinal);
+            var name = $"{id[..slash]}/{ModelNaming.Slug(Provider, id[(slash + 1)..], CuratedKnowledge.Instance).Slug}";
+            if (name != id)
+                AliasesOf(name).Add($"{Provider}/{id}");
+            return name;
+        }
+    }
+
+    /// <summary>Returns a model with the facts of its weights where its own are not known.</summary>
+    private static OpenWeightModel Inherit(OpenWeightModel model, Dictionary<string, OpenWeightModel> byId) =>
+        model.VariantOf is null || !byId.TryGetValue(model.VariantOf, out var weights) ? model : model with
+        {
+            License = model.License ?? weights.License,
+            LicenseConditions = model.License is null ? weights.LicenseConditions : model.LicenseConditions,
+            Runtimes = model.Runtimes.Count > 0 ? model.Runtimes : weights.Runtimes,
+            Parameters = model.Parameters ?? weights.Parameters,
+            ActiveParameters = model.Parameters is null ? weights.ActiveParameters : model.ActiveParameters,
+        };
 
     /// <summary>Takes the offerings of local runtimes out: they say that weights are there, and their names stay as aliases.</summary>
     private void TakeRuntimes()
