@@ -20,7 +20,7 @@ internal static class ServingBits
         | OfKind(row.Kind);
 
     /// <summary>Every bit that is none of these: whoever has one of them is out.</summary>
-    public static ulong Other(uint access, uint stages, ulong kinds, bool isBatch) => ~((access & 0x7FUL) | (isBatch ? BatchOnly : 0) | (stages & 0xFFUL) << Stages | StageDepends | kinds);
+    public static ulong Other(uint access, uint stages, ulong kinds, bool isBatch = false) => ~((access & 0x7FUL) | (isBatch ? BatchOnly : 0) | (stages & 0xFFUL) << Stages | StageDepends | kinds);
 
     public static ulong OfKind(int kind) => 1UL << int.Min(Kinds + kind, Last);
 }

@@ -63,8 +63,38 @@ public sealed class EmbeddedCatalogTests
     [Fact]
     public void Default_ZeroPriceOfPaidUse_IsOnlyModeration()
     {
-        var free = Catalog.Offerings.Where(offering => offering is { Access: AccessKind.PayPerUse, Hosting: not HostingKind.Intermediary } && offering.Prices?.Rates.All(rate => rate.Amount == 0) == true);
+        var free = Catalog.Offerings.Where(offering => offering.Access == AccessKind.PayPerUse && offering.Prices?.Rates.All(rate => rate.Amount == 0) == true);
         Assert.All(free, offering => Assert.Equal(["moderation-model"], offering.Model.Families.Select(family => family.Id)));
+    }
+
+    [Fact]
+    public void Default_IdOfBatchService_HasBatchRatesAlone()
+    {
+        var batches = Catalog.Offerings.Where(offering => offering.Id.EndsWith(":batch", StringComparison.Ordinal)).ToArray();
+        Assert.True(batches.Length > 50, $"{batches.Length} offerings");
+        Assert.All(batches, offering =>
+        {
+            Assert.All(offering.Prices!.Rates, rate => Assert.Equal(ServiceTier.Batch, rate.ServiceTier));
+            Assert.Equal(Support.Supported, offering.Supports(Capabilities.BatchInference));
+        });
+    }
+
+    [Fact]
+    public void Default_GatewayOfAClosedModel_EndsWithItsHosts()
+    {
+        foreach (var model in Catalog.Offerings.Where(offering => offering.Model.HasOpenWeights != true).GroupBy(offering => offering.Model.Id))
+        {
+            var hosts = model.Where(offering => offering.Hosting is HostingKind.FirstParty or HostingKind.Cloud).ToArray();
+            if (hosts.Length > 0 && Array.TrueForAll(hosts, host => host.Lifecycle.RetiredOn is not null))
+                Assert.All(model.Where(offering => offering.Hosting == HostingKind.Intermediary), offering => Assert.NotNull(offering.Lifecycle.RetiredOn));
+        }
+    }
+
+    [Fact]
+    public void Default_NameThatAnotherModelAnswers_KeepsItsOwnModel()
+    {
+        Assert.Equal("deepseek/deepseek-v4-pro", Catalog.FindOffering("deepseek/deepseek-v4-pro")!.Model.Id);
+        Assert.Equal("deepseek/deepseek-v4.1-flash", Catalog.FindOffering("deepseek/deepseek-flash")!.Model.Id);
     }
 
     [Fact]

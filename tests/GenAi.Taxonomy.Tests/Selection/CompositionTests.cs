@@ -46,14 +46,16 @@ public class CompositionTests
     [Fact]
     public void Composition_ApplicationOfLowCriticality_TakesTheModelsThatWinTheirTasksAlone()
     {
-        var application = ApplicationAreas.MarketingAdvertising.BannerAds;
+        var application = ApplicationAreas.MediaEntertainment.Storyboarding;
         Assert.Equal(Criticality.Low, application.Criticality);
-        var (grand, cheap) = (Chat("acme/grand", ModelTier.Frontier, 0.32m, 1.28m, ModelFamilies.LargeLanguageModel, [Modalities.Text]), Chat("acme/cheap", ModelTier.Compact, 0.02m, 0.08m, ModelFamilies.LargeLanguageModel, [Modalities.Text]));
+        // Five times the price: worth it for a task of medium stakes, not for one of low.
+        var (grand, cheap) = (Chat("acme/grand", ModelTier.Frontier, 0.1m, 0.4m, ModelFamilies.LargeLanguageModel, [Modalities.Text]), Chat("acme/cheap", ModelTier.Compact, 0.02m, 0.08m, ModelFamilies.LargeLanguageModel, [Modalities.Text]));
         ModelOffering[] catalog = [Painter, grand, cheap];
 
-        var part = SelectionKit.Select(new() { Application = application }, catalog).Composition.Single(part => part.Role == "marketing-copywriting");
+        var part = SelectionKit.Select(new() { Application = application }, catalog).Composition.Single(part => part.Role == "script-writing");
 
-        Assert.Equal(SelectionKit.Select(new() { Tasks = [ModelTasks.MarketingCopywriting] }, catalog).Best!.Offering, part.Candidate!.Offering);
+        Assert.Equal(SelectionKit.Select(new() { Tasks = [ModelTasks.ScriptWriting] }, catalog).Best!.Offering, part.Candidate!.Offering);
+        Assert.NotEqual(SelectionKit.Select(new() { Tasks = [ModelTasks.ScriptWriting], Criticality = Criticality.Low }, catalog).Best!.Offering, part.Candidate.Offering);
     }
 
     [Fact]

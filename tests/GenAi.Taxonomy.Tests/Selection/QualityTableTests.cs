@@ -73,6 +73,40 @@ public class QualityTableTests
     }
 
     [Fact]
+    public void Quality_TaskWithoutEvaluations_GoesByTheTierOfTheVendor()
+    {
+        ModelRequirements moderation = new() { Tasks = [ModelTasks.ContentModeration] };
+        var index = Index(Of(), [Chat("a/new"), Chat("a/small", tier: ModelTier.Compact), Chat("a/grand", tier: ModelTier.Frontier)], new([["a/grand", "a/new"]]));
+        Assert.True(QualityOf("a/small", index, moderation).Value < QualityOf("a/grand", index, moderation).Value);
+        Assert.True(QualityOf("a/new", index, moderation).Value > QualityOf("a/grand", index, moderation).Value);
+        Assert.Equal("no public evaluation of this task is in the data; its vendor's frontier tier", Compile(index, moderation).QualityReasonsOf(0).Single().ToString());
+    }
+
+    [Fact]
+    public void Quality_KindMadeForDocuments_IsNotTheWorstForWantOfEvaluations()
+    {
+        ModelRequirements reading = new() { Tasks = [ModelTasks.OpticalCharacterRecognition] };
+        var reader = SelectionKit.Offering("a", new("a/reader") { Families = [ModelFamilies.DocumentUnderstandingModel], Inputs = [Modalities.Document], Outputs = [Modalities.Text] });
+        var index = Index(Of(), [reader, Chat("a/m")]);
+        Assert.Equal(QualityBasis.KindNotMeasured, QualityOf("a/reader", index, reading).Basis);
+        Assert.True(QualityOf("a/reader", index, reading).Value > QualityOf("a/m", index, reading).Value);
+        var row = Array.IndexOf(index.Models, "a/reader");
+        Assert.Equal(
+            "no public evaluation of a document-understanding-model for this task is in the data",
+            Compile(index, reading).QualityReasonsOf(Array.FindIndex(index.Offerings, offering => offering.Model.Id == index.Models[row])).Single().ToString());
+    }
+
+    [Fact]
+    public void Quality_PredecessorThatOnlyReads_SaysNothingOfPictures()
+    {
+        ModelRequirements pictures = new() { Tasks = [ModelTasks.VisualQuestionAnswering] };
+        var sees = SelectionKit.Offering("a", new("a/m2") { Families = [ModelFamilies.VisionLanguageModel], Inputs = [Modalities.Text, Modalities.Image], Outputs = [Modalities.Text] });
+        var index = Index(Of(("a/m1", 1, .1)), [Chat("a/m1"), sees], new([["a/m1", "a/m2"]]));
+        Assert.Equal(QualityBasis.Unknown, QualityOf("a/m2", index, pictures).Basis);
+        Assert.Equal(QualityBasis.Predecessor, QualityOf("a/m2", index).Basis);
+    }
+
+    [Fact]
     public void Quality_AnotherKindsTask_IgnoresTheGeneralAbility() =>
         Assert.Equal(QualityBasis.Unknown, QualityOf("a/m", Index(Of(("a/m", 3, .1)), [Chat("a/m")]), new() { Tasks = [ModelTasks.Reranking] }).Basis);
 
@@ -113,12 +147,13 @@ public class QualityTableTests
     [Fact]
     public void Reasons_Measured_NameThePlaceAndNoEvaluationOfAnotherKind()
     {
-        var reasons = new ModelSelector(timeProvider: new Microsoft.Extensions.Time.Testing.FakeTimeProvider(SelectionKit.Now))
+        // The first is a successor that nobody has measured yet; the best measured model comes at the price that its evidence is worth.
+        var best = new ModelSelector(timeProvider: new Microsoft.Extensions.Time.Testing.FakeTimeProvider(SelectionKit.Now))
             .Select(new() { Tasks = [ModelTasks.Translation], Objective = SelectionObjective.Quality })
-            .Candidates.First(candidate => candidate.Reasons.Any(reason => reason.Code == ReasonCode.QualityRank)).Reasons;
-        var place = Assert.Single(reasons, reason => reason.Code == ReasonCode.QualityRank);
-        Assert.Equal("translation", place.Subject);
-        Assert.InRange(int.Parse(place.Actual!, System.Globalization.CultureInfo.InvariantCulture), 1, 5);
+            .Candidates.Where(candidate => candidate.Ability?.Basis == EvidenceBasis.Measured && candidate.Reasons.Any(reason => reason.Code == ReasonCode.QualityRank))
+            .MaxBy(candidate => candidate.Parts.Quality)!;
+        var reasons = best.Reasons;
+        Assert.Equal(("translation", "1"), reasons.Where(reason => reason.Code == ReasonCode.QualityRank).Select(reason => (reason.Subject, reason.Actual)).Single());
         Assert.DoesNotMatch("(?i)swe-|terminal|livecode", Assert.Single(reasons, reason => reason.Code == ReasonCode.QualityBenchmark).Subject!);
     }
 }

@@ -157,16 +157,16 @@ public class SeedRuleTests
     {
         foreach (var application in SelectionKit.Taxonomy.All<ApplicationArea>().Where(application => application.Criticality == Criticality.High))
         {
-            // The same in everything but tier and price, which differs by a factor of thirty.
+            // The same in everything but tier and price. Where nothing was measured, the tiers are 104 points apart, which k = 40 weighs up at a
+            // price 400 times as high; here it is 300 times.
             ModelFamily[] families = [ModelFamilies.LargeLanguageModel];
             ModelOffering[] offerings =
             [
                 SelectionKit.Chat("dear/frontier", ModelTier.Frontier, 3, 15, families[0], Modalities.All),
-                SelectionKit.Chat("cheap/compact", ModelTier.Compact, 0.1m, 0.5m, families[0], Modalities.All),
+                SelectionKit.Chat("cheap/compact", ModelTier.Compact, 0.01m, 0.05m, families[0], Modalities.All),
             ];
             var selection = SelectionKit.Select(new() { Application = application, Unknown = UnknownFacts.Allow, Outputs = [Modalities.Text] }, offerings);
-            // Where the application needs an ability that no evaluation covers, both count the same.
-            if (selection.Best is { } best && selection.Candidates.Select(candidate => candidate.Parts.Quality).Distinct().Count() > 1)
+            if (selection.Best is { } best)
                 Assert.Equal("dear/frontier", best.Offering.Id);
         }
     }

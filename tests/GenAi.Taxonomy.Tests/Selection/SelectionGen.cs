@@ -94,7 +94,7 @@ internal static class SelectionGen
             Families = d.Some(Families, d.OneIn(8) ? 0 : 1, 2),
             Inputs = d.OneIn(6) ? [] : [.. d.Some(Forms, 0, 2), Modalities.Text],
             Outputs = d.OneIn(8) ? [] : d.Some(Forms, 1, 2),
-            Capabilities = Abilities.ToDictionary(ability => ability, _ => d.Enum<Support>()),
+            Capabilities = Abilities.Append(Capabilities.BatchInference).ToDictionary(ability => ability, _ => d.Enum<Support>()),
             Limits = new(d.Maybe(1000L * d.Below(400)), d.Maybe(1000L * d.Below(400)), d.Maybe(1000L * d.Below(64))),
             KnowledgeCutoff = d.Maybe(new DateOnly(2024, 1, 1).AddDays(d.Below(700))),
             ReleaseDate = d.Maybe(new DateOnly(2022, 1, 1).AddDays(d.Below(1400))),
@@ -141,8 +141,10 @@ internal static class SelectionGen
             rates.Add(new(Meter.Request, d.Below(10) / 1000m, PriceUnit.Request));
         if (d.OneIn(2))
             rates.Add(new(Meter.ImageOutput, d.Below(20) / 100m, PriceUnit.Image));
-        return new(rates);
+        return new(d.OneIn(8) ? [.. rates.Select(rate => RateTable.With(rate, null, service: ServiceTier.Batch))] : d.OneIn(4) ? [.. rates, .. rates.Select(AsBatch)] : rates);
     }
+
+    private static PriceRate AsBatch(PriceRate rate) => new(rate.Meter, rate.Amount / 2, rate.Unit) { AboveInputTokens = rate.AboveInputTokens, ServiceTier = ServiceTier.Batch };
 
     private static ModelRequirements RequirementsOf(Dice d)
     {
@@ -161,6 +163,8 @@ internal static class SelectionGen
             Inputs = d.OneIn(2) ? [Modalities.Text] : [],
             Outputs = d.OneIn(2) ? [Modalities.Text] : [],
             MinimumFit = d.Pick<Fit?>([null, Fit.Low, Fit.Medium, Fit.High]),
+            // Asking for batches admits what answers in nothing else: that is another question, and no constraint below.
+            Requires = d.OneIn(6) ? [Capabilities.BatchInference] : [],
         };
         for (var i = d.Below(4); i > 0; i--)
             requirements = d.Pick(Constraints).Add(requirements, d);

@@ -31,6 +31,7 @@ internal sealed class SelectionOracle(ModelSelection selection)
             : _r.Access.Contains(o.Access) ? true : o.Access == AccessKind.Unknown ? null : false);
         var stage = o.StageOn(selection.Date);
         yield return (ReasonCode.Lifecycle, Slug(stage), _r.Stages.Count == 0 ? stage is ModelStage.Stable or ModelStage.Preview : _r.Stages.Contains(stage));
+        yield return (ReasonCode.BatchOnly, "", IsBatch || !(o.Prices is { Rates.Count: > 0 } list && list.Rates.All(rate => rate.ServiceTier == ServiceTier.Batch)));
         var place = Place(o);
         yield return (ReasonCode.Deployment, place is null ? "unknown" : place == DeploymentKind.SelfHosted ? "self-hosted" : place == DeploymentKind.Cloud ? "cloud" : "on-device",
             _r.Deployment.Count == 0 ? place is not (DeploymentKind.SelfHosted or DeploymentKind.OnDevice) || _r.Access.Contains(AccessKind.SelfHosted) : place is null ? null
@@ -76,6 +77,16 @@ internal sealed class SelectionOracle(ModelSelection selection)
             yield return (ReasonCode.Constraint, constraint.Id, constraint.Allows(o));
     }
 
+    private bool IsBatch => _r.Requires.Contains(Capabilities.BatchInference);
+
+    private ServiceTier Service => IsBatch ? ServiceTier.Batch : ServiceTier.Standard;
+
+    private PriceRate? Find(ModelOffering o, Meter meter, PriceUnit unit, long input = 0, string? variant = null) =>
+        o.Prices?.Find(meter, unit, input, SelectionKit.Now, variant, Service);
+
+    private decimal? Estimate(ModelOffering o, long input, long output) =>
+        o.Prices!.Estimate(new(input, output) { ServiceTier = Service }, SelectionKit.Now).Total;
+
     private IEnumerable<(ReasonCode Code, string Subject, bool? Holds)> Limits(ModelLimits limits)
     {
         if (_r.InputTokens is null && _r.OutputTokens is null)
@@ -111,32 +122,32 @@ internal sealed class SelectionOracle(ModelSelection selection)
     {
         var (input, output) = (_r.InputTokens ?? 0, _r.OutputTokens ?? 0);
         var isUnsized = _r.InputTokens is null && _r.OutputTokens is null;
-        decimal? cost = isUnsized && selection.Tasks is [{ Id: "optical-character-recognition" }, ..] ? 1000 * o.Prices?.Find(Meter.Page, PriceUnit.Page, 0, SelectionKit.Now)?.Amount
-            : isUnsized && selection.Tasks is [{ Id: "reranking" }] ? 1000 * o.Prices?.Find(Meter.Request, PriceUnit.Request, 0, SelectionKit.Now)?.Amount
-            : selection.Outputs is [var only] && Taxonomy.IsA(only, Modalities.Image) ? o.Prices?.Find(Meter.ImageOutput, PriceUnit.Image, 0, SelectionKit.Now, _r.ImageSize?.ToString())?.Amount
-            : selection is { Outputs: [var answer], Inputs: [var said] } && Taxonomy.IsA(answer, Modalities.Speech) && Taxonomy.IsA(said, Modalities.Audio) ? o.Prices?.Find(Meter.AudioOutput, PriceUnit.Token, 0, SelectionKit.Now)?.Amount
-            : selection.Outputs is [var spoken] && Taxonomy.IsA(spoken, Modalities.Speech) ? 1_000_000 * o.Prices?.Find(Meter.CharacterInput, PriceUnit.Character, 0, SelectionKit.Now)?.Amount
-            : selection is { Outputs: [var text], Inputs: [var heard] } && Taxonomy.IsA(text, Modalities.Text) && Taxonomy.IsA(heard, Modalities.Audio) ? 3600 * o.Prices?.Find(Meter.AudioInput, PriceUnit.Second, 0, SelectionKit.Now)?.Amount
-            : selection.Outputs is [var film] && Taxonomy.IsA(film, Modalities.Video) ? o.Prices?.Find(Meter.VideoOutput, PriceUnit.Second, 0, SelectionKit.Now)?.Amount
-            : selection.Outputs is [var sound] && Taxonomy.IsA(sound, Modalities.Audio) ? o.Prices?.Find(Meter.AudioOutput, PriceUnit.Second, 0, SelectionKit.Now)?.Amount
-            : selection.Outputs is [var label] && Taxonomy.IsA(label, Modalities.ScoreOrLabel) && output == 0 ? o.Prices?.Find(Meter.TextInput, PriceUnit.Token, input, SelectionKit.Now) is not { } read ? null
-                : input == 0 ? read.Amount * 3_000_000 : o.Prices!.Estimate(new(input, 0), SelectionKit.Now).Total
+        decimal? cost = isUnsized && selection.Tasks is [{ Id: "optical-character-recognition" }, ..] ? 1000 * Find(o, Meter.Page, PriceUnit.Page, 0)?.Amount
+            : isUnsized && selection.Tasks is [{ Id: "reranking" }] ? 1000 * Find(o, Meter.Request, PriceUnit.Request, 0)?.Amount
+            : selection.Outputs is [var only] && Taxonomy.IsA(only, Modalities.Image) ? Find(o, Meter.ImageOutput, PriceUnit.Image, 0, _r.ImageSize?.ToString())?.Amount
+            : selection is { Outputs: [var answer], Inputs: [var said] } && Taxonomy.IsA(answer, Modalities.Speech) && Taxonomy.IsA(said, Modalities.Audio) ? 1_000_000 * Find(o, Meter.AudioOutput, PriceUnit.Token, 0)?.Amount
+            : selection.Outputs is [var spoken] && Taxonomy.IsA(spoken, Modalities.Speech) ? 1_000_000 * Find(o, Meter.CharacterInput, PriceUnit.Character, 0)?.Amount
+            : selection is { Outputs: [var text], Inputs: [var heard] } && Taxonomy.IsA(text, Modalities.Text) && Taxonomy.IsA(heard, Modalities.Audio) ? 3600 * Find(o, Meter.AudioInput, PriceUnit.Second, 0)?.Amount
+            : selection.Outputs is [var film] && Taxonomy.IsA(film, Modalities.Video) ? Find(o, Meter.VideoOutput, PriceUnit.Second, 0)?.Amount
+            : selection.Outputs is [var sound] && Taxonomy.IsA(sound, Modalities.Audio) ? Find(o, Meter.AudioOutput, PriceUnit.Second, 0)?.Amount
+            : selection.Outputs is [var label] && Taxonomy.IsA(label, Modalities.ScoreOrLabel) && output == 0 ? Find(o, Meter.TextInput, PriceUnit.Token, input) is not { } read ? null
+                : input == 0 ? read.Amount * 3_000_000 : Estimate(o, input, 0)
             : input + output == 0 ? Tokens(o, 3_000_000, 1_000_000, 0)
-            : Tokens(o, 1, 1, input) is not null ? o.Prices!.Estimate(new(input, output), SelectionKit.Now).Total : null;
+            : Tokens(o, 1, 1, input) is not null ? Estimate(o, input, output) : null;
         return o.Access is AccessKind.Subscription or AccessKind.Trial || (cost == 0 && o.Access is AccessKind.Unknown or AccessKind.SelfHosted) ? null : cost;
     }
 
     private decimal? Rate(ModelOffering o)
     {
         var rate = selection.Outputs is [var label] && Taxonomy.IsA(label, Modalities.ScoreOrLabel)
-            ? o.Prices?.Find(Meter.TextInput, PriceUnit.Token, 0, SelectionKit.Now)?.Amount * 1_000_000
+            ? Find(o, Meter.TextInput, PriceUnit.Token, 0)?.Amount * 1_000_000
             : Tokens(o, 0.75m, 0.25m, 0) * 1_000_000;
         return o.Access is AccessKind.Subscription or AccessKind.Trial || (rate == 0 && o.Access is AccessKind.Unknown or AccessKind.SelfHosted) ? null : rate;
     }
 
-    private static decimal? Tokens(ModelOffering o, decimal input, decimal output, long size) =>
-        (o.Prices?.Find(Meter.TextInput, PriceUnit.Token, size, SelectionKit.Now)?.Amount * input)
-        + (o.Prices?.Find(Meter.TextOutput, PriceUnit.Token, size, SelectionKit.Now)?.Amount * output);
+    private decimal? Tokens(ModelOffering o, decimal input, decimal output, long size) =>
+        (Find(o, Meter.TextInput, PriceUnit.Token, size)?.Amount * input)
+        + (Find(o, Meter.TextOutput, PriceUnit.Token, size)?.Amount * output);
 
     private bool? ReachesQuality(ModelOffering o)
     {
