@@ -6,7 +6,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers chat clients that pick a model for each request and go on where one fails.</summary>
 public static class RoutedChatClientServiceCollectionExtensions
 {
-    /// <summary>Adds a routed <see cref="IChatClient"/> as a singleton. Its faults stop the host when it starts, all at once.</summary>
+    /// <summary>Adds a routed <see cref="IChatClient"/> as a singleton, or as transient for routers with a <c>Tenant</c>. Its faults stop the host when it starts, all at once.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Says which clients it has, for which offerings, and within which bounds.</param>
     /// <returns>Microsoft.Extensions.AI's builder, for function invocation, telemetry, caching and the like around it.</returns>

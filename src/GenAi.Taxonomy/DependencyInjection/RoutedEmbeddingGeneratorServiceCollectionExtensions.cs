@@ -6,7 +6,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Registers embedding generators that pick one model and keep to it.</summary>
 public static class RoutedEmbeddingGeneratorServiceCollectionExtensions
 {
-    /// <summary>Adds a routed <see cref="IEmbeddingGenerator{TInput, TEmbedding}"/> as a singleton. Its faults stop the host when it starts, all at once. The model is chosen
+    /// <summary>Adds a routed <see cref="IEmbeddingGenerator{TInput, TEmbedding}"/> as a singleton, or as transient for routers with a <c>Tenant</c>. Its faults stop the host when it starts, all at once. The model is chosen
     /// once, by the router's own requirements; other offerings of it stand in where one fails, another model never does: vectors of two models do not mix.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Says which clients it has, for which offerings, and within which bounds.</param>

@@ -10,7 +10,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 // The attribute is on each method: on the class the compiler passes it over where a method is called as an extension.
 public static class RoutedImageGeneratorServiceCollectionExtensions
 {
-    /// <summary>Adds a routed <see cref="IImageGenerator"/> as a singleton. Its faults stop the host when it starts, all at once.</summary>
+    /// <summary>Adds a routed <see cref="IImageGenerator"/> as a singleton, or as transient for routers with a <c>Tenant</c>. Its faults stop the host when it starts, all at once.</summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Says which clients it has, for which offerings, and within which bounds.</param>
     /// <returns>Microsoft.Extensions.AI's builder, for telemetry, logging and the like around it.</returns>

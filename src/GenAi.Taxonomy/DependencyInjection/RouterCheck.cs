@@ -24,7 +24,7 @@ internal sealed class RouterCheck<TClient>(
 
     public IReadOnlyList<Fault> Faults()
     {
-        List<Fault> faults = [];
+        List<Fault> faults = [.. builder.Faults.Select(fault => fault with { Where = $"{Title}, {fault.Where}" })];
         AddFaultsOfRoutes(faults);
         AddFaultsOfRequired(faults);
         if (builder.CurrentTenant is null && services.GetService<NamedPolicies>()?.ForTenants is [_, ..] forTenants)

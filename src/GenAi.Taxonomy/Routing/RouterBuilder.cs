@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using GenAi.Taxonomy.Selection;
+using Microsoft.Extensions.Configuration;
 
 namespace GenAi.Taxonomy.Routing;
 
@@ -31,6 +32,9 @@ public sealed class RouterBuilder<TClient>
 
     /// <summary>Draws a number from 0 to 1 for the choice of a canary.</summary>
     internal Func<double> NextShare { get; set; } = Random.Shared.NextDouble;
+
+    /// <summary>Gets what was found wrong while the router was configured.</summary>
+    internal List<Fault> Faults { get; } = [];
 
     internal Func<string, long>? TokenEstimator { get; private set; }
 
@@ -138,6 +142,19 @@ public sealed class RouterBuilder<TClient>
     public RouterBuilder<TClient> Provider(string provider, Func<IServiceProvider, TClient> factory) => Add(new(null, provider, null, null, Required(factory)));
 
     /// <summary>
+    /// Adds what a section of the configuration states: <c>Routes</c>, each with an <c>Offering</c> or a <c>Provider</c>, the key of its
+    /// <c>Client</c> and an optional <c>Region</c>; <c>Require</c>, a list of names of requirements; <c>Budgets</c>, each with <c>Usd</c> and
+    /// <c>Window</c>; <c>MaxAttempts</c>, <c>AttemptTimeout</c> and <c>TotalTimeout</c>. It is read once. What is wrong is reported with the other faults.
+    /// </summary>
+    /// <param name="section">The section.</param>
+    public RouterBuilder<TClient> Configure(IConfigurationSection section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        new RouterSection<TClient>(this).Read(section);
+        return this;
+    }
+
+    /// <summary>
     /// States the region in which a client is set up to run. Where the catalog says that a host can choose the region of an offering, the router counts
     /// on it only if it is stated here.
     /// </summary>
@@ -173,7 +190,10 @@ public sealed class RouterBuilder<TClient>
     /// Says whose request it is, so that the policies meant for tenants hold. Policies meant for the applications of the router and of the
     /// request, and for all tenants, hold without it. A host with policies for tenants has to say it for each router.
     /// </summary>
-    /// <param name="current">The tenant of the request that is being made, such as the one of the current HTTP context; null where there is none. Must be thread-safe and quick.</param>
+    /// <param name="current">
+    /// Returns the tenant of the request that is made, such as that of the current HTTP context, from the services of the scope from which the client
+    /// was resolved; null if there is none. Tenants compare without case. Must be thread-safe and quick.
+    /// </param>
     public RouterBuilder<TClient> Tenant(Func<IServiceProvider, string?> current)
     {
         ArgumentNullException.ThrowIfNull(current);

@@ -3,6 +3,7 @@ using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
@@ -41,6 +42,49 @@ public class RouterBuildTests
     }
 
     [Fact]
+    public void Route_NameComesToMeanAnotherProvider_StaysWithItsOwn()
+    {
+        var source = new ChangingSource(Aliased(RoutingKit.StrongId));
+        var services = new ServiceCollection().AddGenAiTaxonomy().AddSingleton<IModelCatalogSource>(source).BuildServiceProvider();
+        using var client = new RouterBuilder<IChatClient>().Route("fast", new ScriptedChatClient("a")).Build(services);
+        source.Change(Aliased(RoutingKit.SmallId));
+        Assert.Equal(RoutingKit.StrongId, Assert.Single(client.GetService<IRouterStatus>()!.GetRoutes()).Offering);
+
+        static ModelCatalog Aliased(string offering) => RoutingKit.Catalog.ToBuilder().MapDeployment("fast", offering).Build();
+    }
+
+    [Fact]
+    public async Task Configure_Section_SetsRoutesAndBounds()
+    {
+        var services = new ServiceCollection().AddGenAiTaxonomy(t => t.UseCatalog(RoutingKit.Catalog)).AddSingleton<TimeProvider>(_time)
+            .AddKeyedSingleton<IChatClient>("one", new ScriptedChatClient("one")).AddModelRequirements("cheap", options => options.Objective = "cost").BuildServiceProvider();
+        var router = new RouterBuilder<IChatClient>().Configure(Section(
+            ("Routes:0:Offering", RoutingKit.StrongId), ("Routes:0:Client", "one"), ("Routes:1:Provider", "pico"), ("Routes:1:Client", "one"), ("Require:0", "cheap"),
+            ("Budgets:0:Usd", "0.5"), ("Budgets:0:Window", "1.00:00:00"), ("maxAttempts", "2"), ("AttemptTimeout", "00:00:20"), ("TotalTimeout", "00:01:00")));
+        using var client = router.Build(services);
+        Assert.Equal((2, TimeSpan.FromSeconds(20), TimeSpan.FromMinutes(1)), (router.MaxAttempts, router.AttemptTimeout, router.TotalTimeout));
+        Assert.Equal(new BudgetLimit(0.5m, TimeSpan.FromDays(1)), Assert.Single(router.Budgets));
+        Assert.Equal(RoutingKit.SmallId, (await client.GetResponseAsync("Hi")).GetRoutingDecision()!.Offering);
+    }
+
+    [Fact]
+    public void Configure_WrongSection_EveryFaultIsReported()
+    {
+        var router = new RouterBuilder<IChatClient>().Configure(Section(
+            ("Route:0", "x"), ("Routes:0:Offering", RoutingKit.StrongId), ("Routes:1:Client", "k"), ("Budgets:0:Usd", "-1"), ("Budgets:0:Window", "soon"), ("Budgets:1:Usd", "1"),
+            ("MaxAttempts", "0"), ("AttemptTimeout", "2.00:00:00"), ("Require:0", " ")));
+        var wrong = Assert.Throws<OptionsValidationException>(() => router.Build(new Given(_time, RoutingKit.Catalog)));
+        foreach (var fault in new[]
+        {
+            "R:Route: is not a property of a router; did you mean 'Routes'", "R:Routes:0: has no Client", "R:Routes:1: needs either an Offering or a Provider",
+            "R:Budgets:0:Usd: '-1' is not US dollars", "R:Budgets:0:Window: 'soon' is not a time", "R:Budgets:1: needs Usd and Window",
+            "R:MaxAttempts: '0' is not a number", "R:AttemptTimeout: '2.00:00:00' is not a time", "R:Require:0: is blank",
+        })
+            Assert.Contains(fault, wrong.Message, StringComparison.Ordinal);
+        Assert.Throws<OptionsValidationException>(() => new RouterBuilder<IChatClient>().Configure(new ConfigurationBuilder().Build().GetSection("R")).Build());
+    }
+
+    [Fact]
     public async Task GetRoutes_OneCoolsDown_IsNotAvailableUntilItRecovers()
     {
         using var kit = new RoutingKit(new("strong", Reply.Status(401)), new("middle"), new("small"));
@@ -74,6 +118,9 @@ public class RouterBuildTests
             (back.ToString(), back.Tenant, back.At, back.Usage, back.Attempts[0].Failure!.Value.RetryAfter));
         Assert.Equal(decision.Unknowns, back.Unknowns);
     }
+
+    private static IConfigurationSection Section(params (string Key, string Value)[] values) => new ConfigurationBuilder()
+        .AddInMemoryCollection(values.Select(value => KeyValuePair.Create($"R:{value.Key}", (string?)value.Value))).Build().GetSection("R");
 
     private sealed class Fixed(GovernancePolicy policy) : IGovernancePolicies
     {

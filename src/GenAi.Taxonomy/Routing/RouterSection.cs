@@ -1,0 +1,142 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+
+namespace GenAi.Taxonomy.Routing;
+
+/// <summary>Reads routes and bounds of a router from a section of the configuration; gathers every fault.</summary>
+internal sealed class RouterSection<TClient>(RouterBuilder<TClient> builder)
+    where TClient : class
+{
+    private static readonly string[] Names = ["Routes", "Require", "Budgets", "MaxAttempts", "AttemptTimeout", "TotalTimeout"];
+
+    public void Read(IConfigurationSection section)
+    {
+        if (!section.Exists())
+        {
+            Add(section.Path, "is not in the configuration: add the section, or name the right one");
+            return;
+        }
+
+        foreach (var child in Known(section, Names))
+        {
+            switch (child.Key.ToUpperInvariant())
+            {
+                case "ROUTES":
+                    Each(child, ReadRoute);
+                    break;
+                case "REQUIRE":
+                    Each(child, name => { if (TextOf(name) is { } text) builder.Require(text); });
+                    break;
+                case "BUDGETS":
+                    Each(child, ReadBudget);
+                    break;
+                case "MAXATTEMPTS":
+                    Set(child, "a number of at least 1, such as 3", Number, number => builder.MaxAttempts = number);
+                    break;
+                case "ATTEMPTTIMEOUT":
+                    Set(child, "a time of at most 24 hours, such as 00:01:40", Time, time => builder.AttemptTimeout = time);
+                    break;
+                case "TOTALTIMEOUT":
+                    Set(child, "a time of at most 24 hours, such as 00:05:00", Time, time => builder.TotalTimeout = time);
+                    break;
+            }
+        }
+    }
+
+    private void ReadRoute(IConfigurationSection route)
+    {
+        string? offering = null, provider = null, client = null, region = null;
+        foreach (var child in Known(route, ["Offering", "Provider", "Client", "Region"]))
+        {
+            _ = child.Key.ToUpperInvariant() switch
+            {
+                "OFFERING" => offering = TextOf(child),
+                "PROVIDER" => provider = TextOf(child),
+                "CLIENT" => client = TextOf(child),
+                _ => region = TextOf(child),
+            };
+        }
+
+        if (client is null)
+            Add(route.Path, "has no Client: give the key under which the client is registered");
+        if ((offering is null) == (provider is null))
+            Add(route.Path, "needs either an Offering or a Provider");
+        if (client is null || (offering is null) == (provider is null))
+            return;
+        _ = offering is not null ? builder.Route(offering, (object)client) : builder.Provider(provider!, (object)client);
+        if (region is not null)
+            builder.ClientRegion(offering ?? provider!, region);
+    }
+
+    private void ReadBudget(IConfigurationSection budget)
+    {
+        decimal? usd = null;
+        TimeSpan? window = null;
+        foreach (var child in Known(budget, ["Usd", "Window"]))
+        {
+            if (child.Key.Equals("Usd", StringComparison.OrdinalIgnoreCase))
+                Set(child, "US dollars above 0, such as 50", Amount, amount => usd = amount);
+            else
+                Set(child, "a time above 0, such as 1.00:00:00", Time, time => window = time);
+        }
+
+        if (usd is { } limit && window is { } length)
+            builder.Budget(limit, length);
+        else if (!budget.GetSection("Usd").Exists() || !budget.GetSection("Window").Exists())
+            Add(budget.Path, "needs Usd and Window");
+    }
+
+    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static decimal? Amount(string text) => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount > 0 ? amount : null;
+
+    private static TimeSpan? Time(string text) => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var time) && time > TimeSpan.Zero ? time : null;
+
+    private void Set<T>(IConfigurationSection child, string right, Func<string, T?> read, Action<T> set)
+        where T : struct
+    {
+        try
+        {
+            if (child.Value is { } text && read(text) is { } value)
+            {
+                set(value);
+                return;
+            }
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // The property has said no; the fault says what it takes.
+        }
+
+        Add(child.Path, $"'{child.Value}' is not {right}");
+    }
+
+    private string? TextOf(IConfigurationSection child)
+    {
+        if (!string.IsNullOrWhiteSpace(child.Value))
+            return child.Value.Trim();
+        Add(child.Path, "is blank: name something or leave it out");
+        return null;
+    }
+
+    private void Each(IConfigurationSection list, Action<IConfigurationSection> read)
+    {
+        if (!string.IsNullOrEmpty(list.Value))
+            Add(list.Path, $"is the text '{list.Value}', not a list");
+        foreach (var item in list.GetChildren())
+            read(item);
+    }
+
+    private IEnumerable<IConfigurationSection> Known(IConfigurationSection section, string[] names)
+    {
+        foreach (var child in section.GetChildren())
+        {
+            if (names.Contains(child.Key, StringComparer.OrdinalIgnoreCase))
+                yield return child;
+            else
+                Add(child.Path, $"is not a property of a router{Nearest.Phrase(child.Key, names)}");
+        }
+    }
+
+    private void Add(string where, string message) => builder.Faults.Add(new(where, message));
+}
