@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Import;
 
 namespace GenAi.Taxonomy.CatalogTool.Evidence;
 
@@ -70,7 +71,7 @@ internal sealed class EvaluationFolder
             refuse($"as_of '{day}' must be a day, such as 2026-08-19");
         else if (model.EndsWith("-latest", StringComparison.Ordinal) && !name.Contains("latest", StringComparison.OrdinalIgnoreCase))
             LeaveOut(model, $"'{name}' is a fixed model and the id is a moving alias");
-        else if (_catalog.Resolve(model).Model is not { } known)
+        else if ((_catalog.Resolve(model).Model ?? _catalog.FindModel(ModelNaming.IdOf(model))) is not { } known)
             LeaveOut(model, "not in the catalog");
         else
             _lines.Add(new(entry, known, configuration.Length > 0 ? configuration : null, value, isVendor, uri, asOf, reporter));

@@ -51,8 +51,7 @@ internal sealed class OpenWeightsStep(GenAiTaxonomy taxonomy, ModelCatalogBuilde
         {
             if (catalog.FindModel(id) is not null)
                 return id;
-            var slash = id.IndexOf('/', StringComparison.Ordinal);
-            var name = $"{id[..slash]}/{ModelNaming.Slug(Provider, id[(slash + 1)..], CuratedKnowledge.Instance).Slug}";
+            var name = ModelNaming.IdOf(id);
             if (name != id)
                 AliasesOf(name).Add($"{Provider}/{id}");
             return name;

@@ -22,7 +22,7 @@ internal sealed partial class CatalogAssembler
         {
             if (row.Facts.Find(CatalogFields.ReleaseDate) is not { } day)
                 continue;
-            if (IdStamp.Of(row.IdAtProvider) is { } stamp && day.Value < stamp.First.AddDays(-DaysBeforeStamp))
+            if ((IdStamp.Of(row.IdAtProvider) ?? IdStamp.Of(id)) is { } stamp && day.Value < stamp.First.AddDays(-DaysBeforeStamp))
                 Correct(row.Id, $"was released on {day.Value:yyyy-MM-dd}, before the date in its id; the day was left out");
             else
                 days.Add((row, day));

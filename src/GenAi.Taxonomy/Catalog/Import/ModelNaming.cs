@@ -29,6 +29,13 @@ internal static class ModelNaming
         return new(VendorOf(record, slug, known), slug, snapshot);
     }
 
+    /// <summary>Returns the id that a model has here, for a name of the form <c>vendor/model</c> as others write it.</summary>
+    public static string IdOf(string name)
+    {
+        var slash = name.IndexOf('/', StringComparison.Ordinal);
+        return $"{name[..slash]}/{Slug(name[..slash], name[(slash + 1)..], CuratedKnowledge.Instance).Slug}";
+    }
+
     internal static (string Slug, string? Snapshot) Slug(string provider, string id, CuratedKnowledge known)
     {
         var path = Segments(id);
