@@ -10,7 +10,7 @@ internal sealed class RootServices(IServiceProvider root, IServiceCollection ser
 
     public object? GetService(Type serviceType) => root.GetService(Shared(serviceType));
 
-    public object? GetKeyedService(Type serviceType, object? serviceKey) => root.GetKeyedServices(Shared(serviceType), serviceKey).LastOrDefault();
+    public object? GetKeyedService(Type serviceType, object? serviceKey) => (root as IKeyedServiceProvider)?.GetKeyedService(Shared(serviceType), serviceKey);
 
     public object GetRequiredKeyedService(Type serviceType, object? serviceKey) => root.GetRequiredKeyedService(Shared(serviceType), serviceKey);
 

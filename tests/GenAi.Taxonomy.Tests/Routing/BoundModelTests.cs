@@ -1,7 +1,6 @@
 #pragma warning disable MEAI001, GENAITAX001 // The interface of images is experimental.
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Routing;
-using GenAi.Taxonomy.Tests.Cases;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

@@ -42,18 +42,6 @@ public class RouterBuildTests
     }
 
     [Fact]
-    public void Route_NameComesToMeanAnotherProvider_StaysWithItsOwn()
-    {
-        var source = new ChangingSource(Aliased(RoutingKit.StrongId));
-        var services = new ServiceCollection().AddGenAiTaxonomy().AddSingleton<IModelCatalogSource>(source).BuildServiceProvider();
-        using var client = new RouterBuilder<IChatClient>().Route("fast", new ScriptedChatClient("a")).Build(services);
-        source.Change(Aliased(RoutingKit.SmallId));
-        Assert.Equal(RoutingKit.StrongId, Assert.Single(client.GetService<IRouterStatus>()!.GetRoutes()).Offering);
-
-        static ModelCatalog Aliased(string offering) => RoutingKit.Catalog.ToBuilder().MapDeployment("fast", offering).Build();
-    }
-
-    [Fact]
     public async Task Configure_Section_SetsRoutesAndBounds()
     {
         var services = new ServiceCollection().AddGenAiTaxonomy(t => t.UseCatalog(RoutingKit.Catalog)).AddSingleton<TimeProvider>(_time)

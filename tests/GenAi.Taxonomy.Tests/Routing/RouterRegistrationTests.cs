@@ -355,6 +355,18 @@ public class RouterRegistrationTests
         Assert.Equal(2, response.GetRoutingDecision()!.Selection!.Candidates.Count);
     }
 
+    [Fact]
+    public void Route_NameComesToMeanAnotherProvider_StaysWithItsOwn()
+    {
+        var source = new ChangingSource(Aliased(RoutingKit.StrongId));
+        var services = new ServiceCollection().AddGenAiTaxonomy().AddSingleton<IModelCatalogSource>(source).BuildServiceProvider();
+        using var client = new RouterBuilder<IChatClient>().Route("fast", new ScriptedChatClient("a")).Build(services);
+        source.Set(Aliased(RoutingKit.SmallId));
+        Assert.Equal(RoutingKit.StrongId, Assert.Single(client.GetService<IRouterStatus>()!.GetRoutes()).Offering);
+
+        static ModelCatalog Aliased(string offering) => RoutingKit.Catalog.ToBuilder().MapDeployment("fast", offering).Build();
+    }
+
     private static IHost Host(Action<IServiceCollection> services, ModelCatalog? catalog = null)
     {
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(new());
