@@ -77,6 +77,9 @@ internal static class QualityReasons
     }
 
     private static string? Range(ModelAbility ability) => ability is { Value: { } value, Low: { } low, High: { } high }
-        ? string.Create(CultureInfo.InvariantCulture, $"{value:0.0} ({low:0.0}–{high:0.0})")
+        ? string.Create(CultureInfo.InvariantCulture, $"{Tenths(value):0.0} ({Tenths(low):0.0}–{Tenths(high):0.0})")
         : null;
+
+    // Zero has no sign.
+    private static double Tenths(double value) => Math.Round(value, 1) + 0.0;
 }

@@ -16,11 +16,11 @@ internal sealed class QualityTable
     private const int MaxNotEvaluated = 380;
     // As far apart as the prior of language models has them, rounded.
     private const int FrontierTier = 200;
-    private const int BalancedTier = 150;
-    private const int CompactTier = 50;
+    private const int BalancedTier = 125;
+    private const int CompactTier = 25;
     private const int MaxSteps = 3;
-    private const int MaxAge = 60;
-    private const int LossPerYear = 20;
+    private const int MaxAge = 30;
+    private const int LossPerYear = 10;
     private const int DaysPerYear = 365;
 
     private readonly SelectionIndex _index;

@@ -30,7 +30,7 @@ public class WinnersPageTests
         Assert.All(Enum.GetValues<ModelTier>(), tier => Assert.Contains(Balanced, model => model.Tier == tier));
 
     [Fact]
-    public void Winners_Always_AnswerAtOnce() =>
+    public void Winners_Always_AreNoBatchService() =>
         Assert.All(
             Page.Tasks.Concat(Page.Applications).SelectMany(winner => (ModelSelection[])[winner.Balanced, winner.Quality]),
             selection => Assert.False(selection.Best?.Offering.Id.EndsWith(":batch", StringComparison.Ordinal)));

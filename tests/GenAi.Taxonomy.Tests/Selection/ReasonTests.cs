@@ -1,4 +1,5 @@
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Selection;
 using static GenAi.Taxonomy.Tests.SelectionKit;
 
@@ -14,6 +15,9 @@ public class ReasonTests
         Outputs = [Modalities.Text],
         Lifecycle = new() { NotListedSince = new(2026, 1, 2) },
     });
+
+    private static readonly ModelOffering InBatches = SelectionKit.Offering(
+        "lumen", Balanced.Model, AccessKind.PayPerUse, HostingKind.FirstParty, new PriceList(new PriceRate(Meter.TextInput, 0.000001m) { ServiceTier = ServiceTier.Batch }));
 
     public static TheoryData<ModelRequirements, ModelOffering, ReasonCode, string?, string> Rejections => new()
     {
@@ -53,6 +57,7 @@ public class ReasonTests
         { new() { MaxMemoryGb = 24 }, OnOwnMachine, ReasonCode.MemoryExceeded, "memory", "needs at least 42 GB of memory, 24 GB are there" },
         { new() { Deployment = [DeploymentKind.SelfHosted], Regions = ["eu"] }, OnOwnMachine, ReasonCode.LicenseRegion, "MIT", "its license MIT is not granted in eu" },
         { new(), Old, ReasonCode.Lifecycle, "deprecated", "is deprecated" },
+        { new(), InBatches, ReasonCode.BatchOnly, null, "answers in batches alone, within hours; require batch-inference to include it" },
         { new() { KnowledgeCutoff = new(2025, 4, 1) }, Balanced, ReasonCode.KnowledgeCutoff, "2025-03-31", "its knowledge reaches to 2025-03-31, 2025-04-01 is needed" },
         { new() { RiskLimits = [new(Risks.Hallucination, Severity.Low)] }, Balanced, ReasonCode.RiskLimit, "hallucination", "risk hallucination remains above the limit" },
         { new() { RequiredControls = [RiskControls.HumanReview] }, Balanced, ReasonCode.ControlMissing, "human-review", "control human-review is required and not in place" },
@@ -63,7 +68,7 @@ public class ReasonTests
         { new(), Local, ReasonCode.Deployment, "on-device", "runs on a device, which is not allowed" },
         { new() { Outputs = [Modalities.Image], ImageSize = new(2048, 2048) }, Painter, ReasonCode.ImageSizeNotSupported, "2048x2048", "does not give out 2048x2048 (only 1024x1024)" },
         { new(), Missing, ReasonCode.NotListed, "2026-01-02", "is missing in its provider's list since 2026-01-02, and may have ended" },
-        { new() { MinimumQuality = 900 }, Balanced, ReasonCode.QualityTooLow, "minimumQuality", "its quality of 401 of 1000 is below 900" },
+        { new() { MinimumQuality = 900 }, Balanced, ReasonCode.QualityTooLow, "minimumQuality", "its quality of 402 of 1000 is below 900" },
         { new() { MinimumQuality = 900 }, Bare, ReasonCode.QualityTooLow, "minimumQuality", "its quality was not measured, at least 900 of 1000 is needed" },
         { new() { MinimumTier = ModelTier.Frontier }, Balanced, ReasonCode.TierTooLow, "minimumTier", "its tier is balanced, at least frontier is needed" },
         { new() { Constraints = [new Nothing()] }, Balanced, ReasonCode.Constraint, "nothing", "the host's constraint nothing does not allow it" },

@@ -157,12 +157,11 @@ public class SeedRuleTests
     {
         foreach (var application in SelectionKit.Taxonomy.All<ApplicationArea>().Where(application => application.Criticality == Criticality.High))
         {
-            // The same in everything but tier and price. Where nothing was measured, the tiers are 104 points apart, which k = 40 weighs up at a
-            // price 400 times as high; here it is 300 times.
+            // The same in everything but tier and price, which differs by a factor of 3,000.
             ModelFamily[] families = [ModelFamilies.LargeLanguageModel];
             ModelOffering[] offerings =
             [
-                SelectionKit.Chat("dear/frontier", ModelTier.Frontier, 3, 15, families[0], Modalities.All),
+                SelectionKit.Chat("dear/frontier", ModelTier.Frontier, 30, 150, families[0], Modalities.All),
                 SelectionKit.Chat("cheap/compact", ModelTier.Compact, 0.01m, 0.05m, families[0], Modalities.All),
             ];
             var selection = SelectionKit.Select(new() { Application = application, Unknown = UnknownFacts.Allow, Outputs = [Modalities.Text] }, offerings);

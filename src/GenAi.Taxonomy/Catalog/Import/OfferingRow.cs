@@ -6,10 +6,12 @@ namespace GenAi.Taxonomy.Catalog.Import;
 /// <summary>An offering in the making: everything that the sources say of it.</summary>
 internal sealed class OfferingRow(SourceRecord record, Source? source)
 {
-    /// <summary>Whose row describes the model best: the vendor's own service, then clouds, gateways and plans; the undated id, the fuller row, the lower id.</summary>
+    /// <summary>Whose row describes the model best: the vendor's own service, then clouds, gateways and plans; its own name, the undated id, the fuller row, the lower id.</summary>
     public static IComparer<OfferingRow> ByAuthority { get; } = Comparer<OfferingRow>.Create(static (left, right) =>
     {
         var order = left.Authority.CompareTo(right.Authority);
+        if (order == 0)
+            order = (left.OtherNameOf is not null).CompareTo(right.OtherNameOf is not null);
         if (order == 0)
             order = (left.Name.Snapshot is not null).CompareTo(right.Name.Snapshot is not null);
         if (order == 0)
