@@ -172,8 +172,15 @@ public sealed class PriceListTests
         {
             var usage = new ModelUsage(n[0], n[1])
             {
-                CachedInputTokens = n[2] / 2, CacheWriteTokens = n[3] / 4, CacheWriteOneHourTokens = n[4] / 4, AudioInputTokens = n[5] / 2, CachedAudioInputTokens = n[6] / 4,
-                ImageInputTokens = n[7] / 4, ReasoningTokens = n[8] / 2, AudioOutputTokens = n[9] / 2, ImageOutputTokens = n[10] / 2,
+                CachedInputTokens = n[2] / 2,
+                CacheWriteTokens = n[3] / 4,
+                CacheWriteOneHourTokens = n[4] / 4,
+                AudioInputTokens = n[5] / 2,
+                CachedAudioInputTokens = n[6] / 4,
+                ImageInputTokens = n[7] / 4,
+                ReasoningTokens = n[8] / 2,
+                AudioOutputTokens = n[9] / 2,
+                ImageOutputTokens = n[10] / 2,
             };
             var cost = prices.Estimate(usage, Noon);
             Assert.True(cost.Lines.Sum(line => line.Quantity) <= usage.InputTokens + usage.OutputTokens);
