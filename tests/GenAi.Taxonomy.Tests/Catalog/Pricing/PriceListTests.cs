@@ -184,7 +184,13 @@ public sealed class PriceListTests
             };
             var cost = prices.Estimate(usage, Noon);
             Assert.True(cost.Lines.Sum(line => line.Quantity) <= usage.InputTokens + usage.OutputTokens);
-            Assert.Equal(cost.IsComplete, cost.Total == usage.InputTokens + usage.OutputTokens);
+            Assert.True(!cost.IsComplete || cost.Total == usage.InputTokens + usage.OutputTokens);
+            var cached = usage.CachedInputTokens + usage.CacheWriteTokens + usage.CacheWriteOneHourTokens;
+            Assert.Equal(
+                cached + usage.AudioInputTokens - usage.CachedAudioInputTokens + usage.ImageInputTokens <= usage.InputTokens
+                    && usage.CachedAudioInputTokens <= long.Min(usage.CachedInputTokens, usage.AudioInputTokens)
+                    && usage.ReasoningTokens + usage.AudioOutputTokens + usage.ImageOutputTokens <= usage.OutputTokens,
+                cost.IsComplete);
         });
     }
 
