@@ -50,9 +50,6 @@ internal struct RequestNeeds
     /// <summary>What <c>ModelId</c> names.</summary>
     public string? Pin;
 
-    /// <summary>The id of the model that the router itself has chosen for all requests.</summary>
-    public string? Model;
-
     /// <summary>The offering to try first: it wrote the last turn of the conversation.</summary>
     public string? Preferred;
 
@@ -60,6 +57,9 @@ internal struct RequestNeeds
     public string? Only;
 
     public bool WithoutFailover;
+
+    /// <summary>Whether the pin is the id of a model that the router itself has chosen for all requests.</summary>
+    public bool PinIsModel;
 
     public List<string>? Unknowns;
 

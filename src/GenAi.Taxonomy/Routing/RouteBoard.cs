@@ -128,7 +128,7 @@ internal sealed class RouteBoard<TClient> : IDisposable
     private Shape<TClient> Make(in ShapeKey key)
     {
         var requirements = key.Policy.Apply(RequestRequirements.Of(key, _taxonomy));
-        var pin = key.Model is { } model ? new Pin(null, model) : key.Pin is { } name ? PinOf(name) : null;
+        var pin = key.Pin is not { } name ? null : key.PinIsModel ? new Pin(null, name) : PinOf(name);
         if (pin is not null)
             requirements = requirements with { Constraints = [.. requirements.Constraints, pin] };
         // Latencies are measured here, so that none that is declared is needed: the order is made at the request.
@@ -188,7 +188,7 @@ internal sealed class RouteBoard<TClient> : IDisposable
 /// <summary>What makes requests alike: they have the same candidates in the same order.</summary>
 internal readonly record struct ShapeKey(
     ModelRequirements Defaults, Needs Needs, long InputTokens, long OutputTokens, ImageSize? Size, ModelRequirements? Stated, GovernancePolicy Policy, string? Controls,
-    string? Pin, string? Model, long Moment);
+    string? Pin, bool PinIsModel, long Moment);
 
 /// <summary>The candidates for requests of one shape, the best first.</summary>
 internal sealed record Shape<TClient>(ModelSelection Selection, RouteTarget<TClient>[] Ranked, bool IsByLatency, decimal? MaxCost)

@@ -77,8 +77,8 @@ internal sealed class RoutedEmbeddingGenerator(Router<IEmbeddingGenerator<string
         }
 
         needs.Take(options?.AdditionalProperties);
-        needs.Pin = options?.ModelId;
-        needs.Model = needs.Pin is null ? _model ?? Choose() : null;
+        needs.PinIsModel = options?.ModelId is null;
+        needs.Pin = options?.ModelId ?? _model ?? Choose();
         return needs;
     }
 

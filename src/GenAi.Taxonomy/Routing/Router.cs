@@ -82,7 +82,7 @@ internal sealed class Router<TClient> : IRouterStatus, IDisposable
         {
             var stated = needs.Require is { } json ? board.Stated(json) : null;
             var key = new ShapeKey(
-                Defaults.For(tenant), needs.Needs, Rounded(needs.LongestInput), Rounded(needs.OutputTokens), needs.Size, stated, PolicyOf(stated, tenant), needs.Controls, needs.Pin, needs.Model, moment);
+                Defaults.For(tenant), needs.Needs, Rounded(needs.LongestInput), Rounded(needs.OutputTokens), needs.Size, stated, PolicyOf(stated, tenant), needs.Controls, needs.Pin, needs.PinIsModel, moment);
             return new(this, board.ShapeOf(key), needs, tenant, now, started, cancellationToken);
         }
         catch (RoutingException refused)

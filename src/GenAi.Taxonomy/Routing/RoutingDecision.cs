@@ -16,7 +16,9 @@ public sealed class RoutingDecision
 {
     internal const string DefaultRouter = "default";
 
+    private readonly object _router;
     private readonly DateTime _at;
+    private readonly byte _refusal;
     private readonly object? _usage;
 
     /// <summary>Initializes a new instance of the <see cref="RoutingDecision"/> class, such as for a test of what listens to decisions.</summary>
@@ -27,13 +29,13 @@ public sealed class RoutingDecision
     {
         ArgumentNullException.ThrowIfNull(router);
         ArgumentNullException.ThrowIfNull(attempts);
-        Router = router;
+        _router = router;
         Offering = offering;
         Attempts = attempts;
     }
 
     /// <value>The name of the router: the text of its key, or <c>default</c>.</value>
-    public string Router { get; }
+    public string Router => _router is OfTenant both ? both.Router : (string)_router;
 
     /// <value>The id of the offering that answered; null where none did.</value>
     public string? Offering { get; }
@@ -43,11 +45,19 @@ public sealed class RoutingDecision
 
     /// <summary>Gets why there is no answer.</summary>
     /// <value>Null if there is one, or if the caller cancelled.</value>
-    public RoutingRefusal? Refusal { get; init; }
+    public RoutingRefusal? Refusal
+    {
+        get => _refusal == 0 ? null : (RoutingRefusal)(_refusal - 1);
+        init => _refusal = value is { } refusal ? (byte)(refusal + 1) : (byte)0;
+    }
 
     /// <summary>Gets the tenant whose request it is, whose policies hold.</summary>
     /// <value>Null if the router has no <see cref="RouterBuilder{TClient}.Tenant"/>, if it told none, and where the decision was read back from a cache.</value>
-    public string? Tenant { get; init; }
+    public string? Tenant
+    {
+        get => (_router as OfTenant)?.Tenant;
+        init => _router = value is null ? Router : new OfTenant(Router, value);
+    }
 
     /// <value>
     /// Whether it was read back from a stored response, such as a cached one: the request was made, paid and told of before, so its
@@ -98,6 +108,9 @@ public sealed class RoutingDecision
     /// <summary>The offering, the attempts and the cost in one line.</summary>
     public override string ToString() =>
         FormattableString.Invariant($"{Offering ?? "no answer"} ({string.Join("; ", Attempts)}{(Cost is { } cost ? $"; {cost} USD" : "")})");
+
+    /// <summary>The name of a router with the tenant of a request: most routers know none, and decisions are kept for a while.</summary>
+    private sealed record OfTenant(string Router, string Tenant);
 
     /// <summary>A usage of text alone, as most are: the value itself is large, and most decisions are kept for a while.</summary>
     private sealed class CommonCounts(int input, int output, int cached, int reasoning)

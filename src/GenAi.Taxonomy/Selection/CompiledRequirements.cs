@@ -49,7 +49,7 @@ internal sealed partial class CompiledRequirements
         _isBatch = Expansion.Requires.Any(capability => capability.Id == Capabilities.BatchInference.Id);
         var service = _isBatch ? ServiceTier.Batch : ServiceTier.Standard;
         Cost = new(requirements is { InputTokens: null, OutputTokens: null } ? _use.CostOfUnsized : _use.CostOf, requirements, now, service);
-        if (NameLists.FaultsOf(requirements, index.Names).ToArray() is { Length: > 0 } faults)
+        if (NameLists.FaultsOf(requirements, index.Names) is { Length: > 0 } faults)
             throw new RequirementsException(faults);
         RefuseWhatCannotBeDone(requirements, index, Cost);
 

@@ -6,7 +6,7 @@ internal static class NameLists
     /// <summary>Returns what is wrong with the lists of some requirements.</summary>
     /// <param name="requirements">The requirements.</param>
     /// <param name="names">The known names. Null: names are not looked up.</param>
-    public static IEnumerable<Fault> FaultsOf(ModelRequirements requirements, CatalogNames? names) =>
+    public static Fault[] FaultsOf(ModelRequirements requirements, CatalogNames? names) => HasNone(requirements) ? [] :
     [
         .. FaultsOf("Vendors", "vendor", requirements.AllowVendors, requirements.DenyVendors, names?.Vendors, requirements.IsNarrowed),
         .. FaultsOf("Providers", "provider", requirements.AllowProviders, requirements.DenyProviders, names?.Providers, requirements.IsNarrowed),
@@ -17,7 +17,7 @@ internal static class NameLists
     /// <exception cref="RequirementsException">They do.</exception>
     public static void ThrowIfContradictory(ModelRequirements requirements)
     {
-        if (FaultsOf(requirements, null).ToArray() is { Length: > 0 } faults)
+        if (FaultsOf(requirements, null) is { Length: > 0 } faults)
             throw new RequirementsException(faults);
     }
 
@@ -31,8 +31,6 @@ internal static class NameLists
     public static IEnumerable<Fault> FaultsOf(
         string list, string kind, IReadOnlyList<string> allowed, IReadOnlyList<string> denied, IReadOnlySet<string>? known, bool isNarrowed)
     {
-        if (allowed.Count + denied.Count == 0)
-            yield break;
         foreach (var (property, names) in new[] { ($"allow{list}", allowed), ($"deny{list}", denied) })
         {
             foreach (var name in names)
@@ -49,4 +47,8 @@ internal static class NameLists
         foreach (var name in allowed.Intersect(denied, StringComparer.OrdinalIgnoreCase).Where(name => !string.IsNullOrWhiteSpace(name)))
             yield return new($"deny{list}", $"'{name}' is denied here and allowed in allow{list}: take it out of one of them");
     }
+
+    // Most requirements name nothing, and then nothing is allocated.
+    private static bool HasNone(ModelRequirements r) =>
+        r.AllowVendors.Count + r.DenyVendors.Count + r.AllowProviders.Count + r.DenyProviders.Count + r.AllowModels.Count + r.DenyModels.Count == 0;
 }

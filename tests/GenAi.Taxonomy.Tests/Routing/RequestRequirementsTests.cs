@@ -192,7 +192,7 @@ public class RequestRequirementsTests
 
     private static ModelRequirements Of(
         ModelRequirements defaults, Needs needs = Needs.None, long input = 0, long output = 0, ImageSize? size = null, ModelRequirements? stated = null, string? controls = null) =>
-        RequestRequirements.Of(new(defaults, needs, input, output, size, stated, GovernancePolicy.None, controls, null, null, 0), Taxonomy);
+        RequestRequirements.Of(new(defaults, needs, input, output, size, stated, GovernancePolicy.None, controls, null, false, 0), Taxonomy);
 
     private static void AssertSame(object? expected, object? actual)
     {

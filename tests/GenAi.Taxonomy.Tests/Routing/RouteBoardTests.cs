@@ -80,7 +80,7 @@ public class RouteBoardTests
         Assert.NotSame(first, make(0));
     }
 
-    private static ShapeKey KeyOf(long input) => new(Defaults, Needs.None, input, 0, null, null, GovernancePolicy.None, null, null, null, 0);
+    private static ShapeKey KeyOf(long input) => new(Defaults, Needs.None, input, 0, null, null, GovernancePolicy.None, null, null, false, 0);
 
     private static ModelCatalog Whole(Action<ModelCatalogBuilder>? more = null)
     {
