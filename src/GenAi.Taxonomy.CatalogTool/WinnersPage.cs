@@ -13,16 +13,15 @@ internal sealed class WinnersPage
         ReasonCode.QualityRank, ReasonCode.QualityPredecessor, ReasonCode.QualityTier, ReasonCode.QualityUnknown, ReasonCode.QualityNotEvaluated,
     ];
 
-    private readonly ModelSelector _selector;
     private readonly DateOnly _day;
 
     public WinnersPage(DateOnly day)
     {
         _day = day;
-        _selector = new(timeProvider: new FixedDay(day));
+        using ModelSelector selector = new(timeProvider: new FixedDay(day));
         var taxonomy = GenAiTaxonomy.Default;
-        Tasks = [.. taxonomy.All<ModelTask>().Select(task => Winner.Of(task.Id, objective => Select(new() { Tasks = [task], Objective = objective })))];
-        Applications = [.. taxonomy.All<ApplicationArea>().Select(area => Winner.Of(area.Id, objective => Select(new() { Application = area, Objective = objective })))];
+        Tasks = [.. taxonomy.All<ModelTask>().Select(task => Winner.Of(task.Id, objective => selector.Select(new() { Tasks = [task], Objective = objective })))];
+        Applications = [.. taxonomy.All<ApplicationArea>().Select(area => Winner.Of(area.Id, objective => selector.Select(new() { Application = area, Objective = objective })))];
     }
 
     public IReadOnlyList<Winner> Tasks { get; }
@@ -47,8 +46,6 @@ internal sealed class WinnersPage
     }
 
     private IEnumerable<ModelCandidate> Won => Tasks.Select(task => task.Balanced.Best).OfType<ModelCandidate>();
-
-    private ModelSelection Select(ModelRequirements requirements) => _selector.Select(requirements);
 
     private static void WriteShares(StringBuilder text, string name, IEnumerable<IGrouping<string, ModelCandidate>> groups)
     {

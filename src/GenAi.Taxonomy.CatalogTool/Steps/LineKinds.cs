@@ -1,5 +1,4 @@
 using GenAi.Taxonomy.Catalog;
-using GenAi.Taxonomy.Catalog.Fields;
 
 namespace GenAi.Taxonomy.CatalogTool.Steps;
 
