@@ -140,9 +140,6 @@ internal sealed class QualityTable
         foreach (var id in ids)
         {
             steps++;
-            // What a model shows without pictures says nothing about how well its successor reads them.
-            if (_index.Catalog.FindModel(id) is { } known && !Takes(known))
-                continue;
             if (_index.Evidence.FindAbility(new ModelDescriptor(id), task) is { Basis: not EvidenceBasis.Prior } ability)
                 return (ability, steps);
         }
@@ -174,9 +171,6 @@ internal sealed class QualityTable
     // A model whose tier nobody states has that of the model it takes the place of.
     private ModelTier? TierOf(ModelDescriptor model) =>
         model.Tier ?? _index.Lines.PredecessorsOf(model.Id).Select(id => _index.Catalog.FindModel(id)?.Tier).FirstOrDefault(tier => tier is not null);
-
-    private bool Takes(ModelDescriptor model) => model.Inputs.Count == 0
-        || _expansion.Inputs.All(input => model.Inputs.Any(own => _index.Taxonomy.IsA(input, own) || _index.Taxonomy.IsA(own, input)));
 
     // By the place in its line, then by age: what has no successor counts as current.
     private int ByLine(int model, int current)

@@ -128,32 +128,37 @@ internal sealed class OpenRouterReader : ICatalogReader
 
         void Table(SourceFields table, Func<PriceRate, PriceRate> with)
         {
+            Dictionary<string, decimal> amounts = new(StringComparer.Ordinal);
+            foreach (var property in table.Element.EnumerateObject())
+            {
+                if (property.Name is not ("overrides" or "min_prompt_tokens" or "discount") && property.Value.ValueKind is (JsonValueKind.String or JsonValueKind.Number)
+                    && table.AsDecimal(property) is { } amount && amount != -1)
+                {
+                    amounts[property.Name] = amount;
+                }
+            }
+
             var (prompt, completion) = (Amount("prompt"), Amount("completion"));
             // A model that reads text aloud, and whose answer costs nothing, is charged by the character.
             var isByCharacter = prompt > 0 && completion == 0 && record.Facts.Get(CatalogFields.Outputs) is [{ Id: "speech" }];
-            foreach (var property in table.Element.EnumerateObject())
+            foreach (var (name, amount) in amounts)
             {
-                if (property.Name is "overrides" or "min_prompt_tokens" or "discount" || property.Value.ValueKind is not (JsonValueKind.String or JsonValueKind.Number))
-                    continue;
-                if (table.AsDecimal(property) is not { } amount || amount == -1)
-                    continue;
                 // The rates of text again say nothing about sound.
-                if ((property.Name == "audio" && amount == prompt && Amount("audio_output") == completion) || (property.Name == "audio_output" && amount == completion && Amount("audio") == prompt))
-                    sink.SkipFact($"'{property.Name}' of 'pricing' repeats the rate of text");
-                else if (isByCharacter && property.Name == "prompt")
+                if ((name == "audio" && amount == prompt && Amount("audio_output") == completion) || (name == "audio_output" && amount == completion && Amount("audio") == prompt))
+                    sink.SkipFact($"'{name}' of 'pricing' repeats the rate of text");
+                else if (isByCharacter && name == "prompt")
                     sink.Rate(record, Meter.CharacterInput, amount, PriceUnit.Character, 1, with);
-                else if (isByCharacter && property.Name == "completion")
+                else if (isByCharacter && name == "completion")
                     continue;
-                else if (property.Name == "image")
+                else if (name == "image")
                     sink.Rate(record, Meter.ImageInput, amount, Money.UnitOfImage(amount), 1, with);
-                else if (Meters.TryGetValue(property.Name, out var meter))
+                else if (Meters.TryGetValue(name, out var meter))
                     sink.Rate(record, meter.Meter, amount, meter.Unit, 1, with);
                 else if (amount != 0)
-                    sink.SkipFact($"'{property.Name}' of 'pricing' counts what no meter here counts");
+                    sink.SkipFact($"'{name}' of 'pricing' counts what no meter here counts");
             }
 
-            decimal? Amount(string name) =>
-                table.Element.Child(name) is { ValueKind: JsonValueKind.String or JsonValueKind.Number } value ? JsonRecord.AsDecimal(value, name) : null;
+            decimal? Amount(string name) => amounts.TryGetValue(name, out var amount) ? amount : null;
         }
     }
 
