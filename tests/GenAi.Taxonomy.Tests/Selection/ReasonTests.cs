@@ -120,7 +120,7 @@ public class ReasonTests
             ReasonCode.SuitsTask, ReasonCode.SuitsOutput, ReasonCode.QualityBenchmark, ReasonCode.QualityTier, ReasonCode.EstimatedCost,
             ReasonCode.QualityRank, ReasonCode.QualityOutcomes, ReasonCode.QualityPredecessor, ReasonCode.QualityTie, ReasonCode.QualityNotEvaluated,
             ReasonCode.PreferredCapability, ReasonCode.Preview, ReasonCode.Intermediary, ReasonCode.Component, ReasonCode.ControlsRequired,
-            ReasonCode.FitsMemory, ReasonCode.RegionSetting, ReasonCode.LicenseCondition, ReasonCode.EndsSoon,
+            ReasonCode.FitsMemory, ReasonCode.RegionSetting, ReasonCode.LicenseCondition, ReasonCode.EndsSoon, ReasonCode.None,
         ];
         var all = typeof(ReasonCode).GetProperties().Where(property => property.PropertyType == typeof(ReasonCode)).Select(property => (ReasonCode)property.GetValue(null)!);
         Assert.Equal(all.Except(others).Select(code => code.Id).Order(), Rejections.Select(row => ((ReasonCode)row[2]).Id).Distinct().Order());
