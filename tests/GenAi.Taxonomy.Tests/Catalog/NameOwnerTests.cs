@@ -17,7 +17,7 @@ public class NameOwnerTests
             if (found.Offering is { } offering)
                 Assert.Equal(Providers[provider], offering.Provider);
             Assert.All(found.Candidates.Select(ModelCatalog.Default.FindOffering).OfType<ModelOffering>(), candidate => Assert.Equal(Providers[provider], candidate.Provider));
-        }, quick: 400, full: 100_000);
+        }, quick: 400, full: 30_000);
 
     [Theory]
     [InlineData("groq/llama3.1:8b", null)]

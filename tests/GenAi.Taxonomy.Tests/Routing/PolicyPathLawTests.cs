@@ -32,7 +32,7 @@ public class PolicyPathLawTests
             else
                 await host.Ask(d);
         }
-    }, quick: 60, full: 2_000);
+    }, quick: 60, full: 500);
 
     /// <summary>A host with two policies in its configuration, and what they say by a model of its own.</summary>
     private sealed class House : IDisposable
