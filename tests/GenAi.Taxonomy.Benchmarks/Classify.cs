@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using System.Text.Json;
+using GenAi.Taxonomy.Routing;
+using Microsoft.Extensions.AI;
+
+namespace GenAi.Taxonomy.Benchmarks;
+
+/// <summary>
+/// How often the task classifier is right about the prompts of <c>task-prompts.json</c>, none of which is among its examples, and the time that it takes
+/// beyond the embedding.
+/// </summary>
+internal static class Classify
+{
+    private const double MinimumShareRight = 0.80;
+    private const double MaximumShareAbstained = 0.30;
+    private const double MaximumMicroseconds = 100;
+    private const int TimedRounds = 50;
+
+    public static async Task<int> RunAsync()
+    {
+        using var generator = new MiniLmGenerator();
+        var classifier = new EmbeddingTaskClassifier(generator);
+        var prompts = ReadPrompts();
+        List<(string Task, string? Found)> answers = [];
+        foreach (var (task, text) in prompts)
+            answers.Add((task, (await classifier.ClassifyAsync(text).ConfigureAwait(false))?.Id));
+
+        Console.WriteLine("| task | prompts | right | wrong | abstained | taken for |\n|---|---|---|---|---|---|");
+        foreach (var group in answers.GroupBy(answer => answer.Task))
+        {
+            var wrong = group.Where(answer => IsWrong(answer)).Select(answer => answer.Found!).CountBy(found => found).OrderByDescending(each => each.Value);
+            Console.WriteLine(FormattableString.Invariant(
+                $"| {group.Key} | {group.Count()} | {group.Count(IsRight)} | {group.Count(IsWrong)} | {group.Count(IsAbstained)} | {string.Join(", ", wrong.Select(each => each.Value == 1 ? each.Key : FormattableString.Invariant($"{each.Key} ({each.Value})")))} |"));
+        }
+
+        var right = (double)answers.Count(IsRight) / answers.Count(answer => !IsAbstained(answer));
+        var abstained = (double)answers.Count(IsAbstained) / answers.Count;
+        var (median, percentile95) = await MeasureAsync(classifier, generator, prompts).ConfigureAwait(false);
+        Console.WriteLine();
+        var holds = Report(right >= MinimumShareRight, FormattableString.Invariant($"{right:P1} of {answers.Count(answer => !IsAbstained(answer))} answers are right, claimed {MinimumShareRight:P0}"));
+        holds &= Report(abstained <= MaximumShareAbstained, FormattableString.Invariant($"{abstained:P1} of {answers.Count} prompts have no answer, claimed {MaximumShareAbstained:P0} at most"));
+        holds &= Report(median <= MaximumMicroseconds, FormattableString.Invariant($"{median:0.0} us beyond the embedding (median; 95 of 100 within {percentile95:0.0} us), claimed {MaximumMicroseconds} at most"));
+        return holds ? 0 : 1;
+    }
+
+    private static (string Task, string Text)[] ReadPrompts()
+    {
+        using var stream = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "task-prompts.json"));
+        using var document = JsonDocument.Parse(stream);
+        return [.. document.RootElement.EnumerateObject().SelectMany(task => task.Value.EnumerateArray().Select(text => (task.Name, text.GetString()!)))];
+    }
+
+    /// <summary>Returns the time of a call whose embedding is remembered, less that of asking the generator alone; in microseconds.</summary>
+    private static async Task<(double Median, double Percentile95)> MeasureAsync(EmbeddingTaskClassifier classifier, MiniLmGenerator generator, (string Task, string Text)[] prompts)
+    {
+        List<double> times = [];
+        for (var round = 0; round < TimedRounds; round++)
+        {
+            foreach (var (_, text) in prompts)
+            {
+                var start = Stopwatch.GetTimestamp();
+                await generator.GenerateAsync([text]).ConfigureAwait(false);
+                var embedded = Stopwatch.GetTimestamp();
+                await classifier.ClassifyAsync(text).ConfigureAwait(false);
+                var end = Stopwatch.GetTimestamp();
+                // The first rounds compile.
+                if (round >= TimedRounds / 2)
+                    times.Add((Stopwatch.GetElapsedTime(embedded, end) - Stopwatch.GetElapsedTime(start, embedded)).TotalMicroseconds);
+            }
+        }
+
+        times.Sort();
+        return (times[times.Count / 2], times[times.Count * 95 / 100]);
+    }
+
+    private static bool IsRight((string Task, string? Found) answer) => answer.Found == answer.Task;
+
+    private static bool IsAbstained((string Task, string? Found) answer) => answer.Found is null;
+
+    private static bool IsWrong((string Task, string? Found) answer) => !IsRight(answer) && !IsAbstained(answer);
+
+    private static bool Report(bool holds, string claim)
+    {
+        Console.WriteLine($"{(holds ? "ok  " : "FAIL")} {claim}");
+        return holds;
+    }
+}
