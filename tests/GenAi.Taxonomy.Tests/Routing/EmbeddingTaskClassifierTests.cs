@@ -10,7 +10,7 @@ public class EmbeddingTaskClassifierTests
 
     [Theory]
     [InlineData("Please translate this letter into Spanish for me", "translation")]
-    [InlineData("Summarize this article in three sentences", "summarization")]
+    [InlineData("Condense this lengthy document to its key points", "summarization")]
     [InlineData("What is the capital of Peru?", "question-answering")]
     public async Task Classify_BuiltInExamples_FindsTheTask(string text, string task) =>
         Assert.Equal(task, (await new EmbeddingTaskClassifier(new WordEmbeddings()).ClassifyAsync(text))?.Id);

@@ -96,7 +96,7 @@ public sealed class TaskClassifierChatTests : IDisposable
     public async Task Request_ApplicationStated_Wins()
     {
         var kit = Kit();
-        await kit.Ask("red", new ChatOptions().Require(request => request.Application = "banner-ads"));
+        await kit.Ask("red", new ChatOptions().Require(request => request.Application = ApplicationAreas.CustomerService.SupportChatbot.Id));
         Assert.Empty(TasksOf(kit));
         Assert.Equal(0, _generator.Calls);
     }
