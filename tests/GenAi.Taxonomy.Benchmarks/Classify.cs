@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
 using GenAi.Taxonomy.Routing;
-using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Benchmarks;
 

@@ -1,6 +1,5 @@
 using GenAi.Taxonomy.Routing;
 using GenAi.Taxonomy.Selection;
-using GenAi.Taxonomy.Tests.Cases;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
