@@ -1,5 +1,6 @@
 #pragma warning disable MEAI001 // Continuation tokens are experimental members of stable types; nothing of ours shows them.
 using System.Collections.Concurrent;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Selection;
@@ -14,6 +15,8 @@ internal sealed partial class TaskClassifierChatClient(IChatClient inner, ITaskC
 {
     private readonly Router<IChatClient>? _router = RouterBehind.Of(inner);
     private readonly ConcurrentDictionary<string, bool> _loggedKinds = new(StringComparer.Ordinal);
+
+    private ModelRequirements? CurrentDefaults => _router?.Defaults.Current;
 
     public override async Task<ChatResponse> GetResponseAsync(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
@@ -74,7 +77,7 @@ internal sealed partial class TaskClassifierChatClient(IChatClient inner, ITaskC
     {
         try
         {
-            return _router?.Defaults.Current is { } defaults && (defaults.Application is not null || defaults.Tasks.Count > 0);
+            return CurrentDefaults is { } defaults && (defaults.Application is not null || defaults.Tasks.Count > 0);
         }
         catch (Exception wrong) when (wrong is RequirementsException or GovernanceException)
         {
@@ -83,6 +86,8 @@ internal sealed partial class TaskClassifierChatClient(IChatClient inner, ITaskC
         }
     }
 
+    private static long RoundUp(long tokens) => (long)BitOperations.RoundUpToPowerOf2((ulong)long.Clamp(tokens, 0, 1L << 40));
+
     /// <summary>Returns whether a route suits the request with the task added. A guess must not refuse a request that can be served without it.</summary>
     private bool LeavesACandidate(IReadOnlyList<ChatMessage> turns, ChatOptions options)
     {
@@ -90,11 +95,21 @@ internal sealed partial class TaskClassifierChatClient(IChatClient inner, ITaskC
             return true;
         try
         {
-            var (needs, board) = (ChatNeeds.Of(turns, options, _router.Builder.TokenEstimator), _router.Board);
-            var key = new ShapeKey(
-                _router.Defaults.Current, needs.Needs, needs.InputTokens, needs.OutputTokens, needs.Size, board.Stated(needs.Require!), GovernancePolicy.None,
-                needs.Controls, null, 0);
-            return board.Select(RouteBoard<IChatClient>.WithoutLatency(RequestRequirements.Of(key, _router.Taxonomy))).Best is not null;
+            // The board remembers the order of the routes for each key. Tokens are rounded up, so that there are few keys.
+            var needs = ChatNeeds.Of(turns, options, _router.Builder.TokenEstimator);
+            var key = default(ShapeKey) with
+            {
+                Defaults = CurrentDefaults!,
+                Needs = needs.Needs,
+                InputTokens = RoundUp(needs.InputTokens),
+                OutputTokens = RoundUp(needs.OutputTokens),
+                Size = needs.Size,
+                Stated = _router.Board.Stated(needs.Require!),
+                Policy = GovernancePolicy.None,
+                Controls = needs.Controls,
+                Moment = _router.Time.GetUtcNow().UtcTicks / TimeSpan.TicksPerDay,
+            };
+            return _router.Board.ShapeOf(key).Ranked.Length > 0;
         }
         catch (Exception wrong) when (wrong is RequirementsException or GovernanceException)
         {
