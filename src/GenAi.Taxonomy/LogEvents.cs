@@ -17,4 +17,5 @@ internal static class LogEvents
     public const int ListenerFailed = 303;
     public const int HealthFailed = 304;
     public const int PolicyFailed = 305;
+    public const int ClassifierFailed = 306;
 }

@@ -10,6 +10,8 @@ if (args is ["soak", ..])
 
 if (args is ["contention", ..])
     return Contention.Run();
+if (args is ["classify"])
+    return await Classify.RunAsync();
 if (args is ["startup", _, ..])
     return Startup.Run(args[1..]);
 

@@ -24,6 +24,7 @@ internal static class DocsSnippets
         Selection();
         Governance();
         await RoutingAsync(anthropic, openAi);
+        await TaskClassifierAsync(new LetterEmbeddingGenerator(), openAi);
         Export();
         await DataAsync();
         Diagnostics();
@@ -164,6 +165,21 @@ internal static class DocsSnippets
         var decision = response.GetRoutingDecision()!;
         Console.WriteLine($"{decision.Offering}, {decision.Attempts.Count} attempt, {decision.Cost} USD");
         // </docs-routing>
+    }
+
+    private static async Task TaskClassifierAsync(IEmbeddingGenerator<string, Embedding<float>> embeddings, IChatClient openAi)
+    {
+        // <docs-task-classifier>
+        var services = new ServiceCollection();
+        services.AddEmbeddingGenerator(embeddings);
+        services.AddTaskClassifier(options => options.Examples.Add(new(ModelTasks.Translation, "Put this notice into plain Welsh.")));
+        services.AddRoutedChatClient(router => router.Provider("openai", openAi))
+            .UseTaskClassifier();
+        // </docs-task-classifier>
+        await using var provider = services.BuildServiceProvider();
+        var task = await provider.GetRequiredService<ITaskClassifier>().ClassifyAsync("Translate this notice into Welsh.");
+        var response = await provider.GetRequiredService<IChatClient>().GetResponseAsync("Translate this notice into Welsh.");
+        Console.WriteLine($"{task?.Id ?? "no task"}: {response.GetRoutingDecision()!.Offering}");
     }
 
     private static void Export()
