@@ -1,3 +1,4 @@
+using GenAi.Taxonomy.Tests.Architecture;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetrySdk = OpenTelemetry.Sdk;

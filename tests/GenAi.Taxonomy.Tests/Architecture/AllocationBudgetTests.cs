@@ -7,7 +7,7 @@ using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Architecture;
 
 /// <summary>What the paths of every request may allocate. Budgets, not measurements: those are in docs/benchmarks.md.</summary>
 [Collection(nameof(Alone))]

@@ -1,4 +1,4 @@
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Architecture;
 
 /// <summary>Tests that no other may run beside: another's listener to activities or meters would be paid for by them.</summary>
 [CollectionDefinition(nameof(Alone), DisableParallelization = true)]

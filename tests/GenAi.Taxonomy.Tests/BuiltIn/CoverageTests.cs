@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.BuiltIn;
 
 /// <summary>Every concept, claim and rule of the five articles is answered by something in the graph.</summary>
 public class CoverageTests

@@ -1,6 +1,6 @@
 using GenAi.Taxonomy.Selection;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.BuiltIn;
 
 /// <summary>Invariants 2, 3, 4, 5, 6, 13 and 16: hierarchy, symmetry and circles.</summary>
 public class HierarchyInvariantTests

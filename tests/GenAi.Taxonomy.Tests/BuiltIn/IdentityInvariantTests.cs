@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.BuiltIn;
 
 /// <summary>Invariants 1, 10 and 12: ids, sources and labels.</summary>
 public partial class IdentityInvariantTests

@@ -1,4 +1,4 @@
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.BuiltIn;
 
 /// <summary>Invariants 5, 7, 8 and 9: what a family, an application, a task, a risk and a control must have.</summary>
 public class KnowledgeInvariantTests

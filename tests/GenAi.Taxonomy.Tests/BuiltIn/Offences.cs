@@ -1,4 +1,4 @@
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.BuiltIn;
 
 /// <summary>Fails with every offence in one readable list, so that a data file is corrected in one round.</summary>
 internal static class Offences

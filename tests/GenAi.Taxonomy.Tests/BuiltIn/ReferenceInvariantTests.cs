@@ -1,4 +1,4 @@
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.BuiltIn;
 
 /// <summary>Invariants 11 and 12: references to public vocabularies.</summary>
 public class ReferenceInvariantTests

@@ -1,6 +1,6 @@
 using GenAi.Taxonomy.Catalog;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Catalog;
 
 public class DataTermsTests
 {

@@ -1,7 +1,7 @@
 using CsCheck;
 using GenAi.Taxonomy.Catalog;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Catalog;
 
 public class ModelMemoryTests
 {

@@ -1,7 +1,7 @@
 using CsCheck;
 using GenAi.Taxonomy.Catalog;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Catalog;
 
 /// <summary>A name behind a provider means what that provider serves, or nothing.</summary>
 public class NameOwnerTests

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.DependencyInjection;
 
 /// <summary>Policies and controls of a host: right ones hold for whom they are meant, wrong ones stop the host and say everything that is wrong.</summary>
 public class GovernanceHostTests

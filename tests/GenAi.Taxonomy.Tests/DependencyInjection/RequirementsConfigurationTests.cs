@@ -3,7 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.DependencyInjection;
 
 /// <summary>Requirements from configuration: right ones by key, wrong ones stop the host and say everything that is wrong.</summary>
 public class RequirementsConfigurationTests

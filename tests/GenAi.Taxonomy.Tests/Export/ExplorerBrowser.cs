@@ -3,7 +3,7 @@ using GenAi.Taxonomy.Export;
 using GenAi.Taxonomy.Tests.ChatRouting;
 using Microsoft.Playwright;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Export;
 
 /// <summary>The explorer's page as a file, opened in a browser.</summary>
 public sealed class ExplorerBrowser(Chromium chromium) : IAsyncLifetime

@@ -5,7 +5,7 @@ using GenAi.Taxonomy.Tests.ChatRouting;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Export;
 
 /// <summary>The explorer's page as people use it.</summary>
 [Collection(nameof(BrowserCollection))]

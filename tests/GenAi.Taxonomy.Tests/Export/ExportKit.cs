@@ -1,4 +1,5 @@
-namespace GenAi.Taxonomy.Tests;
+using GenAi.Taxonomy.Export;
+namespace GenAi.Taxonomy.Tests.Export;
 
 /// <summary>A taxonomy that holds one of everything, and text that is hard to write down.</summary>
 internal static class ExportKit
@@ -10,7 +11,7 @@ internal static class ExportKit
 
     public static GenAiTaxonomy Whole { get; } = Build();
 
-    public static string Json(GenAiTaxonomy taxonomy) => Text(writer => Export.TaxonomyJson.Write(writer, taxonomy));
+    public static string Json(GenAiTaxonomy taxonomy) => Text(writer => TaxonomyJson.Write(writer, taxonomy));
 
     public static string Text(Action<TextWriter> write)
     {

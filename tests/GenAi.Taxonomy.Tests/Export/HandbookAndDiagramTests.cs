@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using GenAi.Taxonomy.Export;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Export;
 
 public partial class HandbookAndDiagramTests
 {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Export;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Export;
 
 public partial class HtmlExplorerTests
 {

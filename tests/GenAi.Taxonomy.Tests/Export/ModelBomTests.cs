@@ -6,7 +6,7 @@ using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Selection;
 using Json.Schema;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Export;
 
 /// <summary>ML-BOMs, validated against the official schema of CycloneDX 1.7, which stands unchanged in <c>Schemas</c>.</summary>
 public class ModelBomTests

@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Export;
 
 /// <summary>Taxonomies of a few concepts with random labels, edges, removals and statements.</summary>
 internal static class RandomTaxonomy

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Export;
 
 /// <summary>
 /// Turtle as an independent parser reads it: <c>rapper</c> of the Raptor RDF library (Debian package <c>raptor2-utils</c>),

@@ -1,7 +1,7 @@
 using GenAi.Taxonomy.Export;
-using static GenAi.Taxonomy.Tests.RdfGraph;
+using static GenAi.Taxonomy.Tests.Export.RdfGraph;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Export;
 
 public class SkosTurtleTests
 {

@@ -2,7 +2,7 @@ using System.Text.Json;
 using CsCheck;
 using GenAi.Taxonomy.Export;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Export;
 
 public class TaxonomyJsonTests
 {

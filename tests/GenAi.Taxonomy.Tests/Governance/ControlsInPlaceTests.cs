@@ -1,7 +1,7 @@
 using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Selection;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Governance;
 
 public class ControlsInPlaceTests
 {

@@ -3,7 +3,7 @@ using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Selection;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Governance;
 
 /// <summary>Random policies, with every limit, that often meet the random catalogues and requirements of <see cref="SelectionGen"/>.</summary>
 internal static class GovernanceGen

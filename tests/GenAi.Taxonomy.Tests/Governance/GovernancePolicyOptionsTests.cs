@@ -1,7 +1,7 @@
 using CsCheck;
 using GenAi.Taxonomy.Governance;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Governance;
 
 public class GovernancePolicyOptionsTests
 {

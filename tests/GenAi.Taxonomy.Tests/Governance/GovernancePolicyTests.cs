@@ -2,7 +2,7 @@ using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Selection;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Governance;
 
 public class GovernancePolicyTests
 {

@@ -1,6 +1,6 @@
 using GenAi.Taxonomy.Governance;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Governance;
 
 public class HostConfigurationTests
 {

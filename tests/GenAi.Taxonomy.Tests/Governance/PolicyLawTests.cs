@@ -3,7 +3,7 @@ using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Selection;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Governance;
 
 /// <summary>Laws of policies over random catalogues, requirements and policies.</summary>
 public class PolicyLawTests

@@ -3,7 +3,7 @@ using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.Time.Testing;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Governance;
 
 public class RiskAssessorTests
 {

@@ -2,7 +2,7 @@ using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 /// <summary>What the router counts: tokens before a call, usage after it, money in windows, conversations it has seen.</summary>
 public class AccountingTests

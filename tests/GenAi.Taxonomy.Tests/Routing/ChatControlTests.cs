@@ -4,7 +4,7 @@ using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 /// <summary>The controls that come with the package, on real pipelines over scripted clients.</summary>
 public class ChatControlTests

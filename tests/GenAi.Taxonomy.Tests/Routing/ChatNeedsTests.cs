@@ -2,7 +2,7 @@ using System.Text.Json;
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 public class ChatNeedsTests
 {
@@ -13,14 +13,14 @@ public class ChatNeedsTests
 
     [Fact]
     public void Of_PictureInAnEarlierTurn_NeedsImageInput() =>
-        Assert.True(NeedsOf([new(ChatRole.User, [Picture]), new(ChatRole.Assistant, "A cat."), new(ChatRole.User, "Sure?")]).HasFlag(Routing.Needs.ImageInput));
+        Assert.True(NeedsOf([new(ChatRole.User, [Picture]), new(ChatRole.Assistant, "A cat."), new(ChatRole.User, "Sure?")]).HasFlag(Needs.ImageInput));
 
     [Theory]
-    [InlineData("image/png", Routing.Needs.ImageInput)]
-    [InlineData("audio/wav", Routing.Needs.AudioInput)]
-    [InlineData("video/mp4", Routing.Needs.VideoInput)]
-    [InlineData("application/pdf", Routing.Needs.DocumentInput)]
-    [InlineData("text/plain", Routing.Needs.None)]
+    [InlineData("image/png", Needs.ImageInput)]
+    [InlineData("audio/wav", Needs.AudioInput)]
+    [InlineData("video/mp4", Needs.VideoInput)]
+    [InlineData("application/pdf", Needs.DocumentInput)]
+    [InlineData("text/plain", Needs.None)]
     internal void Of_Attachment_NeedsItsForm(string mediaType, Needs needs)
     {
         Assert.Equal(needs, NeedsOf([new(ChatRole.User, [new UriContent("https://example.com/x", mediaType)])]));
@@ -28,31 +28,31 @@ public class ChatNeedsTests
     }
 
     [Fact]
-    public void Of_Tools_NeedToolCalling() => Assert.Equal(Routing.Needs.ToolCalling, NeedsWith(new() { Tools = [Tool] }));
+    public void Of_Tools_NeedToolCalling() => Assert.Equal(Needs.ToolCalling, NeedsWith(new() { Tools = [Tool] }));
 
     [Fact]
-    public void Of_ToolsThatMustNotBeUsed_NeedNothing() => Assert.Equal(Routing.Needs.None, NeedsWith(new() { Tools = [Tool], ToolMode = ChatToolMode.None }));
+    public void Of_ToolsThatMustNotBeUsed_NeedNothing() => Assert.Equal(Needs.None, NeedsWith(new() { Tools = [Tool], ToolMode = ChatToolMode.None }));
 
     [Fact]
     public void Of_ToolCallInHistory_NeedsToolCalling() =>
-        Assert.Equal(Routing.Needs.ToolCalling, NeedsOf([new(ChatRole.Assistant, [new FunctionCallContent("1", "f")]), new(ChatRole.Tool, [new FunctionResultContent("1", "x")])]));
+        Assert.Equal(Needs.ToolCalling, NeedsOf([new(ChatRole.Assistant, [new FunctionCallContent("1", "f")]), new(ChatRole.Tool, [new FunctionResultContent("1", "x")])]));
 
     [Fact]
     public void Of_HostedTools_NeedTheirCapabilities() =>
-        Assert.Equal(Routing.Needs.WebSearch | Routing.Needs.CodeExecution, NeedsWith(new() { Tools = [new HostedWebSearchTool(), new HostedCodeInterpreterTool()] }));
+        Assert.Equal(Needs.WebSearch | Needs.CodeExecution, NeedsWith(new() { Tools = [new HostedWebSearchTool(), new HostedCodeInterpreterTool()] }));
 
     [Fact]
     public void Of_Schema_NeedsStructuredOutput()
     {
-        Assert.Equal(Routing.Needs.StructuredOutput, NeedsWith(new() { ResponseFormat = ChatResponseFormat.ForJsonSchema(Schema) }));
-        Assert.Equal(Routing.Needs.None, NeedsWith(new() { ResponseFormat = ChatResponseFormat.Json }));
+        Assert.Equal(Needs.StructuredOutput, NeedsWith(new() { ResponseFormat = ChatResponseFormat.ForJsonSchema(Schema) }));
+        Assert.Equal(Needs.None, NeedsWith(new() { ResponseFormat = ChatResponseFormat.Json }));
     }
 
     [Fact]
     public void Of_Reasoning_NeedsReasoning()
     {
-        Assert.Equal(Routing.Needs.Reasoning, NeedsWith(new() { Reasoning = new() { Effort = ReasoningEffort.Low } }));
-        Assert.Equal(Routing.Needs.None, NeedsWith(new() { Reasoning = new() { Effort = ReasoningEffort.None } }));
+        Assert.Equal(Needs.Reasoning, NeedsWith(new() { Reasoning = new() { Effort = ReasoningEffort.Low } }));
+        Assert.Equal(Needs.None, NeedsWith(new() { Reasoning = new() { Effort = ReasoningEffort.None } }));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public class ChatNeedsTests
     {
         var needs = ChatNeeds.Of([new(ChatRole.User, [new TextContent("Hi"), Picture])], null, _ => throw new InvalidOperationException());
         Assert.Equal(0, needs.InputTokens);
-        Assert.Equal(Routing.Needs.ImageInput, needs.Needs);
+        Assert.Equal(Needs.ImageInput, needs.Needs);
         Assert.Contains("InvalidOperationException", Assert.Single(needs.Unknowns!), StringComparison.Ordinal);
     }
 
@@ -84,8 +84,8 @@ public class ChatNeedsTests
     [Fact]
     public void Of_PictureAsToolResult_NeedsImageInput()
     {
-        Assert.True(NeedsOfResult(Picture).HasFlag(Routing.Needs.ImageInput));
-        Assert.True(NeedsOfResult(new List<AIContent> { new TextContent("Here:"), Picture }).HasFlag(Routing.Needs.ImageInput));
+        Assert.True(NeedsOfResult(Picture).HasFlag(Needs.ImageInput));
+        Assert.True(NeedsOfResult(new List<AIContent> { new TextContent("Here:"), Picture }).HasFlag(Needs.ImageInput));
 
         static Needs NeedsOfResult(object result) => NeedsOf([new(ChatRole.Tool, [new FunctionResultContent("1", result)])]);
     }
@@ -137,9 +137,9 @@ public class ChatNeedsTests
         Assert.Contains("text/plain", Assert.Single(ChatNeeds.Of([new(ChatRole.User, [new UriContent("https://example.com/x", "text/plain")])], null, null).Unknowns!), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("image/png", Routing.Needs.ImageInput, 1)]
-    [InlineData("application/pdf", Routing.Needs.DocumentInput, 2)]
-    [InlineData(null, Routing.Needs.None, 2)]
+    [InlineData("image/png", Needs.ImageInput, 1)]
+    [InlineData("application/pdf", Needs.DocumentInput, 2)]
+    [InlineData(null, Needs.None, 2)]
     internal void Of_HostedFile_NeedsItsFormAndItsProvider(string? mediaType, Needs expected, int unknowns)
     {
         var needs = ChatNeeds.Of([new(ChatRole.User, [new HostedFileContent("file_1") { MediaType = mediaType }])], null, null);
@@ -151,9 +151,9 @@ public class ChatNeedsTests
     [Fact]
     public void Of_SeveralOfAKind_NeedItAsOneDoes()
     {
-        Assert.Equal(Routing.Needs.ToolCalling, NeedsWith(new() { Tools = [Tool, Tool] }));
-        Assert.Equal(Routing.Needs.ToolCalling, NeedsOf([new(ChatRole.Assistant, [new FunctionCallContent("1", "f"), new FunctionCallContent("2", "f")])]));
-        Assert.Equal(Routing.Needs.ToolCalling, NeedsOf([new(ChatRole.Tool, [new FunctionResultContent("1", "x"), new FunctionResultContent("2", "x")])]));
+        Assert.Equal(Needs.ToolCalling, NeedsWith(new() { Tools = [Tool, Tool] }));
+        Assert.Equal(Needs.ToolCalling, NeedsOf([new(ChatRole.Assistant, [new FunctionCallContent("1", "f"), new FunctionCallContent("2", "f")])]));
+        Assert.Equal(Needs.ToolCalling, NeedsOf([new(ChatRole.Tool, [new FunctionResultContent("1", "x"), new FunctionResultContent("2", "x")])]));
         foreach (var mediaType in (string[])["image/png", "audio/wav", "video/mp4", "application/pdf"])
         {
             AIContent content = new UriContent("https://example.com/x", mediaType);

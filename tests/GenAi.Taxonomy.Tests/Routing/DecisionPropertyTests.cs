@@ -2,7 +2,7 @@ using System.Text.Json;
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 public class DecisionPropertyTests
 {

@@ -2,7 +2,7 @@ using System.Text.Json;
 using GenAi.Taxonomy.Routing;
 using GenAi.Taxonomy.Tests.Architecture;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 public class EmbeddingTaskClassifierTests
 {

@@ -1,7 +1,7 @@
 #pragma warning disable MEAI001 // Image and speech clients are experimental in Microsoft.Extensions.AI.
 using Microsoft.Extensions.AI;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 /// <summary>A client of every kind that keeps the options it is given.</summary>
 internal sealed class EveryClient : IChatClient, IImageGenerator, ISpeechToTextClient, ITextToSpeechClient, IEmbeddingGenerator<string, Embedding<float>>

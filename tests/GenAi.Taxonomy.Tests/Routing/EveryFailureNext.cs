@@ -1,6 +1,6 @@
 using GenAi.Taxonomy.Routing;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 /// <summary>Goes on after every failure and blames nobody.</summary>
 internal sealed class EveryFailureNext : IFailurePolicy

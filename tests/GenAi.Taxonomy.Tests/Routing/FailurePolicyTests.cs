@@ -3,7 +3,7 @@ using System.Net.Sockets;
 using System.Text.Json;
 using GenAi.Taxonomy.Routing;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 /// <summary>What kind of failure an exception is, and what follows from it, without a server: the clients of providers have tests of their own.</summary>
 public class FailurePolicyTests

@@ -2,7 +2,7 @@ using System.Net.Sockets;
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.Time.Testing;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 /// <summary>When failures open a route, by the default rules and by those of a host.</summary>
 public class HealthRuleTests

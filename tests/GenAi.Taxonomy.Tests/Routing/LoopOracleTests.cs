@@ -3,7 +3,7 @@ using CsCheck;
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 /// <summary>
 /// With the policy "every failure, next", no health and streams of one update, the loop makes the same calls with the same outcome as

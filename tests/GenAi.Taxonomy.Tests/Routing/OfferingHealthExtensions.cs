@@ -1,6 +1,6 @@
 using GenAi.Taxonomy.Routing;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 /// <summary>Calls that begin and end at the same moment.</summary>
 internal static class OfferingHealthExtensions

@@ -1,7 +1,7 @@
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 /// <summary>What is said where no call was made.</summary>
 public class RefusalsTests

@@ -3,7 +3,7 @@ using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Time.Testing;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 /// <summary>Times, bounds and accounts of single requests.</summary>
 public class RequestRunTests

@@ -1,6 +1,6 @@
 using GenAi.Taxonomy.Routing;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 public class ReservationsTests
 {

@@ -1,7 +1,7 @@
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 /// <summary>A reviewer who decides as told, and keeps what was put before it.</summary>
 internal sealed class Reviewer(Func<ChatResponse, Task<ReviewVerdict>> decide) : IHumanReview

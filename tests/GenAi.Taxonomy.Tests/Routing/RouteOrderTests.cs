@@ -2,7 +2,7 @@ using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 /// <summary>The host's say in which route comes first: a stated order, canaries, conversations that stay, and clients that are disposed once.</summary>
 public class RouteOrderTests

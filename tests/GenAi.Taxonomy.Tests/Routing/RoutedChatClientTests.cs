@@ -1,7 +1,8 @@
+using GenAi.Taxonomy.Selection;
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 public class RoutedChatClientTests
 {
@@ -255,7 +256,7 @@ public class RoutedChatClientTests
     [Fact]
     public async Task GetResponse_LatencyObjective_MeasuresFirstAndThenTakesTheFastest()
     {
-        using var kit = new RoutingKit(_strong, _middle, _small, r => r.Require(new Selection.ModelRequirements { Objective = Selection.SelectionObjective.Latency }));
+        using var kit = new RoutingKit(_strong, _middle, _small, r => r.Require(new ModelRequirements { Objective = SelectionObjective.Latency }));
         kit.Health.ReportSuccess(RoutingKit.StrongId, TimeSpan.FromMilliseconds(900));
         kit.Health.ReportSuccess(RoutingKit.MiddleId, TimeSpan.FromMilliseconds(300));
         Assert.Equal("small", (await kit.Ask()).ModelId);

@@ -1,3 +1,4 @@
+using GenAi.Taxonomy.Tests.DependencyInjection;
 using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Routing;
 using GenAi.Taxonomy.Selection;
@@ -5,7 +6,7 @@ using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 /// <summary>Policies and controls in place hold for every request of a router, before any call.</summary>
 public class RoutedGovernanceTests

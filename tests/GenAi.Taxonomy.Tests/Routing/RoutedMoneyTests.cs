@@ -3,7 +3,7 @@ using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 /// <summary>What a router's budget counts is what its decisions say, and a request that fails once is tried again where nothing else can take over.</summary>
 public class RoutedMoneyTests

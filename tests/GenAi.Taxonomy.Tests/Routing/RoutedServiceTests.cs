@@ -6,7 +6,7 @@ using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 /// <summary>What every kind of routed client tells about itself, passes on and reads of a request.</summary>
 public class RoutedServiceTests

@@ -1,7 +1,7 @@
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 /// <summary>What a request is said to have used and to have cost, and what budgets make of it.</summary>
 public class RoutingAccountTests

@@ -1,10 +1,11 @@
+using GenAi.Taxonomy.Selection;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 /// <summary>A router over made-up offerings and scripted clients. By default the strong model comes first, then the middle one, then the small one.</summary>
 internal sealed class RoutingKit : IDisposable
@@ -36,7 +37,7 @@ internal sealed class RoutingKit : IDisposable
         all.AddGenAiTaxonomy(t => t.UseCatalog(Catalog));
         var client = all.AddRoutedChatClient(r =>
         {
-            r.Require(new Selection.ModelRequirements { Objective = Selection.SelectionObjective.Quality });
+            r.Require(new ModelRequirements { Objective = SelectionObjective.Quality });
             r.Route(StrongId, strongest ?? strong).Route(MiddleId, middle).Route(SmallId, small);
             r.OnDecision(Decisions.Add);
             r.Health.ConsecutiveFailures = 1; // One failing call is enough for a test of what follows.

@@ -3,7 +3,7 @@ using CsCheck;
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 /// <summary>Laws of routing over random faults and requests.</summary>
 public class RoutingLawTests

@@ -1,3 +1,4 @@
+using GenAi.Taxonomy.Selection;
 using System.Text.Json;
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
@@ -5,7 +6,7 @@ using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Options;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 public class RoutingRequestTests
 {
@@ -45,7 +46,7 @@ public class RoutingRequestTests
     [Fact]
     public async Task Require_AllowListThatSharesNothingWithTheRouters_IsNoAllowanceForAll()
     {
-        using var kit = new RoutingKit(_strong, _middle, _small, r => r.Require(new Selection.ModelRequirements { AllowProviders = ["lumen"] }));
+        using var kit = new RoutingKit(_strong, _middle, _small, r => r.Require(new ModelRequirements { AllowProviders = ["lumen"] }));
         var error = await Assert.ThrowsAsync<RoutingException>(() => kit.Ask(options: new ChatOptions().Require(q => q.AllowProviders = ["nova"])));
         Assert.Equal(RoutingRefusal.BadRequirements, error.Reason);
         Assert.Equal(0, _strong.Calls + _middle.Calls + _small.Calls);
@@ -107,7 +108,7 @@ public class RoutingRequestTests
     [Fact]
     public async Task ModelId_ThatIsDenied_IsNotCalled()
     {
-        using var kit = new RoutingKit(_strong, _middle, _small, r => r.Require(new Selection.ModelRequirements { DenyModels = [RoutingKit.MiddleId] }));
+        using var kit = new RoutingKit(_strong, _middle, _small, r => r.Require(new ModelRequirements { DenyModels = [RoutingKit.MiddleId] }));
         var error = await Assert.ThrowsAsync<RoutingException>(() => kit.Ask(options: new() { ModelId = RoutingKit.MiddleId }));
         Assert.Equal(RoutingRefusal.NothingMatches, error.Reason);
         Assert.Equal(0, _middle.Calls);
@@ -145,7 +146,7 @@ public class RoutingRequestTests
     [InlineData(4 * 7_996, 0)]
     public async Task GetResponse_AtTheLimit_IsHeldAgainstTheEstimateItself(int characters, int calls)
     {
-        using var kit = new RoutingKit(_strong, _middle, _small, r => r.Require(new Selection.ModelRequirements { AllowModels = [RoutingKit.SmallId] }));
+        using var kit = new RoutingKit(_strong, _middle, _small, r => r.Require(new ModelRequirements { AllowModels = [RoutingKit.SmallId] }));
         await Record.ExceptionAsync(() => kit.Ask(new string('a', characters)));
         Assert.Equal(calls, _small.Calls);
     }
@@ -278,7 +279,7 @@ public class RoutingRequestTests
     [Fact]
     public async Task MaxCostPerRequest_IsHeldAgainstTheEstimateItself()
     {
-        using var kit = new RoutingKit(_strong, _middle, _small, r => r.Require(new Selection.ModelRequirements { MaxCostPerRequest = 0.0051m }));
+        using var kit = new RoutingKit(_strong, _middle, _small, r => r.Require(new ModelRequirements { MaxCostPerRequest = 0.0051m }));
         Assert.Equal("middle", (await kit.Ask(options: new() { MaxOutputTokens = 1000 })).ModelId);
         Assert.Equal("small", (await kit.Ask(options: new() { MaxOutputTokens = 1023 })).ModelId);
     }
@@ -286,7 +287,7 @@ public class RoutingRequestTests
     [Fact]
     public async Task RequiredControl_NotInPlace_RefusesBeforeAnyCall()
     {
-        using var kit = new RoutingKit(_strong, _middle, _small, r => r.Require(new Selection.ModelRequirements
+        using var kit = new RoutingKit(_strong, _middle, _small, r => r.Require(new ModelRequirements
         {
             Application = ApplicationAreas.Healthcare.DiagnosisAssistance,
             RequiredControls = [RiskControls.HumanReview],

@@ -5,7 +5,7 @@ using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 public class RoutingTelemetryTests
 {

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 /// <summary>The classifier around a routed client. <c>red</c> is a translation, <c>blue</c> a summarization, <c>green</c> a picture.</summary>
 public sealed class TaskClassifierChatTests : IDisposable

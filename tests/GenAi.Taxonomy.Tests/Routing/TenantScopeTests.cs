@@ -2,7 +2,7 @@ using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 /// <summary>The tenant of a request is that of the scope from which it is sent.</summary>
 public class TenantScopeTests

@@ -1,6 +1,6 @@
 using GenAi.Taxonomy.Routing;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 /// <summary>Marks by a byte at the end, pictures in PNG and sound; nothing else.</summary>
 internal sealed class TrailingMark : IProvenanceWriter

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.AI;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Routing;
 
 /// <summary>A deterministic embedding generator: counts words in a vector by a hash of each word.</summary>
 internal sealed class WordEmbeddings : IEmbeddingGenerator<string, Embedding<float>>

@@ -1,9 +1,9 @@
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.Time.Testing;
-using static GenAi.Taxonomy.Tests.SelectionKit;
+using static GenAi.Taxonomy.Tests.Selection.SelectionKit;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 /// <summary>What a selection says of its candidates and of what it does not know, fact by fact.</summary>
 public class CandidateFactsTests

@@ -1,9 +1,9 @@
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Selection;
-using static GenAi.Taxonomy.Tests.SelectionKit;
+using static GenAi.Taxonomy.Tests.Selection.SelectionKit;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 /// <summary>When several models are put together, and which.</summary>
 public class CompositionTests

@@ -1,4 +1,4 @@
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 /// <summary>Choices that follow from one number: the same number, the same thing made.</summary>
 internal sealed class Dice(int seed)

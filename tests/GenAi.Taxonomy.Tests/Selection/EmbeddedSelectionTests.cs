@@ -2,7 +2,7 @@ using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.Time.Testing;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 /// <summary>The rules of the articles on real models: the embedded catalogue, on the day for which it speaks.</summary>
 public class EmbeddedSelectionTests

@@ -1,7 +1,7 @@
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Selection;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 public class EndOfLifeTests
 {

@@ -2,7 +2,7 @@ using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Evidence;
 using GenAi.Taxonomy.Selection;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 /// <summary>Made-up evidence for the general ability, and indexes and requirements compiled with it.</summary>
 internal static class EvidenceKit

@@ -1,7 +1,7 @@
 using System.Text;
 using GenAi.Taxonomy.Selection;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 /// <summary>Thirty explanations as one text, to be read aloud: short, true, and naming the fact that decided.</summary>
 public class ExplanationTests

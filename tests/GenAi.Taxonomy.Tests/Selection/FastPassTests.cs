@@ -2,7 +2,7 @@ using CsCheck;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Selection;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 /// <summary>The scan over columns, held to the plain check of every constraint, offering by offering.</summary>
 public class FastPassTests

@@ -1,9 +1,9 @@
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.Time.Testing;
-using static GenAi.Taxonomy.Tests.SelectionKit;
+using static GenAi.Taxonomy.Tests.Selection.SelectionKit;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 /// <summary>How fits for tasks, applications and industries come together, on kinds of model made up for it.</summary>
 public class FitTableTests

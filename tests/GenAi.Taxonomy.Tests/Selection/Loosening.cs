@@ -1,6 +1,6 @@
 using GenAi.Taxonomy.Selection;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 /// <summary>Applies a relaxation as a person would who only has its texts.</summary>
 internal static class Loosening

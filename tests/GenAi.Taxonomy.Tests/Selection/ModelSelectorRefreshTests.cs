@@ -1,3 +1,4 @@
+using GenAi.Taxonomy.Tests.Catalog.Refresh;
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using GenAi.Taxonomy.Catalog;
@@ -6,7 +7,7 @@ using GenAi.Taxonomy.Tests.Catalog;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Primitives;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 /// <summary>How the selector takes in the snapshots of a source that changes.</summary>
 public class ModelSelectorRefreshTests

@@ -1,6 +1,6 @@
 using GenAi.Taxonomy.Selection;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 /// <summary>What stands at the edge of what requirements may say as JSON.</summary>
 public class OptionsEdgeTests

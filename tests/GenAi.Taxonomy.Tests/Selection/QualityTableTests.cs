@@ -1,9 +1,9 @@
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Evidence;
 using GenAi.Taxonomy.Selection;
-using static GenAi.Taxonomy.Tests.EvidenceKit;
+using static GenAi.Taxonomy.Tests.Selection.EvidenceKit;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 /// <summary>What the quality of a model is taken from.</summary>
 public class QualityTableTests

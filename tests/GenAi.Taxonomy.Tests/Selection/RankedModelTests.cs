@@ -1,9 +1,9 @@
 using CsCheck;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Selection;
-using static GenAi.Taxonomy.Tests.SelectionKit;
+using static GenAi.Taxonomy.Tests.Selection.SelectionKit;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 /// <summary>Models, each once, at the offering that stands for it.</summary>
 public class RankedModelTests

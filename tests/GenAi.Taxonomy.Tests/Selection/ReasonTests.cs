@@ -1,9 +1,9 @@
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Selection;
-using static GenAi.Taxonomy.Tests.SelectionKit;
+using static GenAi.Taxonomy.Tests.Selection.SelectionKit;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 /// <summary>Each reason for a rejection: when it comes, what it is about, and its sentence.</summary>
 public class ReasonTests

@@ -1,7 +1,7 @@
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Selection;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 /// <summary>Each requirement that can be loosened: from what, to what, and how many candidates that adds.</summary>
 public class RelaxerTests

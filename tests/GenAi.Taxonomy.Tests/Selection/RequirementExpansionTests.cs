@@ -1,6 +1,6 @@
 using GenAi.Taxonomy.Selection;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 public class RequirementExpansionTests
 {

@@ -3,7 +3,7 @@ using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.Time.Testing;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 /// <summary>Risks, controls and duties of a taxonomy of a dozen nodes, in which each is there for one reason.</summary>
 public class RiskSummaryTests

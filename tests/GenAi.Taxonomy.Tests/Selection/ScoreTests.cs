@@ -1,7 +1,7 @@
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Selection;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 /// <summary>The parts of a score and what they come to.</summary>
 public class ScoreTests

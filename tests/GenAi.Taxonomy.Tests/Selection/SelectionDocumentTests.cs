@@ -2,7 +2,7 @@ using System.Text.Json;
 using CsCheck;
 using GenAi.Taxonomy.Selection;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 public class SelectionDocumentTests
 {

@@ -3,7 +3,7 @@ using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Selection;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 /// <summary>Random catalogues, and random requirements with every property.</summary>
 internal static class SelectionGen

@@ -3,7 +3,7 @@ using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.Time.Testing;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 /// <summary>A made-up catalogue in which every offering is there for one reason, and short ways to select from it.</summary>
 internal static class SelectionKit

@@ -2,7 +2,7 @@ using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Selection;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 /// <summary>Every constraint once more, written plainly over lists: what the selector's columns and masks have to agree with.</summary>
 internal sealed class SelectionOracle(ModelSelection selection)

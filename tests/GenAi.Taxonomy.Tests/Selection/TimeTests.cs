@@ -2,7 +2,7 @@ using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Pricing;
 using GenAi.Taxonomy.Selection;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 /// <summary>What the day and the minute of a selection decide.</summary>
 public class TimeTests

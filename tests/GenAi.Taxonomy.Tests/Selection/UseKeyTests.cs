@@ -1,6 +1,6 @@
 using GenAi.Taxonomy.Selection;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 /// <summary>Requirements share what the taxonomy says to their use only where they are alike in everything that it rests on.</summary>
 public class UseKeyTests

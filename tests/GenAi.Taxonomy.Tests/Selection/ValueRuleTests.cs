@@ -1,9 +1,9 @@
 using CsCheck;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Selection;
-using static GenAi.Taxonomy.Tests.EvidenceKit;
+using static GenAi.Taxonomy.Tests.Selection.EvidenceKit;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Selection;
 
 /// <summary>The rule of value, the ties of the quality objective, and the limits of quality.</summary>
 public class ValueRuleTests

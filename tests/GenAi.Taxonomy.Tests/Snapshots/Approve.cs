@@ -2,7 +2,7 @@ using GenAi.Taxonomy.Tests.Architecture;
 using Snapshooter;
 using Snapshooter.Xunit;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Snapshots;
 
 /// <summary>
 /// Compares a text with the one approved earlier and kept in the repository. The only file that knows the snapshot library.

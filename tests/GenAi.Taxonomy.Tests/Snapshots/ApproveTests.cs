@@ -1,6 +1,6 @@
 using Xunit.Sdk;
 
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Snapshots;
 
 public sealed class ApproveTests : IDisposable
 {

@@ -1,4 +1,4 @@
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Snapshots;
 
 public class TaxonomySnapshotTests
 {

@@ -1,4 +1,4 @@
-namespace GenAi.Taxonomy.Tests;
+namespace GenAi.Taxonomy.Tests.Snapshots;
 
 /// <summary>A taxonomy as sorted text: a line for each concept, stated edge, claim and obligation.</summary>
 internal static class TaxonomyText

@@ -4,7 +4,7 @@ using GenAi.Taxonomy.Catalog.Fields;
 using GenAi.Taxonomy.Catalog.Storage;
 using GenAi.Taxonomy.Tests.Architecture;
 
-namespace GenAi.Taxonomy.Tests.Catalog;
+namespace GenAi.Taxonomy.Tests.Catalog.Fields;
 
 public sealed class CatalogFieldTests
 {

@@ -1,7 +1,7 @@
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Pricing;
 
-namespace GenAi.Taxonomy.Tests.Catalog;
+namespace GenAi.Taxonomy.Tests.Catalog.Fields;
 
 public sealed class CatalogMergeTests
 {

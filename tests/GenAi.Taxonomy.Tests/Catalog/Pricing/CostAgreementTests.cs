@@ -1,8 +1,9 @@
+using GenAi.Taxonomy.Tests.Catalog.Import;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Import;
 using GenAi.Taxonomy.Catalog.Pricing;
 
-namespace GenAi.Taxonomy.Tests.Catalog.Import;
+namespace GenAi.Taxonomy.Tests.Catalog.Pricing;
 
 /// <summary>What two sources price alike costs alike; what they price differently stands in the conflicts, with both values.</summary>
 public sealed class CostAgreementTests

@@ -1,7 +1,7 @@
 using CsCheck;
 using GenAi.Taxonomy.Catalog.Pricing;
 
-namespace GenAi.Taxonomy.Tests.Catalog;
+namespace GenAi.Taxonomy.Tests.Catalog.Pricing;
 
 public sealed class PriceListTests
 {

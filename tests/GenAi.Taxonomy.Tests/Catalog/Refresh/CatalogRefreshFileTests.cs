@@ -1,7 +1,7 @@
 using GenAi.Taxonomy.Catalog.Storage;
-using static GenAi.Taxonomy.Tests.Catalog.RefreshKit;
+using static GenAi.Taxonomy.Tests.Catalog.Refresh.RefreshKit;
 
-namespace GenAi.Taxonomy.Tests.Catalog;
+namespace GenAi.Taxonomy.Tests.Catalog.Refresh;
 
 public sealed class CatalogRefreshFileTests : IDisposable
 {

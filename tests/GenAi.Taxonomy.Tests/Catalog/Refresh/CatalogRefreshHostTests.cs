@@ -5,9 +5,9 @@ using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
-using static GenAi.Taxonomy.Tests.Catalog.RefreshKit;
+using static GenAi.Taxonomy.Tests.Catalog.Refresh.RefreshKit;
 
-namespace GenAi.Taxonomy.Tests.Catalog;
+namespace GenAi.Taxonomy.Tests.Catalog.Refresh;
 
 public class CatalogRefreshHostTests
 {

@@ -7,9 +7,9 @@ using GenAi.Taxonomy.Catalog.Refresh;
 using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using static GenAi.Taxonomy.Tests.Catalog.RefreshKit;
+using static GenAi.Taxonomy.Tests.Catalog.Refresh.RefreshKit;
 
-namespace GenAi.Taxonomy.Tests.Catalog;
+namespace GenAi.Taxonomy.Tests.Catalog.Refresh;
 
 public class CatalogRefreshHttpTests
 {

@@ -1,8 +1,8 @@
 using CsCheck;
 using GenAi.Taxonomy.Catalog.Refresh;
-using static GenAi.Taxonomy.Tests.Catalog.RefreshKit;
+using static GenAi.Taxonomy.Tests.Catalog.Refresh.RefreshKit;
 
-namespace GenAi.Taxonomy.Tests.Catalog;
+namespace GenAi.Taxonomy.Tests.Catalog.Refresh;
 
 public class CatalogRefreshScheduleTests
 {

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 
-namespace GenAi.Taxonomy.Tests.Catalog;
+namespace GenAi.Taxonomy.Tests.Catalog.Refresh;
 
 /// <summary>A real server on the loopback whose answer a test sets and changes.</summary>
 internal sealed class LoopbackSite : IDisposable

@@ -1,7 +1,7 @@
 using Anthropic;
 using Microsoft.Extensions.AI;
 
-namespace GenAi.Taxonomy.Tests.Sdk;
+namespace GenAi.Taxonomy.Tests.Routing.Sdk;
 
 /// <summary>Anthropic's messages.</summary>
 internal sealed class AnthropicWire : Wire

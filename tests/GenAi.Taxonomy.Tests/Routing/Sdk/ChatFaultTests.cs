@@ -1,7 +1,7 @@
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
 
-namespace GenAi.Taxonomy.Tests.Sdk;
+namespace GenAi.Taxonomy.Tests.Routing.Sdk;
 
 /// <summary>
 /// Each fault at each provider's own client, through a host's router over two routes: the faulty one, and a well one with a larger

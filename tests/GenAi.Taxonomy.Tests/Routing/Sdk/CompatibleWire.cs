@@ -1,4 +1,4 @@
-namespace GenAi.Taxonomy.Tests.Sdk;
+namespace GenAi.Taxonomy.Tests.Routing.Sdk;
 
 /// <summary>A local server that speaks OpenAI's format through OpenAI's client, with errors of its own shape (llama.cpp, vLLM).</summary>
 internal sealed class CompatibleWire : OpenAiWire

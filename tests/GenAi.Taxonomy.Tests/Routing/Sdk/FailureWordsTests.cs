@@ -1,7 +1,7 @@
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
 
-namespace GenAi.Taxonomy.Tests.Sdk;
+namespace GenAi.Taxonomy.Tests.Routing.Sdk;
 
 /// <summary>Refusals that only the provider's own words tell apart, as its client throws them.</summary>
 public class FailureWordsTests

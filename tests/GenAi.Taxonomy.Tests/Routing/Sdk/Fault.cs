@@ -1,4 +1,4 @@
-namespace GenAi.Taxonomy.Tests.Sdk;
+namespace GenAi.Taxonomy.Tests.Routing.Sdk;
 
 /// <summary>What goes wrong at a provider.</summary>
 public enum Fault

@@ -1,6 +1,6 @@
 using GenAi.Taxonomy.Routing;
 
-namespace GenAi.Taxonomy.Tests.Sdk;
+namespace GenAi.Taxonomy.Tests.Routing.Sdk;
 
 /// <summary>Tables of faults: one in each row, a provider in each column, in the cell what is to come of it, or a dash where it cannot happen.</summary>
 internal static class FaultTable

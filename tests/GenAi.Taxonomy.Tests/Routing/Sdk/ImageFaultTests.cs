@@ -2,7 +2,7 @@
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
 
-namespace GenAi.Taxonomy.Tests.Sdk;
+namespace GenAi.Taxonomy.Tests.Routing.Sdk;
 
 /// <summary>Each fault at OpenAI's image client; the cells are as those of chat.</summary>
 public class ImageFaultTests

@@ -6,7 +6,7 @@ using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace GenAi.Taxonomy.Tests.Sdk;
+namespace GenAi.Taxonomy.Tests.Routing.Sdk;
 
 /// <summary>Two image servers and a host's router over them: the first is the cheaper, makes two large sizes and takes no images; the second makes a small one and edits.</summary>
 internal sealed class ImageHost(ProviderServer first, ProviderServer second, RoutedHost host) : IAsyncDisposable

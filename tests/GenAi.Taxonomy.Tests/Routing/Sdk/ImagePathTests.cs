@@ -6,7 +6,7 @@ using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace GenAi.Taxonomy.Tests.Sdk;
+namespace GenAi.Taxonomy.Tests.Routing.Sdk;
 
 /// <summary>Sizes, edits, refusals and cost of images, over OpenAI's client.</summary>
 public class ImagePathTests

@@ -1,6 +1,6 @@
 using System.ClientModel.Primitives;
 
-namespace GenAi.Taxonomy.Tests.Sdk;
+namespace GenAi.Taxonomy.Tests.Routing.Sdk;
 
 /// <summary>OpenAI's own retries without their delays, except for a delay that the server asks for.</summary>
 internal sealed class ImmediateRetryPolicy : ClientRetryPolicy

@@ -1,7 +1,7 @@
 #pragma warning disable MEAI001, OPENAI001 // Image generation is experimental.
 using Microsoft.Extensions.AI;
 
-namespace GenAi.Taxonomy.Tests.Sdk;
+namespace GenAi.Taxonomy.Tests.Routing.Sdk;
 
 /// <summary>OpenAI's images.</summary>
 internal sealed class OpenAiImageWire : OpenAiWire

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 
-namespace GenAi.Taxonomy.Tests.Sdk;
+namespace GenAi.Taxonomy.Tests.Routing.Sdk;
 
 /// <summary>A client that a host wrote itself over <see cref="HttpClient"/>, as simply as it gets.</summary>
 internal sealed class PlainWire : Wire

@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
-namespace GenAi.Taxonomy.Tests.Sdk;
+namespace GenAi.Taxonomy.Tests.Routing.Sdk;
 
 /// <summary>A provider on the loopback: answers each request by a script, and keeps what it was asked.</summary>
 internal sealed class ProviderServer : IDisposable

@@ -1,7 +1,7 @@
 #pragma warning disable OPENAI001 // OpenAI's client for responses is experimental.
 using Microsoft.Extensions.AI;
 
-namespace GenAi.Taxonomy.Tests.Sdk;
+namespace GenAi.Taxonomy.Tests.Routing.Sdk;
 
 /// <summary>OpenAI's responses: errors in requests as for chat completions, answers and streams of another form.</summary>
 internal sealed class ResponsesWire : OpenAiWire

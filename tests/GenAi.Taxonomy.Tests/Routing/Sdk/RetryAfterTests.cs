@@ -1,6 +1,6 @@
 using Microsoft.Extensions.AI;
 
-namespace GenAi.Taxonomy.Tests.Sdk;
+namespace GenAi.Taxonomy.Tests.Routing.Sdk;
 
 /// <summary>The wait that a provider asks for, as far as its client's exception carries it: System.ClientModel's alone does.</summary>
 public class RetryAfterTests

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 
-namespace GenAi.Taxonomy.Tests.Sdk;
+namespace GenAi.Taxonomy.Tests.Routing.Sdk;
 
 /// <summary>Function invocation outside of the router: a loop stays where it began, and goes on elsewhere where that dies, with a history that is valid there.</summary>
 public class ToolLoopTests

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
 
-namespace GenAi.Taxonomy.Tests.Sdk;
+namespace GenAi.Taxonomy.Tests.Routing.Sdk;
 
 /// <summary>Clients that do not heed their token, as Ollama's does not while it waits for a line, or that end in silence when it is cancelled.</summary>
 public class UnheedingClientTests

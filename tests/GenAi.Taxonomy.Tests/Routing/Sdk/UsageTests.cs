@@ -3,7 +3,7 @@ using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace GenAi.Taxonomy.Tests.Sdk;
+namespace GenAi.Taxonomy.Tests.Routing.Sdk;
 
 /// <summary>Usage as each provider tells it over the wire, at the prices of real offerings: right to the last digit.</summary>
 public class UsageTests

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.AI;
 
-namespace GenAi.Taxonomy.Tests.Sdk;
+namespace GenAi.Taxonomy.Tests.Routing.Sdk;
 
 /// <summary>The wire format of a provider, and its own client for it.</summary>
 internal abstract class Wire

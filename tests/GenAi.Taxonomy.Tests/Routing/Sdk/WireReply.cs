@@ -1,4 +1,4 @@
-namespace GenAi.Taxonomy.Tests.Sdk;
+namespace GenAi.Taxonomy.Tests.Routing.Sdk;
 
 /// <summary>How a reply ends.</summary>
 internal enum Ending
