@@ -66,7 +66,7 @@ public class MediaControlTests
         await using var with = Host();
         Assert.Contains(MustDo(without), task => task.Contains("'Mark synthetic media'", StringComparison.Ordinal));
         Assert.DoesNotContain(MustDo(with), task => task.Contains("'Mark synthetic media'", StringComparison.Ordinal));
-        Assert.Contains(Controls(with).Evidence, entry => entry.ToString() == "provenance-and-watermarking, implemented by GenAi.Taxonomy.Tests.TrailingMark");
+        Assert.Contains(Controls(with).Evidence, entry => entry.ToString() == $"provenance-and-watermarking, implemented by {typeof(TrailingMark).FullName}");
     }
 
     [Fact]

@@ -1,5 +1,5 @@
-using GenAi.Taxonomy.Selection;
 using GenAi.Taxonomy.Routing;
+using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Tests.Routing;

@@ -1,7 +1,7 @@
-using GenAi.Taxonomy.Tests.DependencyInjection;
 using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Routing;
 using GenAi.Taxonomy.Selection;
+using GenAi.Taxonomy.Tests.DependencyInjection;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

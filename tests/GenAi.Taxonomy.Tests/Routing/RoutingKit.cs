@@ -1,6 +1,6 @@
-using GenAi.Taxonomy.Selection;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Routing;
+using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;

@@ -1,6 +1,6 @@
-using GenAi.Taxonomy.Selection;
 using System.Text.Json;
 using GenAi.Taxonomy.Routing;
+using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Caching.Memory;

@@ -1,9 +1,8 @@
-using GenAi.Taxonomy.Tests.Catalog.Refresh;
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Selection;
-using GenAi.Taxonomy.Tests.Catalog;
+using GenAi.Taxonomy.Tests.Catalog.Refresh;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Primitives;
 

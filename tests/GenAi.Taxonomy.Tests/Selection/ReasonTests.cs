@@ -19,6 +19,9 @@ public class ReasonTests
     private static readonly ModelOffering InBatches = SelectionKit.Offering(
         "lumen", Balanced.Model, AccessKind.PayPerUse, HostingKind.FirstParty, new PriceList(new PriceRate(Meter.TextInput, 0.000001m) { ServiceTier = ServiceTier.Batch }));
 
+    // It follows from the fit of the data, which changes with them.
+    private static readonly int QualityOfBalanced = new CompiledRequirements(new(), new(SelectionKit.Taxonomy, SelectionKit.CatalogOf([Balanced])), SelectionKit.Now).QualityOf(0).Value;
+
     public static TheoryData<ModelRequirements, ModelOffering, ReasonCode, string?, string> Rejections => new()
     {
         { new() { Inputs = [Modalities.Video] }, Balanced, ReasonCode.MissingInputModality, "video", "does not take in video (only text)" },
@@ -68,7 +71,7 @@ public class ReasonTests
         { new(), Local, ReasonCode.Deployment, "on-device", "runs on a device, which is not allowed" },
         { new() { Outputs = [Modalities.Image], ImageSize = new(2048, 2048) }, Painter, ReasonCode.ImageSizeNotSupported, "2048x2048", "does not give out 2048x2048 (only 1024x1024)" },
         { new(), Missing, ReasonCode.NotListed, "2026-01-02", "is missing in its provider's list since 2026-01-02, and may have ended" },
-        { new() { MinimumQuality = 900 }, Balanced, ReasonCode.QualityTooLow, "minimumQuality", "its quality of 398 of 1000 is below 900" },
+        { new() { MinimumQuality = 900 }, Balanced, ReasonCode.QualityTooLow, "minimumQuality", $"its quality of {QualityOfBalanced} of 1000 is below 900" },
         { new() { MinimumQuality = 900 }, Bare, ReasonCode.QualityTooLow, "minimumQuality", "its quality was not measured, at least 900 of 1000 is needed" },
         { new() { MinimumTier = ModelTier.Frontier }, Balanced, ReasonCode.TierTooLow, "minimumTier", "its tier is balanced, at least frontier is needed" },
         { new() { Constraints = [new Nothing()] }, Balanced, ReasonCode.Constraint, "nothing", "the host's constraint nothing does not allow it" },

@@ -1,7 +1,7 @@
-using GenAi.Taxonomy.Tests.Catalog.Import;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Import;
 using GenAi.Taxonomy.Catalog.Pricing;
+using GenAi.Taxonomy.Tests.Catalog.Import;
 
 namespace GenAi.Taxonomy.Tests.Catalog.Pricing;
 
