@@ -134,10 +134,16 @@ public sealed class ModelResolutionTests
     public void Resolve_AskedAgain_AllocatesNothing(string name)
     {
         _catalog.Resolve(name);
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 100; i++)
-            _catalog.Resolve(name);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        // The runtime may allocate once for a method that it compiles again.
+        Assert.Equal(0, Enumerable.Range(0, 5).Min(_ => AllocatedBy(100)));
+
+        long AllocatedBy(int calls)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < calls; i++)
+                _catalog.Resolve(name);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 
     [Fact]
