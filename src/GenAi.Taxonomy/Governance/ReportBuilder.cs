@@ -39,6 +39,11 @@ internal sealed class ReportBuilder(HostConfiguration host, GenAiTaxonomy taxono
             _faults.AddRange(wrong.Faults.Select(fault => fault with { Where = $"{application.Name}: {fault.Where}" }));
             return null;
         }
+        catch (RequirementsException wrong)
+        {
+            _faults.AddRange(wrong.Faults.Select(fault => fault with { Where = $"{application.Name}: {fault.Where}" }));
+            return null;
+        }
     }
 
     /// <summary>An offering as it is; a model by its best offering, else by its first, with what speaks against that.</summary>
@@ -47,7 +52,7 @@ internal sealed class ReportBuilder(HostConfiguration host, GenAiTaxonomy taxono
         IReadOnlyList<ModelOffering> offerings = catalog.FindOffering(id) is { } offering ? [offering] : [.. catalog.Offerings.Where(each => each.Model.Id == id)];
         if (offerings.Count == 0)
             return new(id, null, true, []);
-        using var selector = new ModelSelector(taxonomy, Only(offerings), time);
+        using var selector = new ModelSelector(taxonomy, Only(offerings), time, new CatalogNames(catalog));
         var selection = selector.Select(requirements);
         return selection.Best is { } best ? new(id, best.Offering, true, []) : new(id, selection.Rejected[0].Offering, true, selection.Rejected[0].Reasons);
     }

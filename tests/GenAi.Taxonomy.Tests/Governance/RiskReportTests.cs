@@ -31,6 +31,20 @@ public class RiskReportTests
     }
 
     [Fact]
+    public void Create_ModelInUseAndAnotherProviderDenied_IsAssessed()
+    {
+        var host = new HostConfiguration("Studio", new HostApplication("Mails", new() { Tasks = [ModelTasks.EmailWriting], DenyProviders = ["atlas"] }) { Models = ["lumen/middle"] });
+        Assert.Equal("Mails", Json(Create(host)).GetProperty("applications")[0].GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public void Create_UnknownNameInAList_IsAFaultOfItsApplication()
+    {
+        var host = new HostConfiguration("Studio", new HostApplication("Mails", new() { Tasks = [ModelTasks.EmailWriting], DenyProviders = ["atlsa"] }) { Models = ["lumen/middle"] });
+        Assert.Equal("Mails: denyProviders", Assert.Single(Assert.Throws<GovernanceException>(() => Create(host)).Faults).Where);
+    }
+
+    [Fact]
     public void Create_ProvenanceInPlace_MeetsTheMarkingDutyAndSaysByWhat()
     {
         var report = Create(new("Studio", Pictures) { Controls = new(Provenance) });
