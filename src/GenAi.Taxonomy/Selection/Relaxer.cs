@@ -34,7 +34,8 @@ internal static class Relaxer
     {
         var now = compiled.Requirements;
         var lone = rejected.Where(entry => entry.Reasons.Count == 1).Select(entry => entry.Reasons[0]).ToList();
-        foreach (var capability in now.Requires)
+        // Without batch service asked for, what is served in batches alone is none any more: that is another question.
+        foreach (var capability in now.Requires.Where(capability => capability.Id != Capabilities.BatchInference.Id))
             yield return Without("requires", capability, now.Requires, rest => now with { Requires = rest });
         if (now.Inputs.Count > 1)
         {
