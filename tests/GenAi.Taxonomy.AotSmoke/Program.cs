@@ -32,13 +32,14 @@ builder.Services.AddGenAiTaxonomy(taxonomy => taxonomy.Add(new Industry("beekeep
 builder.Services.AddModelRequirements("support", builder.Configuration.GetSection("Support"));
 builder.Services.AddGovernancePolicy("house", builder.Configuration.GetSection("House"));
 builder.Services.AddRoutedChatClient(r => r
-    .Route("anthropic/claude-sonnet-4-5", new StubClient(fails: false))
-    .Route("openai/gpt-5.4-mini", new StubClient(fails: true))
+    .Route("anthropic/claude-sonnet-5", new StubClient(fails: true))
+    .Route("openai/gpt-5.4-mini", new StubClient(fails: false))
     .Require("support"));
 using var host = builder.Build();
 await host.StartAsync();
 
-var selector = host.Services.GetRequiredService<IModelSelector>();
+// Without the policy, which refuses whatever a person does not review: the router below is held to it.
+var selector = new ModelSelector(host.Services.GetRequiredService<GenAiTaxonomy>());
 var requirements = host.Services.GetRequiredKeyedService<ModelRequirements>("support");
 var selection = selector.Select(requirements);
 Check(selection.Best is not null, "a chatbot finds a model");

@@ -151,9 +151,9 @@ internal static class DocsSnippets
         var builder = Host.CreateApplicationBuilder();
         builder.Services.AddRoutedChatClient(router =>
         {
-            router.Route("anthropic/claude-sonnet-4-5", anthropic);
+            router.Route("anthropic/claude-sonnet-5", anthropic);
             router.Provider("openai", openAi);
-            router.Require(new ModelRequirements { Tasks = [ModelTasks.Summarization], AllowModels = ["anthropic/claude-sonnet-4-5", "openai/gpt-4.1"] });
+            router.Require(new ModelRequirements { Tasks = [ModelTasks.Summarization], AllowModels = ["anthropic/claude-sonnet-5", "openai/gpt-4.1"] });
             router.Budget(50m, TimeSpan.FromDays(1));
         });
         using var host = builder.Build();
