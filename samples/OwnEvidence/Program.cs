@@ -21,7 +21,7 @@ internal static class Program
         string[] offerings = ["openai/gpt-6-luna", "openai/gpt-5.6-luna", "openai/gpt-6.1-terra"];
         var requirements = new ModelRequirements { Tasks = [ModelTasks.QuestionAnswering], InputTokens = 1500, OutputTokens = 60, AllowModels = offerings };
         Console.WriteLine("By public evaluations and prices:");
-        Tell(new ModelSelector().Select(requirements));
+        Print(new ModelSelector().Select(requirements));
 
         // Ask each of them the desk's own twenty questions, and judge the answers.
         var evaluator = new CompositeEvaluator(new FactEvaluator(), new BrevityEvaluator());
@@ -52,10 +52,10 @@ internal static class Program
 
         // In a host: services.AddOutcomeQuality(quality => quality.Add(outcomes)).
         Console.WriteLine($"{Environment.NewLine}With these outcomes:");
-        Tell(new ModelSelector(outcomes: new OutcomeQuality(outcomes)).Select(requirements));
+        Print(new ModelSelector(outcomes: new OutcomeQuality(outcomes)).Select(requirements));
     }
 
-    private static void Tell(ModelSelection selection)
+    private static void Print(ModelSelection selection)
     {
         foreach (var model in selection.Models)
             Console.WriteLine($"  {model.Best.Offering.Id,-22} score {model.Best.Score:0.00}: {string.Join("; ", model.Best.Reasons.Where(reason => reason.Code.Id.StartsWith("quality", StringComparison.Ordinal) || reason.Code == ReasonCode.EstimatedCost))}");

@@ -85,7 +85,7 @@ await File.WriteAllTextAsync("appsettings.json", """{ "Selection": { "Support": 
 
 {
     // <cost>
-    var offering = ModelCatalog.Default.Resolve("anthropic/claude-sonnet-4-5").Offering!;
+    var offering = ModelCatalog.Default.Resolve("anthropic/claude-sonnet-5").Offering!;
     var cost = offering.Prices!.Estimate(new(inputTokens: 12_000, outputTokens: 800) { CachedInputTokens = 10_000 }, DateTimeOffset.UtcNow);
     Console.WriteLine($"${cost.Total}: {string.Join(", ", cost.Lines.Select(line => $"{line.Quantity} {line.Meter} at ${line.Rate}"))}");
     // </cost>

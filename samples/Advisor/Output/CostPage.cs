@@ -32,6 +32,8 @@ internal static class CostPage
             page.Say("It runs on your own machine, and the hardware is not counted.");
         foreach (var excess in Excesses(offering, usage))
             page.Say(excess);
+        if (DateOnly.FromDateTime(moment.UtcDateTime) is var day && offering.StageOn(day) >= ModelStage.Deprecated)
+            page.Say($"{offering.Id} is {ModelPage.Describe(offering, day)}.");
         if (offering.SourceOf(FactNames.Prices) is { } source)
             page.Note($"Rates from {source}.");
     }

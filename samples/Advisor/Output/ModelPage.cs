@@ -124,7 +124,8 @@ internal static class ModelPage
     private static IEnumerable<ModelOffering> Ending(ModelDescriptor model, ModelCatalog catalog, DateOnly today) =>
         catalog.Offerings.Where(offering => offering.Model == model && (offering.StageOn(today) >= ModelStage.Deprecated || offering.Lifecycle.RetiredOn is not null));
 
-    private static string Describe(ModelOffering offering, DateOnly today)
+    /// <summary>Returns the stage of an offering with its last day and what takes its place.</summary>
+    public static string Describe(ModelOffering offering, DateOnly today)
     {
         var life = offering.Lifecycle;
         var text = Words.Of(offering.StageOn(today));

@@ -52,7 +52,7 @@ internal sealed class ReportBuilder(HostConfiguration host, GenAiTaxonomy taxono
         IReadOnlyList<ModelOffering> offerings = catalog.FindOffering(id) is { } offering ? [offering] : [.. catalog.Offerings.Where(each => each.Model.Id == id)];
         if (offerings.Count == 0)
             return new(id, null, true, []);
-        using var selector = new ModelSelector(taxonomy, Only(offerings), time, new CatalogNames(catalog));
+        using var selector = new ModelSelector(taxonomy, Only(offerings), time, new KnownNames(catalog));
         var selection = selector.Select(requirements);
         return selection.Best is { } best ? new(id, best.Offering, true, []) : new(id, selection.Rejected[0].Offering, true, selection.Rejected[0].Reasons);
     }

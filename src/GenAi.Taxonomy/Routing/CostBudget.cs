@@ -33,7 +33,7 @@ internal sealed class CostBudget(BudgetLimit limit)
         }
     }
 
-    /// <summary>Replaces what a request had reserved by what it cost. A window that is over stays as it was.</summary>
+    /// <summary>Replaces the reservation of a request by its cost. A window that has ended is not changed.</summary>
     public void Settle(long window, decimal reserved, decimal cost)
     {
         lock (_sync)

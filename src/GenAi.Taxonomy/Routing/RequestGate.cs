@@ -21,7 +21,7 @@ internal sealed class RequestGate<TClient>(Router<TClient> router, RequestScope 
     // Requirements and policies are few, and the same instance for as long as they do not change.
     private readonly ConditionalWeakTable<object, string> _texts = [];
 
-    /// <summary>Gets a value indicating whether other clients use the pipeline as well, so that it is not disposed of with this one.</summary>
+    /// <summary>Gets a value indicating whether the pipeline is shared: then this client does not dispose it.</summary>
     public bool IsShared => isShared;
 
     /// <summary>Begins a request: from here on it is one of the scope.</summary>
@@ -44,7 +44,7 @@ internal sealed class RequestGate<TClient>(Router<TClient> router, RequestScope 
         return new(properties ?? []) { [RoutingKeys.Caller] = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text))) };
     }
 
-    /// <summary>Checks that an answer comes from an offering that the request may use, whoever asked for it first.</summary>
+    /// <summary>Checks that the request may use the offering of an answer, which a cache may have stored for another request.</summary>
     /// <exception cref="RoutingException">It may not.</exception>
     public void ThrowIfBarred(string? offering, bool isRestored, AdditionalPropertiesDictionary? properties)
     {

@@ -295,7 +295,7 @@ internal sealed partial class RequestRun<TClient> : IDisposable
             IsCancelled = isCancelled,
             Unknowns = UnknownsOf(target, counted),
         };
-        _router.Tell(decision, _trace);
+        _router.Publish(decision, _trace);
         return decision;
     }
 

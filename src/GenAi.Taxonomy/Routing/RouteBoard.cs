@@ -32,7 +32,7 @@ internal sealed class RouteBoard<TClient> : IDisposable
     /// <param name="former">The names that requirements could use before.</param>
     /// <param name="keepsOrder">Whether routes are tried in that order.</param>
     public RouteBoard(
-        GenAiTaxonomy taxonomy, ModelCatalog whole, IReadOnlyCollection<RouteTarget<TClient>> targets, TimeProvider time, CatalogNames? former = null, bool keepsOrder = false)
+        GenAiTaxonomy taxonomy, ModelCatalog whole, IReadOnlyCollection<RouteTarget<TClient>> targets, TimeProvider time, KnownNames? former = null, bool keepsOrder = false)
     {
         _taxonomy = taxonomy;
         _inOrder = keepsOrder ? [.. targets] : null;
@@ -53,7 +53,7 @@ internal sealed class RouteBoard<TClient> : IDisposable
     public ModelCatalog Whole { get; }
 
     /// <summary>Gets the names that requirements can allow or deny: those of the catalogs until now, routed or not.</summary>
-    public CatalogNames Names { get; }
+    public KnownNames Names { get; }
 
     /// <summary>The routed offerings alone.</summary>
     public ModelCatalog Routed { get; }

@@ -125,7 +125,7 @@ internal sealed class Router<TClient> : IRouterStatus, IDisposable
         caller.Requirements is { } requirements && _board.Allows(requirements, caller.Stated, caller.Policy, offering);
 
     /// <summary>Tells the outcome of a request to telemetry and to whoever listens.</summary>
-    public void Tell(RoutingDecision decision, RoutingTrace trace)
+    public void Publish(RoutingDecision decision, RoutingTrace trace)
     {
         Telemetry.Decided(decision);
         trace.End(decision);
@@ -214,7 +214,7 @@ internal sealed class Router<TClient> : IRouterStatus, IDisposable
     private void Refused(RoutingRefusal reason, string? tenant, DateTimeOffset now, long started)
     {
         var duration = Time.GetElapsedTime(started);
-        Tell(new(Name, null, []) { Refusal = reason, Tenant = tenant, At = now, Duration = duration, Overhead = duration }, Telemetry.Begin(duration));
+        Publish(new(Name, null, []) { Refusal = reason, Tenant = tenant, At = now, Duration = duration, Overhead = duration }, Telemetry.Begin(duration));
     }
 
     // The ranking does not turn on the last tokens; limits and ceilings are held against the estimate itself.

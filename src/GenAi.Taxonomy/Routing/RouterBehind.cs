@@ -1,4 +1,4 @@
-#pragma warning disable MEAI001 // Some of the interfaces are experimental; here they are only told apart.
+#pragma warning disable MEAI001 // Some of the interfaces are experimental; only their types are checked here.
 using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Routing;

@@ -16,7 +16,7 @@ internal sealed partial class LiveIndex : IDisposable
     private readonly IModelCatalogSource _source;
     private readonly OutcomeQuality? _outcomes;
     private readonly ILogger _logger;
-    private readonly CatalogNames? _names;
+    private readonly KnownNames? _names;
     private readonly Lock _compiling = new();
     private readonly IDisposable _subscription;
     private volatile SelectionIndex? _index;
@@ -29,7 +29,7 @@ internal sealed partial class LiveIndex : IDisposable
     /// <param name="logger">The log of failures.</param>
     /// <param name="names">The names that requirements can use in addition to those of the catalog.</param>
     /// <param name="outcomes">The host's own outcomes.</param>
-    public LiveIndex(GenAiTaxonomy taxonomy, IModelCatalogSource source, ILogger? logger, CatalogNames? names = null, OutcomeQuality? outcomes = null)
+    public LiveIndex(GenAiTaxonomy taxonomy, IModelCatalogSource source, ILogger? logger, KnownNames? names = null, OutcomeQuality? outcomes = null)
     {
         _names = names;
         _taxonomy = taxonomy;
@@ -66,7 +66,7 @@ internal sealed partial class LiveIndex : IDisposable
             return _index ??= Compile(_source.Current, _names);
     }
 
-    private SelectionIndex Compile(ModelCatalog catalog, CatalogNames? former) => new(_taxonomy, catalog, outcomes: _outcomes, names: new(catalog, former));
+    private SelectionIndex Compile(ModelCatalog catalog, KnownNames? former) => new(_taxonomy, catalog, outcomes: _outcomes, names: new(catalog, former));
 
     private void Queue()
     {

@@ -43,7 +43,7 @@ public sealed class ModelSelection
         var catalog = new ModelCatalogBuilder { Version = "selection", AsOf = DateOnly.FromDateTime(timeProvider.GetUtcNow().UtcDateTime) };
         foreach (var offering in offerings)
             catalog.Set(offering);
-        using var selector = new ModelSelector(taxonomy ?? GenAiTaxonomy.Default, catalog.Build(), timeProvider, new CatalogNames(ModelCatalog.Default));
+        using var selector = new ModelSelector(taxonomy ?? GenAiTaxonomy.Default, catalog.Build(), timeProvider, new KnownNames(ModelCatalog.Default));
         return selector.Select(requirements);
     }
 

@@ -41,12 +41,12 @@ public sealed class ModelSelector : IModelSelector, IDisposable
     }
 
     /// <summary>Makes a selector whose requirements can use further names.</summary>
-    internal ModelSelector(GenAiTaxonomy taxonomy, ModelCatalog catalog, TimeProvider? timeProvider, CatalogNames names)
+    internal ModelSelector(GenAiTaxonomy taxonomy, ModelCatalog catalog, TimeProvider? timeProvider, KnownNames names)
         : this(taxonomy, new StaticCatalogSource(catalog), timeProvider, null, names)
     {
     }
 
-    internal ModelSelector(GenAiTaxonomy taxonomy, IModelCatalogSource source, TimeProvider? timeProvider, ILogger? logger, CatalogNames? names = null, OutcomeQuality? outcomes = null)
+    internal ModelSelector(GenAiTaxonomy taxonomy, IModelCatalogSource source, TimeProvider? timeProvider, ILogger? logger, KnownNames? names = null, OutcomeQuality? outcomes = null)
     {
         ArgumentNullException.ThrowIfNull(taxonomy);
         ArgumentNullException.ThrowIfNull(source);

@@ -6,7 +6,7 @@ internal static class NameLists
     /// <summary>Returns what is wrong with the lists of some requirements.</summary>
     /// <param name="requirements">The requirements.</param>
     /// <param name="names">The known names. Null: names are not looked up.</param>
-    public static Fault[] FaultsOf(ModelRequirements requirements, CatalogNames? names) => HasNone(requirements) ? [] :
+    public static Fault[] FaultsOf(ModelRequirements requirements, KnownNames? names) => HasNone(requirements) ? [] :
     [
         .. FaultsOf("Vendors", "vendor", requirements.AllowVendors, requirements.DenyVendors, names?.Vendors, requirements.IsNarrowed),
         .. FaultsOf("Providers", "provider", requirements.AllowProviders, requirements.DenyProviders, names?.Providers, requirements.IsNarrowed),

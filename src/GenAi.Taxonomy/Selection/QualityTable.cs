@@ -168,7 +168,7 @@ internal sealed class QualityTable
         },
         basis);
 
-    // A model whose tier nobody states has that of the model it takes the place of.
+    // A model without a stated tier has the tier of its predecessor.
     private ModelTier? TierOf(ModelDescriptor model) =>
         model.Tier ?? _index.Lines.PredecessorsOf(model.Id).Select(id => _index.Catalog.FindModel(id)?.Tier).FirstOrDefault(tier => tier is not null);
 

@@ -5,7 +5,7 @@ using GenAi.Taxonomy.Catalog.Pricing;
 namespace GenAi.Taxonomy.Selection;
 
 /// <summary>Turns plain values into requirements; gathers every fault before it gives up.</summary>
-internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? catalog, CatalogNames? names = null)
+internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? catalog, KnownNames? names = null)
 {
     private readonly List<Fault> _faults = [];
 

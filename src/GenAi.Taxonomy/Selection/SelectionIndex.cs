@@ -36,7 +36,7 @@ internal sealed class SelectionIndex
     private readonly Dictionary<string, int> _capabilityBits = new(StringComparer.Ordinal);
 
     public SelectionIndex(
-        GenAiTaxonomy taxonomy, ModelCatalog catalog, EvidenceData? evidence = null, ModelLines? lines = null, OutcomeQuality? outcomes = null, CatalogNames? names = null)
+        GenAiTaxonomy taxonomy, ModelCatalog catalog, EvidenceData? evidence = null, ModelLines? lines = null, OutcomeQuality? outcomes = null, KnownNames? names = null)
     {
         Outcomes = outcomes;
         Names = names ?? new(catalog);
@@ -126,7 +126,7 @@ internal sealed class SelectionIndex
     public ModelCatalog Catalog { get; }
 
     /// <summary>Gets the names that requirements can allow or deny.</summary>
-    public CatalogNames Names { get; }
+    public KnownNames Names { get; }
 
     public ModelOffering[] Offerings { get; }
 

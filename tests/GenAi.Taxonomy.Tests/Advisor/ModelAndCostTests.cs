@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Advisor;
+using GenAi.Taxonomy.Catalog;
 
 namespace GenAi.Taxonomy.Tests.Advisor;
 
@@ -25,6 +26,17 @@ public sealed class ModelAndCostTests : IDisposable
         Assert.Equal(match, json.Json.GetProperty("match").GetString());
         Assert.Equal(JsonValueKind.Array, json.Json.GetProperty("candidates").ValueKind);
         Assert.Equal(code == 0 ? JsonValueKind.String : JsonValueKind.Null, json.Json.GetProperty("model").ValueKind);
+    }
+
+    [Fact]
+    public void Cost_EndedOffering_SaysSoAndWhatTakesItsPlace()
+    {
+        var life = new ModelLifecycle { RetiredOn = new(2026, 7, 14), Replacement = "acme/new" };
+        var old = new ModelOffering("acme", "old", new("acme/old") { Outputs = [Modalities.Text], Lifecycle = life }) { Access = AccessKind.PayPerUse, Prices = SelectionKit.Tokens(1, 2) };
+        using var advisor = new CommandLine { Catalog = SelectionKit.CatalogOf([old]) };
+
+        Assert.Contains("acme/old is retired, last day 2026-07-14, acme/new takes its place.", advisor.Run("cost", "acme/old", "--input", "1000").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("is retired", advisor.Run("cost", "acme/old", "--input", "1000", "--at", "2026-07-01").Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public class NameListTests
     [Fact]
     public void Names_OfAFormerCatalog_StayKnown()
     {
-        var names = new CatalogNames(ModelCatalog.Empty, new(Catalog));
+        var names = new KnownNames(ModelCatalog.Empty, new(Catalog));
         using var selector = new ModelSelector(SelectionKit.Taxonomy, ModelCatalog.Empty, null, names);
         Assert.Empty(selector.Select(new() { DenyProviders = ["lumen"], DenyModels = ["lumen/grand"] }).Candidates);
     }

@@ -52,7 +52,7 @@ internal static class SelectionKit
     }
 
     // Requirements can name what a small catalog lacks.
-    private static readonly Lazy<CatalogNames> Names = new(() => new(CatalogOf([.. Catalog.Offerings, .. SelectionGen.Everything])));
+    private static readonly Lazy<KnownNames> Names = new(() => new(CatalogOf([.. Catalog.Offerings, .. SelectionGen.Everything])));
 
     public static ModelSelector Selector(ModelCatalog? catalog = null, DateTimeOffset? now = null) =>
         new(Taxonomy, catalog ?? Catalog, new FakeTimeProvider(now ?? Now), Names.Value);

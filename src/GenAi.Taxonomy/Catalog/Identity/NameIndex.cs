@@ -147,7 +147,7 @@ internal sealed class NameEntry<T>(NameAnswer<T> answer)
     /// <summary>Returns the answer for owners that were asked about before; else null.</summary>
     public T? Known(NamedOwners named, bool isDated) => _owned?.GetValueOrDefault((named, isDated));
 
-    /// <summary>Keeps an answer for owners, so that it is made once.</summary>
+    /// <summary>Caches an answer for these owners.</summary>
     public T Keep(NamedOwners named, bool isDated, T made)
     {
         var owned = _owned ?? Interlocked.CompareExchange(ref _owned, new(), null) ?? _owned;

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace GenAi.Taxonomy.Routing;
 
-/// <summary>Adds the task of the last user message to requests of which nobody states the use. Thread-safe.</summary>
+/// <summary>Adds the task of the last user message to requests that state neither task nor application. Thread-safe.</summary>
 internal sealed partial class TaskClassifierChatClient(IChatClient inner, ITaskClassifier classifier, TimeSpan timeout, TimeProvider timeProvider, ILogger logger)
     : DelegatingChatClient(inner)
 {

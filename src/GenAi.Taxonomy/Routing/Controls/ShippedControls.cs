@@ -1,4 +1,4 @@
-#pragma warning disable MEAI001 // The interfaces of image generators and speech synthesis are experimental; here they are only told apart.
+#pragma warning disable MEAI001 // The interfaces of image generators and speech synthesis are experimental; only their types are checked here.
 using GenAi.Taxonomy.Governance;
 using Microsoft.Extensions.AI;
 

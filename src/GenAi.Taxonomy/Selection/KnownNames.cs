@@ -6,7 +6,7 @@ namespace GenAi.Taxonomy.Selection;
 /// The names that lists of what is allowed or denied can use: those of a catalog and of the catalogs before it, so that a refresh that drops a
 /// provider does not turn requirements into faulty ones. Compared without case. Thread-safe.
 /// </summary>
-internal sealed class CatalogNames
+internal sealed class KnownNames
 {
     private readonly Lazy<HashSet<string>> _vendors;
     private readonly Lazy<HashSet<string>> _providers;
@@ -14,7 +14,7 @@ internal sealed class CatalogNames
 
     /// <param name="catalog">The catalog.</param>
     /// <param name="former">The names of the catalogs before it; null if there are none.</param>
-    public CatalogNames(ModelCatalog catalog, CatalogNames? former = null)
+    public KnownNames(ModelCatalog catalog, KnownNames? former = null)
     {
         _vendors = Names(catalog.Models.Select(model => model.Vendor), former?.Vendors);
         _providers = Names(catalog.Offerings.Select(offering => offering.Provider), former?.Providers);
