@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using GenAi.Taxonomy;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -8,7 +9,7 @@ using Microsoft.Extensions.Primitives;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Values read from named options. After an edit that is wrong the last good value stays in use, and the log says what is wrong. Thread-safe.</summary>
-internal sealed partial class LastGood<TOptions, TValue> : IDisposable
+internal sealed partial class LastGood<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions, TValue> : IDisposable
     where TOptions : class
     where TValue : class
 {
