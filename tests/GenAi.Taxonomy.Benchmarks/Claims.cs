@@ -11,14 +11,14 @@ internal static class Claims
     private static readonly (string Benchmark, double TimesFasterThanBaseline)[] Faster =
     [
         (nameof(SelectionBenchmarks.SelectBest), 1000),
-        (nameof(SelectionBenchmarks.SelectBestFresh), 50),
+        (nameof(SelectionBenchmarks.SelectBestFresh), 100),
         (nameof(SelectionBenchmarks.SelectExplained), 5),
     ];
 
     private static readonly (string Benchmark, string Where, double TimesSlowerThanBaseline)[] Near =
     [
-        (nameof(GrowthBenchmarks.Best), "Offerings=1000000", 3),
-        (nameof(GrowthBenchmarks.BestBalanced), "Offerings=1000000", 3),
+        (nameof(GrowthBenchmarks.Best), "Offerings=1000000", 2),
+        (nameof(GrowthBenchmarks.BestBalanced), "Offerings=1000000", 2),
     ];
 
     private static readonly (string Benchmark, long MostBytes, bool BesideBaseline)[] Light =

@@ -31,7 +31,7 @@ internal sealed partial class CompiledRequirements
         if (index.StageOn(i, _day) is var stage && (_stages & Bit(stage)) == 0 && IsFailure(stage == SelectionIndex.NotListed) && failures.Note(Failure.Lifecycle))
             return 0;
 
-        if (!_isBatch && (index.Serving[i] & ServingBits.BatchOnly) != 0 && failures.Note(Failure.Batch))
+        if (!_isBatch && index.IsBatchOnly[i] && failures.Note(Failure.Batch))
             return 0;
 
         ref readonly var kind = ref _use.Kinds[row.Kind];

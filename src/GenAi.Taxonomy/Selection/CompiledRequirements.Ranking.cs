@@ -13,10 +13,8 @@ internal sealed partial class CompiledRequirements
     private const long UnpricedRank = long.MinValue / 2;
     private const decimal UnknownMemoryGb = 1_000_000_000;
 
-    // A preview may change or go without notice.
-    private const int PreviewRisk = 100;
-
-    private readonly ulong _barred; // Of access, stage and families: what nothing may have that passes.
+    private readonly EligibleOffering[] _eligible;
+    private readonly bool _hasSizes;
     private readonly bool _isPlain;
     private readonly bool _isByPrice;
     private readonly bool _isByQuality;
@@ -38,19 +36,16 @@ internal sealed partial class CompiledRequirements
         }
     }
 
-    /// <summary>Everything that passes, in the order of the index.</summary>
+    /// <summary>Returns everything that passes, in no order.</summary>
     public List<Rank> Survivors()
     {
         var tie = Tie;
         var survivors = new List<Rank>(256);
-        for (var at = 0; at < _index.Count; at += CandidateScan.Word)
+        foreach (var offering in _eligible)
         {
-            for (var alive = Scan(at, _maxCost); alive != 0; alive &= alive - 1)
-            {
-                var i = at + BitOperations.TrailingZeroCount(alive);
-                if (Survives(i, out var unknowns, out var pico))
-                    survivors.Add(RankOf(i, unknowns, pico, tie));
-            }
+            var i = offering.Offering;
+            if (AtLeast(offering) <= _maxCost && TakesSizes(i) && Survives(i, out var unknowns, out var pico))
+                survivors.Add(RankOf(i, unknowns, pico, tie));
         }
 
         PlaceBehindReplacements(survivors);
@@ -206,25 +201,29 @@ internal sealed partial class CompiledRequirements
     private Rank? FindFirst(HashSet<int>? without, Rank? known, QualityTie tie)
     {
         var best = known;
-        var ceiling = _maxCost; // Nothing dearer need be looked at.
-        var floor = 0L; // Nor what cannot come to so much.
+        var ceiling = _maxCost; // What costs more cannot come first,
+        var floor = 0L; // nor what cannot score as much.
         if (known is { } beaten)
             (ceiling, floor) = BoundsBy(beaten, CostOf(beaten.Offering), ceiling, tie);
-        for (var at = 0; at < _index.Count; at += CandidateScan.Word)
+        var maxFloor = GetMaxBlendedFloor(ceiling);
+        foreach (ref readonly var offering in _eligible.AsSpan())
         {
-            for (var alive = Scan(at, ceiling); alive != 0; alive &= alive - 1)
+            if (offering.BlendedFloor > maxFloor)
+                break;
+            var i = offering.Offering;
+            var atLeast = AtLeast(offering);
+            if (atLeast > ceiling || !CanReach(floor, _prefers == 0 ? offering.NonPriceScore : Worth(i), atLeast) || !TakesSizes(i)
+                || without?.Contains(_index.PlainModels[_index.Rows[i].Model]) == true || !Survives(i, out var unknowns, out var pico))
             {
-                var i = at + BitOperations.TrailingZeroCount(alive);
-                if (without is not null && without.Contains(_index.PlainModels[_index.Rows[i].Model]))
-                    continue;
-                if (!CanReach(floor, i) || !Survives(i, out var unknowns, out var pico))
-                    continue;
-                var rank = RankOf(i, unknowns, pico, tie);
-                if ((best is not null && rank.CompareTo(best.Value) > 0) || GivesWay(i))
-                    continue;
-                best = rank;
-                (ceiling, floor) = BoundsBy(rank, pico, ceiling, tie);
+                continue;
             }
+
+            var rank = RankOf(i, unknowns, pico, tie);
+            if ((best is not null && rank.CompareTo(best.Value) > 0) || GivesWay(i))
+                continue;
+            best = rank;
+            (ceiling, floor) = BoundsBy(rank, pico, ceiling, tie);
+            maxFloor = GetMaxBlendedFloor(ceiling);
         }
 
         return best;
@@ -246,62 +245,61 @@ internal sealed partial class CompiledRequirements
         return missing <= 0 ? _maxCost : long.Min(_maxCost, (long)Math.Ceiling(Cost.DearestWith((missing + _weights.Cost - 1) / _weights.Cost)));
     }
 
-    /// <summary>Whether the weighted parts of an offering may come to a sum, as far as columns tell: most do not, and then nothing else of them is read.</summary>
-    private bool CanReach(long sum, int i)
+    /// <summary>Returns whether an offering that costs at least so much may reach a weighted sum.</summary>
+    private bool CanReach(long sum, long nonPriceScore, double atLeast)
     {
-        var missing = sum - Worth(i);
-        return missing <= 0
-            || (missing <= 1000L * _weights.Cost && Cost.AtLeast(_index, i) <= Cost.DearestWith((missing + _weights.Cost - 1) / _weights.Cost));
+        var missing = sum - nonPriceScore;
+        return missing <= 0 || (missing <= 1000L * _weights.Cost && atLeast <= Cost.DearestWith((missing + _weights.Cost - 1) / _weights.Cost));
     }
 
     /// <summary>What the parts come to that have nothing to do with price or time.</summary>
     private long Worth(int i)
     {
         if (_prefers == 0)
-            return _use.Worth[_index.ModelAndHosting[i]] - (Expansion.WorthWeights.Risk * (long)PreviewPart(i));
+            return _use.GetNonPriceScore(i);
         ref readonly var row = ref _index.Rows[i];
         ref readonly var kind = ref _use.Kinds[row.Kind];
         return UseTables.WorthOf(Expansion.WorthWeights, FitPart(i, kind), _use.Quality.Values[row.Model], RiskPart(i, kind));
     }
 
-    private int RiskPart(int i, in UseTables.KindFacts kind) => kind.RiskPart(_index.Rows[i].Hosting) - PreviewPart(i);
-
-    private int PreviewPart(int i) => _index.StageOn(i, _day) == ModelStage.Preview ? PreviewRisk : 0;
+    private int RiskPart(int i, in UseTables.KindFacts kind) => kind.RiskPart(_index.Rows[i].Hosting) - _use.PreviewPart(i);
 
     private int FitPart(int i, in UseTables.KindFacts kind) =>
         _prefers == 0 ? kind.Fit : ((kind.Fit * 4) + (1000 * BitOperations.PopCount(_index.Supported[i] & _prefers) / BitOperations.PopCount(_prefers))) / 5;
 
-    /// <summary>Of the 64 offerings from a place on, those that masks, limits and a ceiling for the cost let through; all of them where unknown facts count.</summary>
-    private ulong Scan(int at, long ceiling)
+    private EligibleOffering[] FindEligible()
     {
-        var alive = _index.Count - at >= CandidateScan.Word ? ulong.MaxValue : (1UL << (_index.Count - at)) - 1;
         if (_missingControl >= 0)
-            return 0;
+            return [];
         if (_takesUnknown)
-            return alive;
-        alive &= Cost.MayCostAtMost(_index, at, ceiling);
-        if (alive == 0)
-            return 0;
-        alive &= ~CandidateScan.HaveAny(_index.Serving, at, _barred);
-        if (_use.Requires != 0)
-            alive &= CandidateScan.HaveAll(_index.Supported, at, _use.Requires);
-        foreach (var bits in _use.Inputs)
-            alive &= CandidateScan.HaveAny(_index.Inputs, at, bits);
-        foreach (var bit in _use.Outputs)
-            alive &= CandidateScan.HaveAny(_index.Outputs, at, bit);
-        if (alive == 0 || _requirements.TokensAreEstimated || (_requirements.InputTokens is null && _requirements.OutputTokens is null))
-            return alive;
-        alive &= CandidateScan.AreAtLeast(_index.KnownInput, at, long.Max(1, _inputTokens));
-        if (_outputTokens > 0)
-        {
-            alive &= CandidateScan.AreAtLeast(_index.ContextWindow, at, _inputTokens > long.MaxValue - _outputTokens ? long.MaxValue : _inputTokens + _outputTokens);
-            alive &= CandidateScan.AreAtLeast(_index.MaxOutput, at, _outputTokens);
-        }
-
-        return alive;
+            return _use.GetEligible(default, _ => true);
+        return _use.GetEligible(new(_access, _stages, _isCloud, _isBatch, _minimumQuality, _requirements.MinimumQuality is not null, _requirements.MinimumTier), IsEligible);
     }
 
-    /// <summary>Whether what the scan let through meets the other constraints as well, and what it costs.</summary>
+    // The parts of the check that the use and the eligibility key decide.
+    private bool IsEligible(int i)
+    {
+        ref readonly var row = ref _index.Rows[i];
+        if (!_use.Kinds[row.Kind].IsFor || (_access & Bit(row.Access)) == 0 || (_stages & Bit(_index.StageOn(i, _day))) == 0
+            || (_isCloud && IsOnOwnMachines(row)) || (_index.IsBatchOnly[i] && !_isBatch) || (_use.Requires & ~_index.Supported[i]) != 0
+            || (_hasQualityLimit && !MeetsQuality(row.Model)))
+        {
+            return false;
+        }
+
+        return Array.TrueForAll(_use.Inputs, bits => (_index.Inputs[i] & bits) != 0) && Array.TrueForAll(_use.Outputs, bit => (_index.Outputs[i] & bit) != 0);
+    }
+
+    // What is unknown may cost anything where unknown facts do not exclude.
+    private double AtLeast(in EligibleOffering offering) => _takesUnknown ? 0 : Cost.AtLeast(offering.InputFloor, offering.OutputFloor);
+
+    private double GetMaxBlendedFloor(long ceiling) => _takesUnknown ? double.PositiveInfinity : Cost.GetMaxBlendedFloor(ceiling);
+
+    /// <summary>Returns whether an offering takes the sizes stated, as far as columns tell.</summary>
+    private bool TakesSizes(int i) => !_hasSizes || _takesUnknown || (_index.KnownInput[i] >= long.Max(1, _inputTokens)
+        && (_outputTokens == 0 || (_index.ContextWindow[i] - _inputTokens >= _outputTokens && _index.MaxOutput[i] >= _outputTokens)));
+
+    /// <summary>Returns whether an offering that may pass meets the other constraints as well, and what it costs.</summary>
     private bool Survives(int i, out int unknowns, out long pico)
     {
         unknowns = 0;
@@ -316,11 +314,7 @@ internal sealed partial class CompiledRequirements
         }
 
         ref readonly var row = ref index.Rows[i];
-        if (!_use.Kinds[row.Kind].IsFor
-            || (_hasQualityLimit && !MeetsQuality(row.Model))
-            || (_stages & Bit(index.StageOn(i, _day))) == 0
-            || (_isCloud && IsOnOwnMachines(row))
-            || (_providerDenied is not null && _providerDenied[row.Provider])
+        if ((_providerDenied is not null && _providerDenied[row.Provider])
             || (_providerUnlisted is not null && _providerUnlisted[row.Provider])
             || (_vendorDenied is not null && _vendorDenied[row.Vendor])
             || (_vendorUnlisted is not null && _vendorUnlisted[row.Vendor]))
@@ -332,7 +326,7 @@ internal sealed partial class CompiledRequirements
         return pico <= _maxCost && (pico >= 0 || !_mustKnowPrice || (_requirements.MaxCostPerRequest is null && IsOnOwnMachines(row)));
     }
 
-    /// <summary>Whether scan and tables decide all that is asked for, so that the check of every constraint can be left out.</summary>
+    /// <summary>Whether eligibility, sizes and price decide all that is asked for, so that the check of every constraint can be left out.</summary>
     private bool IsPlain(ModelRequirements requirements) =>
         _deployments == 0 && requirements.MaxMemoryGb is null && requirements.Runtimes.Count == 0 && _licences is null && _regions is null && _modelsDenied is null && _modelsListed is null && _rateBasis is null
         && !_use.HasRiskLimits && !requirements.TokensAreEstimated && !requirements.OpenWeights && requirements.ImageSize is null

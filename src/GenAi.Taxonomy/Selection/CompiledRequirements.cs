@@ -94,7 +94,6 @@ internal sealed partial class CompiledRequirements
 
         _mustKnowPrice = requirements.Objective == SelectionObjective.Cost || requirements.MaxCostPerRequest is not null;
         _weights = Expansion.Weights;
-        _barred = ServingBits.Other(_isCloud ? _access & ~Bit(AccessKind.SelfHosted) : _access, _stages, _use.KindsFor, _isBatch);
         _minimumQuality = requirements.MinimumQuality ?? 0;
         // A router uses the models that its host chose, so only a stated quality limits them.
         if (requirements.Objective == SelectionObjective.Cost && !requirements.PlaceIsChosen && (requirements.MinimumQuality is null || requirements.KeepsQualityFloor))
@@ -104,6 +103,8 @@ internal sealed partial class CompiledRequirements
         _isByPrice = requirements is { Objective: SelectionObjective.Cost, Weights: null };
         _isSimple = !_takesUnknown && _regions is null && (_weights.Latency == 0 || !index.HasLatency);
         _isPlain = !_takesUnknown && IsPlain(requirements);
+        _hasSizes = !requirements.TokensAreEstimated && (requirements.InputTokens is not null || requirements.OutputTokens is not null);
+        _eligible = FindEligible();
     }
 
     public SelectionIndex Index => _index;

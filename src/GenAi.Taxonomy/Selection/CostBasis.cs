@@ -78,20 +78,12 @@ internal sealed class CostBasis
         return mayBeUnknown ? (float.Min(input, CostKind.LeastUnknownInput), float.Min(output, CostKind.UnknownOutput)) : (input, output);
     }
 
-    /// <summary>
-    /// Of the 64 offerings from a place on: those that may cost no more than so many 10^-12 dollars. All that do are among them, and some
-    /// that do not. An unknown price counts as <see cref="CostKind.Unknown"/>.
-    /// </summary>
-    public ulong MayCostAtMost(SelectionIndex index, int at, long most)
-    {
-        if (!_hasFloors || most == long.MaxValue)
-            return ulong.MaxValue;
-        // Numbers of 24 bits are off by less than a millionth.
-        return CandidateScan.SumsAreAtMost(index.InputFloor, _input, index.OutputFloor, _output, at, most * 1.00001f);
-    }
-
     /// <summary>Returns a number of 10^-12 dollars that <see cref="Of"/>, or what an unknown price counts as, is not below.</summary>
-    public double AtLeast(SelectionIndex index, int i) => _hasFloors ? (((double)index.InputFloor[i] * _input) + ((double)index.OutputFloor[i] * _output)) * 0.9999999 : 0;
+    public double AtLeast(float inputFloor, float outputFloor) => _hasFloors ? double.Min((((double)inputFloor * _input) + ((double)outputFloor * _output)) * 0.9999999, long.MaxValue) : 0;
+
+    /// <summary>Returns the <see cref="EligibleOffering.BlendedFloor"/> above which no offering costs as little as a ceiling.</summary>
+    public double GetMaxBlendedFloor(long ceiling) =>
+        _hasFloors && ceiling != long.MaxValue && long.Min(_input, _output) > 0 ? ceiling / double.Min(_input / 3.0, _output) * 1.000001 : double.PositiveInfinity;
 
     /// <summary>10^-12 dollars, or a negative number where the price is not known.</summary>
     public long Of(SelectionIndex index, int i)

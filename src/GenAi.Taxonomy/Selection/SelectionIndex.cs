@@ -52,10 +52,9 @@ internal sealed class SelectionIndex
         Number(Capabilities, _capabilityBits);
 
         var n = Offerings.Length;
-        var padded = CandidateScan.Padded(n);
-        (Inputs, Outputs, Supported, Unsupported, Serving) = (new ulong[padded], new ulong[padded], new ulong[padded], new ulong[n], new ulong[padded]);
-        (InputFloor, OutputFloor) = (new float[padded], new float[padded]);
-        (ContextWindow, MaxInput, MaxOutput, KnownInput) = (new long[padded], new long[n], new long[padded], new long[padded]);
+        (Inputs, Outputs, Supported, Unsupported, IsBatchOnly) = (new ulong[n], new ulong[n], new ulong[n], new ulong[n], new bool[n]);
+        (InputFloor, OutputFloor) = (new float[n], new float[n]);
+        (ContextWindow, MaxInput, MaxOutput, KnownInput) = (new long[n], new long[n], new long[n], new long[n]);
         (Rows, KnowledgeDay, LastDay, ModelAndHosting) = (new IndexRow[n], new int[n], new int[n], new int[n]);
         HasDailyRates = Array.Exists(Offerings, offering => offering.Prices?.Rates.Any(rate => rate.DailyFrom is not null) == true);
         HasLatency = Array.Exists(Offerings, offering => offering.TimeToFirstToken is not null);
@@ -86,7 +85,7 @@ internal sealed class SelectionIndex
             if (Rows[i].Kind == kindFamilies.Count)
                 kindFamilies.Add(families);
             ModelAndHosting[i] = (Rows[i].Model * HostingKinds) + (int)offering.Hosting;
-            Serving[i] = ServingBits.Of(Rows[i]) | (AnswersInBatchesAlone(offering) ? ServingBits.BatchOnly : 0);
+            IsBatchOnly[i] = AnswersInBatchesAlone(offering);
             (InputFloor[i], OutputFloor[i]) = CostBasis.FloorOf(Rows[i]);
 
             Inputs[i] = Bits(offering.Inputs);
@@ -144,8 +143,8 @@ internal sealed class SelectionIndex
 
     public ulong[] Unsupported { get; }
 
-    /// <summary>Access, stage and families, as <see cref="ServingBits"/> has them.</summary>
-    public ulong[] Serving { get; }
+    /// <summary>Gets a value for each offering that indicates whether it answers in batches alone.</summary>
+    public bool[] IsBatchOnly { get; }
 
     /// <summary>What a token of input costs at least, in 10^-12 dollars; the greatest number where that is not known.</summary>
     public float[] InputFloor { get; }

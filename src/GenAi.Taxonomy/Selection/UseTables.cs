@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GenAi.Taxonomy.Catalog;
 
 namespace GenAi.Taxonomy.Selection;
@@ -8,7 +9,12 @@ namespace GenAi.Taxonomy.Selection;
 /// </summary>
 internal sealed class UseTables
 {
+    private const int MaxEligibleSets = 16;
+    private const int PreviewRisk = 100;
+
     private readonly SelectionIndex _index;
+    private readonly int _day;
+    private readonly ConcurrentDictionary<EligibilityKey, EligibleOffering[]> _eligible = new();
     private readonly IReadOnlyList<RiskExposure>?[] _risks;
     private readonly Reason[]?[] _suits;
     private readonly Risk?[] _overLimit;
@@ -16,7 +22,7 @@ internal sealed class UseTables
 
     public UseTables(ModelRequirements requirements, SelectionIndex index, int day)
     {
-        _index = index;
+        (_index, _day) = (index, day);
         Expansion = new(requirements, index.Taxonomy);
         Fits = new(Expansion);
         Exposures = new(Expansion);
@@ -36,8 +42,6 @@ internal sealed class UseTables
             Fits.BelowMinimum(families),
             requirements.Families.Count == 0 || families.Any(family => requirements.Families.Any(allowed => index.Taxonomy.IsA(family, allowed))),
             families.Any(IsSmall)))];
-        for (var kind = 0; kind < Kinds.Length; kind++)
-            KindsFor |= Kinds[kind].IsFor ? ServingBits.OfKind(kind) : 0;
         Worth = new long[index.Models.Length * SelectionIndex.HostingKinds];
         for (var i = 0; i < Worth.Length; i++)
         {
@@ -91,10 +95,32 @@ internal sealed class UseTables
     /// <summary>What follows from each set of families.</summary>
     public KindFacts[] Kinds { get; }
 
-    /// <summary>The bits of the sets of families that are asked for and not known to be no use.</summary>
-    public ulong KindsFor { get; }
-
     public bool HasRiskLimits => _overLimit.Length > 0;
+
+    /// <summary>Returns the offerings that pass a test of which the result depends on the key alone, the cheapest first.</summary>
+    public EligibleOffering[] GetEligible(EligibilityKey key, Predicate<int> passes)
+    {
+        if (_eligible.TryGetValue(key, out var known))
+            return known;
+        EligibleOffering[] eligible =
+        [
+            .. from i in Enumerable.Range(0, _index.Count)
+               where passes(i)
+               let offering = new EligibleOffering(i, _index.InputFloor[i], _index.OutputFloor[i], GetNonPriceScore(i))
+               orderby offering.BlendedFloor
+               select offering
+        ];
+        // Bound the cache so that generated requirements cannot grow it without limit.
+        if (_eligible.Count >= MaxEligibleSets)
+            _eligible.Clear();
+        return _eligible[key] = eligible;
+    }
+
+    /// <summary>Returns the weighted parts of an offering's score that do not depend on price, latency or preferences.</summary>
+    public long GetNonPriceScore(int i) => Worth[_index.ModelAndHosting[i]] - (Expansion.WorthWeights.Risk * (long)PreviewPart(i));
+
+    /// <summary>Returns what the risk part of a preview loses: it may change or go without notice.</summary>
+    public int PreviewPart(int i) => _index.StageOn(i, _day) == ModelStage.Preview ? PreviewRisk : 0;
 
     /// <summary>The risk of an offering that remains above a limit, or null.</summary>
     public Risk? OverLimit(int i) => _overLimit[KindAndHosting(i)];

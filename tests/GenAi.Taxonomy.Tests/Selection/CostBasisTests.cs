@@ -17,10 +17,9 @@ public class CostBasisTests
     {
         var (index, cost) = Basis(new() { InputTokens = input, OutputTokens = output }, Served(SelectionKit.Tokens(3, 15)));
         Assert.Equal(pico, cost.Of(index, 0));
-        Assert.InRange(cost.AtLeast(index, 0), pico * 0.999999, pico);
-        Assert.Equal(1UL, cost.MayCostAtMost(index, 0, pico) & 1);
-        Assert.Equal(0UL, cost.MayCostAtMost(index, 0, pico - (pico / 1000)) & 1);
-        Assert.Equal(ulong.MaxValue, cost.MayCostAtMost(index, 0, long.MaxValue));
+        Assert.InRange(cost.AtLeast(index.InputFloor[0], index.OutputFloor[0]), pico * 0.999999, pico);
+        Assert.True(cost.AtLeast(index.InputFloor[0], index.OutputFloor[0]) <= pico);
+        Assert.True(cost.AtLeast(index.InputFloor[0], index.OutputFloor[0]) > pico - (pico / 1000));
         Assert.Equal((input ?? output) is not null, cost.IsEstimate);
         Assert.Equal(cost.IsEstimate, cost.IsRequest);
     }
@@ -66,7 +65,7 @@ public class CostBasisTests
     {
         var (index, cost) = Basis(new() { InputTokens = 1000 }, Served(SelectionKit.Tokens(0, 0), access));
         Assert.Equal(pico, cost.Of(index, 0));
-        Assert.Equal(1UL, cost.MayCostAtMost(index, 0, 100_000_000) & 1);
+        Assert.True(cost.AtLeast(index.InputFloor[0], index.OutputFloor[0]) <= 100_000_000);
     }
 
     [Fact]
@@ -74,10 +73,10 @@ public class CostBasisTests
     {
         var (index, cost) = Basis(new() { InputTokens = 1000 }, Served(SelectionKit.Tokens(3, 15), AccessKind.Subscription));
         Assert.Equal(SelectionIndex.UnknownRate, cost.Of(index, 0));
-        Assert.Equal(0UL, cost.MayCostAtMost(index, 0, 100_000_000) & 1);
+        Assert.True(cost.AtLeast(index.InputFloor[0], index.OutputFloor[0]) > 100_000_000);
         (index, cost) = Basis(new() { InputTokens = 1000 }, Served(SelectionKit.Tokens(3, 15), AccessKind.Unknown));
         Assert.Equal(3_000_000_000, cost.Of(index, 0));
-        Assert.Equal(1UL, cost.MayCostAtMost(index, 0, 3_000_000_000) & 1);
+        Assert.True(cost.AtLeast(index.InputFloor[0], index.OutputFloor[0]) <= 3_000_000_000);
     }
 
     [Fact]
@@ -86,8 +85,7 @@ public class CostBasisTests
         var (index, cost) = Basis(new() { Outputs = [Modalities.Image], InputTokens = 1000, ImageSize = new ImageSize(512, 512) }, SelectionKit.Sketcher);
         Assert.Equal(10_000_000_000, cost.Of(index, 0));
         Assert.Equal("an image", cost.Description);
-        Assert.Equal(0, cost.AtLeast(index, 0));
-        Assert.Equal(ulong.MaxValue, cost.MayCostAtMost(index, 0, 1));
+        Assert.Equal(0, cost.AtLeast(index.InputFloor[0], index.OutputFloor[0]));
         Assert.Equal(1e9, cost.DearestWith(1000), 1e3);
     }
 
