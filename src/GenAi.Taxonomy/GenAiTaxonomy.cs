@@ -15,6 +15,7 @@ public sealed partial class GenAiTaxonomy
     private readonly ConceptEdge[][] _outgoing;
     private readonly ConceptEdge[][] _incoming;
     private readonly Lazy<IReadOnlyList<SourcedClaim>> _claims;
+    private readonly Lazy<IReadOnlyList<Obligation>> _obligations;
 
     // Filled on first use; a race writes the same immutable answer twice.
     private readonly ConceptEdge[]?[] _resolved;
@@ -27,7 +28,7 @@ public sealed partial class GenAiTaxonomy
         IReadOnlyList<ConceptEdge> statedEdges,
         IReadOnlyList<ConceptEdge> severedEdges,
         Lazy<IReadOnlyList<SourcedClaim>> claims,
-        IReadOnlyList<Obligation> obligations)
+        Lazy<IReadOnlyList<Obligation>> obligations)
     {
         _concepts = concepts;
         Concepts = concepts.AsReadOnly();
@@ -42,7 +43,7 @@ public sealed partial class GenAiTaxonomy
         StatedEdges = statedEdges;
         SeveredEdges = severedEdges;
         _claims = claims;
-        Obligations = obligations;
+        _obligations = obligations;
     }
 
     /// <value>The built-in taxonomy.</value>
@@ -55,7 +56,7 @@ public sealed partial class GenAiTaxonomy
     public IReadOnlyList<SourcedClaim> Claims => _claims.Value;
 
     /// <value>The duties that may attach to a use.</value>
-    public IReadOnlyList<Obligation> Obligations { get; }
+    public IReadOnlyList<Obligation> Obligations => _obligations.Value;
 
     // What a builder was told, beside the concepts, so that ToBuilder can go on from there.
     internal IReadOnlyList<Concept> Removed { get; }

@@ -129,7 +129,7 @@ public sealed partial class TaxonomyBuilder
         check.SymmetricPairs(edges);
         if (check.Faults.Count > 0)
             throw new TaxonomyException(check.Faults);
-        return new(concepts, edges, [.. _removed.Values], [.. _stated], [.. _severed], new(claims), obligations);
+        return new(concepts, edges, [.. _removed.Values], [.. _stated], [.. _severed], new(claims), new(obligations));
     }
 
     /// <summary>
@@ -151,6 +151,6 @@ public sealed partial class TaxonomyBuilder
                 edges.Add(_stated[i].Inverse());
         }
 
-        return new(concepts, edges, [], [.. _stated], [], claims, [.. _obligations]);
+        return new(concepts, edges, [], [.. _stated], [], claims, new(() => [.. _obligations]));
     }
 }

@@ -739,8 +739,8 @@ public static class ModelFamilies
         ],
         Performs =
         [
-            High(ModelTasks.VisualQuestionAnswering), High(ModelTasks.Conversation), Medium(ModelTasks.SpokenConversation),
-            High(ModelTasks.ImageEditing), Medium(ModelTasks.ImageGeneration), Medium(ModelTasks.ImageCaptioning),
+            High(ModelTasks.VisualQuestionAnswering), High(ModelTasks.Conversation), High(ModelTasks.ImageEditing),
+            Medium(ModelTasks.SpokenConversation), Medium(ModelTasks.ImageGeneration), Medium(ModelTasks.ImageCaptioning),
             Medium(ModelTasks.SpeechSynthesis), Medium(ModelTasks.SpeechRecognition),
             Medium(ModelTasks.VideoUnderstanding), Medium(ModelTasks.DocumentProcessing),
             Medium(ModelTasks.SpeechTranslation), Low(ModelTasks.VideoGeneration), Low(ModelTasks.SoundEffectGeneration),
