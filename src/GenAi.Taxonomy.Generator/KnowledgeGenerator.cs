@@ -31,7 +31,6 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
             output.ReportDiagnostic(fault);
 
         Add(output, "KnowledgeData", HolderSource.Data(knowledge));
-#if HOLDERS
         Add(output, "Sources", HolderSource.Sources(knowledge.Sources));
         foreach (var shape in FacetShape.All)
         {
@@ -39,7 +38,6 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
             if (concepts.Length > 0)
                 Add(output, shape.Holder, HolderSource.Holder(shape, concepts, knowledge.Concepts));
         }
-#endif
     }
 
     private static void Add(SourceProductionContext output, string name, string source) => output.AddSource(name + ".g.cs", SourceText.From(source, Encoding.UTF8));

@@ -131,26 +131,4 @@ public sealed partial class TaxonomyBuilder
             throw new TaxonomyException(check.Faults);
         return new(concepts, edges, [.. _removed.Values], [.. _stated], [.. _severed], new(claims), new(obligations));
     }
-
-    /// <summary>
-    /// Makes the taxonomy of the built-in knowledge without checking it: a test holds the outcome to <see cref="Build"/>, and every start of
-    /// every host would pay for the checks. Nothing may have been replaced, removed or severed.
-    /// </summary>
-    /// <param name="claims">Made when somebody asks for claims.</param>
-    internal GenAiTaxonomy BuildUnchecked(Lazy<IReadOnlyList<SourcedClaim>> claims)
-    {
-        Concept[] concepts = [.. _order.Select(id => _concepts[id])];
-        var declared = new EdgeCollector();
-        foreach (var concept in concepts)
-            concept.DeclareEdges(declared);
-        var edges = declared.Edges;
-        edges.AddRange(_stated);
-        for (var i = _stated.Count - 1; i >= 0; i--)
-        {
-            if (RelationRules.IsSymmetric(_stated[i].Relation))
-                edges.Add(_stated[i].Inverse());
-        }
-
-        return new(concepts, edges, [], [.. _stated], [], claims, new(() => [.. _obligations]));
-    }
 }

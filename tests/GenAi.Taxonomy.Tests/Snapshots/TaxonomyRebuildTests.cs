@@ -1,10 +1,7 @@
 namespace GenAi.Taxonomy.Tests.Snapshots;
 
-public class TaxonomySnapshotTests
+public class TaxonomyRebuildTests
 {
-    [Fact]
-    public void Default_AsSortedText_IsAsApproved() => Approve.Text(TaxonomyText.Of(GenAiTaxonomy.Default), "DefaultTaxonomy");
-
     // Invariant 14 as far as it concerns the graph: nothing is lost on the way through a builder.
     [Fact]
     public void Default_RebuiltThroughABuilder_IsTheSameText() =>
