@@ -127,7 +127,7 @@ internal sealed class Block(KnowledgeFile file, JsonValue json, Faults faults)
             if (!seen.Add(property.Name))
                 faults.Report(Faults.Duplicate, file, property.NameSpan, $"'{property.Name}' is there twice: keep one");
             else if (!_asked.Contains(property.Name))
-                faults.Report(Faults.WrongForm, file, property.NameSpan, $"'{property.Name}' is not a property here{Nearest.Phrase(property.Name, _asked)}");
+                faults.Report(Faults.WrongForm, file, property.NameSpan, $"'{property.Name}' is not a property here{Nearest.Phrase(property.Name, _asked, 1)}");
         }
     }
 

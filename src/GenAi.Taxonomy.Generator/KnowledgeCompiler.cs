@@ -110,7 +110,7 @@ internal sealed class KnowledgeCompiler
         var (prefix, rest) = code.IndexOf(':') is >= 0 and var at ? (code.Substring(0, at), code.Substring(at + 1)) : (code, "");
         var scheme = ReferenceScheme.All.ToList().FindIndex(scheme => scheme.Prefix == prefix);
         if (scheme < 0)
-            reference.Report(Faults.WrongCode, reference.Json["code"] ?? reference.Json, $"'{prefix}' is not a vocabulary{Nearest.Phrase(prefix, ReferenceScheme.All.Select(each => each.Prefix))}");
+            reference.Report(Faults.WrongCode, reference.Json["code"] ?? reference.Json, $"'{prefix}' is not a vocabulary{Nearest.Phrase(prefix, ReferenceScheme.All.Select(each => each.Prefix), 1)}");
         else if (!Regex.IsMatch(rest, ReferenceScheme.All[scheme].Form))
             reference.Report(Faults.WrongCode, reference.Json["code"]!, $"'{code}' is not a code of {ReferenceScheme.All[scheme].Title}: write it like '{prefix}:{ReferenceScheme.All[scheme].Example}'");
         blob.Number(Math.Max(scheme, 0));
@@ -247,8 +247,8 @@ internal sealed class KnowledgeCompiler
         {
             Claims.Text(block.RequiredText("id"));
             Claims.Text(block.RequiredText("statement"));
-            if (block.RequiredText("source").Length == 0)
-                block.Report(Faults.WrongSource, block.Json["id"] ?? block.Json, "has no source: name who says so");
+            if (block.Json["source"] is null)
+                block.Report(Faults.WrongSource, block.Json["id"] ?? block.Json, "has no 'source': name who says so");
             Claims.Number(Math.Max(Sources.NumberOf(block, "source") - 1, 0));
             WriteTargets(Claims, block, "subjects", null);
             Claims.Text(block.Text("topic"));

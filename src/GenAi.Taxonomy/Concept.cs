@@ -56,7 +56,29 @@ public abstract class Concept : IEquatable<Concept>
 
     /// <summary>Gets the ids that this concept had before. <see cref="GenAiTaxonomy.Find(string)"/> knows them, and no other concept can take them.</summary>
     /// <value>Default: none.</value>
-    public IReadOnlyList<string> FormerIds { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<string> FormerIds { get => field ?? Description.FormerIds; init => field = Frozen.Copy(value); }
+
+    /// <summary>Gets the names in other languages than English, by language: <c>de</c>. Languages are compared without case.</summary>
+    /// <value>Default: none.</value>
+    public IReadOnlyDictionary<string, string> Labels
+    {
+        get => field ?? Description.Labels;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = Frozen.Own(new Dictionary<string, string>(value, StringComparer.OrdinalIgnoreCase));
+        }
+    }
+
+    /// <summary>Returns the name in a language; the English <see cref="Name"/> where there is none in it.</summary>
+    /// <param name="language">A language tag, such as <c>de</c> or <c>de-AT</c>.</param>
+    public string NameIn(string language)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(language);
+        return Labels.TryGetValue(language, out var exact) ? exact
+            : language.IndexOf('-', StringComparison.Ordinal) is > 0 and var end && Labels.TryGetValue(language[..end], out var general) ? general
+            : Name;
+    }
 
     /// <summary>Gets where the built-in data describes this concept; nowhere for a concept of a host.</summary>
     internal KnowledgeEntry Entry { get; init; }

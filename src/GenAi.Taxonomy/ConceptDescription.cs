@@ -6,6 +6,9 @@ internal sealed record ConceptDescription(
 {
     public static ConceptDescription None { get; } = new("", null, [], [], []);
 
+    /// <summary>Gets the ids that the concept had before.</summary>
+    public IReadOnlyList<string> FormerIds { get; init; } = [];
+
     /// <summary>Gets the names in other languages, by language.</summary>
     public IReadOnlyDictionary<string, string> Labels { get; init; } = Frozen.Own(new Dictionary<string, string>());
 

@@ -28,13 +28,21 @@ public sealed partial class GenAiTaxonomy
         IReadOnlyList<ConceptEdge> statedEdges,
         IReadOnlyList<ConceptEdge> severedEdges,
         Lazy<IReadOnlyList<SourcedClaim>> claims,
-        Lazy<IReadOnlyList<Obligation>> obligations)
+        Lazy<IReadOnlyList<Obligation>> obligations,
+        IReadOnlyDictionary<string, string> formerIds)
     {
         _concepts = concepts;
         Concepts = concepts.AsReadOnly();
         _index = new(concepts.Length, StringComparer.Ordinal);
         for (var i = 0; i < concepts.Length; i++)
             _index.Add(concepts[i].Id, i);
+        FormerIds = formerIds;
+        foreach (var (former, id) in formerIds)
+        {
+            if (_index.TryGetValue(id, out var current))
+                _index.Add(former, current);
+        }
+
         _outgoing = GroupBy(edges, edge => edge.From);
         _incoming = GroupBy(edges, edge => edge.To);
         _resolved = new ConceptEdge[concepts.Length * RelationRules.Count][];
@@ -65,6 +73,9 @@ public sealed partial class GenAiTaxonomy
 
     internal IReadOnlyList<ConceptEdge> SeveredEdges { get; }
 
+    /// <summary>Gets the id of today by former id.</summary>
+    internal IReadOnlyDictionary<string, string> FormerIds { get; }
+
     /// <summary>A builder that holds everything of this taxonomy; this one stays as it is.</summary>
     public TaxonomyBuilder ToBuilder() => new(this);
 
@@ -73,8 +84,8 @@ public sealed partial class GenAiTaxonomy
     public IReadOnlyList<T> All<T>()
         where T : Concept => [.. _concepts.OfType<T>()];
 
-    /// <summary>The concept with this id, whatever its kind.</summary>
-    /// <param name="id">A concept id; compared ordinally.</param>
+    /// <summary>Returns the concept with this id, whatever its kind.</summary>
+    /// <param name="id">A concept id or a former one; compared ordinally.</param>
     /// <returns>The concept, or null.</returns>
     public Concept? Find(string id)
     {
@@ -82,9 +93,9 @@ public sealed partial class GenAiTaxonomy
         return _index.TryGetValue(id, out var i) ? _concepts[i] : null;
     }
 
-    /// <summary>The concept of one kind with this id.</summary>
+    /// <summary>Returns the concept of one kind with this id.</summary>
     /// <typeparam name="T">The kind.</typeparam>
-    /// <param name="id">A concept id; compared ordinally.</param>
+    /// <param name="id">A concept id or a former one; compared ordinally.</param>
     /// <returns>The concept, or null where there is none of that kind.</returns>
     public T? Find<T>(string id)
         where T : Concept => Find(id) as T;
@@ -150,6 +161,9 @@ public sealed partial class GenAiTaxonomy
     /// <param name="relation">The relation.</param>
     /// <returns>The edges; an inherited one names in <see cref="ConceptEdge.From"/> the broader concept that states it.</returns>
     public IReadOnlyList<ConceptEdge> Edges(Concept concept, Relation relation) => Resolve(IndexOf(concept), relation).AsReadOnly();
+
+    /// <summary>Returns the ids that a concept had before; a replaced concept keeps them.</summary>
+    internal IEnumerable<string> FormerIdsOf(Concept concept) => FormerIds.Where(pair => pair.Value == concept.Id).Select(pair => pair.Key);
 
     internal ReadOnlySpan<ConceptEdge> EdgeSpan(Concept concept, Relation relation) => Resolve(IndexOf(concept), relation);
 

@@ -41,7 +41,14 @@ internal static class BuiltInKnowledge
         edges.AddRange(stated);
         for (var i = stated.Length - 1; i >= 0; i--)
             edges.Add(stated[i].Inverse());
-        return new(concepts, edges, [], stated, [], new(ClaimData.ReadClaims), new(ClaimData.ReadObligations));
+        var formerIds = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var concept in concepts)
+        {
+            foreach (var former in concept.FormerIds)
+                formerIds.Add(former, concept.Id);
+        }
+
+        return new(concepts, edges, [], stated, [], new(ClaimData.ReadClaims), new(ClaimData.ReadObligations), formerIds);
     }
 
     private static Concept Make(int index)
