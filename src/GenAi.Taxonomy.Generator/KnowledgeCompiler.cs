@@ -7,6 +7,8 @@ internal sealed class KnowledgeCompiler
 {
     private readonly Faults _faults = new();
     private readonly BlobWriter _related = new();
+    private readonly BlobWriter _formers = new();
+    private int _formerCount;
     private readonly List<Block> _files = [];
 
     public KnowledgeCompiler(IEnumerable<KnowledgeFile> files)
@@ -25,6 +27,8 @@ internal sealed class KnowledgeCompiler
         ReadConcepts();
         var records = Concepts.All.ConvertAll(WriteConcept);
         WriteRelations();
+        _related.Number(_formerCount);
+        _related.Append(_formers);
         new CircleCheck(Concepts.All).Report();
         WriteClaims();
         WriteObligations();
@@ -77,7 +81,13 @@ internal sealed class KnowledgeCompiler
         record.Number(shape.Kind is { } kind ? block.Word(kind.Name, kind.Words, kind.Default) : 0);
         record.Text(concept.Id);
         record.Text(concept.Name);
-        WriteTexts(record, Concepts.FormersOf(concept));
+        var formers = Concepts.FormersOf(concept);
+        foreach (var former in formers)
+        {
+            _formers.Text(former);
+            _formers.Number(concept.Index);
+            _formerCount++;
+        }
 
         var sources = Sources.ListOf(block, isRequired: true);
         description.Text(concept.Definition);
@@ -85,6 +95,7 @@ internal sealed class KnowledgeCompiler
         WriteTexts(description, [.. block.Texts("alternativeNames").Select(name => name.Text)]);
         description.Number(sources);
         WriteReferences(description, block);
+        WriteTexts(description, formers);
         WriteLabels(description, block);
         foreach (var text in shape.Texts)
             description.Text(block.Text(text));

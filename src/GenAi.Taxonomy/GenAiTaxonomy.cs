@@ -116,7 +116,7 @@ public sealed partial class GenAiTaxonomy
     /// <param name="narrower">The concept asked about.</param>
     /// <param name="broader">What it may be a kind of.</param>
     public bool IsA(Concept narrower, Concept broader) =>
-        IndexOf(narrower) is var n && IndexOf(broader) is var b && (n == b || BroaderIndexes(n).Contains(b));
+        IndexOf(narrower) is var n && IndexOf(broader) is var b && (n == b || HasBroader(n, b));
 
     /// <summary>All broader concepts, the nearest first; not the concept itself.</summary>
     /// <typeparam name="T">The kind.</typeparam>
@@ -141,7 +141,7 @@ public sealed partial class GenAiTaxonomy
         var narrower = new List<T>();
         for (var i = 0; i < _concepts.Length; i++)
         {
-            if (i != start && _concepts[i].Facet == concept.Facet && BroaderIndexes(i).Contains(start))
+            if (i != start && _concepts[i].Facet == concept.Facet && HasBroader(i, start))
                 narrower.Add((T)_concepts[i]);
         }
 
@@ -217,27 +217,30 @@ public sealed partial class GenAiTaxonomy
     }
 
     /// <summary>What narrower concepts inherit from a concept. What it says for itself alone hides nothing from them.</summary>
-    private IEnumerable<ConceptEdge> PassedOn(int concept, Relation relation)
+    private List<ConceptEdge> PassedOn(int concept, Relation relation)
     {
+        var passedOn = new List<ConceptEdge>();
         foreach (var edge in Resolve(concept, relation))
         {
             if (edge.IsInherited)
             {
-                yield return edge;
+                passedOn.Add(edge);
                 continue;
             }
 
-            foreach (var broader in _outgoing[concept].Where(each => each.Relation == Relation.Broader))
+            foreach (var broader in _outgoing[concept])
             {
-                foreach (var hidden in PassedOn(IndexOf(broader.To), relation).Where(each => each.To == edge.To || GivesUp([edge], each)))
-                    yield return hidden;
+                if (broader.Relation == Relation.Broader)
+                    passedOn.AddRange(PassedOn(IndexOf(broader.To), relation).FindAll(hidden => hidden.To == edge.To || GivesUp([edge], hidden)));
             }
         }
+
+        return passedOn;
     }
 
     /// <summary>Whether a narrower family states a fit of its own for a group of tasks: it then inherits no fit for a task of the group.</summary>
     private bool GivesUp(ConceptEdge[] own, ConceptEdge inherited) =>
-        inherited.Fit is not null && Array.Exists(own, edge => BroaderIndexes(IndexOf(inherited.To)).Contains(IndexOf(edge.To)));
+        inherited.Fit is not null && Array.Exists(own, edge => HasBroader(IndexOf(inherited.To), IndexOf(edge.To)));
 
     /// <summary>
     /// An inherited fit for an application is at most the family's own fit for the core task of the application; null where that fit is
@@ -263,6 +266,18 @@ public sealed partial class GenAiTaxonomy
     private static bool IsMoreCautious(ConceptEdge candidate, ConceptEdge current) =>
         candidate.Fit < current.Fit || candidate.Severity > current.Severity;
 
+    // A loop: the searches of the framework would be compiled for this alone when a program starts.
+    private bool HasBroader(int concept, int broader)
+    {
+        foreach (var each in BroaderIndexes(concept))
+        {
+            if (each == broader)
+                return true;
+        }
+
+        return false;
+    }
+
     private int[] BroaderIndexes(int concept)
     {
         ref var slot = ref _broader[concept];
@@ -274,15 +289,18 @@ public sealed partial class GenAiTaxonomy
         while (level.Count > 0)
         {
             var next = new List<int>();
-            foreach (var edge in level.SelectMany(i => _outgoing[i]))
+            foreach (var i in level)
             {
-                if (edge.Relation != Relation.Broader)
-                    continue;
-                var broader = IndexOf(edge.To);
-                if (broader != concept && !closure.Contains(broader))
+                foreach (var edge in _outgoing[i])
                 {
-                    closure.Add(broader);
-                    next.Add(broader);
+                    if (edge.Relation != Relation.Broader)
+                        continue;
+                    var broader = IndexOf(edge.To);
+                    if (broader != concept && !closure.Contains(broader))
+                    {
+                        closure.Add(broader);
+                        next.Add(broader);
+                    }
                 }
             }
 

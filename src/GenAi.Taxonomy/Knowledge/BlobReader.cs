@@ -9,8 +9,9 @@ internal ref struct BlobReader(ReadOnlySpan<byte> data, int at = 0)
     public const int FixedWidth = 4;
 
     private readonly ReadOnlySpan<byte> _data = data;
+    private int _at = at;
 
-    public int At { get; private set; } = at;
+    public readonly int At => _at;
 
     /// <summary>Reads a number: six bits a byte, the lowest first; 64 says that another byte follows.</summary>
     public int Number()
@@ -19,7 +20,7 @@ internal ref struct BlobReader(ReadOnlySpan<byte> data, int at = 0)
         byte next;
         do
         {
-            next = _data[At++];
+            next = _data[_at++];
             number |= (next & 63) << shift;
             shift += 6;
         }
@@ -31,15 +32,15 @@ internal ref struct BlobReader(ReadOnlySpan<byte> data, int at = 0)
     {
         var number = 0;
         for (var shift = 0; shift < FixedWidth * 6; shift += 6)
-            number |= _data[At++] << shift;
+            number |= _data[_at++] << shift;
         return number;
     }
 
     public string Text()
     {
         var length = Number();
-        var text = Encoding.UTF8.GetString(_data.Slice(At, length));
-        At += length;
+        var text = Encoding.UTF8.GetString(_data.Slice(_at, length));
+        _at += length;
         return text;
     }
 
@@ -56,5 +57,5 @@ internal ref struct BlobReader(ReadOnlySpan<byte> data, int at = 0)
 
     public DateOnly? Day() => OptionalText() is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null;
 
-    public void Skip(int bytes) => At += bytes;
+    public void Skip(int bytes) => _at += bytes;
 }

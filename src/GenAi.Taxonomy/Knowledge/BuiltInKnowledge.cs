@@ -37,17 +37,14 @@ internal static class BuiltInKnowledge
         var edges = new List<ConceptEdge>(4096);
         foreach (var concept in concepts)
             concept.Entry.AddEdges(concept, concepts, edges);
-        var stated = ReadRelations(concepts);
+        var reader = new BlobReader(KnowledgeData.Taxonomy, new BlobReader(KnowledgeData.Taxonomy, 2 * BlobReader.FixedWidth).Fixed());
+        var stated = ReadRelations(concepts, ref reader);
         edges.AddRange(stated);
         for (var i = stated.Length - 1; i >= 0; i--)
             edges.Add(stated[i].Inverse());
         var formerIds = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var concept in concepts)
-        {
-            foreach (var former in concept.FormerIds)
-                formerIds.Add(former, concept.Id);
-        }
-
+        for (var count = reader.Number(); count > 0; count--)
+            formerIds.Add(reader.Text(), concepts[reader.Number()].Id);
         return new(concepts, edges, [], stated, [], new(ClaimData.ReadClaims), new(ClaimData.ReadObligations), formerIds);
     }
 
@@ -55,22 +52,22 @@ internal static class BuiltInKnowledge
     {
         var offset = new BlobReader(KnowledgeData.Taxonomy, (3 + index) * BlobReader.FixedWidth);
         var reader = new BlobReader(KnowledgeData.Taxonomy, offset.Fixed());
-        var (facet, kind, id, name, formers) = ((Facet)reader.Number(), reader.Number(), reader.Text(), reader.Text(), reader.Texts());
+        var (facet, kind, id, name) = ((Facet)reader.Number(), reader.Number(), reader.Text(), reader.Text());
         var entry = new KnowledgeEntry(reader.At);
         Concept concept = facet switch
         {
-            Facet.Family => new ModelFamily(id, name) { Entry = entry, FormerIds = formers, Kind = (FamilyKind)kind },
-            Facet.Architecture => new ModelArchitecture(id, name) { Entry = entry, FormerIds = formers, Kind = (ArchitectureKind)kind },
-            Facet.Modality => new Modality(id, name) { Entry = entry, FormerIds = formers },
-            Facet.Task => new ModelTask(id, name) { Entry = entry, FormerIds = formers },
-            Facet.Application => new ApplicationArea(id, name) { Entry = entry, FormerIds = formers, Criticality = (Criticality)kind },
-            Facet.Industry => new Industry(id, name) { Entry = entry, FormerIds = formers },
-            Facet.Risk => new Risk(id, name) { Entry = entry, FormerIds = formers },
-            Facet.Control => new RiskControl(id, name) { Entry = entry, FormerIds = formers },
-            Facet.Capability => new Capability(id, name) { Entry = entry, FormerIds = formers },
-            Facet.Trait => new ModelTrait(id, name) { Entry = entry, FormerIds = formers, Kind = (TraitKind)kind },
-            Facet.Interaction => new InteractionStyle(id, name) { Entry = entry, FormerIds = formers },
-            _ => new AiSystem(id, name) { Entry = entry, FormerIds = formers },
+            Facet.Family => new ModelFamily(id, name) { Entry = entry, Kind = (FamilyKind)kind },
+            Facet.Architecture => new ModelArchitecture(id, name) { Entry = entry, Kind = (ArchitectureKind)kind },
+            Facet.Modality => new Modality(id, name) { Entry = entry },
+            Facet.Task => new ModelTask(id, name) { Entry = entry },
+            Facet.Application => new ApplicationArea(id, name) { Entry = entry, Criticality = (Criticality)kind },
+            Facet.Industry => new Industry(id, name) { Entry = entry },
+            Facet.Risk => new Risk(id, name) { Entry = entry },
+            Facet.Control => new RiskControl(id, name) { Entry = entry },
+            Facet.Capability => new Capability(id, name) { Entry = entry },
+            Facet.Trait => new ModelTrait(id, name) { Entry = entry, Kind = (TraitKind)kind },
+            Facet.Interaction => new InteractionStyle(id, name) { Entry = entry },
+            _ => new AiSystem(id, name) { Entry = entry },
         };
         return Interlocked.CompareExchange(ref Made[index], concept, null) ?? concept;
     }
@@ -80,7 +77,7 @@ internal static class BuiltInKnowledge
         var reader = new BlobReader(KnowledgeData.Taxonomy, new BlobReader(KnowledgeData.Taxonomy, BlobReader.FixedWidth).Fixed());
         var sources = new Source[reader.Number()];
         for (var i = 0; i < sources.Length; i++)
-            sources[i] = new(reader.Text(), reader.Text()) { Uri = reader.OptionalText() is { } address ? new(address) : null, Date = reader.Day() };
+            sources[i] = new(reader.Text(), reader.Text()) { Address = reader.OptionalText(), Date = reader.Day() };
         var lists = new IReadOnlyList<Source>[reader.Number()];
         for (var i = 0; i < lists.Length; i++)
         {
@@ -93,9 +90,8 @@ internal static class BuiltInKnowledge
         return (Frozen.Own(sources), lists);
     }
 
-    private static ConceptEdge[] ReadRelations(Concept[] concepts)
+    private static ConceptEdge[] ReadRelations(Concept[] concepts, ref BlobReader reader)
     {
-        var reader = new BlobReader(KnowledgeData.Taxonomy, new BlobReader(KnowledgeData.Taxonomy, 2 * BlobReader.FixedWidth).Fixed());
         var edges = new ConceptEdge[reader.Number()];
         for (var i = 0; i < edges.Length; i++)
             edges[i] = new(concepts[reader.Number()], (Relation)reader.Number(), concepts[reader.Number()], SourceList(reader.Number()));

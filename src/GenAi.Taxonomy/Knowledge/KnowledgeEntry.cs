@@ -18,6 +18,7 @@ internal readonly struct KnowledgeEntry(int at)
         reader.Number();
         return new(reader.Text(), reader.OptionalText(), reader.Texts(), BuiltInKnowledge.SourceList(reader.Number()), References(ref reader))
         {
+            FormerIds = reader.Texts(),
             Labels = Labels(ref reader),
             OwnTexts = facet switch
             {
@@ -128,8 +129,11 @@ internal readonly struct KnowledgeEntry(int at)
 
     private static IReadOnlyDictionary<string, string> Labels(ref BlobReader reader)
     {
-        var labels = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        for (var count = reader.Number(); count > 0; count--)
+        var count = reader.Number();
+        if (count == 0)
+            return ConceptDescription.None.Labels;
+        var labels = new Dictionary<string, string>(count, StringComparer.OrdinalIgnoreCase);
+        for (; count > 0; count--)
             labels.Add(reader.Text(), reader.Text());
         return Frozen.Own(labels);
     }
