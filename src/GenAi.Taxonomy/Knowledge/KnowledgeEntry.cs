@@ -101,13 +101,15 @@ internal readonly struct KnowledgeEntry(int at)
             {
                 var (to, flags) = (concepts[reader.Number()], reader.Number());
                 var degree = (flags & Degree) - 1;
-                edges.Add(new(from, relation, to, BuiltInKnowledge.SourceList(reader.Number()))
-                {
-                    Fit = degree >= 0 && relation != Relation.ExposedTo ? (Fit)degree : null,
-                    Severity = degree >= 0 && relation == Relation.ExposedTo ? (Severity)degree : null,
-                    IsDisputed = (flags & Disputed) != 0,
-                    IsInherited = (flags & NotInherited) == 0,
-                });
+                edges.Add(new(
+                    from,
+                    relation,
+                    to,
+                    BuiltInKnowledge.SourceList(reader.Number()),
+                    degree >= 0 && relation != Relation.ExposedTo ? (Fit)degree : null,
+                    degree >= 0 && relation == Relation.ExposedTo ? (Severity)degree : null,
+                    isDisputed: (flags & Disputed) != 0,
+                    isInherited: (flags & NotInherited) == 0));
             }
         }
     }
