@@ -16,16 +16,16 @@ public sealed class AiSystem : Concept<AiSystem>
     public override Facet Facet => Facet.System;
 
     /// <value>Who makes it. Default: none.</value>
-    public string? Vendor { get; init; }
+    public string? Vendor { get => field ?? Description.OwnText(0); init; }
 
     /// <value>The families it belongs to. Default: none.</value>
-    public IReadOnlyList<Link<ModelFamily>> InstanceOf { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<Link<ModelFamily>> InstanceOf { get => field ??= Entry.Links<ModelFamily>(Relation.InstanceOf); init => field = Frozen.Copy(value); }
 
     /// <value>The systems it is built on. Default: none.</value>
-    public IReadOnlyList<Link<AiSystem>> BuiltOn { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<Link<AiSystem>> BuiltOn { get => field ??= Entry.Links<AiSystem>(Relation.BuiltOn); init => field = Frozen.Copy(value); }
 
     /// <value>The systems it follows and replaces. Default: none.</value>
-    public IReadOnlyList<Link<AiSystem>> Supersedes { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<Link<AiSystem>> Supersedes { get => field ??= Entry.Links<AiSystem>(Relation.Supersedes); init => field = Frozen.Copy(value); }
 
     internal override void DeclareEdges(EdgeCollector edges)
     {

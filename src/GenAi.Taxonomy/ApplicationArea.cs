@@ -19,19 +19,19 @@ public sealed class ApplicationArea : Concept<ApplicationArea>
     public Criticality Criticality { get; init; } = Criticality.Medium;
 
     /// <value>What the criticality rests on, such as a legal classification. Default: none.</value>
-    public string? CriticalityNote { get; init; }
+    public string? CriticalityNote { get => field ?? Description.OwnText(0); init; }
 
     /// <value>Who uses it, in a short phrase. Default: none.</value>
-    public string? Users { get; init; }
+    public string? Users { get => field ?? Description.OwnText(1); init; }
 
     /// <value>The sectors that use it, the most typical first. Default: none.</value>
-    public IReadOnlyList<Link<Industry>> Industries { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<Link<Industry>> Industries { get => field ??= Entry.Links<Industry>(Relation.InIndustry); init => field = Frozen.Copy(value); }
 
     /// <value>The tasks it is made of. The first is its core: one model must be able to do it; the others may fall to further models. Default: none.</value>
-    public IReadOnlyList<Link<ModelTask>> Tasks { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<Link<ModelTask>> Tasks { get => field ??= Entry.Links<ModelTask>(Relation.UsesTask); init => field = Frozen.Copy(value); }
 
     /// <value>The risks of the use itself. Default: none.</value>
-    public IReadOnlyList<Exposure> ExposedTo { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<Exposure> ExposedTo { get => field ??= Entry.Exposures(); init => field = Frozen.Copy(value); }
 
     internal override void DeclareEdges(EdgeCollector edges)
     {

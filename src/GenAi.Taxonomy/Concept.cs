@@ -34,38 +34,57 @@ public abstract class Concept : IEquatable<Concept>
     /// <value>One sentence that says what this is. Default: empty.</value>
     public string Definition
     {
-        get;
+        get => field ?? Description.Definition;
         init
         {
             ArgumentNullException.ThrowIfNull(value);
             field = value;
         }
-    } = "";
+    }
 
     /// <value>What the definition leaves open: how the term is used, or where sources differ. Default: none.</value>
-    public string? ScopeNote { get; init; }
+    public string? ScopeNote { get => field ?? Description.ScopeNote; init; }
 
     /// <value>Other labels in use. Default: none.</value>
-    public IReadOnlyList<string> AlternativeNames { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<string> AlternativeNames { get => field ?? Description.AlternativeNames; init => field = Frozen.Copy(value); }
 
     /// <value>Where the concept comes from. Default: none, which <see cref="TaxonomyBuilder"/> reads as the host's own.</value>
-    public IReadOnlyList<Source> Sources { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<Source> Sources { get => field ?? Description.Sources; init => field = Frozen.Copy(value); }
 
     /// <value>Counterparts in public vocabularies. Default: none.</value>
-    public IReadOnlyList<ConceptReference> References { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<ConceptReference> References { get => field ?? Description.References; init => field = Frozen.Copy(value); }
 
-    /// <summary>All that every kind can say of itself, in one; for what makes concepts of any kind from data.</summary>
-    internal ConceptDescription Description
+    /// <summary>Gets the ids that this concept had before. <see cref="GenAiTaxonomy.Find(string)"/> knows them, and no other concept can take them.</summary>
+    /// <value>Default: none.</value>
+    public IReadOnlyList<string> FormerIds { get => field ?? Description.FormerIds; init => field = Frozen.Copy(value); }
+
+    /// <summary>Gets the names in other languages than English, by language: <c>de</c>. Languages are compared without case.</summary>
+    /// <value>Default: none.</value>
+    public IReadOnlyDictionary<string, string> Labels
     {
+        get => field ?? Description.Labels;
         init
         {
-            Definition = value.Definition;
-            ScopeNote = value.ScopeNote;
-            AlternativeNames = value.AlternativeNames;
-            Sources = value.Sources;
-            References = value.References;
+            ArgumentNullException.ThrowIfNull(value);
+            field = Frozen.Own(new Dictionary<string, string>(value, StringComparer.OrdinalIgnoreCase));
         }
     }
+
+    /// <summary>Returns the name in a language; the English <see cref="Name"/> where there is none in it.</summary>
+    /// <param name="language">A language tag, such as <c>de</c> or <c>de-AT</c>.</param>
+    public string NameIn(string language)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(language);
+        return Labels.TryGetValue(language, out var exact) ? exact
+            : language.IndexOf('-', StringComparison.Ordinal) is > 0 and var end && Labels.TryGetValue(language[..end], out var general) ? general
+            : Name;
+    }
+
+    /// <summary>Gets where the built-in data describes this concept; nowhere for a concept of a host.</summary>
+    internal KnowledgeEntry Entry { get; init; }
+
+    /// <summary>Gets the texts, sources and references that no property overrides.</summary>
+    internal ConceptDescription Description { get => field ??= Entry.ReadDescription(Facet); init; }
 
     /// <summary>The broader concepts, whatever the facet.</summary>
     internal abstract IReadOnlyList<Concept> BroaderConcepts { get; }
@@ -109,7 +128,7 @@ public abstract class Concept<TSelf> : Concept
     }
 
     /// <value>The broader concepts of the same kind; several are allowed. Default: none.</value>
-    public IReadOnlyList<TSelf> Broader { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<TSelf> Broader { get => field ??= Entry.Broader<TSelf>(); init => field = Frozen.Copy(value); }
 
     internal sealed override IReadOnlyList<Concept> BroaderConcepts => Broader;
 }

@@ -3,8 +3,9 @@ namespace GenAi.Taxonomy;
 /// <summary>One edge of the graph. Immutable.</summary>
 public sealed class ConceptEdge
 {
-    internal ConceptEdge(Concept from, Relation relation, Concept to, IReadOnlyList<Source> sources)
+    internal ConceptEdge(Concept from, Relation relation, Concept to, IReadOnlyList<Source> sources, Fit? fit = null, Severity? severity = null, bool isDisputed = false, bool isInherited = true)
     {
+        (Fit, Severity, IsDisputed, IsInherited) = (fit, severity, isDisputed, isInherited);
         From = from;
         Relation = relation;
         To = to;
@@ -33,7 +34,7 @@ public sealed class ConceptEdge
     public bool IsDisputed { get; init; }
 
     /// <value>Whether narrower concepts inherit it.</value>
-    public bool IsInherited { get; init; } = true;
+    public bool IsInherited { get; init; }
 
     /// <summary>The same from the other end, for a relation that holds both ways.</summary>
     internal ConceptEdge Inverse() => new(To, Relation, From, Sources) { IsDisputed = IsDisputed };

@@ -119,7 +119,7 @@ public sealed partial class GenAiTaxonomy
         Fit? best = null;
         foreach (var edge in edges)
         {
-            if (edge.Fit is { } fit && (best is null || fit > best) && BroaderIndexes(IndexOf(edge.To)).Contains(goal))
+            if (edge.Fit is { } fit && (best is null || fit > best) && HasBroader(IndexOf(edge.To), goal))
                 best = fit;
         }
 
@@ -140,31 +140,54 @@ public sealed partial class GenAiTaxonomy
     private List<Suitability<ModelFamily>> FamiliesFor(Relation relation, Concept target)
     {
         var families = new List<Suitability<ModelFamily>>();
-        foreach (var family in _concepts.OfType<ModelFamily>())
+        var stated = new List<bool>();
+        foreach (var concept in _concepts)
         {
-            if (FitOf(family, relation, target) is { } fit)
-            {
-                var edge = Array.Find(Resolve(IndexOf(family), relation), edge => edge.To == target);
-                families.Add(new(family, fit, edge?.Sources ?? []) { IsDisputed = edge?.IsDisputed ?? false });
-            }
+            if (concept is not ModelFamily family || FitOf(family, relation, target) is not { } fit)
+                continue;
+            var edge = Array.Find(Resolve(IndexOf(family), relation), edge => edge.To == target);
+            families.Add(new(family, fit, edge?.Sources ?? []) { IsDisputed = edge?.IsDisputed ?? false });
+            stated.Add(Array.Exists(_outgoing[IndexOf(family)], edge => edge.Relation == relation && edge.To == target));
         }
 
-        return [.. families
-            .OrderByDescending(entry => entry.Fit)
-            .ThenBy(entry => StatesItself(entry.Target) ? 0 : 1)];
+        // By fit, then those that state it themselves: sorting with delegates would be compiled for this alone when a program starts.
+        var ordered = new List<Suitability<ModelFamily>>(families.Count);
+        for (var fit = Fit.High; fit >= Fit.NotSuited; fit--)
+        {
+            AddWhere(fit, isStated: true);
+            AddWhere(fit, isStated: false);
+        }
 
-        bool StatesItself(ModelFamily family) =>
-            Array.Exists(_outgoing[IndexOf(family)], edge => edge.Relation == relation && edge.To == target);
+        return ordered;
+
+        void AddWhere(Fit fit, bool isStated)
+        {
+            for (var i = 0; i < families.Count; i++)
+            {
+                if (families[i].Fit == fit && stated[i] == isStated)
+                    ordered.Add(families[i]);
+            }
+        }
     }
 
     private List<ModelFamily> FamiliesWith(Relation relation, Modality modality) =>
         [.. _concepts.OfType<ModelFamily>().Where(family => family.Kind == FamilyKind.Model
             && Resolve(IndexOf(family), relation).Any(edge => IsA(edge.To, modality)))];
 
-    private List<Exposure> Exposures(Concept subject) =>
-        [.. Resolve(IndexOf(subject), Relation.ExposedTo)
-            .Select(edge => new Exposure((Risk)edge.To, edge.Severity!.Value, edge.Sources) { IsInherited = edge.IsInherited })
-            .OrderByDescending(exposure => exposure.Severity)];
+    private List<Exposure> Exposures(Concept subject)
+    {
+        var exposures = new List<Exposure>();
+        for (var severity = Severity.High; severity >= Severity.Low; severity--)
+        {
+            foreach (var edge in Resolve(IndexOf(subject), Relation.ExposedTo))
+            {
+                if (edge.Severity == severity)
+                    exposures.Add(new((Risk)edge.To, severity, edge.Sources) { IsInherited = edge.IsInherited });
+            }
+        }
+
+        return exposures;
+    }
 
     private ConceptPath? Search(int start, int end, bool backwards)
     {

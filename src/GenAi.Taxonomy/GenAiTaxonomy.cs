@@ -15,6 +15,7 @@ public sealed partial class GenAiTaxonomy
     private readonly ConceptEdge[][] _outgoing;
     private readonly ConceptEdge[][] _incoming;
     private readonly Lazy<IReadOnlyList<SourcedClaim>> _claims;
+    private readonly Lazy<IReadOnlyList<Obligation>> _obligations;
 
     // Filled on first use; a race writes the same immutable answer twice.
     private readonly ConceptEdge[]?[] _resolved;
@@ -27,13 +28,21 @@ public sealed partial class GenAiTaxonomy
         IReadOnlyList<ConceptEdge> statedEdges,
         IReadOnlyList<ConceptEdge> severedEdges,
         Lazy<IReadOnlyList<SourcedClaim>> claims,
-        IReadOnlyList<Obligation> obligations)
+        Lazy<IReadOnlyList<Obligation>> obligations,
+        IReadOnlyDictionary<string, string> formerIds)
     {
         _concepts = concepts;
         Concepts = concepts.AsReadOnly();
         _index = new(concepts.Length, StringComparer.Ordinal);
         for (var i = 0; i < concepts.Length; i++)
             _index.Add(concepts[i].Id, i);
+        FormerIds = formerIds;
+        foreach (var (former, id) in formerIds)
+        {
+            if (_index.TryGetValue(id, out var current))
+                _index.Add(former, current);
+        }
+
         _outgoing = GroupBy(edges, edge => edge.From);
         _incoming = GroupBy(edges, edge => edge.To);
         _resolved = new ConceptEdge[concepts.Length * RelationRules.Count][];
@@ -42,7 +51,7 @@ public sealed partial class GenAiTaxonomy
         StatedEdges = statedEdges;
         SeveredEdges = severedEdges;
         _claims = claims;
-        Obligations = obligations;
+        _obligations = obligations;
     }
 
     /// <value>The built-in taxonomy.</value>
@@ -55,7 +64,7 @@ public sealed partial class GenAiTaxonomy
     public IReadOnlyList<SourcedClaim> Claims => _claims.Value;
 
     /// <value>The duties that may attach to a use.</value>
-    public IReadOnlyList<Obligation> Obligations { get; }
+    public IReadOnlyList<Obligation> Obligations => _obligations.Value;
 
     // What a builder was told, beside the concepts, so that ToBuilder can go on from there.
     internal IReadOnlyList<Concept> Removed { get; }
@@ -63,6 +72,9 @@ public sealed partial class GenAiTaxonomy
     internal IReadOnlyList<ConceptEdge> StatedEdges { get; }
 
     internal IReadOnlyList<ConceptEdge> SeveredEdges { get; }
+
+    /// <summary>Gets the id of today by former id.</summary>
+    internal IReadOnlyDictionary<string, string> FormerIds { get; }
 
     /// <summary>A builder that holds everything of this taxonomy; this one stays as it is.</summary>
     public TaxonomyBuilder ToBuilder() => new(this);
@@ -72,8 +84,8 @@ public sealed partial class GenAiTaxonomy
     public IReadOnlyList<T> All<T>()
         where T : Concept => [.. _concepts.OfType<T>()];
 
-    /// <summary>The concept with this id, whatever its kind.</summary>
-    /// <param name="id">A concept id; compared ordinally.</param>
+    /// <summary>Returns the concept with this id, whatever its kind.</summary>
+    /// <param name="id">A concept id or a former one; compared ordinally.</param>
     /// <returns>The concept, or null.</returns>
     public Concept? Find(string id)
     {
@@ -81,9 +93,9 @@ public sealed partial class GenAiTaxonomy
         return _index.TryGetValue(id, out var i) ? _concepts[i] : null;
     }
 
-    /// <summary>The concept of one kind with this id.</summary>
+    /// <summary>Returns the concept of one kind with this id.</summary>
     /// <typeparam name="T">The kind.</typeparam>
-    /// <param name="id">A concept id; compared ordinally.</param>
+    /// <param name="id">A concept id or a former one; compared ordinally.</param>
     /// <returns>The concept, or null where there is none of that kind.</returns>
     public T? Find<T>(string id)
         where T : Concept => Find(id) as T;
@@ -104,7 +116,7 @@ public sealed partial class GenAiTaxonomy
     /// <param name="narrower">The concept asked about.</param>
     /// <param name="broader">What it may be a kind of.</param>
     public bool IsA(Concept narrower, Concept broader) =>
-        IndexOf(narrower) is var n && IndexOf(broader) is var b && (n == b || BroaderIndexes(n).Contains(b));
+        IndexOf(narrower) is var n && IndexOf(broader) is var b && (n == b || HasBroader(n, b));
 
     /// <summary>All broader concepts, the nearest first; not the concept itself.</summary>
     /// <typeparam name="T">The kind.</typeparam>
@@ -129,7 +141,7 @@ public sealed partial class GenAiTaxonomy
         var narrower = new List<T>();
         for (var i = 0; i < _concepts.Length; i++)
         {
-            if (i != start && _concepts[i].Facet == concept.Facet && BroaderIndexes(i).Contains(start))
+            if (i != start && _concepts[i].Facet == concept.Facet && HasBroader(i, start))
                 narrower.Add((T)_concepts[i]);
         }
 
@@ -149,6 +161,9 @@ public sealed partial class GenAiTaxonomy
     /// <param name="relation">The relation.</param>
     /// <returns>The edges; an inherited one names in <see cref="ConceptEdge.From"/> the broader concept that states it.</returns>
     public IReadOnlyList<ConceptEdge> Edges(Concept concept, Relation relation) => Resolve(IndexOf(concept), relation).AsReadOnly();
+
+    /// <summary>Returns the ids that a concept had before; a replaced concept keeps them.</summary>
+    internal IEnumerable<string> FormerIdsOf(Concept concept) => FormerIds.Where(pair => pair.Value == concept.Id).Select(pair => pair.Key);
 
     internal ReadOnlySpan<ConceptEdge> EdgeSpan(Concept concept, Relation relation) => Resolve(IndexOf(concept), relation);
 
@@ -202,27 +217,30 @@ public sealed partial class GenAiTaxonomy
     }
 
     /// <summary>What narrower concepts inherit from a concept. What it says for itself alone hides nothing from them.</summary>
-    private IEnumerable<ConceptEdge> PassedOn(int concept, Relation relation)
+    private List<ConceptEdge> PassedOn(int concept, Relation relation)
     {
+        var passedOn = new List<ConceptEdge>();
         foreach (var edge in Resolve(concept, relation))
         {
             if (edge.IsInherited)
             {
-                yield return edge;
+                passedOn.Add(edge);
                 continue;
             }
 
-            foreach (var broader in _outgoing[concept].Where(each => each.Relation == Relation.Broader))
+            foreach (var broader in _outgoing[concept])
             {
-                foreach (var hidden in PassedOn(IndexOf(broader.To), relation).Where(each => each.To == edge.To || GivesUp([edge], each)))
-                    yield return hidden;
+                if (broader.Relation == Relation.Broader)
+                    passedOn.AddRange(PassedOn(IndexOf(broader.To), relation).FindAll(hidden => hidden.To == edge.To || GivesUp([edge], hidden)));
             }
         }
+
+        return passedOn;
     }
 
     /// <summary>Whether a narrower family states a fit of its own for a group of tasks: it then inherits no fit for a task of the group.</summary>
     private bool GivesUp(ConceptEdge[] own, ConceptEdge inherited) =>
-        inherited.Fit is not null && Array.Exists(own, edge => BroaderIndexes(IndexOf(inherited.To)).Contains(IndexOf(edge.To)));
+        inherited.Fit is not null && Array.Exists(own, edge => HasBroader(IndexOf(inherited.To), IndexOf(edge.To)));
 
     /// <summary>
     /// An inherited fit for an application is at most the family's own fit for the core task of the application; null where that fit is
@@ -248,6 +266,18 @@ public sealed partial class GenAiTaxonomy
     private static bool IsMoreCautious(ConceptEdge candidate, ConceptEdge current) =>
         candidate.Fit < current.Fit || candidate.Severity > current.Severity;
 
+    // A loop: the searches of the framework would be compiled for this alone when a program starts.
+    private bool HasBroader(int concept, int broader)
+    {
+        foreach (var each in BroaderIndexes(concept))
+        {
+            if (each == broader)
+                return true;
+        }
+
+        return false;
+    }
+
     private int[] BroaderIndexes(int concept)
     {
         ref var slot = ref _broader[concept];
@@ -259,15 +289,18 @@ public sealed partial class GenAiTaxonomy
         while (level.Count > 0)
         {
             var next = new List<int>();
-            foreach (var edge in level.SelectMany(i => _outgoing[i]))
+            foreach (var i in level)
             {
-                if (edge.Relation != Relation.Broader)
-                    continue;
-                var broader = IndexOf(edge.To);
-                if (broader != concept && !closure.Contains(broader))
+                foreach (var edge in _outgoing[i])
                 {
-                    closure.Add(broader);
-                    next.Add(broader);
+                    if (edge.Relation != Relation.Broader)
+                        continue;
+                    var broader = IndexOf(edge.To);
+                    if (broader != concept && !closure.Contains(broader))
+                    {
+                        closure.Add(broader);
+                        next.Add(broader);
+                    }
                 }
             }
 

@@ -16,10 +16,10 @@ public sealed class Modality : Concept<Modality>
     public override Facet Facet => Facet.Modality;
 
     /// <value>The risks that come with data of this form. Default: none.</value>
-    public IReadOnlyList<Exposure> ExposedTo { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<Exposure> ExposedTo { get => field ??= Entry.Exposures(); init => field = Frozen.Copy(value); }
 
     /// <value>The modalities as which data of this form is usually written: a table as text. Default: none.</value>
-    public IReadOnlyList<Link<Modality>> CarriedAs { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<Link<Modality>> CarriedAs { get => field ??= Entry.Links<Modality>(Relation.CarriedAs); init => field = Frozen.Copy(value); }
 
     internal override void DeclareEdges(EdgeCollector edges)
     {

@@ -19,7 +19,7 @@ public sealed class ModelArchitecture : Concept<ModelArchitecture>
     public ArchitectureKind Kind { get; init; }
 
     /// <value>The mechanisms by which it works. Default: none.</value>
-    public IReadOnlyList<Link<ModelArchitecture>> Uses { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<Link<ModelArchitecture>> Uses { get => field ??= Entry.Links<ModelArchitecture>(Relation.UsesMechanism); init => field = Frozen.Copy(value); }
 
     internal override void DeclareEdges(EdgeCollector edges)
     {

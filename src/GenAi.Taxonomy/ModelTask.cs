@@ -16,13 +16,13 @@ public sealed class ModelTask : Concept<ModelTask>
     public override Facet Facet => Facet.Task;
 
     /// <value>What the task needs as input, all of it. A narrower task inherits the nearest set. Default: none.</value>
-    public IReadOnlyList<Link<Modality>> Consumes { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<Link<Modality>> Consumes { get => field ??= Entry.Links<Modality>(Relation.Consumes); init => field = Frozen.Copy(value); }
 
     /// <value>What the task yields, all of it. A narrower task inherits the nearest set. Default: none.</value>
-    public IReadOnlyList<Link<Modality>> Produces { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<Link<Modality>> Produces { get => field ??= Entry.Links<Modality>(Relation.Produces); init => field = Frozen.Copy(value); }
 
     /// <value>The capabilities without which the task cannot be done. Default: none.</value>
-    public IReadOnlyList<Link<Capability>> Requires { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<Link<Capability>> Requires { get => field ??= Entry.Links<Capability>(Relation.Requires); init => field = Frozen.Copy(value); }
 
     internal override void DeclareEdges(EdgeCollector edges)
     {

@@ -19,7 +19,7 @@ public sealed class ModelTrait : Concept<ModelTrait>
     public TraitKind Kind { get; init; }
 
     /// <value>The risks that a limitation leads to. Default: none.</value>
-    public IReadOnlyList<Link<Risk>> CausesRisks { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<Link<Risk>> CausesRisks { get => field ??= Entry.Links<Risk>(Relation.CausesRisk); init => field = Frozen.Copy(value); }
 
     internal override void DeclareEdges(EdgeCollector edges)
     {

@@ -3,7 +3,7 @@ namespace GenAi.Taxonomy;
 /// <summary>The rules of each relation: what it may join, and how narrower concepts inherit it.</summary>
 internal static class RelationRules
 {
-    public static int Count { get; } = Enum.GetValues<Relation>().Length;
+    public const int Count = (int)Relation.ContrastsWith + 1;
 
     public static bool IsSymmetric(Relation relation) =>
         relation is Relation.AlternativeTo or Relation.ComplementTo or Relation.ContrastsWith;

@@ -16,7 +16,7 @@ public sealed class Risk : Concept<Risk>
     public override Facet Facet => Facet.Risk;
 
     /// <value>The controls that mitigate the risk. Default: none.</value>
-    public IReadOnlyList<Link<RiskControl>> MitigatedBy { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<Link<RiskControl>> MitigatedBy { get => field ??= Entry.Links<RiskControl>(Relation.MitigatedBy); init => field = Frozen.Copy(value); }
 
     internal override void DeclareEdges(EdgeCollector edges)
     {

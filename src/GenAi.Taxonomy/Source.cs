@@ -3,6 +3,8 @@ namespace GenAi.Taxonomy;
 /// <summary>Where a statement or a fact comes from. Immutable; equal by id, date and address.</summary>
 public sealed class Source : IEquatable<Source>
 {
+    private readonly string? _address;
+
     /// <summary>Makes a source.</summary>
     /// <param name="id">A short identity, such as <c>article-000</c> or <c>models.dev</c>.</param>
     /// <param name="title">What a reader would call it.</param>
@@ -22,16 +24,19 @@ public sealed class Source : IEquatable<Source>
     public string Title { get; }
 
     /// <value>Where it can be read. Default: none.</value>
-    public Uri? Uri { get; init; }
+    public Uri? Uri { get => field ??= _address is { } address ? new(address, UriKind.RelativeOrAbsolute) : null; init; }
+
+    /// <summary>Gets the address as it was written. Embedded data states it alone: parsing many addresses that nobody asks for would slow every start.</summary>
+    internal string? Address { get => _address ?? Uri?.OriginalString; init => _address = value; }
 
     /// <value>The day for which the source speaks. Default: none, for a source that does not date.</value>
     public DateOnly? Date { get; init; }
 
     /// <summary>The same source, speaking for a day.</summary>
-    internal Source On(DateOnly? day) => new(Id, Title) { Uri = Uri, Date = day };
+    internal Source On(DateOnly? day) => new(Id, Title) { Address = Address, Date = day };
 
     /// <inheritdoc/>
-    public bool Equals(Source? other) => other is not null && other.Id == Id && other.Date == Date && other.Uri == Uri;
+    public bool Equals(Source? other) => other is not null && other.Id == Id && other.Date == Date && (other.Address == Address || other.Uri == Uri);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Source);

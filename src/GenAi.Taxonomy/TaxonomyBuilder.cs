@@ -10,6 +10,7 @@ public sealed partial class TaxonomyBuilder
     private readonly List<string> _order = [];
     private readonly Dictionary<string, Concept> _concepts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Concept> _removed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _formerIds = new(StringComparer.Ordinal);
     private readonly List<ConceptEdge> _stated = [];
     private readonly List<ConceptEdge> _severed = [];
     private readonly List<SourcedClaim> _claims = [];
@@ -25,6 +26,8 @@ public sealed partial class TaxonomyBuilder
     {
         foreach (var concept in taxonomy.Concepts)
             Add(concept);
+        foreach (var (former, id) in taxonomy.FormerIds)
+            _formerIds[former] = id;
         foreach (var concept in taxonomy.Removed)
             _removed.Add(concept.Id, concept);
         _stated.AddRange(taxonomy.StatedEdges);
@@ -45,6 +48,7 @@ public sealed partial class TaxonomyBuilder
             {
                 _order.Add(concept.Id);
                 _removed.Remove(concept.Id);
+                KeepFormerIds(concept);
             }
             else
             {
@@ -61,11 +65,14 @@ public sealed partial class TaxonomyBuilder
     {
         ArgumentNullException.ThrowIfNull(concept);
         if (!_concepts.TryGetValue(concept.Id, out var current))
-            _faults.Add(new(concept.Id, $"is to be replaced, but is not there: use Add{Nearest.Phrase(concept.Id, _concepts.Keys)}"));
+            _faults.Add(new(concept.Id, _formerIds.TryGetValue(concept.Id, out var now)
+                ? $"is to be replaced, but is '{now}' today: use that id"
+                : $"is to be replaced, but is not there: use Add{Nearest.Phrase(concept.Id, _concepts.Keys)}"));
         else if (current.Facet != concept.Facet)
             _faults.Add(new(concept.Id, $"is a {current.Facet} and cannot be replaced by a {concept.Facet}"));
         else
             _concepts[concept.Id] = concept;
+        KeepFormerIds(concept);
         return this;
     }
 
@@ -124,33 +131,21 @@ public sealed partial class TaxonomyBuilder
         var edges = check.Edges(concepts, _stated, _severed);
         var claims = check.Claims(_claims);
         var obligations = check.Obligations(_obligations);
+        check.FormerIds(_formerIds);
         check.References(concepts);
         check.Cycles(edges);
         check.SymmetricPairs(edges);
         if (check.Faults.Count > 0)
             throw new TaxonomyException(check.Faults);
-        return new(concepts, edges, [.. _removed.Values], [.. _stated], [.. _severed], new(claims), obligations);
+        return new(concepts, edges, [.. _removed.Values], [.. _stated], [.. _severed], new(claims), new(obligations), Frozen.Copy(_formerIds));
     }
 
-    /// <summary>
-    /// Makes the taxonomy of the built-in knowledge without checking it: a test holds the outcome to <see cref="Build"/>, and every start of
-    /// every host would pay for the checks. Nothing may have been replaced, removed or severed.
-    /// </summary>
-    /// <param name="claims">Made when somebody asks for claims.</param>
-    internal GenAiTaxonomy BuildUnchecked(Lazy<IReadOnlyList<SourcedClaim>> claims)
+    private void KeepFormerIds(Concept concept)
     {
-        Concept[] concepts = [.. _order.Select(id => _concepts[id])];
-        var declared = new EdgeCollector();
-        foreach (var concept in concepts)
-            concept.DeclareEdges(declared);
-        var edges = declared.Edges;
-        edges.AddRange(_stated);
-        for (var i = _stated.Count - 1; i >= 0; i--)
+        foreach (var former in concept.FormerIds)
         {
-            if (RelationRules.IsSymmetric(_stated[i].Relation))
-                edges.Add(_stated[i].Inverse());
+            if (!_formerIds.TryAdd(former, concept.Id) && _formerIds[former] != concept.Id)
+                _faults.Add(new(concept.Id, $"has the former id '{former}', which belongs to '{_formerIds[former]}': a former id is never used again"));
         }
-
-        return new(concepts, edges, [], [.. _stated], [], claims, [.. _obligations]);
     }
 }

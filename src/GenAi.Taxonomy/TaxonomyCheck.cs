@@ -98,6 +98,15 @@ internal sealed class TaxonomyCheck(
         return [.. obligations];
     }
 
+    public void FormerIds(Dictionary<string, string> formerIds)
+    {
+        foreach (var (former, id) in formerIds)
+        {
+            if (concepts.ContainsKey(former))
+                Report(former, $"is the former id of '{id}', which is never used again: choose another id");
+        }
+    }
+
     public void References(Concept[] all)
     {
         foreach (var concept in all)

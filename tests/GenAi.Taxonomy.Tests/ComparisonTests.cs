@@ -20,7 +20,7 @@ public class ComparisonTests
         {
             "Applications",
             "text-to-art graphic-design-workflow banner-ads character-design blog-and-seo-content",
-            "personalised-tutoring support-chatbot fraud-detection",
+            "personalized-tutoring support-chatbot fraud-detection",
             "000"
         },
         { "Industries", "arts-design marketing-advertising gaming media-entertainment", "education customer-service", "000" },
@@ -54,7 +54,7 @@ public class ComparisonTests
     [Theory]
     [InlineData("fraud-detection")]
     [InlineData("content-recommendation")]
-    [InlineData("customer-portfolio-organisation")]
+    [InlineData("customer-portfolio-organization")]
     public void Compare_LanguageModel_ShowsWhatArticlesClaimWronglyAsDisputed(string application)
     {
         var link = Row("Applications").Second.Concepts.Single(each => each.Target.Id == application);

@@ -26,9 +26,7 @@ public class HolderTests
     [Theory]
     [MemberData(nameof(Holders))]
     public void Member_OfAHolder_IsInItsAll(string holder) =>
-        Assert.Equal(
-            Members(Type(holder)).Select(member => member.Concept.Id).Order(StringComparer.Ordinal),
-            All(Type(holder)).Except(NestedIn(Type(holder))).Select(concept => concept.Id).Order(StringComparer.Ordinal));
+        Assert.Empty(Members(Type(holder)).Select(member => member.Concept).Except(All(Type(holder).DeclaringType ?? Type(holder))));
 
     [Fact]
     public void All_OfEveryTopHolder_IsWhatTheDefaultTaxonomyHolds()
@@ -89,9 +87,6 @@ public class HolderTests
 
     private static IEnumerable<Concept> All(Type holder) =>
         (IEnumerable<Concept>)Properties(holder).Single(property => property.Name == "All").GetValue(null)!;
-
-    private static IEnumerable<Concept> NestedIn(Type holder) =>
-        holder.GetNestedTypes().SelectMany(nested => Members(nested).Select(member => member.Concept));
 
     private static string PascalCase(string id) =>
         id.Split('-').Aggregate(new StringBuilder(), (name, word) => name.Append(char.ToUpperInvariant(word[0])).Append(word, 1, word.Length - 1)).ToString();

@@ -13,10 +13,14 @@ internal sealed class ShowCommand : ICommand
 
     public IReadOnlyList<string> Operands => ["ID"];
 
-    public IReadOnlyList<Option> Options => [];
+    public IReadOnlyList<Option> Options { get; } = [new("language", "TAG", "the name in this language, such as de, where the taxonomy has it")];
 
     public int Run(Arguments arguments, Host host)
     {
+        var language = arguments.Text("language") ?? "en";
+        string[] languages = ["en", .. host.Taxonomy.Concepts.SelectMany(concept => concept.Labels.Keys).Distinct(StringComparer.OrdinalIgnoreCase)];
+        if (!languages.Contains(language.Split('-')[0], StringComparer.OrdinalIgnoreCase))
+            arguments.Fault($"--language: '{language}' is not a language of the taxonomy: use {string.Join(" or ", languages)}");
         arguments.ThrowIfFaulty();
         var text = arguments.Operand(0);
         var concept = ConceptInput.Find(host.Taxonomy, text);
@@ -36,11 +40,11 @@ internal sealed class ShowCommand : ICommand
         if (arguments.IsJson)
             Json.Write(host.Out, concept is not null ? ConceptPage.Document(concept, host.Taxonomy) : Json.Array(found.Select(each => ConceptPage.Document(each, host.Taxonomy))));
         else
-            host.Write(page => Write(page, found, crosswalk, host.Taxonomy));
+            host.Write(page => Write(page, found, crosswalk, host.Taxonomy, language));
         return Program.Done;
     }
 
-    private static void Write(Page page, IReadOnlyList<Concept> found, CrosswalkResult? crosswalk, GenAiTaxonomy taxonomy)
+    private static void Write(Page page, IReadOnlyList<Concept> found, CrosswalkResult? crosswalk, GenAiTaxonomy taxonomy, string language)
     {
         if (crosswalk?.Entry is not null)
             CrosswalkPage.Write(page, crosswalk);
@@ -50,7 +54,7 @@ internal sealed class ShowCommand : ICommand
         {
             if (found.Count > 1 || crosswalk?.Entry is not null)
                 page.Blank();
-            ConceptPage.Write(page, found[i], taxonomy);
+            ConceptPage.Write(page, found[i], taxonomy, language);
         }
     }
 

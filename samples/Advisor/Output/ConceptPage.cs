@@ -41,14 +41,15 @@ internal static class ConceptPage
     public static string? Degree(ConceptEdge edge) =>
         edge.Fit is { } fit ? Words.Of(fit) : edge.Severity is { } severity ? Words.Of(severity) : null;
 
-    public static void Write(Page page, Concept concept, GenAiTaxonomy taxonomy)
+    public static void Write(Page page, Concept concept, GenAiTaxonomy taxonomy, string language = "en")
     {
-        page.Title($"{concept.Name} ({concept.Id}, {Words.Of(concept.Facet)})");
+        var name = concept.NameIn(language);
+        page.Title($"{name} ({concept.Id}, {Words.Of(concept.Facet)})");
         if (concept.Definition.Length > 0)
             page.Say(concept.Definition);
         if (concept.ScopeNote is { } scope)
             page.Say(scope);
-        page.Points(About(concept), indent: 0);
+        page.Points(About(concept, name), indent: 0);
 
         var forth = Enum.GetValues<Relation>()
             .Select(relation => (Relation: relation, Edges: taxonomy.Edges(concept, relation)))
@@ -93,6 +94,7 @@ internal static class ConceptPage
     {
         ["id"] = concept.Id,
         ["name"] = concept.Name,
+        ["labels"] = new JsonObject(concept.Labels.Select(label => KeyValuePair.Create(label.Key, (JsonNode?)label.Value))),
         ["facet"] = Words.Of(concept.Facet),
         ["definition"] = concept.Definition,
         ["scopeNote"] = concept.ScopeNote,
@@ -141,10 +143,11 @@ internal static class ConceptPage
     private static IReadOnlyList<SourcedClaim> ClaimsOf(Concept concept, GenAiTaxonomy taxonomy) =>
         [.. taxonomy.Claims.Where(claim => claim.Subjects.Contains(concept))];
 
-    private static IEnumerable<(Cell, string)> About(Concept concept)
+    private static IEnumerable<(Cell, string)> About(Concept concept, string name)
     {
-        if (concept.AlternativeNames.Count > 0)
-            yield return ("Also called", string.Join(", ", concept.AlternativeNames));
+        string[] otherNames = [.. name == concept.Name ? Array.Empty<string>() : [concept.Name], .. concept.AlternativeNames];
+        if (otherNames.Length > 0)
+            yield return ("Also called", string.Join(", ", otherNames));
         if (concept is ApplicationArea area)
             yield return ("Criticality", area.CriticalityNote is { } note ? $"{Words.Of(area.Criticality)}: {note}" : Words.Of(area.Criticality));
         if (concept is ApplicationArea { Users: { } users })

@@ -33,7 +33,7 @@ internal sealed class EvidenceReader
             _at += length;
         }
 
-        _sources = Items(() => new Source(Text(), Text()) { Uri = new(Text()), Date = Day() });
+        _sources = Items(() => new Source(Text(), Text()) { Address = Text(), Date = Day() });
         _benchmarks = Items(() => new Benchmark(Text(), Text(), Text())
         {
             Publisher = Optional(),

@@ -53,6 +53,7 @@ internal sealed class JsonConceptReader
     private readonly List<Fault> _faults;
     private readonly Dictionary<string, Concept> _made = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Facet? Facet, string Path)> _declared = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _formerIds = new(StringComparer.Ordinal);
     private readonly HashSet<string> _removed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
 
@@ -63,6 +64,8 @@ internal sealed class JsonConceptReader
         {
             _made.Add(concept.Id, concept);
             _declared.Add(concept.Id, (concept.Facet, "the taxonomy that is extended"));
+            foreach (var former in extended!.FormerIdsOf(concept))
+                _formerIds.Add(former, concept.Id);
         }
     }
 
@@ -94,6 +97,8 @@ internal sealed class JsonConceptReader
             return null;
         }
 
+        if (isRemoved)
+            id = Current(id);
         if (isRemoved && _made.TryGetValue(id, out var known))
         {
             if (facet is not null && facet != known.Facet)
@@ -110,6 +115,8 @@ internal sealed class JsonConceptReader
             return null;
         }
 
+        foreach (var (former, _) in cursor.Texts("formerIds"))
+            _formerIds.TryAdd(former, id);
         return facet is { } kind ? new(cursor, id, kind, isRemoved) : null;
     }
 
@@ -189,7 +196,11 @@ internal sealed class JsonConceptReader
             c.Text("scopeNote"),
             [.. c.Texts("alternativeNames").Select(item => item.Text)],
             SourcesOf(c),
-            [.. c.Objects("references").Select(Reference).OfType<ConceptReference>()]);
+            [.. c.Objects("references").Select(Reference).OfType<ConceptReference>()])
+        {
+            Labels = c.Labels("labels"),
+            FormerIds = [.. c.Texts("formerIds").Select(item => item.Text)],
+        };
         return facet switch
         {
             Facet.Family => new ModelFamily(id, name)
@@ -355,6 +366,7 @@ internal sealed class JsonConceptReader
         where T : Concept
     {
         Facet? wanted = FacetOf.TryGetValue(typeof(T), out var kind) ? kind : null;
+        id = Current(id);
         if (!_declared.TryGetValue(id, out var declared))
             _faults.Add(new(path, $"'{id}' is not a known id{Nearest.Phrase(id, Known(wanted))}"));
         else if (declared.Facet is not { } facet)
@@ -365,6 +377,9 @@ internal sealed class JsonConceptReader
             return (T)(_made.TryGetValue(id, out var made) ? made : Make(facet, id, id, JsonCursor.Of(Nothing, path, _faults)!));
         return null;
     }
+
+    /// <summary>Returns the id of today.</summary>
+    private string Current(string id) => _formerIds.GetValueOrDefault(id, id);
 
     private IEnumerable<string> Known(Facet? facet) =>
         _declared.Where(entry => facet is null || entry.Value.Facet == facet).Select(entry => entry.Key);

@@ -157,6 +157,21 @@ internal sealed class JsonCursor
         }
     }
 
+    /// <summary>Returns the texts of an object whose names are languages.</summary>
+    public IReadOnlyDictionary<string, string> Labels(string property)
+    {
+        var labels = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in Get(property, JsonValueKind.Object, "an object")?.EnumerateObject() ?? default)
+        {
+            if (entry.Value.ValueKind != JsonValueKind.String || string.IsNullOrWhiteSpace(entry.Value.GetString()))
+                Report($"{property}.{entry.Name}", $"is {Kind(entry.Value)}: write the name in this language");
+            else if (!labels.TryAdd(entry.Name, entry.Value.GetString()!))
+                Report(property, $"has '{entry.Name}' twice: keep one");
+        }
+
+        return labels;
+    }
+
     /// <summary>Passes over properties of another vocabulary.</summary>
     public void Ignore(string property) => _asked.Add(property);
 

@@ -25,6 +25,8 @@ internal static class JsonLdContext
             "facet": { "@id": "skos:inScheme", "@type": "@id", "@context": { "@base": "urn:genai-taxonomy:scheme/" } },
             "name": { "@id": "skos:prefLabel", "@language": "en" },
             "alternativeNames": { "@id": "skos:altLabel", "@language": "en" },
+            "formerIds": { "@id": "dct:replaces", "@type": "@id" },
+            "labels": { "@id": "skos:prefLabel", "@container": "@language" },
             "definition": { "@id": "skos:definition", "@language": "en" },
             "scopeNote": { "@id": "skos:scopeNote", "@language": "en" },
             "broader": { "@id": "skos:broader", "@type": "@id" },

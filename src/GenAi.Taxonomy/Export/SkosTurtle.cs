@@ -34,6 +34,7 @@ public static class SkosTurtle
             Line("@prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .");
             Line("@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .");
             Line("@prefix skos: <http://www.w3.org/2004/02/skos/core#> .");
+            Line("@prefix owl: <http://www.w3.org/2002/07/owl#> .");
             Line("@prefix dct: <http://purl.org/dc/terms/> .");
             Line("@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .");
             Line($"@prefix gat: <{Vocabulary.Terms}> .");
@@ -45,6 +46,8 @@ public static class SkosTurtle
                 Scheme(facet);
             foreach (var concept in taxonomy.Concepts)
                 Concept(concept);
+            foreach (var (former, id) in taxonomy.FormerIds)
+                FormerId(former, id);
             foreach (var claim in taxonomy.Claims)
                 Claim(claim);
             foreach (var obligation in taxonomy.Obligations)
@@ -85,6 +88,7 @@ public static class SkosTurtle
                 node.Add("skos:topConceptOf", scheme);
             node.Add("skos:notation", Quoted(concept.Id));
             node.Add("skos:prefLabel", English(concept.Name));
+            node.Add("skos:prefLabel", concept.Labels.Where(label => IsLanguage(label.Key)).OrderBy(label => label.Key, StringComparer.Ordinal).Select(label => $"{Quoted(label.Value)}@{label.Key.ToLowerInvariant()}"));
             node.Add("skos:altLabel", concept.AlternativeNames.Distinct(StringComparer.Ordinal).Where(name => name != concept.Name).Select(English));
             if (concept.Definition.Length > 0)
                 node.Add("skos:definition", English(concept.Definition));
@@ -106,6 +110,18 @@ public static class SkosTurtle
 
             IEnumerable<string> Targets(Relation relation) =>
                 stated.Where(edge => edge.Relation == relation && Holds(edge)).Select(edge => Name(edge.To));
+        }
+
+        /// <summary>Maps an id of earlier versions to the concept of today.</summary>
+        private void FormerId(string former, string id)
+        {
+            if (taxonomy.Find(id) is not { } concept)
+                return;
+            var node = new Node($"c:{former}");
+            node.Add("owl:deprecated", "true");
+            node.Add("dct:isReplacedBy", Name(concept));
+            node.Add("skos:exactMatch", Name(concept));
+            Write(node);
         }
 
         private static void Facts(Node node, Concept concept)
@@ -245,6 +261,11 @@ public static class SkosTurtle
         private string Name(Source source) => $"<{Vocabulary.Sources}{Uri.EscapeDataString(_sources.KeyOf(source))}>";
 
         private static string Address(ConceptReference reference) => $"<{Vocabulary.Of(reference)}>";
+
+        /// <summary>Whether Turtle can write a language; the English name is written already.</summary>
+        private static bool IsLanguage(string tag) =>
+            !tag.Equals("en", StringComparison.OrdinalIgnoreCase) && tag.Split('-') is [var first, .. var rest]
+            && first.Length > 0 && first.All(char.IsAsciiLetter) && rest.All(part => part.Length > 0 && part.All(char.IsAsciiLetterOrDigit));
 
         private static string English(string text) => Quoted(text) + "@en";
 

@@ -44,7 +44,7 @@ internal sealed class TaxonomyJsonWriter : IDisposable
         }
 
         _json.WriteString("format", TaxonomyJson.Format);
-        Array("concepts", taxonomy.Concepts, Concept);
+        Array("concepts", taxonomy.Concepts, concept => Concept(concept, taxonomy));
         Array("removed", taxonomy.Removed, removed => Removed(removed, known));
         Array("stated", [.. taxonomy.StatedEdges.Where(Holds)], Edge);
         Array("severed", [.. taxonomy.SeveredEdges.Where(Holds)], Edge);
@@ -56,12 +56,14 @@ internal sealed class TaxonomyJsonWriter : IDisposable
         bool Holds(ConceptEdge edge) => known.Contains(edge.From.Id) && known.Contains(edge.To.Id);
     }
 
-    private void Concept(Concept concept)
+    private void Concept(Concept concept, GenAiTaxonomy taxonomy)
     {
         Identity(concept);
+        Texts("formerIds", [.. taxonomy.FormerIdsOf(concept)]);
         Text("definition", concept.Definition.Length == 0 ? null : concept.Definition);
         Text("scopeNote", concept.ScopeNote);
         Texts("alternativeNames", concept.AlternativeNames);
+        Labels(concept.Labels);
         Ids("broader", concept.BroaderConcepts);
         Own(concept);
         Array("references", concept.References, Reference);
@@ -263,6 +265,16 @@ internal sealed class TaxonomyJsonWriter : IDisposable
         foreach (var text in texts)
             _json.WriteStringValue(text);
         _json.WriteEndArray();
+    }
+
+    private void Labels(IReadOnlyDictionary<string, string> labels)
+    {
+        if (labels.Count == 0)
+            return;
+        _json.WriteStartObject("labels");
+        foreach (var (language, label) in labels.OrderBy(label => label.Key, StringComparer.Ordinal))
+            _json.WriteString(language, label);
+        _json.WriteEndObject();
     }
 
     private void Text(string name, string? text)

@@ -10,6 +10,24 @@ public sealed class GraphCommandTests : IDisposable
     public void Dispose() => _advisor.Dispose();
 
     [Fact]
+    public void Show_Language_NamesTheConceptInIt()
+    {
+        var outcome = _advisor.Run("show", "hallucination", "--language", "de");
+
+        Assert.StartsWith("Halluzination (hallucination, risk)", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("Hallucination", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Show_LanguageThatTheTaxonomyLacks_IsBadInput()
+    {
+        var outcome = _advisor.Run("show", "hallucination", "--language", "tlh");
+
+        Assert.Equal(2, outcome.Code);
+        Assert.Contains("'tlh' is not a language of the taxonomy: use en or de", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Compare_GenerativeAiAndLlm_IsTheTableOfTheArticles()
     {
         var json = _advisor.Run("compare", "generative-ai", "large-language-model", "--json").Json;

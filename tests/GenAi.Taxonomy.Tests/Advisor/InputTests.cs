@@ -137,7 +137,7 @@ public sealed class InputTests : IDisposable
         var overridden = _advisor.Run("select", "--requirements", file, "--objective", "cost", "--open-weights=false", "--input-tokens", "1000", "--task", "summarization,question-answering");
 
         Assert.Contains("Asked: translation; text in, text out; 500 tokens in and 0 out; at most $0.50 a request; open weights; medium criticality; the best first", OneLine(fromFile.Output), StringComparison.Ordinal);
-        Assert.Contains("Asked: summarisation and question answering; text in, text out; 1,000 tokens in and 0 out; at most $0.50 a request; medium criticality; the cheapest first", OneLine(overridden.Output), StringComparison.Ordinal);
+        Assert.Contains("Asked: summarization and question answering; text in, text out; 1,000 tokens in and 0 out; at most $0.50 a request; medium criticality; the cheapest first", OneLine(overridden.Output), StringComparison.Ordinal);
     }
 
     [Fact]

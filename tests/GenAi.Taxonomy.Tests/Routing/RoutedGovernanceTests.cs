@@ -230,8 +230,8 @@ public class RoutedGovernanceTests
     public async Task GetResponse_ControlOfAnotherLibrary_IsAttachedAndAttestedByTheHost()
     {
         using var kit = Kit(
-            r => r.Require(new ModelRequirements { RequiredControls = [RiskControls.DataMinimisationAndRedaction] }),
-            services => services.AddRiskControl(ControlInPlace.Implemented(RiskControls.DataMinimisationAndRedaction, typeof(Redaction).FullName!)),
+            r => r.Require(new ModelRequirements { RequiredControls = [RiskControls.DataMinimizationAndRedaction] }),
+            services => services.AddRiskControl(ControlInPlace.Implemented(RiskControls.DataMinimizationAndRedaction, typeof(Redaction).FullName!)),
             client => client.Use(inner => new Redaction(inner)));
         await kit.Ask("Write to anna@example.com");
         Assert.Equal("Write to [address]", Assert.Single(_strong.Asked).Messages[0].Text);

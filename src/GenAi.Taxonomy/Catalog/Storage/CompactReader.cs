@@ -33,13 +33,7 @@ internal sealed class CompactReader
         _concepts = new Concept?[_texts.Length];
         _sources = new Source[Int()];
         for (var i = 0; i < _sources.Length; i++)
-        {
-            _sources[i] = new(Text()!, Text()!)
-            {
-                Uri = Text() is { } uri ? new(uri, UriKind.RelativeOrAbsolute) : null,
-                Date = Day(),
-            };
-        }
+            _sources[i] = new(Text()!, Text()!) { Address = Text(), Date = Day() };
 
         _shared = new (int, object?)[Int()];
         for (var i = 0; i < _shared.Length; i++)
