@@ -77,7 +77,7 @@ public static partial class ReferenceSchemes
     [GeneratedRegex("^S([1-9]|1[0-4])$", RegexOptions.CultureInvariant)]
     private static partial Regex LlamaGuard();
 
-    [GeneratedRegex("^(Annex [IVX]+( [0-9]+)?|[0-9]+)(\\([0-9a-z]+\\))*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(Annex [IVX]+( [0-9]+)?|[0-9]+[a-z]?)(\\([0-9a-z]+\\))*$", RegexOptions.CultureInvariant)]
     private static partial Regex Article();
 
     [GeneratedRegex("^[0-9]{3}$", RegexOptions.CultureInvariant)]

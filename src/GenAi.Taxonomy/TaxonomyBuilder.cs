@@ -14,6 +14,7 @@ public sealed partial class TaxonomyBuilder
     private readonly List<ConceptEdge> _severed = [];
     private readonly List<SourcedClaim> _claims = [];
     private readonly List<Obligation> _obligations = [];
+    private readonly List<HighRiskClass> _classes = [];
     private readonly List<Fault> _faults = [];
 
     /// <summary>Makes a builder that holds nothing; <see cref="GenAiTaxonomy.ToBuilder"/> starts from what there is.</summary>
@@ -31,6 +32,7 @@ public sealed partial class TaxonomyBuilder
         _severed.AddRange(taxonomy.SeveredEdges);
         _claims.AddRange(taxonomy.Claims);
         _obligations.AddRange(taxonomy.Obligations);
+        _classes.AddRange(taxonomy.HighRiskClasses);
     }
 
     /// <summary>Adds concepts. An id that is taken is a fault; see <see cref="Replace"/>.</summary>
@@ -115,6 +117,20 @@ public sealed partial class TaxonomyBuilder
         return this;
     }
 
+    /// <summary>Adds classes of applications under the EU AI Act.</summary>
+    /// <param name="classes">The classes, one an application.</param>
+    public TaxonomyBuilder Add(params IEnumerable<HighRiskClass> classes)
+    {
+        ArgumentNullException.ThrowIfNull(classes);
+        foreach (var each in classes)
+        {
+            ArgumentNullException.ThrowIfNull(each, nameof(classes));
+            _classes.Add(each);
+        }
+
+        return this;
+    }
+
     /// <summary>Checks everything and makes the taxonomy.</summary>
     /// <exception cref="TaxonomyException">Anything is wrong; all of it is listed.</exception>
     public GenAiTaxonomy Build()
@@ -123,13 +139,13 @@ public sealed partial class TaxonomyBuilder
         Concept[] concepts = [.. _order.Select(id => _concepts[id])];
         var edges = check.Edges(concepts, _stated, _severed);
         var claims = check.Claims(_claims);
-        var obligations = check.Obligations(_obligations);
+        var law = new TaxonomyLaw(check.Obligations(_obligations), check.Classes(_classes));
         check.References(concepts);
         check.Cycles(edges);
         check.SymmetricPairs(edges);
         if (check.Faults.Count > 0)
             throw new TaxonomyException(check.Faults);
-        return new(concepts, edges, [.. _removed.Values], [.. _stated], [.. _severed], new(claims), obligations);
+        return new(concepts, edges, [.. _removed.Values], [.. _stated], [.. _severed], new(claims), _ => law);
     }
 
     /// <summary>
@@ -137,7 +153,8 @@ public sealed partial class TaxonomyBuilder
     /// every host would pay for the checks. Nothing may have been replaced, removed or severed.
     /// </summary>
     /// <param name="claims">Made when somebody asks for claims.</param>
-    internal GenAiTaxonomy BuildUnchecked(Lazy<IReadOnlyList<SourcedClaim>> claims)
+    /// <param name="law">Reads the law when somebody asks for it.</param>
+    internal GenAiTaxonomy BuildUnchecked(Lazy<IReadOnlyList<SourcedClaim>> claims, Func<GenAiTaxonomy, TaxonomyLaw> law)
     {
         Concept[] concepts = [.. _order.Select(id => _concepts[id])];
         var declared = new EdgeCollector();
@@ -151,6 +168,6 @@ public sealed partial class TaxonomyBuilder
                 edges.Add(_stated[i].Inverse());
         }
 
-        return new(concepts, edges, [], [.. _stated], [], claims, [.. _obligations]);
+        return new(concepts, edges, [], [.. _stated], [], claims, law);
     }
 }

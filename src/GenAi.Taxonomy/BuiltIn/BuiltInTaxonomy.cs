@@ -15,6 +15,5 @@ internal static class BuiltInTaxonomy
         .Add(ApplicationAreas.All)
         .Add(ModelArchitectures.All)
         .Add(ModelFamilies.All)
-        .Add(AiSystems.All)
-        .Add(BuiltInObligations.All)).BuildUnchecked(new(() => BuiltInClaims.All));
+        .Add(AiSystems.All)).BuildUnchecked(new(() => BuiltInClaims.All), LawFile.Read);
 }

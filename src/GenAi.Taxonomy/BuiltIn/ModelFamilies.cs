@@ -369,7 +369,7 @@ public static class ModelFamilies
             High(Risks.Hallucination, "4"), High(Risks.Misinformation, "0"), High(Risks.OutputBias, "04"),
             High(Risks.PromptInjection), High(Risks.TrainingDataBias, "4"), High(Risks.Jailbreak),
             Medium(Risks.Defamation), Medium(Risks.HarmfulContent, "4"), Medium(Risks.AcademicDishonesty, "0"),
-            Medium(Risks.Plagiarism, "0"), Medium(Risks.EnvironmentalImpact, "4"), Medium(Risks.PersonalDataInPrompt),
+            Medium(Risks.Plagiarism, "0"), Medium(Risks.EnvironmentalImpact, "4"), High(Risks.PersonalDataInPrompt),
             Medium(Risks.ConfidentialDataLeak), Medium(Risks.UnqualifiedAdvice), Medium(Risks.SystemPromptLeakage),
             Medium(Risks.InsecureOutputHandling), Medium(Risks.DangerousInstructions), Medium(Risks.ToxicContent),
             Medium(Risks.DisinformationAtScale), Medium(Risks.ExcessiveAgency), Medium(Risks.ToolHallucination),
@@ -1602,7 +1602,7 @@ public static class ModelFamilies
         ],
         ExposedTo =
         [
-            High(Risks.EmbeddingWeakness), High(Risks.PromptInjection), Medium(Risks.ConfidentialDataLeak),
+            High(Risks.EmbeddingWeakness), High(Risks.PromptInjection), High(Risks.ConfidentialDataLeak),
             Medium(Risks.DataPoisoning),
         ],
         InteractsVia = [To(InteractionStyles.ConversationalChat)],

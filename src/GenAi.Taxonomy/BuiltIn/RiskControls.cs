@@ -342,6 +342,59 @@ public static class RiskControls
         References = [Related("credo", "031", 0.8)],
     };
 
+    /// <summary>Written assessment, before use, of what a system does to the people it concerns and of how harm is limited.</summary>
+    public static RiskControl ImpactAssessment => field ??= new("impact-assessment", "Impact assessment")
+    {
+        AlternativeNames = ["fundamental rights impact assessment", "data protection impact assessment", "DPIA", "FRIA"],
+        Definition = "Written assessment, before use, of what a system does to the people it concerns and of how harm is limited.",
+        Sources = From(""),
+        References = [Related("euaia", "27", 0.8), Related("gdpr", "35", 0.8)],
+    };
+
+    /// <summary>Entry of a system in the register or filing of an authority before it is used.</summary>
+    public static RiskControl SystemRegistration => field ??= new("system-registration", "System registration")
+    {
+        AlternativeNames = ["algorithm filing", "EU database entry"],
+        Definition = "Entry of a system in the register or filing of an authority before it is used.",
+        Sources = From(""),
+        References = [Related("euaia", "49", 0.8)],
+    };
+
+    /// <summary>Notice to people, before or with a decision, that a system takes part in it.</summary>
+    public static RiskControl NoticeToAffectedPeople => field ??= new("notice-to-affected-people", "Notice to affected people")
+    {
+        AlternativeNames = ["pre-use notice", "notice of automated decisions"],
+        Definition = "Notice to people, before or with a decision, that a system takes part in it.",
+        Sources = From(""),
+        References = [Related("euaia", "26(11)", 0.8)],
+    };
+
+    /// <summary>Process that receives reports of unlawful generated content and removes it in time.</summary>
+    public static RiskControl ContentTakedown => field ??= new("content-takedown", "Content takedown")
+    {
+        AlternativeNames = ["notice and takedown", "removal process"],
+        Definition = "Process that receives reports of unlawful generated content and removes it in time.",
+        Sources = From(""),
+    };
+
+    /// <summary>Safekeeping of logs, decisions and their grounds for a set time, so that they can be examined later.</summary>
+    public static RiskControl RecordRetention => field ??= new("record-retention", "Record retention")
+    {
+        AlternativeNames = ["log retention", "retention of records"],
+        Definition = "Safekeeping of logs, decisions and their grounds for a set time, so that they can be examined later.",
+        Sources = From(""),
+        References = [Related("euaia", "26(6)", 0.8)],
+    };
+
+    /// <summary>Means for anybody to check whether content is generated, by its mark or metadata.</summary>
+    public static RiskControl ProvenanceVerification => field ??= new("provenance-verification", "Provenance verification")
+    {
+        AlternativeNames = ["detection tool", "content verification tool"],
+        Definition = "Means for anybody to check whether content is generated, by its mark or metadata.",
+        Sources = From(""),
+        References = [Related("euaia", "50(2)", 0.8)],
+    };
+
     /// <value>All of them, broader ones before narrower ones.</value>
     public static IReadOnlyList<RiskControl> All => field ??= Array.AsReadOnly(
     [
@@ -352,6 +405,7 @@ public static class RiskControls
         RateAndBudgetLimits, ModelRightSizing, SupplyChainVerification, AiGovernance, DocumentationAndModelCard,
         IterativeRefinementControl, WorkforceLiteracy, IncidentResponse, EvaluationAndTesting, StagedDeployment,
         ConsentAndLikenessRelease, ToolAllowListAndAgentIdentity, UserRecourse, PhysicalSafetyEnvelope,
-        AgeAndWellbeingSafeguards,
+        AgeAndWellbeingSafeguards, ImpactAssessment, SystemRegistration, NoticeToAffectedPeople, ContentTakedown, RecordRetention,
+        ProvenanceVerification,
     ]);
 }

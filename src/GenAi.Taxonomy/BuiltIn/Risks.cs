@@ -137,7 +137,7 @@ public static class Risks
             Broad("owasp", "LLM09:2025"), Broad("owasp", "LLM07:2026", 0.8), Related("mit", "4.1"),
             Related("lg", "S13", 0.8),
         ],
-        MitigatedBy = [To(RiskControls.ProvenanceAndWatermarking), To(RiskControls.UsagePolicy)],
+        MitigatedBy = [To(RiskControls.ProvenanceAndWatermarking), To(RiskControls.UsagePolicy), To(RiskControls.ProvenanceVerification)],
     };
 
     /// <summary>Synthetic image, audio or video that falsely shows a real person, place or event as authentic.</summary>
@@ -157,7 +157,7 @@ public static class Risks
         MitigatedBy =
         [
             To(RiskControls.ProvenanceAndWatermarking), To(RiskControls.AiDisclosure),
-            To(RiskControls.ConsentAndLikenessRelease),
+            To(RiskControls.ConsentAndLikenessRelease), To(RiskControls.ContentTakedown), To(RiskControls.ProvenanceVerification),
         ],
     };
 
@@ -278,6 +278,7 @@ public static class Risks
         MitigatedBy =
         [
             To(RiskControls.AccessControl), To(RiskControls.ProvenanceAndWatermarking), To(RiskControls.UsagePolicy),
+            To(RiskControls.ContentTakedown),
         ],
     };
 
@@ -339,7 +340,11 @@ public static class Risks
         [
             Exact("ibm", "decision-bias", 0.8), Broad("nist", "harmful-bias-and-homogenization"), Related("mit", "1.1"),
         ],
-        MitigatedBy = [To(RiskControls.HumanReview), To(RiskControls.BiasEvaluation), To(RiskControls.UserRecourse)],
+        MitigatedBy =
+        [
+            To(RiskControls.HumanReview), To(RiskControls.BiasEvaluation), To(RiskControls.UserRecourse), To(RiskControls.ImpactAssessment),
+            To(RiskControls.NoticeToAffectedPeople),
+        ],
     };
 
     /// <summary>False statement about a real person or organisation that can damage its reputation.</summary>
@@ -548,7 +553,7 @@ public static class Risks
             Broad("owasp", "LLM02:2025"), Broad("owasp", "LLM02:2026", 0.8), Related("mit", "2.1"),
             Related("ail", "privacy", 0.8), Related("lg", "S7", 0.8),
         ],
-        MitigatedBy = [To(RiskControls.OutputFilter), To(RiskControls.DataMinimisationAndRedaction, "1")],
+        MitigatedBy = [To(RiskControls.OutputFilter), To(RiskControls.DataMinimisationAndRedaction, "1"), To(RiskControls.ImpactAssessment)],
     };
 
     /// <summary>Personal information that users put into prompts or attachments and that the provider may store or reuse.</summary>
@@ -927,7 +932,7 @@ public static class Risks
         MitigatedBy =
         [
             To(RiskControls.CitationAndAttribution), To(RiskControls.AiGovernance),
-            To(RiskControls.DocumentationAndModelCard),
+            To(RiskControls.DocumentationAndModelCard), To(RiskControls.NoticeToAffectedPeople),
         ],
     };
 
@@ -1003,6 +1008,7 @@ public static class Risks
         [
             To(RiskControls.MonitoringAndLogging), To(RiskControls.AiGovernance, "1"),
             To(RiskControls.DocumentationAndModelCard), To(RiskControls.IncidentResponse),
+            To(RiskControls.ImpactAssessment), To(RiskControls.SystemRegistration), To(RiskControls.RecordRetention),
         ],
     };
 
