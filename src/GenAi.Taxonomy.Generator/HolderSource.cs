@@ -14,8 +14,6 @@ internal static class HolderSource
             public static ReadOnlySpan<byte> Taxonomy => {{knowledge.Taxonomy.Literal()}};
 
             public static ReadOnlySpan<byte> Claims => {{knowledge.Claims.Literal()}};
-
-            public static ReadOnlySpan<byte> Obligations => {{knowledge.Obligations.Literal()}};
         }
 
         """;

@@ -20,7 +20,7 @@ internal sealed class KnowledgeCompiler
             else if (file.Root is { Kind: JsonKind.Object } root)
                 _files.Add(new(file, root, _faults));
             else
-                _faults.Report(Faults.WrongForm, file, default, "is not an object: write one with 'concepts', 'relations', 'claims', 'obligations' or 'sources'");
+                _faults.Report(Faults.WrongForm, file, default, "is not an object: write one with 'concepts', 'relations', 'claims' or 'sources'");
         }
 
         ReadSources();
@@ -31,7 +31,6 @@ internal sealed class KnowledgeCompiler
         _related.Append(_formers);
         new CircleCheck(Concepts.All).Report();
         WriteClaims();
-        WriteObligations();
         foreach (var file in _files)
         {
             file.Text("$schema");
@@ -51,16 +50,10 @@ internal sealed class KnowledgeCompiler
 
     public BlobWriter Claims { get; } = new();
 
-    public BlobWriter Obligations { get; } = new();
-
     private void ReadSources()
     {
-        // Members first: the holder finds them by their places.
-        foreach (var file in _files.OrderBy(file => file.Json["obligations"] is null ? 0 : 1))
-        {
-            foreach (var source in file.Blocks("sources"))
-                Sources.Add(source, isMember: file.Json["obligations"] is null);
-        }
+        foreach (var source in _files.SelectMany(file => file.Blocks("sources")))
+            Sources.Add(source);
     }
 
     private void ReadConcepts()
@@ -266,35 +259,6 @@ internal sealed class KnowledgeCompiler
             Claims.Number(block.Word("stance", Words.Of<ClaimStance>(), (int)ClaimStance.Asserts));
             Claims.Number(block.Word("status", Words.Of<ClaimStatus>(), (int)ClaimStatus.Accepted));
             Claims.Text(block.Text("resolution"));
-            block.Close();
-        }
-    }
-
-    private void WriteObligations()
-    {
-        var blocks = _files.SelectMany(file => file.Blocks("obligations")).ToList();
-        Obligations.Number(blocks.Count);
-        foreach (var block in WithOwnIds(blocks))
-        {
-            Obligations.Text(block.RequiredText("id"));
-            Obligations.Text(block.RequiredText("name"));
-            if (block.Object("reference") is { } reference)
-                WriteReference(Obligations, reference);
-            else
-                block.ReportMissing("reference");
-            Obligations.Text(block.Text("edition"));
-            Obligations.Text(block.Day("appliesFrom"));
-            Obligations.Text(block.Day("appliesUntil"));
-            if (block.Json["validitySource"] is null && (block.Json["appliesFrom"] ?? block.Json["appliesUntil"]) is { } day)
-                block.Report(Faults.WrongSource, day, "says when it applies but not who says so: add 'validitySource'");
-            Obligations.Number(Sources.NumberOf(block, "validitySource"));
-            Obligations.Text(block.RequiredText("definition"));
-            Obligations.Text(block.Text("reason"));
-            WriteTargets(Obligations, block, "appliesToOutputs", Facet.Modality);
-            WriteTargets(Obligations, block, "appliesToRisks", Facet.Risk);
-            WriteTargets(Obligations, block, "appliesToTasks", Facet.Task);
-            Obligations.Number(block.Json["minimumCriticality"] is null ? 0 : block.Word("minimumCriticality", Words.Of<Criticality>(), null) + 1);
-            WriteTargets(Obligations, block, "satisfiedBy", Facet.Control);
             block.Close();
         }
     }

@@ -13,7 +13,7 @@ internal sealed class SourceBook
 
     public List<SourceBlock> Members { get; } = [];
 
-    public void Add(Block block, bool isMember)
+    public void Add(Block block)
     {
         var (id, title) = (block.RequiredText("id"), block.RequiredText("title"));
         if (!_numbers.ContainsKey(id))
@@ -24,8 +24,7 @@ internal sealed class SourceBook
         _sources.Text(title);
         _sources.Text(block.Text("uri"));
         _sources.Text(block.Day("date"));
-        if (isMember)
-            Members.Add(new(id, block.RequiredText("description")));
+        Members.Add(new(id, block.RequiredText("description")));
         block.Close();
     }
 

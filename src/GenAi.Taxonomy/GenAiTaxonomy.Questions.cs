@@ -35,6 +35,17 @@ public sealed partial class GenAiTaxonomy
     /// <param name="family">The family.</param>
     public IReadOnlyList<Exposure> RisksOf(ModelFamily family) => Exposures(family);
 
+    /// <summary>Returns the class of an application under the EU AI Act.</summary>
+    /// <param name="application">The application.</param>
+    /// <returns>Its own class, else that of a broader application; null where none is known.</returns>
+    public HighRiskClass? HighRiskClassOf(ApplicationArea application)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+        return BroaderClosure(application).Prepend(application)
+            .Select(each => HighRiskClasses.FirstOrDefault(known => known.Application.Id == each.Id))
+            .FirstOrDefault(known => known is not null);
+    }
+
     /// <summary>The risks of an application itself, the most severe first.</summary>
     /// <param name="application">The application.</param>
     public IReadOnlyList<Exposure> RisksOf(ApplicationArea application) => Exposures(application);
@@ -198,7 +209,7 @@ public sealed partial class GenAiTaxonomy
         var queue = new Queue<int>([start]);
         while (queue.TryDequeue(out var current))
         {
-            foreach (var (edge, next) in Steps(current, backwards))
+            foreach (var (edge, next) in Steps(current, backwards, isOfRisk: _concepts[end] is Risk))
             {
                 if (next == start || cameBy[next] is not null || !Holds(edge, Origin(current, cameBy)))
                     continue;
@@ -227,11 +238,11 @@ public sealed partial class GenAiTaxonomy
         || !IsA(_concepts[origin], edge.From)
         || Resolve(origin, edge.Relation).Contains(edge);
 
-    private IEnumerable<(ConceptEdge Edge, int Next)> Steps(int concept, bool backwards)
+    private IEnumerable<(ConceptEdge Edge, int Next)> Steps(int concept, bool backwards, bool isOfRisk)
     {
         foreach (var edge in _outgoing[concept])
         {
-            if (edge.Fit != Fit.NotSuited)
+            if (edge.Fit != Fit.NotSuited && (!isOfRisk || BringsRisks(edge.Relation)))
                 yield return (edge, IndexOf(edge.To));
         }
 
@@ -239,10 +250,22 @@ public sealed partial class GenAiTaxonomy
             yield break;
         foreach (var edge in _incoming[concept])
         {
-            if (edge.Fit != Fit.NotSuited)
+            if (isOfRisk ? HasRisksOf(edge) : edge.Fit is null or > Fit.Low)
                 yield return (edge, IndexOf(edge.From));
         }
     }
+
+    // Whoever takes in images makes no deepfakes, and a kind of model does not have the risks of every use that it suits.
+    private static bool BringsRisks(Relation relation) => relation
+        is Relation.Broader or Relation.Produces or Relation.BuiltOn or Relation.UsesMechanism or Relation.ComposedOf or Relation.InstanceOf
+        or Relation.UsesTask or Relation.HasTrait or Relation.ExposedTo or Relation.CausesRisk;
+
+    // A use has the risks of the kinds of model that suit it, not those of other uses in its industry; a control leads to what it mitigates.
+    private static bool HasRisksOf(ConceptEdge edge) =>
+        edge is { Relation: Relation.Suits or Relation.Performs, Fit: Fit.High or Fit.Medium }
+            or { Relation: Relation.MitigatedBy }
+            or { Relation: Relation.InIndustry }
+            or { Relation: Relation.Broader, To: Risk };
 
     private List<ConceptEdge> Unwind(ConceptEdge?[] cameBy, int start, int end)
     {

@@ -15,7 +15,7 @@ public sealed partial class GenAiTaxonomy
     private readonly ConceptEdge[][] _outgoing;
     private readonly ConceptEdge[][] _incoming;
     private readonly Lazy<IReadOnlyList<SourcedClaim>> _claims;
-    private readonly Lazy<IReadOnlyList<Obligation>> _obligations;
+    private readonly Lazy<TaxonomyLaw> _law;
 
     // Filled on first use; a race writes the same immutable answer twice.
     private readonly ConceptEdge[]?[] _resolved;
@@ -28,7 +28,7 @@ public sealed partial class GenAiTaxonomy
         IReadOnlyList<ConceptEdge> statedEdges,
         IReadOnlyList<ConceptEdge> severedEdges,
         Lazy<IReadOnlyList<SourcedClaim>> claims,
-        Lazy<IReadOnlyList<Obligation>> obligations,
+        Func<GenAiTaxonomy, TaxonomyLaw> law,
         IReadOnlyDictionary<string, string> formerIds)
     {
         _concepts = concepts;
@@ -51,7 +51,7 @@ public sealed partial class GenAiTaxonomy
         StatedEdges = statedEdges;
         SeveredEdges = severedEdges;
         _claims = claims;
-        _obligations = obligations;
+        _law = new(() => law(this));
     }
 
     /// <value>The built-in taxonomy.</value>
@@ -63,8 +63,11 @@ public sealed partial class GenAiTaxonomy
     /// <value>What sources say and what the taxonomy makes of it.</value>
     public IReadOnlyList<SourcedClaim> Claims => _claims.Value;
 
-    /// <value>The duties that may attach to a use.</value>
-    public IReadOnlyList<Obligation> Obligations => _obligations.Value;
+    /// <summary>Gets the duties that may attach to a use.</summary>
+    public IReadOnlyList<Obligation> Obligations => _law.Value.Obligations;
+
+    /// <summary>Gets the classes of applications under the EU AI Act. An application without one is not classified here.</summary>
+    public IReadOnlyList<HighRiskClass> HighRiskClasses => _law.Value.Classes;
 
     // What a builder was told, beside the concepts, so that ToBuilder can go on from there.
     internal IReadOnlyList<Concept> Removed { get; }

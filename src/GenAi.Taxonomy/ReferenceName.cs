@@ -22,8 +22,9 @@ internal sealed partial class ReferenceName
         .OrderByDescending(entry => entry.Name.Length),
     ];
 
-    private ReferenceName(IReadOnlyList<string>? schemes, string code, string? edition)
+    private ReferenceName(IReadOnlyList<string>? schemes, string code, string? edition, string whole)
     {
+        Whole = whole;
         Schemes = schemes;
         Code = code;
         Edition = edition;
@@ -36,6 +37,9 @@ internal sealed partial class ReferenceName
     public bool IsTelling => Schemes is not null || (Code.Length > 0 && char.IsAsciiLetter(Code[0]));
 
     private string Code { get; }
+
+    // With the year: it is no edition in the name of a law.
+    private string Whole { get; }
 
     private string? Edition { get; }
 
@@ -60,7 +64,7 @@ internal sealed partial class ReferenceName
     public bool Names(ReferenceEntry entry)
     {
         var code = entry.Edition is null ? entry.Code : entry.Code[..^5];
-        return (Schemes is null || Schemes.Contains(entry.Scheme)) && Code.Length > 0 && Code == Squeeze(Fold(code));
+        return (Schemes is null || Schemes.Contains(entry.Scheme)) && Code.Length > 0 && (Code == string.Concat(Words(Fold(code))) || Whole == string.Concat(Words(Fold(entry.Code))));
     }
 
     /// <summary>Whether the edition, where both name one, is the same.</summary>
@@ -68,15 +72,16 @@ internal sealed partial class ReferenceName
 
     private static ReferenceName Split(IReadOnlyList<string>? schemes, string text)
     {
-        var words = text.Split(' ').Where(word => word is not ("art" or "art." or "article" or "section" or "domain" or "subdomain")).ToList();
+        var words = Words(text);
         var edition = words.Count > 1 ? words.Find(word => Year().IsMatch(word)) : null;
-        return new(schemes, string.Concat(words.Where(word => word != edition)), edition);
+        return new(schemes, string.Concat(words.Where(word => word != edition)), edition, string.Concat(words));
     }
+
+    private static List<string> Words(string text) =>
+        [.. text.Split(' ').Where(word => word is not ("art" or "art." or "article" or "section" or "domain" or "subdomain"))];
 
     /// <summary>Lower case, one space for what is no letter, digit, point or bracket, numbers without leading zeros.</summary>
     private static string Fold(string text) => LeadingZeros().Replace(Gaps().Replace(text.ToLowerInvariant(), " ").Trim(), "");
-
-    private static string Squeeze(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
     [GeneratedRegex("[^a-z0-9.()]+", RegexOptions.CultureInvariant)]
     private static partial Regex Gaps();

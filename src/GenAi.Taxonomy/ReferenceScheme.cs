@@ -15,7 +15,7 @@ internal sealed class ReferenceScheme(string prefix, string title, string form, 
     public const string MitRisk = "^[1-7]\\.[1-6]$";
     public const string MitMitigation = "^[1-4]\\.[1-7]$";
     public const string LlamaGuard = "^S([1-9]|1[0-4])$";
-    public const string Article = "^(Annex [IVX]+( [0-9]+)?|[0-9]+)(\\([0-9a-z]+\\))*$";
+    public const string Article = "^(Annex [IVX]+( [0-9]+)?|[0-9]+[a-z]?)(\\([0-9a-z]+\\))*$";
     public const string ThreeDigits = "^[0-9]{3}$";
     public const string Opaque = "\\S";
 

@@ -15,6 +15,7 @@ public sealed partial class TaxonomyBuilder
     private readonly List<ConceptEdge> _severed = [];
     private readonly List<SourcedClaim> _claims = [];
     private readonly List<Obligation> _obligations = [];
+    private readonly List<HighRiskClass> _classes = [];
     private readonly List<Fault> _faults = [];
 
     /// <summary>Makes a builder that holds nothing; <see cref="GenAiTaxonomy.ToBuilder"/> starts from what there is.</summary>
@@ -34,6 +35,7 @@ public sealed partial class TaxonomyBuilder
         _severed.AddRange(taxonomy.SeveredEdges);
         _claims.AddRange(taxonomy.Claims);
         _obligations.AddRange(taxonomy.Obligations);
+        _classes.AddRange(taxonomy.HighRiskClasses);
     }
 
     /// <summary>Adds concepts. An id that is taken is a fault; see <see cref="Replace"/>.</summary>
@@ -122,6 +124,20 @@ public sealed partial class TaxonomyBuilder
         return this;
     }
 
+    /// <summary>Adds classes of applications under the EU AI Act.</summary>
+    /// <param name="classes">The classes, one an application.</param>
+    public TaxonomyBuilder Add(params IEnumerable<HighRiskClass> classes)
+    {
+        ArgumentNullException.ThrowIfNull(classes);
+        foreach (var each in classes)
+        {
+            ArgumentNullException.ThrowIfNull(each, nameof(classes));
+            _classes.Add(each);
+        }
+
+        return this;
+    }
+
     /// <summary>Checks everything and makes the taxonomy.</summary>
     /// <exception cref="TaxonomyException">Anything is wrong; all of it is listed.</exception>
     public GenAiTaxonomy Build()
@@ -130,14 +146,14 @@ public sealed partial class TaxonomyBuilder
         Concept[] concepts = [.. _order.Select(id => _concepts[id])];
         var edges = check.Edges(concepts, _stated, _severed);
         var claims = check.Claims(_claims);
-        var obligations = check.Obligations(_obligations);
+        var law = new TaxonomyLaw(check.Obligations(_obligations), check.Classes(_classes));
         check.FormerIds(_formerIds);
         check.References(concepts);
         check.Cycles(edges);
         check.SymmetricPairs(edges);
         if (check.Faults.Count > 0)
             throw new TaxonomyException(check.Faults);
-        return new(concepts, edges, [.. _removed.Values], [.. _stated], [.. _severed], new(claims), new(obligations), Frozen.Copy(_formerIds));
+        return new(concepts, edges, [.. _removed.Values], [.. _stated], [.. _severed], new(claims), _ => law, Frozen.Copy(_formerIds));
     }
 
     private void KeepFormerIds(Concept concept)

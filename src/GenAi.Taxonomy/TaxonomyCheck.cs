@@ -86,11 +86,15 @@ internal sealed class TaxonomyCheck(
                 Report(obligation.Id, "is the id of two obligations: choose another");
             if (ReferenceSchemes.Check(obligation.Reference) is { } wrong)
                 Report(obligation.Id, wrong);
-            if (obligation.ValiditySource is null && (obligation.AppliesFrom ?? obligation.AppliesUntil) is not null)
-                Report(obligation.Id, "says when it applies but not who says so: name a ValiditySource");
+            if (obligation.Sources.Count == 0 && obligation.Basis < ObligationBasis.Unnamed && (obligation.AppliesFrom ?? obligation.AppliesUntil) is not null)
+                Report(obligation.Id, "says when it applies but not who says so: name a source");
             if (obligation.AppliesUntil < obligation.AppliesFrom)
                 Report(obligation.Id, FormattableString.Invariant($"ends on {obligation.AppliesUntil:yyyy-MM-dd}, before it begins on {obligation.AppliesFrom:yyyy-MM-dd}: put the days in order"));
-            Concept[] named = [.. obligation.AppliesToOutputs, .. obligation.AppliesToRisks, .. obligation.AppliesToTasks, .. obligation.SatisfiedBy];
+            Concept[] named =
+            [
+                .. obligation.AppliesToApplications, .. obligation.AppliesToOutputs, .. obligation.ExceptOutputs, .. obligation.AppliesToTasks,
+                .. obligation.AppliesToFamilies, .. obligation.AppliesToRisks, .. obligation.ConditionShownBy, .. obligation.SatisfiedBy,
+            ];
             foreach (var concept in named)
                 Current(concept, $"obligation '{obligation.Id}'");
         }
@@ -105,6 +109,22 @@ internal sealed class TaxonomyCheck(
             if (concepts.ContainsKey(former))
                 Report(former, $"is the former id of '{id}', which is never used again: choose another id");
         }
+    }
+
+    public IReadOnlyList<HighRiskClass> Classes(List<HighRiskClass> classes)
+    {
+        foreach (var twice in classes.GroupBy(each => each.Application.Id).Where(same => same.Count() > 1))
+            Report(twice.Key, "has two high-risk classes: keep one");
+        foreach (var each in classes)
+        {
+            Current(each.Application, "a high-risk class");
+            if (each.Answer != HighRiskAnswer.No && each.Grounds.Count == 0)
+                Report(each.Application.Id, "is or can be high-risk, but no ground is named: name one");
+            if (each.Answer == HighRiskAnswer.Depends && each.Condition is null)
+                Report(each.Application.Id, "can be high-risk, but not under which condition: name it");
+        }
+
+        return [.. classes];
     }
 
     public void References(Concept[] all)

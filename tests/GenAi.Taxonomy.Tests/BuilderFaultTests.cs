@@ -141,12 +141,12 @@ public class BuilderFaultTests
     public void Build_ObligationWithADayOfNobody_IsAFault() =>
         Fails(
             new TaxonomyBuilder().Add(new Obligation("duty", "Duty", new("acme", "1")) { AppliesFrom = new(2026, 8, 2) }),
-            "duty: says when it applies but not who says so: name a ValiditySource");
+            "duty: says when it applies but not who says so: name a source");
 
     [Fact]
     public void Build_ObligationThatEndsBeforeItBegins_IsAFault() =>
         Fails(
-            new TaxonomyBuilder().Add(new Obligation("duty", "Duty", new("acme", "1")) { AppliesFrom = new(2026, 8, 2), AppliesUntil = new(2026, 8, 1), ValiditySource = Small.Host }),
+            new TaxonomyBuilder().Add(new Obligation("duty", "Duty", new("acme", "1")) { AppliesFrom = new(2026, 8, 2), AppliesUntil = new(2026, 8, 1), Sources = [Small.Host] }),
             "duty: ends on 2026-08-01, before it begins on 2026-08-02: put the days in order");
 
     [Fact]

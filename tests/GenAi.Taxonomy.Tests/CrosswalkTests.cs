@@ -95,7 +95,7 @@ public class CrosswalkTests
     {
         var result = Default.Find("EU AI Act Art. 50(2)");
 
-        Assert.Contains(result.Obligations, obligation => obligation.Id == "mark-synthetic-media");
+        Assert.Contains(result.Obligations, obligation => obligation.Id == "eu-mark-synthetic-content");
         Assert.Contains(RiskControls.ProvenanceAndWatermarking, result.Controls);
     }
 

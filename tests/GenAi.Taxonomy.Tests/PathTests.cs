@@ -52,6 +52,24 @@ public class PathTests
     }
 
     [Fact]
+    public void PathBetween_InputAndARiskOfOutputs_IsNoInference()
+    {
+        Assert.Null(Default.PathBetween(ModelFamilies.EmbeddingModel, Risks.Deepfake));
+        Assert.Null(Default.PathBetween(ModelFamilies.EmbeddingModel, Risks.SexualContent));
+        Assert.Equal("image-generation-model -> deepfake", Default.PathBetween(ModelFamilies.ImageGenerationModel, Risks.Deepfake)!.ToString());
+    }
+
+    [Fact]
+    public void PathBetween_UseAndARiskOfABarelySuitedKind_IsNoInference()
+    {
+        Assert.Null(Default.PathBetween(ApplicationAreas.FinancialServices.FraudDetection, Risks.Hallucination));
+        Assert.Null(Default.PathBetween(ApplicationAreas.FinancialServices.CreditScoring, Risks.Hallucination));
+        Assert.Equal(
+            [Relation.Suits, Relation.ExposedTo],
+            Default.PathBetween(ApplicationAreas.CustomerService.SupportChatbot, Risks.Jailbreak)!.Edges.Select(edge => edge.Relation));
+    }
+
+    [Fact]
     public void PathBetween_FamilyAndRisk_EndsInAnExposureThatHolds() =>
         Assert.All(
             Default.RisksOf(ModelFamilies.CodeModel),

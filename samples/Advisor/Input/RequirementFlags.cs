@@ -38,6 +38,8 @@ internal static class RequirementFlags
         (new("min-quality", "N", "the least quality, from 0 to 1000"), "minimumQuality", (to, from, name) => to.MinimumQuality = from.Count(name)),
         (new("min-tier", "T", "the least tier: compact, balanced or frontier"), "minimumTier", (to, from, name) => to.MinimumTier = from.Text(name)),
         (new("criticality", "C", "low, medium or high"), "criticality", (to, from, name) => to.Criticality = from.Text(name)),
+        (new("jurisdiction", "J", "where it is used, such as eu or us-co: it decides which duties apply", IsList: true), "jurisdictions", (to, from, name) => to.Jurisdictions = from.List(name)),
+        (new("role", "R", "your part in law: provider, deployer, distributor or model-provider", IsList: true), "roles", (to, from, name) => to.Roles = from.List(name)),
         (new("control", "ID", "controls in place", IsList: true), "controlsInPlace", (to, from, name) => to.ControlsInPlace = from.List(name)),
         (new("unknown", "U", "what to do with unknown facts: exclude, allow or penalise"), "unknown", (to, from, name) => to.Unknown = from.Text(name)),
     ];

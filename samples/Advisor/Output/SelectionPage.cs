@@ -7,8 +7,7 @@ namespace Advisor.Output;
 /// <summary>A selection as a page for somebody who chooses a model for a living: the answer first, then what stands behind it.</summary>
 internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxonomy)
 {
-    private const int MostRisks = 6;
-    private const int MostObligations = 8;
+    private const int MostRisks = 5;
     private const int MostUnknowns = 4;
     private const int MostRelaxations = 4;
     private const int SuitedFamilies = 4;
@@ -135,9 +134,13 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
         if (selection.Risks.Count == 0)
             return;
         var shown = selection.Risks.Take(MostRisks).ToList();
-        page.Section(selection.Risks.Count > shown.Count ? $"Main risks ({shown.Count} of {selection.Risks.Count})" : "Main risks");
-        page.Points(shown.Select(exposure => (Severe(exposure), $"from {Words.InText(exposure.Subject.Name)}; {Controls(exposure)}")));
+        page.Section(selection.Risks.Count > shown.Count ? $"Main risks ({selection.Risks.Count - shown.Count} more in --json)" : "Main risks");
+        page.Points(shown.Select(exposure => (Severe(exposure), $"from {Words.InText(Origin(exposure).Name)}{(exposure.IsMeasured ? ", as measured for the model" : "")}; {Controls(exposure)}")));
     }
+
+    /// <summary>The application where it states the risk, else what states it as most severe.</summary>
+    private static Concept Origin(RiskExposure exposure) =>
+        exposure.Paths.Select(path => path.Concepts[0]).OfType<ApplicationArea>().FirstOrDefault() ?? exposure.Subject;
 
     private static Cell Severe(RiskExposure exposure) => exposure.Severity == Severity.High
         ? Cell.Bad($"{Words.Of(exposure.Severity),-6}  {exposure.Risk.Id}")
@@ -158,20 +161,11 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
 
     private void Obligations(Page page)
     {
-        if (selection.Obligations.Count == 0)
+        var duties = selection.Obligations.Where(due => !due.IsMet).ToList();
+        if (duties.Count == 0)
             return;
-        var shown = selection.Obligations.OrderBy(due => due.IsMet).Take(MostObligations).ToList();
-        page.Section(selection.Obligations.Count > shown.Count ? $"Obligations ({shown.Count} of {selection.Obligations.Count})" : "Obligations");
-        page.Points(shown.Select(due => (
-            (Cell)due.Obligation.Reference.ToString(),
-            $"{due.Obligation.Name} ({Trigger(due.Reason)}{(due.IsMet ? "; a control that meets it is in place" : "")})")));
-    }
-
-    /// <summary>What brings a duty about: its last word is often the id of a concept.</summary>
-    private string Trigger(string reason)
-    {
-        var space = reason.LastIndexOf(' ');
-        return space < 0 ? reason : $"{reason[..space]} {_words.NameOf(reason[(space + 1)..])}";
+        page.Section("Duties");
+        page.Points(new DutyWords(duties).Points());
     }
 
     private void Unknowns(Page page)

@@ -26,7 +26,7 @@ internal static class TourPage
         yield return ("Together", words.DoesItAll() ?? Words.Few(selection.Composition.Select(part => $"{words.NameOf(part.Role)}: {part.Candidate?.Offering.Id ?? words.NothingFor(part)}"), 4));
         yield return ("Risks", Words.Few(selection.Risks.Select(exposure => $"{Words.InText(exposure.Risk.Name)} ({Words.Of(exposure.Severity)})"), 4));
         yield return ("Controls", Words.Few(selection.Controls.Select(control => Words.InText(control.Control.Name)), 4));
-        yield return ("Duties", Words.Few(selection.Obligations.Select(due => $"{due.Obligation.Name} ({due.Obligation.Reference})"), 3));
+        yield return ("Duties", Words.Few(selection.Obligations.Where(due => due.Obligation.Jurisdiction == "eu" && due.Status != ObligationStatus.ToCheck).Select(due => $"{due.Obligation.Name} ({due.Obligation.Reference})"), 3));
     }
 
     private static string Kinds(ModelSelection selection)

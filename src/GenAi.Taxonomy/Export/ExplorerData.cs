@@ -99,7 +99,7 @@ internal static class ExplorerData
         rows.Json.WriteStartObject();
         rows.Json.WriteString("name", obligation.Name);
         rows.Text("definition", obligation.Definition);
-        rows.Json.WriteString("reference", $"{obligation.Edition ?? obligation.Reference.Scheme}, {obligation.Reference.Code}");
+        rows.Json.WriteString("reference", obligation.WrittenIn);
         rows.Text("from", Kebab.Day(obligation.AppliesFrom));
         rows.Concepts("risks", obligation.AppliesToRisks);
         rows.Concepts("controls", obligation.SatisfiedBy);

@@ -97,16 +97,37 @@ internal static class JsonLdContext
               "@id": "gat:obligation",
               "@context": {
                 "id": { "@id": "dct:identifier" },
-                "edition": "gat:edition",
+                "instrument": { "@id": "gat:instrument", "@language": "en" },
+                "citation": { "@id": "gat:citation", "@language": "en" },
+                "kind": "gat:kind",
+                "basis": "gat:basis",
+                "jurisdiction": "gat:jurisdiction",
+                "role": "gat:role",
+                "highRisk": "gat:highRisk",
+                "condition": { "@id": "gat:condition", "@language": "en" },
+                "conditionShownBy": { "@id": "gat:conditionShownBy", "@type": "@id" },
+                "exemptions": { "@id": "gat:exemptions", "@language": "en" },
                 "appliesFrom": { "@id": "gat:appliesFrom", "@type": "xsd:date" },
                 "appliesUntil": { "@id": "gat:appliesUntil", "@type": "xsd:date" },
-                "validitySource": { "@id": "gat:validitySource", "@type": "@id", "@context": { "@base": "urn:genai-taxonomy:source/" } },
-                "reason": { "@id": "gat:reason", "@language": "en" },
+                "appliesToApplications": { "@id": "gat:appliesTo", "@type": "@id" },
                 "appliesToOutputs": { "@id": "gat:appliesTo", "@type": "@id" },
                 "appliesToRisks": { "@id": "gat:appliesTo", "@type": "@id" },
                 "appliesToTasks": { "@id": "gat:appliesTo", "@type": "@id" },
-                "minimumCriticality": "gat:minimumCriticality",
+                "exceptOutputs": { "@id": "gat:exceptOutput", "@type": "@id" },
+                "appliesToFamilies": { "@id": "gat:appliesTo", "@type": "@id" },
+                "needsAllControls": "gat:needsAllControls",
                 "satisfiedBy": { "@id": "gat:satisfiedBy", "@type": "@id" }
+              }
+            },
+            "highRiskClasses": {
+              "@id": "gat:highRiskClass",
+              "@context": {
+                "application": { "@id": "gat:application", "@type": "@id" },
+                "answer": "gat:answer",
+                "reason": { "@id": "gat:reason", "@language": "en" },
+                "grounds": "gat:ground",
+                "point": "gat:point",
+                "condition": { "@id": "gat:condition", "@language": "en" }
               }
             }
           }

@@ -145,12 +145,12 @@ public static class MarkdownHandbook
         yield return "";
         yield return "## Obligations";
         yield return "";
-        yield return "| Name | What has to be done | Written in | Met by |";
-        yield return "|---|---|---|---|";
+        yield return "| Name | What has to be done | Where | Written in | From | Met by |";
+        yield return "|---|---|---|---|---|---|";
         foreach (var obligation in taxonomy.Obligations)
         {
             yield return $"| {MarkdownText.Plain(obligation.Name)} | {MarkdownText.Plain(obligation.Definition)} "
-                + $"| {MarkdownText.Plain(obligation.Edition ?? obligation.Reference.Scheme)}, {MarkdownText.Plain(obligation.Reference.Code)} "
+                + $"| {MarkdownText.Plain(obligation.Jurisdiction ?? "")} | {MarkdownText.Plain(obligation.WrittenIn)} | {Kebab.Day(obligation.AppliesFrom)} "
                 + $"| {MarkdownText.Links(obligation.SatisfiedBy.Where(control => taxonomy.Find(control.Id) is not null))} |";
         }
     }

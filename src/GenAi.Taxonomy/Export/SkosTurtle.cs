@@ -218,21 +218,36 @@ public static class SkosTurtle
             node.Add("rdfs:label", English(obligation.Name));
             if (obligation.Definition.Length > 0)
                 node.Add("dct:description", English(obligation.Definition));
-            if (obligation.Reason.Length > 0)
-                node.Add("gat:reason", English(obligation.Reason));
             node.Add("gat:reference", Reference(obligation.Reference));
-            if (obligation.Edition is { } edition)
-                node.Add("gat:edition", Quoted(edition));
+            if (obligation.Instrument is { } instrument)
+                node.Add("gat:instrument", English(instrument));
+            if (obligation.Citation is { } citation)
+                node.Add("gat:citation", English(citation));
+            node.Add("gat:kind", Quoted(Kebab.Of(obligation.Kind)));
+            node.Add("gat:basis", Quoted(Kebab.Of(obligation.Basis)));
+            if (obligation.Jurisdiction is { } jurisdiction)
+                node.Add("gat:jurisdiction", Quoted(jurisdiction));
+            if (obligation.Role is { } role)
+                node.Add("gat:role", Quoted(Kebab.Of(role)));
+            node.Add("gat:highRisk", obligation.HighRisk.Select(ground => Quoted(Kebab.Of(ground))));
+            if (obligation.Condition is { } condition)
+                node.Add("gat:condition", English(condition));
+            if (obligation.Exemptions is { } exemptions)
+                node.Add("gat:exemptions", English(exemptions));
             if (obligation.AppliesFrom is { } first)
                 node.Add("gat:appliesFrom", Quoted(Kebab.Day(first)!) + "^^xsd:date");
             if (obligation.AppliesUntil is { } last)
                 node.Add("gat:appliesUntil", Quoted(Kebab.Day(last)!) + "^^xsd:date");
-            if (obligation.ValiditySource is { } source)
-                node.Add("gat:validitySource", Name(source));
-            Concept[] reasons = [.. obligation.AppliesToOutputs, .. obligation.AppliesToRisks, .. obligation.AppliesToTasks];
-            node.Add("gat:appliesTo", reasons.Where(IsThere).Select(Name));
-            if (obligation.MinimumCriticality is { } least)
-                node.Add("gat:minimumCriticality", Quoted(Kebab.Of(least)));
+            node.Add("dct:source", obligation.Sources.Select(Name));
+            Concept[] triggers =
+            [
+                .. obligation.AppliesToApplications, .. obligation.AppliesToOutputs, .. obligation.AppliesToTasks, .. obligation.AppliesToFamilies, .. obligation.AppliesToRisks,
+            ];
+            node.Add("gat:appliesTo", triggers.Where(IsThere).Select(Name));
+            node.Add("gat:exceptOutput", obligation.ExceptOutputs.Where(IsThere).Select(Name));
+            node.Add("gat:conditionShownBy", obligation.ConditionShownBy.Where(IsThere).Select(Name));
+            if (obligation.NeedsAllControls)
+                node.Add("gat:needsAllControls", Quoted("true") + "^^xsd:boolean");
             node.Add("gat:satisfiedBy", obligation.SatisfiedBy.Where(IsThere).Select(Name));
             Write(node);
         }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using GenAi.Taxonomy.Selection;
 
 namespace GenAi.Taxonomy.Export;
 
@@ -50,6 +51,7 @@ internal sealed class TaxonomyJsonReader
         Edges(root);
         Claims(root);
         Obligations(root);
+        Classes(root);
         root.Close();
         return Build();
     }
@@ -174,30 +176,83 @@ internal sealed class TaxonomyJsonReader
                 cursor.Report("", "has no 'reference': say where the duty is written");
             var reference = cursor.Object("reference") is { } written ? _concepts.Reference(written) : null;
             var rest = (
-                Edition: cursor.Text("edition"), Definition: cursor.Text("definition"), Reason: cursor.Text("reason"),
-                Outputs: _concepts.Targets<Modality>(cursor, "appliesToOutputs"), Risks: _concepts.Targets<Risk>(cursor, "appliesToRisks"),
-                Tasks: _concepts.Targets<ModelTask>(cursor, "appliesToTasks"), Least: cursor.Value<Criticality>("minimumCriticality"),
-                SatisfiedBy: _concepts.Targets<RiskControl>(cursor, "satisfiedBy"),
-                From: cursor.Day("appliesFrom"), Until: cursor.Day("appliesUntil"),
-                ValiditySource: _concepts.SourceOf(cursor, cursor.Text("validitySource"), "validitySource"));
+                Instrument: cursor.Text("instrument"), Citation: cursor.Text("citation"), Definition: cursor.Text("definition"),
+                Kind: cursor.Value<ObligationKind>("kind"), Basis: cursor.Value<ObligationBasis>("basis"),
+                Jurisdiction: cursor.Text("jurisdiction"), Role: cursor.Value<LegalRole>("role"), HighRisk: Grounds(cursor, "highRisk"),
+                Applications: _concepts.Targets<ApplicationArea>(cursor, "appliesToApplications"),
+                Outputs: _concepts.Targets<Modality>(cursor, "appliesToOutputs"), ExceptOutputs: _concepts.Targets<Modality>(cursor, "exceptOutputs"),
+                Tasks: _concepts.Targets<ModelTask>(cursor, "appliesToTasks"), Families: _concepts.Targets<ModelFamily>(cursor, "appliesToFamilies"),
+                Risks: _concepts.Targets<Risk>(cursor, "appliesToRisks"),
+                Condition: cursor.Text("condition"), ShownBy: _concepts.Targets<Risk>(cursor, "conditionShownBy"), Exemptions: cursor.Text("exemptions"),
+                SatisfiedBy: _concepts.Targets<RiskControl>(cursor, "satisfiedBy"), NeedsAll: cursor.Flag("needsAllControls", false),
+                From: cursor.Day("appliesFrom"), Until: cursor.Day("appliesUntil"), Sources: _concepts.SourcesOf(cursor));
             cursor.Close();
             if (id is not null && name is not null && reference is not null)
             {
                 _builder.Add(new Obligation(id, name, reference)
                 {
-                    Edition = rest.Edition,
+                    Instrument = rest.Instrument,
+                    Citation = rest.Citation,
+                    Kind = rest.Kind ?? ObligationKind.Law,
+                    Basis = rest.Basis ?? ObligationBasis.Primary,
+                    Definition = rest.Definition ?? "",
+                    Jurisdiction = rest.Jurisdiction,
+                    Role = rest.Role,
+                    HighRisk = rest.HighRisk,
+                    AppliesToApplications = rest.Applications,
+                    AppliesToOutputs = rest.Outputs,
+                    ExceptOutputs = rest.ExceptOutputs,
+                    AppliesToTasks = rest.Tasks,
+                    AppliesToFamilies = rest.Families,
+                    AppliesToRisks = rest.Risks,
+                    Condition = rest.Condition,
+                    ConditionShownBy = rest.ShownBy,
+                    Exemptions = rest.Exemptions,
+                    SatisfiedBy = rest.SatisfiedBy,
+                    NeedsAllControls = rest.NeedsAll,
                     AppliesFrom = rest.From,
                     AppliesUntil = rest.Until,
-                    ValiditySource = rest.ValiditySource,
-                    Definition = rest.Definition ?? "",
-                    Reason = rest.Reason ?? "",
-                    AppliesToOutputs = rest.Outputs,
-                    AppliesToRisks = rest.Risks,
-                    AppliesToTasks = rest.Tasks,
-                    MinimumCriticality = rest.Least,
-                    SatisfiedBy = rest.SatisfiedBy,
+                    Sources = rest.Sources,
                 });
             }
         }
+    }
+
+    private void Classes(JsonCursor root)
+    {
+        foreach (var cursor in root.Objects("highRiskClasses"))
+        {
+            var (application, reason) = (_concepts.Required<ApplicationArea>(cursor, "application"), cursor.Required("reason"));
+            if (!cursor.Has("answer"))
+                cursor.Report("", "has no 'answer': write yes, no or depends");
+            var rest = (
+                Answer: cursor.Value<HighRiskAnswer>("answer"), Grounds: Grounds(cursor, "grounds"), Point: cursor.Text("point"),
+                Condition: cursor.Text("condition"), Sources: _concepts.SourcesOf(cursor));
+            cursor.Close();
+            if (application is not null && reason is not null && rest.Answer is { } answer)
+            {
+                _builder.Add(new HighRiskClass(application, answer, reason)
+                {
+                    Grounds = rest.Grounds,
+                    Point = rest.Point,
+                    Condition = rest.Condition,
+                    Sources = rest.Sources,
+                });
+            }
+        }
+    }
+
+    private static List<HighRiskGround> Grounds(JsonCursor cursor, string property)
+    {
+        var grounds = new List<HighRiskGround>();
+        foreach (var (text, _) in cursor.Texts(property))
+        {
+            if (Kebab.TryParse<HighRiskGround>(text, out var ground))
+                grounds.Add(ground);
+            else
+                cursor.Report(property, $"'{text}' is not one of {string.Join(", ", Kebab.All<HighRiskGround>())}");
+        }
+
+        return grounds;
     }
 }

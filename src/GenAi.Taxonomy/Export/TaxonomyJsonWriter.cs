@@ -50,6 +50,7 @@ internal sealed class TaxonomyJsonWriter : IDisposable
         Array("severed", [.. taxonomy.SeveredEdges.Where(Holds)], Edge);
         Array("claims", taxonomy.Claims, Claim);
         Array("obligations", taxonomy.Obligations, Obligation);
+        Array("highRiskClasses", taxonomy.HighRiskClasses, Class);
         SourceEntries();
         _json.WriteEndObject();
 
@@ -171,17 +172,39 @@ internal sealed class TaxonomyJsonWriter : IDisposable
         _json.WriteStartObject("reference");
         Reference(obligation.Reference);
         _json.WriteEndObject();
-        Text("edition", obligation.Edition);
+        Text("instrument", obligation.Instrument);
+        Text("citation", obligation.Citation);
+        Value("kind", obligation.Kind, ObligationKind.Law);
+        Value("basis", obligation.Basis, ObligationBasis.Primary);
+        Text("jurisdiction", obligation.Jurisdiction);
+        Text("role", obligation.Role is { } role ? Kebab.Of(role) : null);
+        Texts("highRisk", [.. obligation.HighRisk.Select(Kebab.Of)]);
         Text("appliesFrom", Kebab.Day(obligation.AppliesFrom));
         Text("appliesUntil", Kebab.Day(obligation.AppliesUntil));
-        Text("validitySource", obligation.ValiditySource is { } source ? _sources.KeyOf(source) : null);
+        Sources(obligation.Sources);
         Text("definition", obligation.Definition.Length == 0 ? null : obligation.Definition);
-        Text("reason", obligation.Reason.Length == 0 ? null : obligation.Reason);
+        Ids("appliesToApplications", obligation.AppliesToApplications);
         Ids("appliesToOutputs", obligation.AppliesToOutputs);
-        Ids("appliesToRisks", obligation.AppliesToRisks);
+        Ids("exceptOutputs", obligation.ExceptOutputs);
         Ids("appliesToTasks", obligation.AppliesToTasks);
-        Text("minimumCriticality", obligation.MinimumCriticality is { } least ? Kebab.Of(least) : null);
+        Ids("appliesToFamilies", obligation.AppliesToFamilies);
+        Ids("appliesToRisks", obligation.AppliesToRisks);
+        Text("condition", obligation.Condition);
+        Ids("conditionShownBy", obligation.ConditionShownBy);
+        Text("exemptions", obligation.Exemptions);
         Ids("satisfiedBy", obligation.SatisfiedBy);
+        Flag("needsAllControls", obligation.NeedsAllControls, false);
+    }
+
+    private void Class(HighRiskClass each)
+    {
+        _json.WriteString("application", each.Application.Id);
+        _json.WriteString("answer", Kebab.Of(each.Answer));
+        _json.WriteString("reason", each.Reason);
+        Texts("grounds", [.. each.Grounds.Select(Kebab.Of)]);
+        Text("point", each.Point);
+        Text("condition", each.Condition);
+        Sources(each.Sources);
     }
 
     private void Reference(ConceptReference reference)

@@ -28,8 +28,16 @@ public sealed class HostConfiguration
     /// <value>The controls in place. Default: none.</value>
     public ControlsInPlace Controls { get; init; } = ControlsInPlace.None;
 
+    /// <summary>Gets where the host uses models, such as <c>eu</c>; for applications that state none of their own.</summary>
+    /// <value>Default: none; then duties are named with their jurisdiction, and none is asserted.</value>
+    public IReadOnlyList<string> Jurisdictions { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <summary>Gets the parts that the host plays in law; for applications that state none of their own.</summary>
+    /// <value>Default: none; then a duty of one role depends on it.</value>
+    public IReadOnlyList<LegalRole> Roles { get; init => field = Frozen.Copy(value); } = [];
+
     /// <summary>
-    /// Reads JSON: <c>name</c>, <c>policies</c> by name, <c>controls</c> (<c>control</c> with <c>attestedBy</c> and <c>attestedOn</c>, or with
+    /// Reads JSON: <c>name</c>, <c>jurisdictions</c>, <c>roles</c>, <c>policies</c> by name, <c>controls</c> (<c>control</c> with <c>attestedBy</c> and <c>attestedOn</c>, or with
     /// <c>implementation</c>) and <c>applications</c> (<c>name</c>, <c>requirements</c>, <c>tenant</c>, <c>models</c>).
     /// </summary>
     /// <param name="json">The text of one object. Comments and trailing commas are allowed.</param>

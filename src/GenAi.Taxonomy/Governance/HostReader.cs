@@ -13,8 +13,9 @@ internal sealed class HostReader(GenAiTaxonomy taxonomy, ModelCatalog? catalog)
     public HostConfiguration Read(string json)
     {
         using var document = OptionsJson.Parse(json, faults => new GovernanceException(faults));
-        var root = Object(document.RootElement, "", "name", "policies", "controls", "applications");
+        var root = Object(document.RootElement, "", "name", "jurisdictions", "roles", "policies", "controls", "applications");
         var name = Text(root, "name", "", isRequired: true);
+        var (jurisdictions, roles) = Law(root);
         var policies = Policies(root);
         var controls = Items(root, "controls", "").Select(Control).OfType<ControlInPlace>().ToList();
         var applications = Items(root, "applications", "").Select(Application).OfType<HostApplication>().ToList();
@@ -24,7 +25,29 @@ internal sealed class HostReader(GenAiTaxonomy taxonomy, ModelCatalog? catalog)
             _faults.Add(new("applications", "are missing: say what models are used for"));
         foreach (var twice in applications.GroupBy(application => application.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
             _faults.Add(new("applications", $"'{twice.Key}' stands twice: give each a name of its own"));
-        return _faults.Count == 0 ? new(name!, applications) { Policies = policies, Controls = new(controls) } : throw new GovernanceException(_faults);
+        return _faults.Count == 0 ? new(name!, applications) { Jurisdictions = jurisdictions, Roles = roles, Policies = policies, Controls = new(controls) } : throw new GovernanceException(_faults);
+    }
+
+    private (IReadOnlyList<string> Jurisdictions, IReadOnlyList<LegalRole> Roles) Law(Dictionary<string, JsonElement> root)
+    {
+        ModelRequirements read = new();
+        var options = new ModelRequirementsOptions { Jurisdictions = Texts(root, "jurisdictions"), Roles = Texts(root, "roles") };
+        Try("", () => read = options.ToRequirements(taxonomy));
+        return (read.Jurisdictions, read.Roles);
+    }
+
+    private List<string> Texts(Dictionary<string, JsonElement> properties, string name)
+    {
+        var texts = new List<string>();
+        foreach (var (json, at) in Items(properties, name, ""))
+        {
+            if (json.ValueKind == JsonValueKind.String)
+                texts.Add(json.GetString()!);
+            else
+                _faults.Add(new(at, $"is {OptionsSchema.Describe(json)}, not a text"));
+        }
+
+        return texts;
     }
 
     private List<GovernancePolicy> Policies(Dictionary<string, JsonElement> root)

@@ -24,7 +24,7 @@ internal sealed class ReportBuilder(HostConfiguration host, GenAiTaxonomy taxono
         var policy = _policies.For(application.Requirements.Application, application.Tenant);
         try
         {
-            var requirements = host.Controls.Apply(policy.Apply(application.Requirements));
+            var requirements = WithLaw(host.Controls.Apply(policy.Apply(application.Requirements)));
             IReadOnlyList<ReportedModel> models = application.Models.Count > 0
                 ? [.. application.Models.Select(id => InUse(id, requirements))]
                 : Best(requirements) is { } best ? [new(best.Id, best, false, [])] : [];
@@ -45,6 +45,13 @@ internal sealed class ReportBuilder(HostConfiguration host, GenAiTaxonomy taxono
             return null;
         }
     }
+
+    /// <summary>Adds where the host is and what part it plays, unless the application says so itself.</summary>
+    private ModelRequirements WithLaw(ModelRequirements requirements) => requirements with
+    {
+        Jurisdictions = requirements.Jurisdictions.Count > 0 ? requirements.Jurisdictions : host.Jurisdictions,
+        Roles = requirements.Roles.Count > 0 ? requirements.Roles : host.Roles,
+    };
 
     /// <summary>An offering as it is; a model by its best offering, else by its first, with what speaks against that.</summary>
     private ReportedModel InUse(string id, ModelRequirements requirements)

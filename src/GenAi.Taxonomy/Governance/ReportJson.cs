@@ -23,6 +23,10 @@ internal static class ReportJson
             json.WriteString("catalogueVersion", report.CatalogVersion);
             Texts(json, "mustDo", report.MustDo);
             Texts(json, "later", report.Later);
+            Texts(json, "conditional", report.Conditional);
+            Texts(json, "toCheck", report.ToCheck);
+            Texts(json, "jurisdictions", report.Host.Jurisdictions);
+            Texts(json, "roles", report.Host.Roles.Select(Kebab.Of));
             Objects(json, "controls", report.Host.Controls.Evidence, Write);
             Objects(json, "applications", report.Applications, (_, reported) => Write(json, reported, report.Duties));
             json.WriteEndObject();
@@ -47,7 +51,7 @@ internal static class ReportJson
         json.WriteString("criticality", Kebab.Of(reported.Criticality));
         json.WriteString("policy", reported.Policy == GovernancePolicy.None ? null : reported.Policy.Name);
         Objects(json, "models", reported.Models, Write);
-        Objects(json, "risks", reported.Risks, (_, risk) => Write(json, risk, duties));
+        Objects(json, "risks", reported.Risks.Select((risk, i) => (risk, i + 1)), (_, ranked) => Write(json, ranked.risk, ranked.Item2, duties));
         Objects(json, "missingControls", reported.Missing, (_, missing) =>
         {
             json.WriteString("id", missing.Control.Id);
@@ -71,9 +75,10 @@ internal static class ReportJson
         });
     }
 
-    private static void Write(Utf8JsonWriter json, ReportedRisk risk, IReadOnlyList<Obligation> duties)
+    private static void Write(Utf8JsonWriter json, ReportedRisk risk, int rank, IReadOnlyList<Obligation> duties)
     {
         json.WriteString("id", risk.Risk.Id);
+        json.WriteNumber("rank", rank);
         json.WriteString("stated", Kebab.Of(risk.Worst.Stated));
         json.WriteString("severity", Kebab.Of(risk.Worst.Severity));
         json.WriteString("remaining", Kebab.Of(risk.Remaining));
@@ -101,13 +106,18 @@ internal static class ReportJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, DueObligation due)
+    private static void Write(Utf8JsonWriter json, ApplicableObligation due)
     {
         json.WriteString("id", due.Obligation.Id);
         json.WriteString("name", due.Obligation.Name);
         json.WriteString("reference", due.Obligation.Reference.ToString());
-        json.WriteString("edition", due.Obligation.Edition);
+        json.WriteString("edition", due.Obligation.Instrument);
+        json.WriteString("writtenIn", due.Obligation.WrittenIn);
+        json.WriteString("jurisdiction", due.Obligation.Jurisdiction);
+        json.WriteString("role", due.Obligation.Role is { } role ? Kebab.Of(role) : null);
+        json.WriteString("status", Kebab.Of(due.Status));
         json.WriteString("reason", due.Reason);
+        json.WriteString("from", Kebab.Day(due.Obligation.AppliesFrom));
         json.WriteString("appliesFrom", Kebab.Day(due.Obligation.AppliesFrom));
         if (due.IsInForce is { } isInForce)
             json.WriteBoolean("inForce", isInForce);

@@ -14,19 +14,20 @@ internal sealed class ReportMarkdown(RiskReport report)
         Line();
         Line($"As of {Kebab.Day(report.Date)}, with catalogue {Plain(report.CatalogVersion)}. "
             + $"{Count(report.Applications.Count, "application")}, {Count(report.Host.Policies.Count, "policy", "policies")}, {Count(report.Host.Controls.Controls.Count, "control")} in place.");
-        Line("This report helps to find risks and duties. It is no legal advice.");
+        Line($"{Place()} This report helps to find risks and duties. It is no legal advice.");
+
+        Section("## Main risks");
+        foreach (var application in report.Applications)
+            Line($"- {Plain(application.Application.Name)}: {Plain(MainRisks(application))}.");
 
         Section("## Before going live");
         if (report.MustDo.Count == 0)
             Line("Nothing is open.");
         for (var i = 0; i < report.MustDo.Count; i++)
             Line(FormattableString.Invariant($"{i + 1}. {Plain(report.MustDo[i])}"));
-        if (report.Later.Count > 0)
-        {
-            Section("## Later");
-            foreach (var task in report.Later)
-                Line($"- {Plain(task)}");
-        }
+        Points("## Later", report.Later);
+        Points("## Depends", report.Conditional);
+        Points("## To check", report.ToCheck);
 
         if (report.Host.Controls.Evidence.Count > 0)
             Table("## Controls in place", ["Control", "Evidence"], report.Host.Controls.Evidence.Select(entry => new[] { entry.Control.Id, entry.Evidence }));
@@ -46,32 +47,42 @@ internal sealed class ReportMarkdown(RiskReport report)
             + (reported.Application.Tenant is { } tenant ? $" Tenant: {Plain(tenant)}." : ""));
 
         Table("### Models", ["Model", "State"], reported.Models.Select(model => new[] { Named(model), State(model) }), "No model is in use, and none in the catalogue fits.");
-        var shown = reported.Risks.Where(risk => risk.Worst.Severity >= Severity.Medium).ToList();
+        var main = reported.MainRisks.ToList();
         Table(
-            "### Risks",
+            "### Main risks",
             ["Risk", "Severity", "Why", "In place", "Not in place", "Remains"],
-            shown.Select(risk => new[]
+            main.Select(risk => new[]
             {
-                risk.Risk.Id, Kebab.Of(risk.Worst.Severity), string.Join("; ", risk.Ways), Ids(risk.InPlace), Ids(risk.NotInPlace),
+                risk.Risk.Id, Kebab.Of(risk.Worst.Severity), string.Join("; ", risk.Ways) + (risk.Worst.IsMeasured ? "; measured for the model" : ""), Ids(risk.InPlace), Ids(risk.NotInPlace),
                 risk.IsOverLimit ? $"{Kebab.Of(risk.Remaining)}, above the limit of {Kebab.Of(risk.Limit!.Value)}" : Kebab.Of(risk.Remaining),
             }),
             "None of medium severity or more.");
-        var low = reported.Risks.Except(shown).Select(risk => $"{risk.Risk.Id} ({risk.Paths[0]})").ToList();
-        if (low.Count > 0)
+        foreach (var same in reported.Risks.Except(main).GroupBy(risk => risk.Worst.Severity).OrderByDescending(same => same.Key))
         {
             Line();
-            Line($"Of low severity: {Plain(string.Join("; ", low))}.");
+            Line($"Also of {Kebab.Of(same.Key)} severity: {Plain(ReportWords.And(same.Select(risk => ReportWords.Say(risk.Risk))))}.");
+        }
+
+        if (reported.HighRiskClass is { } known)
+        {
+            Line();
+            Line(Plain($"Under the EU AI Act: {Class(known)} {known.Reason}"));
+        }
+        else if (use is not null)
+        {
+            Line();
+            Line("Under the EU AI Act: its class is not known here; check Annexes I and III.");
         }
 
         Table(
-            "### Obligations",
-            ["Duty", "Written in", "Because of", "Applies", "State"],
-            reported.Obligations.Select(due => new[]
+            "### Duties",
+            ["Duty", "Written in", "Because of", "From", "State"],
+            reported.Obligations.Where(due => !due.IsElsewhere).OrderBy(due => due.Status).Select(due => new[]
             {
-                $"{due.Obligation.Name}: {due.Obligation.Definition}", ReportTasks.Reference(due.Obligation), due.Reason, Applies(due),
-                due.IsMet ? $"met by {string.Join(", ", due.MetBy)}" : $"open; {string.Join(" or ", due.Obligation.SatisfiedBy)} would meet it",
+                $"{due.Obligation.Name}: {due.Obligation.Definition}{(due.Obligation.Exemptions is { } exempt ? $" Exempt: {exempt}." : "")}",
+                due.Obligation.WrittenIn, due.Reason, Kebab.Day(due.Obligation.AppliesFrom) ?? "unknown", State(due),
             }),
-            "None attaches.");
+            report.Host.Jurisdictions.Count > 0 ? "None is known." : "Nobody said where it is used; see the duties above.");
     }
 
     private void References()
@@ -83,11 +94,46 @@ internal sealed class ReportMarkdown(RiskReport report)
             risks.Select(risk => new[] { risk.Id }.Concat(PublicReferences.Columns.Select(column => string.Join(", ", PublicReferences.Of(risk, column, report.Duties)))).ToArray()));
     }
 
-    private static string Applies(DueObligation due) => due.IsInForce switch
+    private void Points(string title, IReadOnlyList<string> sentences)
     {
-        true => $"since {Kebab.Day(due.Obligation.AppliesFrom)}",
-        false => $"from {Kebab.Day(due.Obligation.AppliesFrom)}",
-        null => "from a day not known here",
+        if (sentences.Count == 0)
+            return;
+        Section(title);
+        foreach (var sentence in sentences)
+            Line($"- {Plain(sentence)}");
+    }
+
+    private string Place()
+    {
+        var places = report.Host.Jurisdictions.Select(JurisdictionNames.Of).ToList();
+        var roles = report.Host.Roles.Select(role => Kebab.Of(role).Replace('-', ' ')).ToList();
+        return (places.Count, roles.Count) switch
+        {
+            (0, 0) => "Nobody said where the host is and what its role is in law, so no duty is asserted. Add its jurisdictions and roles.",
+            (0, _) => $"The host is {ReportWords.And(roles)}. Nobody said where, so no duty is asserted.",
+            (_, 0) => $"The host is in {ReportWords.And(places)}. Nobody said what its role is in law.",
+            _ => $"The host is {ReportWords.And(roles)} in {ReportWords.And(places)}.",
+        };
+    }
+
+    private static string MainRisks(ReportedApplication reported) => reported.MainRisks.Any()
+        ? ReportWords.And(reported.MainRisks.Select(risk => $"{ReportWords.Say(risk.Risk)} ({Kebab.Of(risk.Worst.Severity)})"))
+        : "none of medium severity or more";
+
+    private static string Class(HighRiskClass known) => known.Answer switch
+    {
+        HighRiskAnswer.Yes => $"high-risk, {known.Point}.",
+        HighRiskAnswer.Depends => $"high-risk if {known.Condition} ({known.Point}).",
+        _ => "not high-risk.",
+    };
+
+    private static string State(ApplicableObligation due) => due.Status switch
+    {
+        ObligationStatus.ToCheck => "to check",
+        _ when due.IsMet => $"met by {string.Join(", ", due.MetBy)}",
+        ObligationStatus.Conditional => "depends",
+        _ when due.Obligation.SatisfiedBy.Count == 0 => "open; no control is known",
+        _ => $"open; needs {string.Join(due.Obligation.NeedsAllControls ? ", " : " or ", due.Obligation.SatisfiedBy.Except(due.MetBy))}",
     };
 
     private static string Named(ReportedModel model) => model.Offering is { } offering && offering.Id != model.Id ? $"{model.Id}, as {offering.Id}" : model.Id;

@@ -9,27 +9,27 @@ internal sealed class ReportTasks
 {
     public ReportTasks(IReadOnlyList<ReportedApplication> applications)
     {
+        var duties = new DutyTasks(applications);
         MustDo =
         [
             .. RequiredControls(applications),
             .. applications.SelectMany(Models),
             .. applications.SelectMany(Limits),
-            .. Duties(applications, due => due.IsInForce == true, due => $"Meet the duty '{due.Obligation.Name}' ({Reference(due.Obligation)})"),
+            .. duties.InForce,
             .. Open(applications),
         ];
-        Later =
-        [
-            .. Duties(applications, due => due.IsInForce == false, due => $"From {Kebab.Day(due.Obligation.AppliesFrom)}: meet the duty '{due.Obligation.Name}' ({Reference(due.Obligation)})"),
-            .. Duties(applications, due => due.IsInForce is null, due => $"From a day not known here: meet the duty '{due.Obligation.Name}' ({Reference(due.Obligation)})"),
-        ];
+        Later = [.. duties.Later];
+        Conditional = [.. duties.Conditional];
+        ToCheck = [.. duties.ToCheck];
     }
 
     public IReadOnlyList<string> MustDo { get; }
 
     public IReadOnlyList<string> Later { get; }
 
-    public static string Reference(Obligation obligation) =>
-        $"{obligation.Edition ?? ReferenceSchemes.TitleOf(obligation.Reference.Scheme) ?? obligation.Reference.Scheme}, {obligation.Reference.Code}";
+    public IReadOnlyList<string> Conditional { get; }
+
+    public IReadOnlyList<string> ToCheck { get; }
 
     private static IEnumerable<string> RequiredControls(IReadOnlyList<ReportedApplication> applications) =>
         from reported in applications
@@ -59,19 +59,10 @@ internal sealed class ReportTasks
         $"Lower {Say(risk.Risk)} in {reported.Application.Name}. It remains {Kebab.Of(risk.Remaining)}, and the limit is {Kebab.Of(risk.Limit!.Value)}; "
         + (risk.CanBeLowered ? $"{Few(risk.NotInPlace, "or")} would do." : "no further control does it, so change the model, the use or the limit."));
 
-    private static IEnumerable<string> Duties(IReadOnlyList<ReportedApplication> applications, Func<DueObligation, bool> isMeant, Func<DueObligation, string> what) =>
-        from reported in applications
-        from due in reported.Obligations
-        where !due.IsMet && isMeant(due)
-        group (due, reported.Application.Name) by due.Obligation.Id into same
-        let first = same.First().due
-        select $"{what(first)} in {And(same.Select(entry => entry.Name))}. "
-            + (first.Obligation.SatisfiedBy.Count == 0 ? "No control is known that meets it." : $"{Sentence(Few(first.Obligation.SatisfiedBy, "or"))} meets it.");
-
-    /// <summary>High risks against which nothing is in place; those above a limit have been told.</summary>
+    /// <summary>The main risks that are high and against which nothing is in place; those above a limit have been told.</summary>
     private static IEnumerable<string> Open(IReadOnlyList<ReportedApplication> applications) =>
         from reported in applications
-        from risk in reported.Risks
+        from risk in reported.MainRisks
         where risk.Worst.Severity == Severity.High && !risk.IsOverLimit && risk.InPlace.Count == 0
         group (risk, reported.Application.Name) by risk.Risk.Id into same
         let first = same.First().risk

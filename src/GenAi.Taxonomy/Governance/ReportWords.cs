@@ -10,6 +10,9 @@ internal static class ReportWords
 
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
+    /// <summary>Returns a sentence within another one: "Log events" becomes "log events".</summary>
+    public static string InText(string text) => text.Length > 1 && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+
     public static string And(IEnumerable<string> names) => Joined([.. names], "and");
 
     /// <summary>Joined by the word; of many the first three, and how many more there are.</summary>

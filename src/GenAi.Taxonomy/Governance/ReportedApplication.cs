@@ -18,7 +18,7 @@ internal sealed record ReportedModel(string Id, ModelOffering? Offering, bool Is
 
 /// <summary>A risk of an application over all its models: the worst of them holds.</summary>
 internal sealed record ReportedRisk(
-    RiskExposure Worst, Severity Remaining, Severity? Limit, IReadOnlyList<ConceptPath> Paths, IReadOnlyList<string> Models, IReadOnlyList<RiskControl> Usefulness)
+    RiskExposure Worst, RiskOrigin Origin, Severity Remaining, Severity? Limit, IReadOnlyList<ConceptPath> Paths, IReadOnlyList<string> Models, IReadOnlyList<RiskControl> Usefulness)
 {
     public Risk Risk => Worst.Risk;
 
@@ -41,6 +41,8 @@ internal sealed record ReportedRisk(
 internal sealed class ReportedApplication(
     HostApplication application, GovernancePolicy policy, IReadOnlyList<ReportedModel> models, IReadOnlyList<RiskAssessment> assessments)
 {
+    private const int MostMainRisks = 5;
+
     public HostApplication Application { get; } = application;
 
     public GovernancePolicy Policy { get; } = policy;
@@ -52,22 +54,30 @@ internal sealed class ReportedApplication(
     public IReadOnlyList<MissingControl> Missing { get; } =
         [.. assessments.SelectMany(assessment => assessment.Missing).GroupBy(missing => missing.Control).Select(group => group.MaxBy(missing => missing.Risks.Count)!)];
 
+    /// <summary>Gets every risk, those first that matter most.</summary>
     public IReadOnlyList<ReportedRisk> Risks { get; } =
     [
         .. assessments.SelectMany(assessment => assessment.Risks.Select(exposure => (Assessment: assessment, Exposure: exposure)))
             .GroupBy(entry => entry.Exposure.Risk)
             .Select(group => new ReportedRisk(
                 group.MaxBy(entry => entry.Exposure.Severity).Exposure,
+                group.Max(entry => entry.Exposure.Origin),
                 group.Max(entry => entry.Exposure.Remaining),
                 assessments[0].LimitOf(group.Key),
                 [.. group.SelectMany(entry => entry.Exposure.Paths).DistinctBy(path => path.ToString())],
                 [.. group.Select(entry => entry.Assessment.Offering?.Id).OfType<string>()],
                 [.. assessments[0].Controls.Select(control => control.Control)]))
-            .OrderByDescending(risk => risk.Worst.Severity)
-            .ThenByDescending(risk => risk.Remaining)
-            .ThenBy(risk => risk.Risk.Id, StringComparer.Ordinal),
+            .OrderByDescending(risk => risk.Origin)
+            .ThenByDescending(risk => risk.Worst.Stated)
+            .ThenBy(risk => risk.Worst.Rank),
     ];
 
-    public IReadOnlyList<DueObligation> Obligations { get; } =
+    /// <summary>Gets the class under the EU AI Act; null where there is no application or its class is not known.</summary>
+    public HighRiskClass? HighRiskClass { get; } = assessments[0].HighRiskClass;
+
+    /// <summary>Gets the few risks that a reader sees first.</summary>
+    public IEnumerable<ReportedRisk> MainRisks => Risks.Where(risk => risk.Worst.Severity >= Severity.Medium).Take(MostMainRisks);
+
+    public IReadOnlyList<ApplicableObligation> Obligations { get; } =
         [.. assessments.SelectMany(assessment => assessment.Obligations).DistinctBy(due => due.Obligation.Id)];
 }

@@ -1,4 +1,5 @@
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Evidence;
 using GenAi.Taxonomy.Selection;
 
 namespace GenAi.Taxonomy.Governance;
@@ -10,15 +11,16 @@ public sealed class RiskAssessment
 
     internal RiskAssessment(RequirementExpansion expansion, ModelOffering? offering, IReadOnlyList<ModelFamily> families, DateOnly date)
     {
-        var summary = new RiskSummary(expansion, new(expansion), date);
+        var summary = new RiskSummary(expansion, new(expansion));
+        var measured = offering is null ? null : MeasuredHallucination.Of(EvidenceData.Default, offering.Model);
         _taxonomy = expansion.Taxonomy;
         Requirements = expansion.Requirements;
         Offering = offering;
         Date = date;
         Criticality = expansion.Criticality;
-        Risks = Frozen.Copy(summary.RisksOf(families, offering?.Hosting, Severity.Low));
+        Risks = Frozen.Copy(summary.RisksOf(families, offering?.Hosting, measured, Severity.Low));
         Controls = Frozen.Copy(summary.ControlsFor(Risks));
-        Obligations = Frozen.Copy(summary.ObligationsFor(Risks));
+        Obligations = Frozen.Copy(new ObligationFinder(Requirements, expansion, date).Find(Risks, families));
         OverLimit = Frozen.Copy<RiskExposure>([.. Risks.Where(exposure => exposure.Remaining > LimitOf(exposure.Risk))]);
         Missing = Frozen.Copy<MissingControl>([.. Requirements.RequiredControls
             .Where(control => !expansion.InPlace.Contains(control))
@@ -39,14 +41,19 @@ public sealed class RiskAssessment
     /// <value>How much depends on the outputs.</value>
     public Criticality Criticality { get; }
 
-    /// <value>Every risk, the most severe first, with what brings it, what mitigates it and what remains.</value>
+    /// <summary>Gets every risk, with what brings it, what mitigates it and what remains.</summary>
+    /// <value>In the order of <see cref="RiskExposure.Rank"/>: those first that matter most for the use.</value>
     public IReadOnlyList<RiskExposure> Risks { get; }
 
     /// <value>The controls that the risks and the requirements call for, those that mitigate the most first, and which are in place.</value>
     public IReadOnlyList<RequiredControl> Controls { get; }
 
-    /// <value>The duties that attach and have not ended, each with its reference, what brings it about and what meets it.</value>
-    public IReadOnlyList<DueObligation> Obligations { get; }
+    /// <summary>Gets the duties that attach or may, and have not ended, each with what brings it about, on what it depends and what meets it.</summary>
+    public IReadOnlyList<ApplicableObligation> Obligations { get; }
+
+    /// <summary>Gets the class of the application under the EU AI Act.</summary>
+    /// <value>Null where no application is stated or its class is not known.</value>
+    public HighRiskClass? HighRiskClass => Requirements.Application is { } application ? _taxonomy.HighRiskClassOf(application) : null;
 
     /// <value>The risks that remain above a limit of the requirements.</value>
     public IReadOnlyList<RiskExposure> OverLimit { get; }

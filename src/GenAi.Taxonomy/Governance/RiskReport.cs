@@ -14,6 +14,8 @@ public sealed class RiskReport
         (Host, Date, CatalogVersion, Duties, Applications) = (host, date, catalogVersion, duties, applications);
         MustDo = Frozen.Copy(tasks.MustDo);
         Later = Frozen.Copy(tasks.Later);
+        Conditional = Frozen.Copy(tasks.Conditional);
+        ToCheck = Frozen.Copy(tasks.ToCheck);
     }
 
     /// <value>The host.</value>
@@ -28,8 +30,14 @@ public sealed class RiskReport
     /// <value>What must be done before going live, a sentence each; empty where nothing is open.</value>
     public IReadOnlyList<string> MustDo { get; }
 
-    /// <value>Open duties that apply later, or of which it is not known here from when they apply, a sentence each.</value>
+    /// <summary>Gets the open duties that apply later, a sentence for each law and day.</summary>
     public IReadOnlyList<string> Later { get; }
+
+    /// <summary>Gets the open duties that depend on facts nobody stated, a sentence for each dependence.</summary>
+    public IReadOnlyList<string> Conditional { get; }
+
+    /// <summary>Gets the duties whose text was not read, or that are no law, a sentence each. None of them is asserted.</summary>
+    public IReadOnlyList<string> ToCheck { get; }
 
     internal IReadOnlyList<Obligation> Duties { get; }
 

@@ -45,7 +45,7 @@ internal static class BuiltInKnowledge
         var formerIds = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var count = reader.Number(); count > 0; count--)
             formerIds.Add(reader.Text(), concepts[reader.Number()].Id);
-        return new(concepts, edges, [], stated, [], new(ClaimData.ReadClaims), new(ClaimData.ReadObligations), formerIds);
+        return new(concepts, edges, [], stated, [], new(ClaimData.ReadClaims), LawFile.Read, formerIds);
     }
 
     private static Concept Make(int index)

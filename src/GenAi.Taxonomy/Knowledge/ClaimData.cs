@@ -1,6 +1,6 @@
 namespace GenAi.Taxonomy;
 
-/// <summary>Reads the claims and the obligations of the built-in knowledge when somebody asks for them.</summary>
+/// <summary>Reads the claims of the built-in knowledge when somebody asks for them.</summary>
 internal static class ClaimData
 {
     public static IReadOnlyList<SourcedClaim> ReadClaims()
@@ -20,31 +20,6 @@ internal static class ClaimData
         }
 
         return Frozen.Own(claims);
-    }
-
-    public static IReadOnlyList<Obligation> ReadObligations()
-    {
-        var reader = new BlobReader(KnowledgeData.Obligations);
-        var obligations = new Obligation[reader.Number()];
-        for (var i = 0; i < obligations.Length; i++)
-        {
-            obligations[i] = new(reader.Text(), reader.Text(), KnowledgeEntry.Reference(ref reader))
-            {
-                Edition = reader.OptionalText(),
-                AppliesFrom = reader.Day(),
-                AppliesUntil = reader.Day(),
-                ValiditySource = BuiltInKnowledge.SourceOrNone(reader.Number()),
-                Definition = reader.Text(),
-                Reason = reader.Text(),
-                AppliesToOutputs = Targets<Modality>(ref reader),
-                AppliesToRisks = Targets<Risk>(ref reader),
-                AppliesToTasks = Targets<ModelTask>(ref reader),
-                MinimumCriticality = reader.Number() is > 0 and var least ? (Criticality)(least - 1) : null,
-                SatisfiedBy = Targets<RiskControl>(ref reader),
-            };
-        }
-
-        return Frozen.Own(obligations);
     }
 
     private static IReadOnlyList<T> Targets<T>(ref BlobReader reader)

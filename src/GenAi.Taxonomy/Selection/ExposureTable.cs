@@ -10,21 +10,30 @@ internal sealed class ExposureTable(RequirementExpansion expansion)
 {
     private readonly GenAiTaxonomy _taxonomy = expansion.Taxonomy;
 
-    /// <summary>Each risk with its highest severity and the subject that brings it: the application first, then families, outputs and hosting.</summary>
-    public IReadOnlyList<(Risk Risk, Severity Stated, Severity Severity, Concept Subject)> Of(IEnumerable<ModelFamily> families, HostingKind? hosting)
+    /// <summary>
+    /// Returns each risk with its highest severity, the subject that brings it (the application first, then families, outputs and hosting), and
+    /// the closest origin that any subject gives it. A measured severity of hallucination replaces what kinds of model and outputs state.
+    /// </summary>
+    public IReadOnlyList<(Risk Risk, Severity Stated, Severity Severity, Concept Subject, RiskOrigin Origin)> Of(
+        IEnumerable<ModelFamily> families, HostingKind? hosting, Severity? hallucination = null)
     {
-        var exposures = new Dictionary<Concept, (Severity Severity, Concept Subject)>();
+        var exposures = new Dictionary<Concept, (Severity Severity, Concept Subject, RiskOrigin Origin)>();
         foreach (var subject in Subjects(families, hosting))
         {
             foreach (var edge in _taxonomy.ExposureEdges(subject))
             {
-                var severity = edge.Severity ?? Severity.Medium;
-                if (!exposures.TryGetValue(edge.To, out var known) || severity > known.Severity)
-                    exposures[edge.To] = (severity, subject);
+                var severity = IsMeasured(subject, edge.To, hallucination) ? hallucination!.Value : edge.Severity ?? Severity.Medium;
+                var origin = OriginOf(subject, edge);
+                if (!exposures.TryGetValue(edge.To, out var known))
+                    exposures[edge.To] = (severity, subject, origin);
+                else if (severity > known.Severity)
+                    exposures[edge.To] = (severity, subject, (RiskOrigin)int.Max((int)origin, (int)known.Origin));
+                else if (origin > known.Origin)
+                    exposures[edge.To] = known with { Origin = origin };
             }
         }
 
-        return [.. exposures.Select(entry => ((Risk)entry.Key, entry.Value.Severity, Weigh(entry.Value.Severity), entry.Value.Subject))];
+        return [.. exposures.Select(entry => ((Risk)entry.Key, entry.Value.Severity, Weigh(entry.Value.Severity), entry.Value.Subject, entry.Value.Origin))];
     }
 
     /// <summary>Everything that brings a risk, in the order of <see cref="Of"/>.</summary>
@@ -43,11 +52,11 @@ internal sealed class ExposureTable(RequirementExpansion expansion)
     }
 
     /// <summary>The risk that remains above a limit, or null.</summary>
-    public Risk? OverLimit(IEnumerable<ModelFamily> families, HostingKind? hosting)
+    public Risk? OverLimit(IEnumerable<ModelFamily> families, HostingKind? hosting, Severity? hallucination = null)
     {
         if (expansion.Requirements.RiskLimits.Count == 0)
             return null;
-        foreach (var (risk, _, severity, _) in Of(families, hosting))
+        foreach (var (risk, _, severity, _, _) in Of(families, hosting, hallucination))
         {
             foreach (var limit in expansion.Requirements.RiskLimits)
             {
@@ -67,6 +76,21 @@ internal sealed class ExposureTable(RequirementExpansion expansion)
             Severity.Medium => 10,
             _ => 3,
         }));
+
+    /// <summary>Returns whether a measurement of the model replaces what a subject states of a risk.</summary>
+    public static bool IsMeasured(Concept subject, Concept risk, Severity? hallucination) =>
+        hallucination is not null && subject is ModelFamily or Modality && risk.Id == Risks.Hallucination.Id;
+
+    private static RiskOrigin OriginOf(Concept subject, ConceptEdge edge) => (subject, edge.Severity) switch
+    {
+        (ApplicationArea, Severity.High) => RiskOrigin.SevereApplication,
+        (ApplicationArea, Severity.Low) => RiskOrigin.Output,
+        (ApplicationArea, _) => RiskOrigin.Application,
+        (Modality, Severity.High) => RiskOrigin.SevereOutput,
+        (Modality, _) => RiskOrigin.Output,
+        (ModelFamily, _) when edge.From == subject => RiskOrigin.Family,
+        _ => RiskOrigin.Inherited,
+    };
 
     private Severity Weigh(Severity stated) =>
         stated == Severity.Medium && expansion.Criticality == Criticality.High ? Severity.High : stated;

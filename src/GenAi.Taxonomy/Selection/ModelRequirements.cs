@@ -149,6 +149,14 @@ public sealed partial record ModelRequirements
     /// <value>How much depends on the outputs. Default: that of the application, else medium.</value>
     public Criticality? Criticality { get; init; }
 
+    /// <summary>Gets where the host uses the models, such as <c>eu</c> or <c>us-co</c>; compared without case. It decides which duties apply.</summary>
+    /// <value>Default: none; then duties are named with their jurisdiction, and none is asserted.</value>
+    public IReadOnlyList<string> Jurisdictions { get; init => field = Frozen.Copy(value); } = [];
+
+    /// <summary>Gets the parts that the host plays in law. They decide which duties bind it.</summary>
+    /// <value>Default: none; then a duty of one role depends on it.</value>
+    public IReadOnlyList<LegalRole> Roles { get; init => field = Frozen.Copy(value); } = [];
+
     /// <value>The highest severities that may remain. Default: none.</value>
     public IReadOnlyList<RiskLimit> RiskLimits { get; init => field = Frozen.Copy(value); } = [];
 

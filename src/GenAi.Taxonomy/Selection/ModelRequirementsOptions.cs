@@ -113,6 +113,14 @@ public sealed class ModelRequirementsOptions
     /// <value><c>low</c>, <c>medium</c> or <c>high</c>. Default: not set.</value>
     public string? Criticality { get; set; }
 
+    /// <summary>Gets or sets where the models are used, such as <c>eu</c> or <c>us-co</c>.</summary>
+    /// <value>Default: not set.</value>
+    public IList<string>? Jurisdictions { get; set; }
+
+    /// <summary>Gets or sets the parts that the host plays in law: <c>provider</c>, <c>deployer</c>, <c>distributor</c>, <c>model-provider</c>.</summary>
+    /// <value>Default: not set.</value>
+    public IList<string>? Roles { get; set; }
+
     /// <value>The id of a risk or group of risks to the highest severity that may remain: <c>low</c>, <c>medium</c>, <c>high</c>. Default: not set.</value>
     public IDictionary<string, string>? RiskLimits { get; set; }
 

@@ -15,6 +15,7 @@ public sealed class ModelSelection
     private readonly Lazy<IReadOnlyList<FamilyAdvice>> _families;
     private readonly Lazy<IReadOnlyList<CompositionPart>> _composition;
     private readonly Lazy<IReadOnlyList<RiskExposure>> _risks;
+    private readonly Lazy<IReadOnlyList<ApplicableObligation>> _obligations;
     private readonly Lazy<IReadOnlyList<Relaxation>> _relax;
 
     internal ModelSelection(ModelSelector selector, CompiledRequirements compiled, List<Rank> survivors)
@@ -25,7 +26,8 @@ public sealed class ModelSelection
         _rejected = new(Reject);
         _families = new(() => FamilyAdvisor.Of(compiled));
         _composition = new(() => Composer.Of(selector, compiled, Best, Families));
-        _risks = new(() => Best?.Risks ?? compiled.Risks.RisksOf(Families.Take(1).Where(entry => entry.Fit > Fit.NotSuited).Select(entry => entry.Family), null));
+        _risks = new(() => Best?.Risks ?? compiled.Risks.RisksOf(BestFamilies(), null));
+        _obligations = new(() => new ObligationFinder(compiled.Requirements, compiled.Expansion, Date).Find(Risks, Best?.Offering.Model.Families ?? BestFamilies()));
         _relax = new(() => Relaxer.Of(selector, compiled, _candidates.Count, Rejected));
     }
 
@@ -101,20 +103,23 @@ public sealed class ModelSelection
     /// <value>Several models together, where one cannot do it all or specialised ones fit better; else empty.</value>
     public IReadOnlyList<CompositionPart> Composition => _composition.Value;
 
-    /// <value>The risks of the use and of the best candidate, or of the kind of model that suits best; medium severity and more.</value>
+    /// <summary>Gets the risks of the use and of the best candidate, or of the kind of model that suits best; of medium severity and more.</summary>
+    /// <value>In the order of <see cref="RiskExposure.Rank"/>: those first that matter most.</value>
     public IReadOnlyList<RiskExposure> Risks => _risks.Value;
 
     /// <value>The controls that the risks call for, those that mitigate the most first.</value>
     public IReadOnlyList<RequiredControl> Controls => _compiled.Risks.ControlsFor(Risks);
 
-    /// <value>The duties that attach, each with its reference and what brings it about.</value>
-    public IReadOnlyList<DueObligation> Obligations => _compiled.Risks.ObligationsFor(Risks);
+    /// <summary>Gets the duties that attach or may: what applies, what depends on facts that are not stated, and what is to be checked.</summary>
+    public IReadOnlyList<ApplicableObligation> Obligations => _obligations.Value;
 
     /// <value>What is not known: suiting families without a model in the catalogue, facts that kept offerings out, an old catalogue.</value>
     public IReadOnlyList<Reason> Unknowns => FindUnknowns();
 
     /// <value>Which single requirement could be loosened, to what, and how many candidates that would add; the most first.</value>
     public IReadOnlyList<Relaxation> Relax => _relax.Value;
+
+    private IReadOnlyList<ModelFamily> BestFamilies() => [.. Families.Take(1).Where(entry => entry.Fit > Fit.NotSuited).Select(entry => entry.Family)];
 
     private List<RejectedOffering> Reject()
     {

@@ -50,6 +50,8 @@ internal sealed class OptionsSchema(string subject, Dictionary<string, OptionsSc
         ["stages"] = ValueKind.List,
         ["knowledgeCutoff"] = ValueKind.Text,
         ["criticality"] = ValueKind.Text,
+        ["jurisdictions"] = ValueKind.List,
+        ["roles"] = ValueKind.List,
         ["riskLimits"] = ValueKind.TextMap,
         ["requiredControls"] = ValueKind.List,
         ["controlsInPlace"] = ValueKind.List,

@@ -94,6 +94,7 @@ internal sealed class RequirementExpansion
         Known("riskLimits", [.. requirements.RiskLimits.Select(limit => limit.Risk)]);
         Known("requiredControls", requirements.RequiredControls);
         Known("controlsInPlace", requirements.ControlsInPlace);
+        faults.AddRange(JurisdictionNames.FaultsOf("jurisdictions", requirements.Jurisdictions, taxonomy));
         if (requirements.Weights is { } weights && (weights.Sum <= 0
             || int.Min(int.Min(weights.Fit, weights.Quality), int.Min(int.Min(weights.Cost, weights.Latency), weights.Risk)) < 0))
         {

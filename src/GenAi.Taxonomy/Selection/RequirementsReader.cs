@@ -47,6 +47,8 @@ internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? c
             Stages = Values<ModelStage>("stages", options.Stages),
             KnowledgeCutoff = Day("knowledgeCutoff", options.KnowledgeCutoff),
             Criticality = Value<Criticality>("criticality", options.Criticality),
+            Jurisdictions = Jurisdictions("jurisdictions", options.Jurisdictions),
+            Roles = Values<LegalRole>("roles", options.Roles),
             RiskLimits = Limits("riskLimits", options.RiskLimits),
             RequiredControls = Many<RiskControl>("requiredControls", options.RequiredControls),
             ControlsInPlace = Many<RiskControl>("controlsInPlace", options.ControlsInPlace),
@@ -171,6 +173,13 @@ internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? c
             return day;
         _faults.Add(new(property, $"'{text}' is not a day: write it as 2025-01-31"));
         return null;
+    }
+
+    private List<string> Jurisdictions(string property, IList<string>? texts)
+    {
+        List<string> read = [.. Texts(property, texts).Where(text => text.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
+        _faults.AddRange(JurisdictionNames.FaultsOf(property, read, taxonomy));
+        return read;
     }
 
     private List<RiskLimit> Limits(string property, IDictionary<string, string>? limits)

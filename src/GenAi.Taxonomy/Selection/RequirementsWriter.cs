@@ -39,6 +39,8 @@ internal static class RequirementsWriter
         Stages = Values(requirements.Stages),
         KnowledgeCutoff = Kebab.Day(requirements.KnowledgeCutoff),
         Criticality = requirements.Criticality is { } criticality ? Kebab.Of(criticality) : null,
+        Jurisdictions = Texts(requirements.Jurisdictions),
+        Roles = Values(requirements.Roles),
         RiskLimits = requirements.RiskLimits.Count == 0
             ? null
             : requirements.RiskLimits.GroupBy(limit => limit.Risk.Id).ToDictionary(limits => limits.Key, limits => Kebab.Of(limits.Min(limit => limit.MaxSeverity))),

@@ -2,23 +2,32 @@ using GenAi.Taxonomy.Catalog;
 
 namespace GenAi.Taxonomy.Selection;
 
-/// <summary>Puts together which risks come with a use, which controls they call for and which duties attach on a day.</summary>
-internal sealed class RiskSummary(RequirementExpansion expansion, ExposureTable exposures, DateOnly day)
+/// <summary>Puts together which risks come with a use, and which controls they call for.</summary>
+internal sealed class RiskSummary(RequirementExpansion expansion, ExposureTable exposures)
 {
     private readonly GenAiTaxonomy _taxonomy = expansion.Taxonomy;
 
-    /// <summary>The risks of at least a severity, the most severe first.</summary>
-    public IReadOnlyList<RiskExposure> RisksOf(IEnumerable<ModelFamily> families, HostingKind? hosting, Severity least = Severity.Medium)
+    /// <summary>Returns the risks of at least a severity, those first that matter most for the use.</summary>
+    /// <remarks>
+    /// The order is where a risk comes from, then how severe it is stated to be, then the order of the taxonomy. What every model of a kind
+    /// brings says little about one use; by severity alone it would hide what the use itself brings. Controls do not change the order.
+    /// </remarks>
+    public IReadOnlyList<RiskExposure> RisksOf(IEnumerable<ModelFamily> families, HostingKind? hosting, Severity? hallucination = null, Severity least = Severity.Medium)
     {
         ModelFamily[] known = [.. families.Select(family => _taxonomy.Find<ModelFamily>(family.Id)).OfType<ModelFamily>()];
-        return [.. exposures.Of(known, hosting)
+        return [.. exposures.Of(known, hosting, hallucination)
             .Where(entry => entry.Severity >= least)
-            .OrderByDescending(entry => entry.Severity)
-            .Select(entry => new RiskExposure(
+            .OrderByDescending(entry => entry.Origin)
+            .ThenByDescending(entry => entry.Stated)
+            .ThenBy(entry => _taxonomy.IndexOf(entry.Risk))
+            .Select((entry, i) => new RiskExposure(
                 entry.Risk,
                 entry.Stated,
                 entry.Severity,
                 exposures.Remaining(entry.Risk, entry.Severity),
+                i + 1,
+                entry.Origin,
+                ExposureTable.IsMeasured(entry.Subject, entry.Risk, hallucination),
                 entry.Subject,
                 Frozen.Copy<RequiredControl>([.. _taxonomy.ControlsOf(entry.Risk).Select(Required)]),
                 () => Frozen.Copy<ConceptPath>([.. exposures.SubjectsOf(entry.Risk, known, hosting)
@@ -57,47 +66,5 @@ internal sealed class RiskSummary(RequirementExpansion expansion, ExposureTable 
             .Select(entry => Required(entry.Key))];
     }
 
-    /// <summary>The duties that attach and have not ended; a risk brings one about where it is stated to be high.</summary>
-    public IReadOnlyList<DueObligation> ObligationsFor(IReadOnlyList<RiskExposure> risks)
-    {
-        var due = new List<DueObligation>();
-        foreach (var obligation in _taxonomy.Obligations)
-        {
-            if (day <= (obligation.AppliesUntil ?? DateOnly.MaxValue)
-                && expansion.Criticality >= (obligation.MinimumCriticality ?? Criticality.Low)
-                && Trigger(obligation, risks) is { } trigger)
-            {
-                due.Add(new(obligation, trigger, Frozen.Copy<RiskControl>([.. obligation.SatisfiedBy.Where(expansion.InPlace.Contains)]), obligation.IsInForceOn(day)));
-            }
-        }
-
-        return due;
-    }
-
     private RequiredControl Required(RiskControl control) => new(control, expansion.InPlace.Contains(control));
-
-    private string? Trigger(Obligation obligation, IReadOnlyList<RiskExposure> risks)
-    {
-        if (obligation is { AppliesToOutputs.Count: 0, AppliesToRisks.Count: 0, AppliesToTasks.Count: 0 })
-            return obligation.MinimumCriticality is null ? "any use of AI" : $"criticality {Kebab.Of(expansion.Criticality)}";
-        foreach (var output in obligation.AppliesToOutputs)
-        {
-            if (expansion.Outputs.Any(wanted => wanted == output || (wanted.Facet == output.Facet && _taxonomy.IsA(wanted, output))))
-                return $"output {output.Id}";
-        }
-
-        foreach (var task in obligation.AppliesToTasks)
-        {
-            if (expansion.Tasks.Concat(expansion.FurtherTasks).Any(wanted => _taxonomy.IsA(wanted, task)))
-                return $"task {task.Id}";
-        }
-
-        foreach (var risk in obligation.AppliesToRisks)
-        {
-            if (risks.Any(exposure => exposure.Risk == risk && exposure.Stated == Severity.High))
-                return $"risk {risk.Id}";
-        }
-
-        return null;
-    }
 }

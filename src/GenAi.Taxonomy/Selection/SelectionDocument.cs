@@ -70,9 +70,16 @@ public sealed class SelectionDocument
             Risks = [.. selection.Risks.Select(exposure => new RiskEntry(
                 exposure.Risk.Id,
                 Kebab.Of(exposure.Severity),
+                exposure.Rank,
                 [.. exposure.Path.Concepts.Select(concept => concept.Id)]))],
             Controls = [.. selection.Controls.Select(control => new ControlEntry(control.Control.Id, control.IsInPlace))],
-            Obligations = [.. selection.Obligations.Select(due => new ObligationEntry(due.Obligation.Id, due.Obligation.Reference.ToString(), due.Reason))],
+            Obligations = [.. selection.Obligations.Select(due => new ObligationEntry(
+                due.Obligation.Id,
+                due.Obligation.Reference.ToString(),
+                due.Obligation.Jurisdiction,
+                due.Obligation.AppliesFrom,
+                Kebab.Of(due.Status),
+                due.Reason))],
             Unknowns = Entries(selection.Unknowns),
             Relax = [.. selection.Relax.Select(entry => new RelaxEntry(entry.Property, entry.From, entry.To, entry.WouldAdd))],
         };
@@ -179,8 +186,9 @@ public sealed class SelectionDocument
     /// <summary>A risk.</summary>
     /// <param name="Id">The id of the risk.</param>
     /// <param name="Severity"><c>low</c>, <c>medium</c> or <c>high</c>.</param>
+    /// <param name="Rank">The place among the risks; 1 matters most.</param>
     /// <param name="Path">The ids from what brings the risk to the risk.</param>
-    public sealed record RiskEntry(string Id, string Severity, IReadOnlyList<string> Path);
+    public sealed record RiskEntry(string Id, string Severity, int Rank, IReadOnlyList<string> Path);
 
     /// <summary>A control.</summary>
     /// <param name="Id">The id of the control.</param>
@@ -190,8 +198,11 @@ public sealed class SelectionDocument
     /// <summary>A duty.</summary>
     /// <param name="Id">The id of the obligation.</param>
     /// <param name="Reference">Where it is written.</param>
-    /// <param name="Reason">What brings it about.</param>
-    public sealed record ObligationEntry(string Id, string Reference, string Reason);
+    /// <param name="Jurisdiction">Where it binds, or null.</param>
+    /// <param name="From">The first day on which it applies, or null.</param>
+    /// <param name="Status"><c>applies</c>, <c>conditional</c> or <c>to-check</c>.</param>
+    /// <param name="Reason">What brings it about, and on what it depends.</param>
+    public sealed record ObligationEntry(string Id, string Reference, string? Jurisdiction, DateOnly? From, string Status, string Reason);
 
     /// <summary>A reason.</summary>
     /// <param name="Code">The code.</param>

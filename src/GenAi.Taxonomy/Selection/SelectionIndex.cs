@@ -197,6 +197,9 @@ internal sealed class SelectionIndex
     /// <summary>Gets how good models are, as far as public evaluations say.</summary>
     public EvidenceData Evidence { get; }
 
+    /// <summary>Gets the measured severity of hallucination of each model; null where nobody measured it.</summary>
+    public Severity?[] MeasuredHallucinations => field ??= [.. Descriptors.Select(model => MeasuredHallucination.Of(Evidence, model))];
+
     /// <summary>Gets what the host's own outcomes say; null where it has stated none.</summary>
     public OutcomeQuality? Outcomes { get; }
 

@@ -11,6 +11,8 @@ internal sealed class UseTables
 {
     private const int MaxEligibleSets = 16;
     private const int PreviewRisk = 100;
+    // What can be known of the hallucinations of a model.
+    private static readonly Severity?[] Measurements = [null, Severity.Low, Severity.Medium, Severity.High];
 
     private readonly SelectionIndex _index;
     private readonly int _day;
@@ -26,7 +28,7 @@ internal sealed class UseTables
         Expansion = new(requirements, index.Taxonomy);
         Fits = new(Expansion);
         Exposures = new(Expansion);
-        Risks = new(Expansion, Exposures, DateOnly.FromDayNumber(day));
+        Risks = new(Expansion, Exposures);
         CostOf = CostKind.Of(Expansion);
         CostOfUnsized = CostKind.OfUnsized(Expansion);
         Inputs = [.. Expansion.Inputs.Select(index.AcceptedAs)];
@@ -52,12 +54,13 @@ internal sealed class UseTables
                 MostWorth = long.Max(MostWorth, Worth[i]);
         }
 
-        _risks = new IReadOnlyList<RiskExposure>?[index.KindFamilies.Length * SelectionIndex.HostingKinds];
+        _risks = new IReadOnlyList<RiskExposure>?[index.KindFamilies.Length * SelectionIndex.HostingKinds * Measurements.Length];
         _suits = new Reason[]?[index.KindFamilies.Length];
         _qualityReasons = new Reason[]?[index.Models.Length];
         _overLimit = requirements.RiskLimits.Count == 0
             ? []
-            : [.. index.KindFamilies.SelectMany(families => Enum.GetValues<HostingKind>().Select(hosting => Exposures.OverLimit(families, hosting)))];
+            : [.. index.KindFamilies.SelectMany(families => Enum.GetValues<HostingKind>()
+                .SelectMany(hosting => Measurements.Select(measured => Exposures.OverLimit(families, hosting, measured))))];
     }
 
     public RequirementExpansion Expansion { get; }
@@ -123,10 +126,14 @@ internal sealed class UseTables
     public int PreviewPart(int i) => _index.StageOn(i, _day) == ModelStage.Preview ? PreviewRisk : 0;
 
     /// <summary>The risk of an offering that remains above a limit, or null.</summary>
-    public Risk? OverLimit(int i) => _overLimit[KindAndHosting(i)];
+    public Risk? OverLimit(int i) => _overLimit[RiskCase(i)];
 
-    /// <summary>The risks that come with an offering; worked out once for its families and hosting, and a race gives the same answer twice.</summary>
-    public IReadOnlyList<RiskExposure> RisksOf(int i) => _risks[KindAndHosting(i)] ??= Risks.RisksOf(_index.KindFamilies[_index.Rows[i].Kind], _index.Rows[i].Hosting);
+    /// <summary>
+    /// Returns the risks that come with an offering. They are computed once for its families, its hosting and what was measured; a race gives the
+    /// same answer twice.
+    /// </summary>
+    public IReadOnlyList<RiskExposure> RisksOf(int i) => _risks[RiskCase(i)] ??=
+        Risks.RisksOf(_index.KindFamilies[_index.Rows[i].Kind], _index.Rows[i].Hosting, Measured(i));
 
     /// <summary>For what a set of families suits; worked out once a set.</summary>
     public Reason[] SuitsOf(int kind) => _suits[kind] ??= [.. CandidateReasons.Suits(this, _index.KindFamilies[kind])];
@@ -138,6 +145,10 @@ internal sealed class UseTables
     /// <summary>The same of any parts.</summary>
     public static long WorthOf(ObjectiveWeights weights, int fit, int quality, int risk) =>
         (weights.Fit * (long)fit) + (weights.Quality * (long)quality) + (weights.Risk * (long)risk);
+
+    private Severity? Measured(int i) => _index.MeasuredHallucinations[_index.Rows[i].Model];
+
+    private int RiskCase(int i) => (KindAndHosting(i) * Measurements.Length) + Array.IndexOf(Measurements, Measured(i));
 
     private int KindAndHosting(int i) => (_index.Rows[i].Kind * SelectionIndex.HostingKinds) + (int)_index.Rows[i].Hosting;
 

@@ -78,7 +78,7 @@ public sealed class GraphCommandTests : IDisposable
     [Theory]
     [InlineData("OWASP LLM06:2025", "LLM03:2026, the same entry")]
     [InlineData("NIST confabulation", "human-review, retrieval-grounding")]
-    [InlineData("EU AI Act Art. 50(2)", "Mark synthetic media")]
+    [InlineData("EU AI Act Art. 50(2)", "Mark generated content")]
     public void Show_PublicIdentifier_TellsWhatItConcerns(string name, string part) =>
         Assert.Contains(part, _advisor.Run("show", name).Output, StringComparison.Ordinal);
 

@@ -24,9 +24,9 @@ public sealed class SelectTests : IDisposable
         Shape.Has(json.GetProperty("candidates")[0].GetProperty("reasons")[0], "code:String", "subject:String", "actual:Null|String", "required:Null|String");
         Shape.Has(json.GetProperty("rejected")[0], "offering:String", "reasons:Array");
         Shape.Has(json.GetProperty("families")[0], "id:String", "fit:String", "reasons:Array");
-        Shape.Has(json.GetProperty("risks")[0], "id:String", "severity:String", "path:Array");
+        Shape.Has(json.GetProperty("risks")[0], "id:String", "severity:String", "rank:Number", "path:Array");
         Shape.Has(json.GetProperty("controls")[0], "id:String", "inPlace:True|False");
-        Shape.Has(json.GetProperty("obligations")[0], "id:String", "reference:String", "reason:String");
+        Shape.Has(json.GetProperty("obligations")[0], "id:String", "reference:String", "jurisdiction:Null|String", "from:Null|String", "status:String", "reason:String");
         Assert.Equal("alpha/chat-large", json.GetProperty("best").GetProperty("offering").GetString());
         Assert.Equal("0.99", json.GetProperty("best").GetProperty("estimatedCostUsd").GetString());
     }
@@ -46,7 +46,7 @@ public sealed class SelectTests : IDisposable
         }
 
         Assert.Equal("human-review", json.GetProperty("controls")[0].GetProperty("id").GetString());
-        Assert.Contains("human-oversight", json.GetProperty("obligations").EnumerateArray().Select(due => due.GetProperty("id").GetString()));
+        Assert.Contains("eu-human-oversight-annex-i", json.GetProperty("obligations").EnumerateArray().Select(due => due.GetProperty("id").GetString()));
     }
 
     [Fact]

@@ -79,17 +79,34 @@ internal static class ExportKit
             .Add(new SourcedClaim("says-so", Nasty, Paper) { Subjects = [error, writers], Topic = "C1", Stance = ClaimStance.Denies, Status = ClaimStatus.Disputed, Resolution = Nasty })
             .Add(new Obligation("tell", "Tell", new("euaia", "50(1)", MatchPredicate.Close))
             {
-                Edition = "First",
+                Instrument = "First",
+                Citation = "Article 1",
+                Kind = ObligationKind.Guidance,
+                Basis = ObligationBasis.Secondary,
+                Jurisdiction = "eu",
+                Role = LegalRole.Deployer,
+                HighRisk = [HighRiskGround.ListedUse, HighRiskGround.RegulatedProduct],
                 AppliesFrom = new(2026, 8, 2),
                 AppliesUntil = new(2030, 12, 31),
-                ValiditySource = new("gazette", "Gazette") { Date = new(2024, 7, 12) },
+                Sources = [new("gazette", "Gazette") { Date = new(2024, 7, 12) }],
                 Definition = "Tell people.",
-                Reason = "They must know",
                 AppliesToOutputs = [text],
                 AppliesToRisks = [error],
                 AppliesToTasks = [write],
-                MinimumCriticality = Criticality.Low,
+                ExceptOutputs = [text],
+                AppliesToFamilies = [writers],
+                Condition = Nasty,
+                ConditionShownBy = [error],
+                Exemptions = Nasty,
+                NeedsAllControls = true,
                 SatisfiedBy = [review],
+            })
+            .Add(new HighRiskClass(draft, HighRiskAnswer.Depends, Nasty)
+            {
+                Grounds = [HighRiskGround.ListedUse],
+                Point = "Annex III, point 9",
+                Condition = Nasty,
+                Sources = [Paper],
             })
             .Build();
     }

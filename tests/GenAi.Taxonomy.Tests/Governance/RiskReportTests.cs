@@ -9,6 +9,7 @@ namespace GenAi.Taxonomy.Tests.Governance;
 public class RiskReportTests
 {
     private static readonly ControlInPlace Provenance = ControlInPlace.Implemented(RiskControls.ProvenanceAndWatermarking, "Studio.Stamp");
+    private static readonly ControlInPlace Verification = ControlInPlace.Implemented(RiskControls.ProvenanceVerification, "Studio.Check");
     private static readonly ControlInPlace Review = ControlInPlace.Attested(RiskControls.HumanReview, "the head of brand", new(2026, 5, 4));
 
     [Fact]
@@ -47,13 +48,15 @@ public class RiskReportTests
     [Fact]
     public void Create_ProvenanceInPlace_MeetsTheMarkingDutyAndSaysByWhat()
     {
-        var report = Create(new("Studio", Pictures) { Controls = new(Provenance) });
+        var report = Create(new("Studio", Pictures) { Jurisdictions = ["eu"], Roles = [LegalRole.Provider], Controls = new(Provenance, Verification) });
         var marking = Marking(Json(report));
 
         Assert.True(marking.GetProperty("met").GetBoolean());
         Assert.Equal("provenance-and-watermarking", marking.GetProperty("metBy")[0].GetString());
-        Assert.DoesNotContain(report.MustDo, task => task.Contains("Mark synthetic media", StringComparison.Ordinal));
-        Assert.Contains(Create(new("Studio", Pictures)).MustDo, task => task.Contains("Mark synthetic media", StringComparison.Ordinal));
+        Assert.DoesNotContain(report.MustDo, task => task.Contains("mark generated content", StringComparison.Ordinal));
+        Assert.Contains(
+            "For Pictures, mark generated content (EU AI Act, Article 50(2)). Missing: provenance verification.",
+            Create(new("Studio", Pictures) { Jurisdictions = ["eu"], Roles = [LegalRole.Provider], Controls = new(Provenance) }).MustDo);
     }
 
     [Fact]
@@ -65,7 +68,7 @@ public class RiskReportTests
     }
 
     [Theory]
-    [InlineData(Severity.Medium, "It remains high, and the limit is medium; AI disclosure, provenance and watermarking or consent and likeness release would do.")]
+    [InlineData(Severity.Medium, "It remains high, and the limit is medium; AI disclosure, provenance and watermarking, content takedown or 2 more would do.")]
     [InlineData(Severity.Low, "It remains high, and the limit is low; no further control does it, so change the model, the use or the limit.")]
     public void Create_RiskAboveALimit_SaysWhetherAControlWouldDo(Severity limit, string said) =>
         Assert.Contains($"Lower deepfake in Pictures. {said}", Create(new("Studio", Pictures) { Policies = [new("house") { RiskLimits = [new(Risks.Deepfake, limit)] }] }).MustDo);
@@ -117,10 +120,10 @@ public class RiskReportTests
     [Fact]
     public void Create_OpenDutyThatAppliesLater_IsToldLater()
     {
-        var early = RiskReport.Create(new("Studio", Pictures), SelectionKit.Taxonomy, SelectionKit.Catalog, new FakeTimeProvider(SelectionKit.Now));
+        var early = RiskReport.Create(new("Studio", Pictures) { Jurisdictions = ["eu"], Roles = [LegalRole.Provider] }, SelectionKit.Taxonomy, SelectionKit.Catalog, new FakeTimeProvider(SelectionKit.Now));
 
-        Assert.Contains(early.Later, task => task.StartsWith("From 2026-08-02: meet the duty 'Mark synthetic media'", StringComparison.Ordinal));
-        Assert.DoesNotContain(early.MustDo, task => task.Contains("Mark synthetic media", StringComparison.Ordinal));
+        Assert.Contains(early.Later, task => task.StartsWith("EU AI Act, from 2026-08-02, for Pictures: mark generated content (Article 50(2))", StringComparison.Ordinal));
+        Assert.DoesNotContain(early.MustDo, task => task.Contains("mark generated content", StringComparison.Ordinal));
     }
 
     [Fact, Law]
@@ -174,5 +177,5 @@ public class RiskReportTests
     private static JsonElement Json(RiskReport report) => JsonDocument.Parse(report.ToJson()).RootElement;
 
     private static JsonElement Marking(JsonElement json) => json.GetProperty("applications")[0].GetProperty("obligations").EnumerateArray()
-        .Single(due => due.GetProperty("id").GetString() == "mark-synthetic-media");
+        .Single(due => due.GetProperty("id").GetString() == "eu-mark-synthetic-content");
 }

@@ -85,22 +85,6 @@ public class KnowledgeGeneratorTests
     }
 
     [Fact]
-    public void Run_ObligationWithDayButNoSource_IsReported()
-    {
-        var files = KnowledgeFiles.Sound.With("obligations", """
-            { "obligations": [
-              { "id": "duty", "name": "Duty", "reference": { "code": "gdpr:25", "match": "close" }, "definition": "Do it.",
-                "appliesFrom": "2025-13-01" }
-            ] }
-            """);
-
-        AssertFaults(
-            files,
-            "KNOW002 obligations.json:3 '2025-13-01' is not a day: write it as 2025-01-31",
-            "KNOW006 obligations.json:3 says when it applies but not who says so: add 'validitySource'");
-    }
-
-    [Fact]
     public void Run_RelationStatedFromBothEnds_IsReported()
     {
         var files = KnowledgeFiles.Sound

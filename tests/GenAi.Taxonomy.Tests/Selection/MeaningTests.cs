@@ -89,18 +89,17 @@ public class MeaningTests
     public void Obligations_TextOfMediumCriticality_AreNeitherOfMediaNorOfHighRisk()
     {
         var ids = SelectionKit.Select(new() { Tasks = [ModelTasks.Summarization] }).Obligations.Select(due => due.Obligation.Id).ToList();
-        Assert.Contains("mark-generated-text", ids);
-        Assert.DoesNotContain("mark-synthetic-media", ids);
-        Assert.DoesNotContain("human-oversight", ids);
-        Assert.DoesNotContain("disclose-ai-interaction", ids);
+        Assert.Contains("eu-mark-synthetic-content", ids);
+        Assert.DoesNotContain(ids, id => id.StartsWith("eu-human-oversight", StringComparison.Ordinal));
+        Assert.DoesNotContain("eu-disclose-interaction", ids);
     }
 
     [Fact]
     public void Obligations_ControlInPlace_AreMet()
     {
-        var selection = SelectionKit.Select(new() { Outputs = [Modalities.Image], ControlsInPlace = [RiskControls.ProvenanceAndWatermarking] });
-        Assert.True(selection.Obligations.Single(due => due.Obligation.Id == "mark-synthetic-media").IsMet);
-        Assert.False(selection.Obligations.Single(due => due.Obligation.Id == "ai-literacy").IsMet);
+        var selection = SelectionKit.Select(new() { Outputs = [Modalities.Image], ControlsInPlace = [RiskControls.ProvenanceAndWatermarking, RiskControls.ProvenanceVerification] });
+        Assert.True(selection.Obligations.Single(due => due.Obligation.Id == "eu-mark-synthetic-content").IsMet);
+        Assert.False(selection.Obligations.Single(due => due.Obligation.Id == "eu-ai-literacy").IsMet);
     }
 
     [Fact]

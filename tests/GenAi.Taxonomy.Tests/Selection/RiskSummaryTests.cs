@@ -36,7 +36,7 @@ public class RiskSummaryTests
         var risks = Assess(new() { Application = Use(), Criticality = Criticality.High }).Risks;
 
         Assert.Equal(
-            ["middling High, stated Medium", "grave High, stated High", "graver High, stated High", "slight Low, stated Low"],
+            ["grave High, stated High", "graver High, stated High", "middling High, stated Medium", "slight Low, stated Low"],
             risks.Select(risk => $"{risk.Risk.Id} {risk.Severity}, stated {risk.Stated}"));
     }
 
@@ -132,10 +132,7 @@ public class RiskSummaryTests
     [Fact]
     public void Duty_OfAnyUse_SaysSo()
     {
-        Assert.Equal("any use of AI", ReasonOf(Duty(), new()));
-        Assert.Null(ReasonOf(new("duty", "Duty", new("law", "1")) { MinimumCriticality = Criticality.High }, new() { Criticality = Criticality.Medium }));
-        Assert.Equal("criticality high", ReasonOf(new("duty", "Duty", new("law", "1")) { MinimumCriticality = Criticality.High }, new() { Criticality = Criticality.High }));
-        Assert.Equal("criticality high", ReasonOf(new("duty", "Duty", new("law", "1")) { MinimumCriticality = Criticality.Medium }, new() { Criticality = Criticality.High }));
+        Assert.Equal("any use of AI", ReasonOf(new("duty", "Duty", new("law", "1")), new()));
     }
 
     [Fact]
@@ -145,6 +142,7 @@ public class RiskSummaryTests
 
         Assert.Equal("output image", ReasonOf(duty, new() { Outputs = [Modalities.Image] }));
         Assert.Equal("output image", ReasonOf(duty, new() { Outputs = [Drawing] }));
+        Assert.Null(ReasonOf(new("duty", "Duty", new("law", "1")) { AppliesToOutputs = [Modalities.Image], ExceptOutputs = [Drawing] }, new() { Outputs = [Drawing] }));
         Assert.Null(ReasonOf(duty, new() { Outputs = [Modalities.Text] }));
     }
 
@@ -183,6 +181,15 @@ public class RiskSummaryTests
         Assert.False(unmet.IsMet);
     }
 
+    [Fact]
+    public void Duty_ThatNeedsAllControls_IsMetByAllOfThem()
+    {
+        Obligation duty = new("duty", "Duty", new("law", "1")) { SatisfiedBy = [Alarm, Barrier], NeedsAllControls = true };
+
+        Assert.False(DueOf(duty, new() { ControlsInPlace = [LoudAlarm] })!.IsMet);
+        Assert.True(DueOf(duty, new() { ControlsInPlace = [LoudAlarm, Barrier] })!.IsMet);
+    }
+
     [Theory]
     [InlineData(HostingKind.FirstParty)]
     [InlineData(HostingKind.Intermediary)]
@@ -200,8 +207,6 @@ public class RiskSummaryTests
         ExposedTo = [new(Slight, Severity.Low), new(Middling, Severity.Medium), new(Grave, Severity.High), new(Graver, Severity.High)],
     };
 
-    private static Obligation Duty() => new("duty", "Duty", new("law", "1"));
-
     private static string[] ControlsOf(ModelRequirements requirements) => [.. Assess(requirements).Controls.Select(control => control.Control.Id)];
 
     private static RiskAssessment Assess(ModelRequirements requirements, params IEnumerable<Concept> more) =>
@@ -209,7 +214,7 @@ public class RiskSummaryTests
 
     private static string? ReasonOf(Obligation duty, ModelRequirements requirements) => DueOf(duty, requirements)?.Reason;
 
-    private static DueObligation? DueOf(Obligation duty, ModelRequirements requirements)
+    private static ApplicableObligation? DueOf(Obligation duty, ModelRequirements requirements)
     {
         IEnumerable<Concept> use = requirements.Application is { } application ? [application] : [];
         return Assessor(Taxonomy(use).ToBuilder().Add(duty).Build()).Assess(requirements).Obligations.SingleOrDefault();

@@ -38,9 +38,9 @@ public class SelectionDocumentTests
         Assert.Equal(["code", "subject", "actual", "required"], Names(json.RootElement.GetProperty("rejected")[0].GetProperty("reasons")[0]));
         Assert.Equal(["id", "fit", "reasons"], Names(json.RootElement.GetProperty("families")[0]));
         Assert.Equal(["role", "offering"], Names(json.RootElement.GetProperty("composition")[0]));
-        Assert.Equal(["id", "severity", "path"], Names(json.RootElement.GetProperty("risks")[0]));
+        Assert.Equal(["id", "severity", "rank", "path"], Names(json.RootElement.GetProperty("risks")[0]));
         Assert.Equal(["id", "inPlace"], Names(json.RootElement.GetProperty("controls")[0]));
-        Assert.Equal(["id", "reference", "reason"], Names(json.RootElement.GetProperty("obligations")[0]));
+        Assert.Equal(["id", "reference", "jurisdiction", "from", "status", "reason"], Names(json.RootElement.GetProperty("obligations")[0]));
     }
 
     [Fact]

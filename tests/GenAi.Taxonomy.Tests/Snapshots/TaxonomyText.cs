@@ -37,7 +37,9 @@ internal static class TaxonomyText
             $"@ {claim.Source.Id}");
 
     private static string Validity(Obligation obligation) =>
-        obligation.ValiditySource is { } source ? FormattableString.Invariant($"from {obligation.AppliesFrom:yyyy-MM-dd} @ {source.Id}") : "";
+        Joined(
+            obligation.AppliesFrom is { } first ? FormattableString.Invariant($"from {first:yyyy-MM-dd}") : "",
+            List("@", obligation.Sources.Select(source => source.Id)));
 
     private static string List(string mark, IEnumerable<string> items) =>
         string.Join(' ', items.Order(StringComparer.Ordinal)) is { Length: > 0 } text ? $"{mark} {text}" : "";
