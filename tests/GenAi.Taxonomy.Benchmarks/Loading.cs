@@ -22,7 +22,9 @@ internal static class Loading
         var offerings = ModelCatalog.Default.Offerings.Count;
         var load = Best(LoadRounds, () => CompactCatalog.Read(Packing.Unpack(packed), GenAiTaxonomy.Default));
         Console.WriteLine(FormattableString.Invariant($"embedded: {load:0.0} ms for {offerings} offerings, {load * 1000 / offerings:0.00} ms per 1,000"));
-        foreach (var path in folder is null ? [] : Directory.GetFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        if (folder is null)
+            return 0;
+        foreach (var path in Directory.GetFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             Import(Path.GetRelativePath(folder, path), File.ReadAllBytes(path));
         return 0;
     }
