@@ -35,7 +35,8 @@ internal sealed class CatalogBuild(string folder, RepositoryPaths paths, ModelCa
         foreach (var (list, table) in Read(inputs, InputUse.Prices, PriceTable.Read))
             new PriceStep(assembler, _prices).Compare(table, list, unsettled);
         new PriceStep(assembler, _prices).RemoveZeros();
-        CuratedFacts.Apply(paths.Facts, assembler, _taxonomy);
+        var curated = new CuratedFacts(CuratedFactFile.Read(paths.Facts, _taxonomy));
+        curated.ApplyToOfferings(assembler);
 
         var asOf = inputs.Where(input => input.Use == InputUse.Complete).Max(input => input.Source.Date)!.Value;
         var builder = new ModelCatalogBuilder { Version = $"{asOf:yyyy-MM-dd}.1", AsOf = asOf };
@@ -50,7 +51,7 @@ internal sealed class CatalogBuild(string folder, RepositoryPaths paths, ModelCa
         CatalogTrim.Apply(builder);
         GatewayEnds.Apply(builder);
         List<Fault> openWeights = [];
-        new OpenWeightsStep(_taxonomy, builder, openWeights).Apply(OpenWeightsFile.Read(Path.Combine(folder, "hosting", "open-weights.json")));
+        new OpenWeightsStep(_taxonomy, builder, openWeights).Apply(OpenWeightsFile.Read(Path.Combine(folder, "hosting", "open-weights.json")), curated);
         foreach (var fault in openWeights)
             output.WriteLine(fault);
         var catalog = builder.Build();

@@ -12,6 +12,8 @@ if (args is ["contention", ..])
     return Contention.Run();
 if (args is ["classify"])
     return await Classify.RunAsync();
+if (args is ["load", ..])
+    return Loading.Run(args.Length > 1 ? args[1] : null);
 if (args is ["startup", _, ..])
     return Startup.Run(args[1..]);
 

@@ -1,53 +1,42 @@
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Fields;
 using GenAi.Taxonomy.Catalog.Import;
-using GenAi.Taxonomy.Catalog.Storage;
 using GenAi.Taxonomy.CatalogTool.Sources;
 
 namespace GenAi.Taxonomy.CatalogTool.Steps;
 
-/// <summary>
-/// Facts about single offerings that the authors read themselves: <c>facts.json</c>. A block names an offering, facts as the native format writes them,
-/// and the page that states them.
-/// </summary>
-internal static class CuratedFacts
+/// <summary>Applies the facts that the authors read themselves.</summary>
+internal sealed class CuratedFacts(IReadOnlyList<CuratedFact> facts)
 {
-    /// <exception cref="CatalogException">A block cannot be read, or names no offering; every fault is named.</exception>
-    public static void Apply(string path, CatalogAssembler assembler, GenAiTaxonomy taxonomy)
-    {
-        var input = new NativeInput(taxonomy);
-        FactFile.ReadList(path, record =>
-        {
-            var source = record.Source("source") is { } stated ? LifecycleStep.Curated(stated) : null;
-            var row = assembler.Find(record.RequiredText("offering"));
-            if (row is null)
-                record.Report($"'{record.Text("offering")}' is no offering of the catalog");
-            var facts = 0;
-            foreach (var field in CatalogFields.All)
-            {
-                if (Read(record, field, input) is not { } value)
-                    continue;
-                row?.Facts.Set(field.State(value, source));
-                facts++;
-            }
+    /// <summary>Sets the facts of offerings.</summary>
+    /// <exception cref="CatalogException">A block names no offering; every fault is named.</exception>
+    public void ApplyToOfferings(CatalogAssembler assembler) => Apply(isModel: false, "offering", id => assembler.Find(id)?.Facts);
 
-            if (facts == 0)
-                record.Report("states no fact: a property of the native format, such as \"released\", was expected");
-            return record;
-        });
+    /// <summary>Merges the facts of models, by the precedence of a merge.</summary>
+    /// <exception cref="CatalogException">A block names no model; every fault is named.</exception>
+    public void ApplyToModels(ModelCatalogBuilder builder)
+    {
+        var catalog = builder.Build();
+        var stated = new Dictionary<string, CatalogFacts>(StringComparer.Ordinal);
+        Apply(isModel: true, "model", id => catalog.FindModel(id) is null ? null : stated.TryGetValue(id, out var known) ? known : stated[id] = new());
+        var models = new ModelCatalogBuilder { Version = "facts", AsOf = catalog.AsOf };
+        foreach (var (id, known) in stated)
+            models.Set(FactMapping.ToModel(id, known, known.All.First().Source));
+        builder.Merge(models.Build());
     }
 
-    private static object? Read(FactRecord record, CatalogField field, NativeInput input)
+    private void Apply(bool isModel, string kind, Func<string, CatalogFacts?> find)
     {
-        try
+        List<Fault> faults = [];
+        foreach (var fact in facts.Where(fact => fact.IsModel == isModel))
         {
-            var holder = field.Group is { } group ? record.Element.Child(group) : record.Element;
-            return holder is { } element ? field.ReadNative(element, input) : null;
+            if (find(fact.Subject) is not { } known)
+                faults.Add(new(fact.Where, $"'{fact.Subject}' is no {kind} of the catalog"));
+            else
+                fact.Statements.ToList().ForEach(known.Set);
         }
-        catch (RecordException wrong)
-        {
-            record.Report(wrong.Message);
-            return null;
-        }
+
+        if (faults.Count > 0)
+            throw new CatalogException(faults);
     }
 }

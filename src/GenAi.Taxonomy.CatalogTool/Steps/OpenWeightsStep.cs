@@ -22,28 +22,31 @@ internal sealed class OpenWeightsStep(GenAiTaxonomy taxonomy, ModelCatalogBuilde
 
     private readonly Dictionary<string, List<string>> _aliases = new(StringComparer.Ordinal);
 
-    public void Apply(IReadOnlyList<OpenWeightModel> models)
+    /// <param name="models">What was read of the models.</param>
+    /// <param name="curated">What the authors read themselves.</param>
+    public void Apply(IReadOnlyList<OpenWeightModel> models, CuratedFacts curated)
     {
         TakeRuntimes();
         var named = Named(models);
         builder.Merge(FactsOf(named));
-        AddOwnMachines(named.Where(model => model.VariantOf is not null).ToDictionary(model => model.Id, model => model.VariantOf!, StringComparer.Ordinal));
+        curated.ApplyToModels(builder);
+        var variants = named.Where(model => model.VariantOf is not null).ToDictionary(model => model.Id, model => model.VariantOf!, StringComparer.Ordinal);
+        DerivedWeights.Apply(builder, variants);
+        AddOwnMachines(variants);
     }
 
     /// <summary>
-    /// Gives each model the name that the registries' models have, and a name under which a host serves other weights the facts of those weights. What
-    /// the file calls a model becomes an alias.
+    /// Gives each model the name that the registries' models have. What the file calls a model becomes an alias.
     /// </summary>
     private List<OpenWeightModel> Named(IReadOnlyList<OpenWeightModel> models)
     {
         var catalog = builder.Build();
-        var byId = models.ToDictionary(model => model.Id, StringComparer.Ordinal);
         var names = models.ToDictionary(model => model.Id, model => NameOf(model.Id), StringComparer.Ordinal);
         return
         [
             // A model that the file calls by the very name comes before one that is renamed to it.
             .. models.OrderBy(model => names[model.Id] != model.Id).DistinctBy(model => names[model.Id]).OrderBy(model => model.Id, StringComparer.Ordinal)
-                .Select(model => Inherit(model, byId) with { Id = names[model.Id], VariantOf = model.VariantOf is { } weights ? NameOf(weights) : null })
+                .Select(model => model with { Id = names[model.Id], VariantOf = model.VariantOf is { } weights ? NameOf(weights) : null })
                 .Select(model => model.VariantOf == model.Id ? model with { VariantOf = null } : model),
         ];
 
@@ -57,17 +60,6 @@ internal sealed class OpenWeightsStep(GenAiTaxonomy taxonomy, ModelCatalogBuilde
             return name;
         }
     }
-
-    /// <summary>Returns a model with the facts of its weights where its own are not known.</summary>
-    private static OpenWeightModel Inherit(OpenWeightModel model, Dictionary<string, OpenWeightModel> byId) =>
-        model.VariantOf is null || !byId.TryGetValue(model.VariantOf, out var weights) ? model : model with
-        {
-            License = model.License ?? weights.License,
-            LicenseConditions = model.License is null ? weights.LicenseConditions : model.LicenseConditions,
-            Runtimes = model.Runtimes.Count > 0 ? model.Runtimes : weights.Runtimes,
-            Parameters = model.Parameters ?? weights.Parameters,
-            ActiveParameters = model.Parameters is null ? weights.ActiveParameters : model.ActiveParameters,
-        };
 
     /// <summary>Takes the offerings of local runtimes out: they say that weights are there, and their names stay as aliases.</summary>
     private void TakeRuntimes()
@@ -85,7 +77,7 @@ internal sealed class OpenWeightsStep(GenAiTaxonomy taxonomy, ModelCatalogBuilde
 
             AliasesOf(model.Id).Add(offering.Id);
             if (model.HasOpenWeights != true)
-                builder.Set(new ModelDescriptor(model.Id, model.Values.Set(CatalogFields.OpenWeights, true), model.Source, With(model.FactSources, FactNames.OpenWeights, offering.Source)));
+                builder.Set(model.WithFact(CatalogFields.OpenWeights, true, offering.Source));
         }
     }
 
@@ -207,12 +199,4 @@ internal sealed class OpenWeightsStep(GenAiTaxonomy taxonomy, ModelCatalogBuilde
     private static bool Corrects(OpenWeightModel model, string fact) =>
         model.Note is { } note && note.Contains("catalogue", StringComparison.OrdinalIgnoreCase) && note.Contains(fact, StringComparison.Ordinal)
         && (note.Contains("wrong", StringComparison.Ordinal) || note.Contains("belong to", StringComparison.Ordinal) || note.Contains("is that of", StringComparison.Ordinal));
-
-    private static Dictionary<string, Source> With(IReadOnlyDictionary<string, Source> sources, string fact, Source? source)
-    {
-        var all = new Dictionary<string, Source>(sources, StringComparer.Ordinal);
-        if (source is not null)
-            all[fact] = source;
-        return all;
-    }
 }

@@ -40,7 +40,7 @@ internal sealed partial class CatalogAssembler
             var known = model.Capabilities.TryGetValue(field.Capability, out var ofModel);
             if (row.Facts.Find(field) is { } statement)
             {
-                if ((!known || statement.Value != ofModel) && IsBelieved(row, field))
+                if ((!known || statement.Value != ofModel) && IsBelieved(row, field, ofModel))
                     facts.Set(field, statement.Value, statement.Source);
             }
             else if (known && row.Provider != authority.Provider && !field.IsOfModel)

@@ -16,6 +16,15 @@ internal sealed partial class CatalogAssembler
 
     private bool IsBelieved(OfferingRow row, CapabilityField capability) => capability.Name != Reasoning || !Says(row, capability) || !_outvoted.Contains(row.Provider);
 
+    /// <summary>A host can leave reasoning out, but cannot add it to a model that does not reason. The vendor's own snapshots can differ.</summary>
+    private bool IsBelieved(OfferingRow row, CapabilityField capability, Support ofModel)
+    {
+        if (capability.Name != Reasoning || ofModel != Support.Unsupported || row.IsFirstParty || !Says(row, capability))
+            return IsBelieved(row, capability);
+        Correct(row.Id, $"has '{capability.Name}' by the word of its host, which the model does not have; it was left out");
+        return false;
+    }
+
     /// <summary>Finds the hosts that say of models that they reason, and are contradicted by the majority for a quarter of them or more.</summary>
     private void CountVotes(IEnumerable<IEnumerable<OfferingRow>> models)
     {

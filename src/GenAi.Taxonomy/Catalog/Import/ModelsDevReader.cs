@@ -40,9 +40,11 @@ internal sealed class ModelsDevReader : ICatalogReader
         sink.StatesDay(LastUpdated(element));
         var record = new SourceRecord(provider, id) { BaseModel = model.Text("base_model"), FamilyHint = model.Text("family") };
         sink.Facts(record, model);
-        sink.Supports(record, "tool-calling", model.Flag("tool_call"));
-        sink.Supports(record, "structured-output", model.Flag("structured_output"));
-        sink.Supports(record, "reasoning", model.Flag("reasoning"));
+        // A record made of a vendor's list of names has flags, all false, and nothing else: they state nothing.
+        var isDescribed = model.Child("modalities") is not null || model.Child("limit") is not null || model.Child("last_updated") is not null;
+        Flag("tool-calling", "tool_call");
+        Flag("structured-output", "structured_output");
+        Flag("reasoning", "reasoning");
         if (model.Child("reasoning_options") is { ValueKind: JsonValueKind.Array } options && options.GetArrayLength() > 0)
             sink.Supports(record, "reasoning-effort-control", true);
         sink.Fact<ModelStage>(record, CatalogFields.Stage, model.Text("status") switch
@@ -54,6 +56,8 @@ internal sealed class ModelsDevReader : ICatalogReader
         Benchmarks(model, record, sink);
         Rates(model, record, sink);
         return record;
+
+        void Flag(string capability, string name) => sink.Supports(record, capability, model.Flag(name) is { } flag && (flag || isDescribed) ? flag : null);
     }
 
     private static void Benchmarks(SourceFields model, SourceRecord record, RecordSink sink)

@@ -36,6 +36,16 @@ public sealed class ModelsDevReaderTests
         Assert.Equal((AccessKind.PayPerUse, HostingKind.FirstParty), (offering.Access, offering.Hosting));
     }
 
+    [Theory]
+    [InlineData(""" "a":{"id":"a","reasoning":false,"tool_call":false} """, Support.Unknown)]
+    [InlineData(""" "a":{"id":"a","reasoning":false,"tool_call":false,"limit":{"context":8192}} """, Support.Unsupported)]
+    [InlineData(""" "a":{"id":"a","reasoning":true,"tool_call":true} """, Support.Supported)]
+    public void Read_FlagsOfABareName_StateNothing(string model, Support expected)
+    {
+        var offering = ModelsDev("openai", model).One();
+        Assert.Equal((expected, expected), (offering.Supports(Capabilities.Reasoning), offering.Supports(Capabilities.ToolCalling)));
+    }
+
     [Fact]
     public void Read_Cost_IsPerTokenExactly()
     {

@@ -37,6 +37,17 @@ public sealed class ReasoningVoteTests
         Assert.Equal(expected, import.Catalog.FindModel("xai/grok-alone")!.Supports(Capabilities.Reasoning));
     }
 
+    [Theory]
+    [InlineData("xai:no,reseller:yes", "reseller", Support.Unsupported)]
+    [InlineData("host-a:no,host-b:no,reseller:yes", "reseller", Support.Unsupported)]
+    [InlineData("xai:yes,reseller:no", "reseller", Support.Unsupported)]
+    [InlineData("xai:yes,reseller:no", "xai", Support.Supported)]
+    public void Read_OneHostDiffers_ItCannotAddReasoning(string flags, string provider, Support expected)
+    {
+        var import = File(flags.Split(',').Select(flag => flag.Split(':')).Select(flag => (flag[0], "grok-99", flag[1] == "yes"))).Import();
+        Assert.Equal(expected, import.Catalog.FindOffering($"{provider}/grok-99")!.Supports(Capabilities.Reasoning));
+    }
+
     private static string File(IEnumerable<(string Provider, string Model, bool Reasons)> flags)
     {
         var providers = flags.GroupBy(flag => flag.Provider).Select(provider =>
