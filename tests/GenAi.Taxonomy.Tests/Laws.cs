@@ -12,7 +12,8 @@ internal static class Laws
 {
     private const ulong QuickSeed = 20260715;
 
-    private static readonly bool AreFull = Environment.GetEnvironmentVariable("GENAI_TAXONOMY_FULL_LAWS") == "1";
+    /// <summary>Gets a value indicating whether laws check all their cases.</summary>
+    public static readonly bool AreFull = Environment.GetEnvironmentVariable("GENAI_TAXONOMY_FULL_LAWS") == "1";
 
     // The full run selects laws by the attribute.
     private static readonly HashSet<string> Marked =

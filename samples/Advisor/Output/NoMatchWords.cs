@@ -30,7 +30,11 @@ internal sealed class NoMatchWords(ModelSelection selection, GenAiTaxonomy taxon
         }
         else
         {
-            yield return IsInCatalogue(wanted)
+            var held = selection.Rejected.Where(entry => entry.Offering.Model.Families.Any(kind => taxonomy.IsA(kind, wanted))).ToArray();
+            var onOwnMachines = held.Count(entry => entry.Reasons.All(reason => reason.Code == ReasonCode.Deployment));
+            yield return onOwnMachines > 0
+                ? $"Nothing in the catalogue matches as a service. This wants {Words.A(wanted.Name)}, and {Words.Of(onOwnMachines)} can run on your own machine: add --deployment self-hosted."
+                : held.Length > 0
                 ? $"{Nothing} This wants {Words.A(wanted.Name)}; every one that the catalogue holds fails something asked for."
                 : $"{Nothing} This wants {Words.A(wanted.Name)}, and the catalogue holds no model of that kind: look for one elsewhere, or train your own.";
         }
@@ -38,10 +42,6 @@ internal sealed class NoMatchWords(ModelSelection selection, GenAiTaxonomy taxon
         if (selection.Relax.FirstOrDefault(relaxation => relaxation.Property == "minimumFit") is { } fit)
             yield return $"{Words.Of(fit.WouldAdd)} {(fit.WouldAdd == 1 ? "offering" : "offerings")} of other kinds suit less: --min-fit {fit.To} accepts them.";
     }
-
-    // Where nothing matches, what is rejected is the whole catalogue.
-    private bool IsInCatalogue(ModelFamily family) =>
-        selection.Rejected.Any(entry => entry.Offering.Model.Families.Any(kind => taxonomy.IsA(kind, family)));
 
     private List<RiskControl> MissingControls() => selection.Rejected.Any(entry => entry.Reasons.Any(reason => reason.Code == ReasonCode.ControlMissing))
         ? [.. selection.Requirements.RequiredControls.Where(control => !selection.Requirements.ControlsInPlace.Any(inPlace => taxonomy.IsA(inPlace, control)))]

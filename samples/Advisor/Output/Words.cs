@@ -33,11 +33,11 @@ internal static class Words
     /// <summary>All digits that are not trailing zeros: for JSON.</summary>
     public static string Exact(decimal amount) => (amount / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>US dollars to read: cents at least, four digits that count at most.</summary>
+    /// <summary>Returns US dollars to read: at least cents; below one dollar at most four digits that count, from there on four places.</summary>
     public static string Money(decimal amount)
     {
         var places = 2;
-        for (var size = amount; size is > 0 and < 100 && places < 12; size *= 10)
+        for (var size = amount; size > 0 && size < (amount < 1 ? 10 : 100) && places < 12; size *= 10)
             places++;
         var rounded = decimal.Round(amount, places);
         return "$" + rounded.ToString("#,0.00" + new string('#', places - 2), CultureInfo.InvariantCulture);

@@ -76,6 +76,8 @@ public sealed class OutputTests
     [Theory]
     [InlineData("0", "$0.00")]
     [InlineData("3.4375", "$3.4375")]
+    [InlineData("0.960012", "$0.96")]
+    [InlineData("0.0656251", "$0.06563")]
     [InlineData("0.99", "$0.99")]
     [InlineData("0.000002475", "$0.000002475")]
     [InlineData("1234.5", "$1,234.50")]

@@ -24,6 +24,19 @@ public sealed class SelectionTextTests : IDisposable
     }
 
     [Theory]
+    [InlineData("forecasting", "a forecasting model")]
+    [InlineData("object-detection", "a vision recognition model")]
+    public void Select_KindRunsOnOwnMachinesAlone_SaysHowToAskForIt(string task, string kind)
+    {
+        using var advisor = new CommandLine { Catalog = ModelCatalog.Default, Width = 1000 };
+
+        var output = advisor.Run("select", "--task", task).Output;
+
+        Assert.Matches($@"This wants {kind}, and \d+ can run on your own machine: add --deployment self-hosted\.", output);
+        Assert.Equal(0, advisor.Run("select", "--task", task, "--deployment", "self-hosted").Code);
+    }
+
+    [Theory]
     [InlineData("select --out text,image")]
     [InlineData("select --task summarization,image-generation")]
     public void Select_SeveralModelsTogether_IsWhatIsSaidFirst(string line)

@@ -41,6 +41,8 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
     /// <summary>Adds a record, or merges it into the one with the same id; letter case tells none apart across sources.</summary>
     public void Add(SourceRecord record, Source? source, bool fillsOnly = false)
     {
+        foreach (var rate in record.Rates.RemoveImplausible())
+            Correct(record.Id, $"costs {PriceListField.Shortest(rate.Amount * 1_000_000m)} dollars a million tokens ({rate.Meter}), which is another unit; that rate was left out");
         if (fillsOnly)
         {
             Fill(record, source);

@@ -6,6 +6,11 @@ namespace GenAi.Taxonomy.Catalog.Pricing;
 /// <summary>The rates of one offering by their conditions, from one or several sources.</summary>
 internal sealed partial class RateTable
 {
+    // The cheapest embedding model asks five times the least; o1-pro, at 150 and 600 dollars a million, asks half of the most.
+    private const decimal LeastTokenRate = 0.001m / 1_000_000;
+    private const decimal MaxInputRate = 300m / 1_000_000;
+    private const decimal MaxOutputRate = 1_200m / 1_000_000;
+
     private readonly Dictionary<Key, (PriceRate Rate, Source? Source)> _rates = [];
 
     public int Count => _rates.Count;
@@ -68,6 +73,20 @@ internal sealed partial class RateTable
             if (entry.Rate.Unit == PriceUnit.Token && entry.Rate.Amount > 0 && entry.Rate.Amount < least)
                 _rates.Remove(key);
         }
+    }
+
+    /// <summary>
+    /// Removes and returns the rates for tokens of text that no model has: a source that writes dollars per token, per thousand or per minute where its
+    /// other entries are per million.
+    /// </summary>
+    public IReadOnlyList<PriceRate> RemoveImplausible()
+    {
+        PriceRate[] removed = [.. _rates.Values.Select(entry => entry.Rate).Where(rate => rate is { Unit: PriceUnit.Token, Amount: > 0 }
+            && (rate.Meter == Meter.TextInput || rate.Meter == Meter.TextOutput)
+            && (rate.Amount < LeastTokenRate || rate.Amount > (rate.Meter == Meter.TextInput ? MaxInputRate : MaxOutputRate)))];
+        foreach (var rate in removed)
+            _rates.Remove(Key.Of(rate));
+        return removed;
     }
 
     /// <summary>Sources price output by the token and name no meter: it is what the model gives out. Null: it gives out nothing that is counted.</summary>
