@@ -209,7 +209,7 @@ public sealed partial class GenAiTaxonomy
         var queue = new Queue<int>([start]);
         while (queue.TryDequeue(out var current))
         {
-            foreach (var (edge, next) in Steps(current, backwards, isOfRisk: _concepts[end] is Risk))
+            foreach (var (edge, next) in Steps(current, backwards, isOfRisk: _concepts[end] is Risk && _concepts[start] is not Risk))
             {
                 if (next == start || cameBy[next] is not null || !Holds(edge, Origin(current, cameBy)))
                     continue;
@@ -263,9 +263,7 @@ public sealed partial class GenAiTaxonomy
     // A use has the risks of the kinds of model that suit it, not those of other uses in its industry; a control leads to what it mitigates.
     private static bool HasRisksOf(ConceptEdge edge) =>
         edge is { Relation: Relation.Suits or Relation.Performs, Fit: Fit.High or Fit.Medium }
-            or { Relation: Relation.MitigatedBy }
-            or { Relation: Relation.InIndustry }
-            or { Relation: Relation.Broader, To: Risk };
+            or { Relation: Relation.MitigatedBy or Relation.InIndustry };
 
     private List<ConceptEdge> Unwind(ConceptEdge?[] cameBy, int start, int end)
     {

@@ -116,6 +116,7 @@ internal static class ReportJson
         json.WriteString("jurisdiction", due.Obligation.Jurisdiction);
         json.WriteString("role", due.Obligation.Role is { } role ? Kebab.Of(role) : null);
         json.WriteString("status", Kebab.Of(due.Status));
+        json.WriteString("exemptions", due.Obligation.Exemptions);
         json.WriteString("reason", due.Reason);
         json.WriteString("from", Kebab.Day(due.Obligation.AppliesFrom));
         json.WriteString("appliesFrom", Kebab.Day(due.Obligation.AppliesFrom));

@@ -79,10 +79,15 @@ internal sealed class ReportMarkdown(RiskReport report)
             ["Duty", "Written in", "Because of", "From", "State"],
             reported.Obligations.Where(due => !due.IsElsewhere).OrderBy(due => due.Status).Select(due => new[]
             {
-                $"{due.Obligation.Name}: {due.Obligation.Definition}{(due.Obligation.Exemptions is { } exempt ? $" Exempt: {exempt}." : "")}",
+                $"{due.Obligation.Name}: {due.Obligation.Definition}",
                 due.Obligation.WrittenIn, due.Reason, Kebab.Day(due.Obligation.AppliesFrom) ?? "unknown", State(due),
             }),
             report.Host.Jurisdictions.Count > 0 ? "None is known." : "Nobody said where it is used; see the duties above.");
+        foreach (var same in reported.Obligations.Where(due => !due.IsElsewhere && due.Obligation.Exemptions is not null).GroupBy(due => due.Obligation.Exemptions))
+        {
+            Line();
+            Line(Plain($"Exempt from {ReportWords.And(same.Select(due => $"'{due.Obligation.Name}'").Distinct())}: {same.Key}."));
+        }
     }
 
     private void References()

@@ -9,6 +9,9 @@ public sealed class RiskAssessment
 {
     private readonly GenAiTaxonomy _taxonomy;
 
+    // Routers ask for missing controls before every call, and for nothing else.
+    private readonly Lazy<IReadOnlyList<ApplicableObligation>> _obligations;
+
     internal RiskAssessment(RequirementExpansion expansion, ModelOffering? offering, IReadOnlyList<ModelFamily> families, DateOnly date)
     {
         var summary = new RiskSummary(expansion, new(expansion));
@@ -20,7 +23,7 @@ public sealed class RiskAssessment
         Criticality = expansion.Criticality;
         Risks = Frozen.Copy(summary.RisksOf(families, offering?.Hosting, measured, Severity.Low));
         Controls = Frozen.Copy(summary.ControlsFor(Risks));
-        Obligations = Frozen.Copy(new ObligationFinder(Requirements, expansion, date).Find(Risks, families));
+        _obligations = new(() => Frozen.Copy(new ObligationFinder(Requirements, expansion, date).Find(Risks, families)));
         OverLimit = Frozen.Copy<RiskExposure>([.. Risks.Where(exposure => exposure.Remaining > LimitOf(exposure.Risk))]);
         Missing = Frozen.Copy<MissingControl>([.. Requirements.RequiredControls
             .Where(control => !expansion.InPlace.Contains(control))
@@ -49,7 +52,7 @@ public sealed class RiskAssessment
     public IReadOnlyList<RequiredControl> Controls { get; }
 
     /// <summary>Gets the duties that attach or may, and have not ended, each with what brings it about, on what it depends and what meets it.</summary>
-    public IReadOnlyList<ApplicableObligation> Obligations { get; }
+    public IReadOnlyList<ApplicableObligation> Obligations => _obligations.Value;
 
     /// <summary>Gets the class of the application under the EU AI Act.</summary>
     /// <value>Null where no application is stated or its class is not known.</value>

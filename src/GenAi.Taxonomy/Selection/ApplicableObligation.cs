@@ -55,11 +55,18 @@ public sealed class ApplicableObligation
         _ => $"if {string.Join(", ", Conditions.Take(Conditions.Count - 1))} and {Conditions[^1]}",
     };
 
+    private string KindInWords => Obligation.Kind switch
+    {
+        ObligationKind.Code => "a code of practice",
+        ObligationKind.Guidance => "guidance",
+        _ => $"a {Kebab.Of(Obligation.Kind)}",
+    };
+
     /// <summary>Gets why it is to be checked; empty where it is not.</summary>
     public string ToCheck => (Obligation.Kind, Obligation.Basis) switch
     {
         (ObligationKind.Proposal, _) => "a proposal, not law yet",
-        (not ObligationKind.Law, _) => $"{(Obligation.Kind == ObligationKind.Code ? "code of practice" : Kebab.Of(Obligation.Kind))}, not law",
+        (not ObligationKind.Law, _) => $"{KindInWords}, not law",
         (_, ObligationBasis.Secondary) => "the text of the law was not read here",
         (_, ObligationBasis.Unnamed or ObligationBasis.None) => "no source is named",
         _ => "",

@@ -119,7 +119,7 @@ public sealed class ModelSelection
     /// <value>Which single requirement could be loosened, to what, and how many candidates that would add; the most first.</value>
     public IReadOnlyList<Relaxation> Relax => _relax.Value;
 
-    private IReadOnlyList<ModelFamily> BestFamilies() => [.. Families.Take(1).Where(entry => entry.Fit > Fit.NotSuited).Select(entry => entry.Family)];
+    private ModelFamily[] BestFamilies() => [.. Families.Take(1).Where(entry => entry.Fit > Fit.NotSuited).Select(entry => entry.Family)];
 
     private List<RejectedOffering> Reject()
     {
