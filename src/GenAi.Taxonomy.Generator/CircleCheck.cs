@@ -29,10 +29,15 @@ internal sealed class CircleCheck(IReadOnlyList<ConceptBlock> concepts)
         _path.Add(concept);
         foreach (var edge in concept.Edges.Where(edge => edge.Relation == relation && edge.Target != concept))
         {
-            if (_path.IndexOf(edge.Target) is >= 0 and var start)
-                concept.Block.Report(Faults.Cycle, edge.Place, $"'{Words.Kebab(relation.ToString())}' runs in a circle: {string.Join(" -> ", _path.Skip(start).Append(edge.Target).Select(each => each.Id))}");
-            else
+            var start = _path.IndexOf(edge.Target);
+            if (start < 0)
+            {
                 Visit(edge.Target, relation);
+                continue;
+            }
+
+            var circle = string.Join(" -> ", _path.Skip(start).Append(edge.Target).Select(each => each.Id));
+            concept.Block.Report(Faults.Cycle, edge.Place, $"'{Words.Kebab(relation.ToString())}' runs in a circle: {circle}");
         }
 
         _path.RemoveAt(_path.Count - 1);

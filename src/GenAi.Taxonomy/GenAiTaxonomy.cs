@@ -242,8 +242,21 @@ public sealed partial class GenAiTaxonomy
     }
 
     /// <summary>Whether a narrower family states a fit of its own for a group of tasks: it then inherits no fit for a task of the group.</summary>
-    private bool GivesUp(ConceptEdge[] own, ConceptEdge inherited) =>
-        inherited.Fit is not null && Array.Exists(own, edge => HasBroader(IndexOf(inherited.To), IndexOf(edge.To)));
+    private bool GivesUp(ConceptEdge[] own, ConceptEdge inherited)
+    {
+        if (inherited.Fit is null)
+            return false;
+        foreach (var group in BroaderIndexes(IndexOf(inherited.To)))
+        {
+            foreach (var edge in own)
+            {
+                if (ReferenceEquals(edge.To, _concepts[group]))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// An inherited fit for an application is at most the family's own fit for the core task of the application; null where that fit is

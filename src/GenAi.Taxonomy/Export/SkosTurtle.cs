@@ -88,7 +88,10 @@ public static class SkosTurtle
                 node.Add("skos:topConceptOf", scheme);
             node.Add("skos:notation", Quoted(concept.Id));
             node.Add("skos:prefLabel", English(concept.Name));
-            node.Add("skos:prefLabel", concept.Labels.Where(label => IsLanguage(label.Key)).OrderBy(label => label.Key, StringComparer.Ordinal).Select(label => $"{Quoted(label.Value)}@{label.Key.ToLowerInvariant()}"));
+            node.Add("skos:prefLabel", concept.Labels
+                .Where(label => IsLanguage(label.Key))
+                .OrderBy(label => label.Key, StringComparer.Ordinal)
+                .Select(label => $"{Quoted(label.Value)}@{label.Key.ToLowerInvariant()}"));
             node.Add("skos:altLabel", concept.AlternativeNames.Distinct(StringComparer.Ordinal).Where(name => name != concept.Name).Select(English));
             if (concept.Definition.Length > 0)
                 node.Add("skos:definition", English(concept.Definition));
