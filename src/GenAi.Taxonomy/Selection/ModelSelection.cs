@@ -26,7 +26,7 @@ public sealed class ModelSelection
         _families = new(() => FamilyAdvisor.Of(compiled));
         _composition = new(() => Composer.Of(selector, compiled, Best, Families));
         _risks = new(() => Best?.Risks ?? compiled.Risks.RisksOf(Families.Take(1).Where(entry => entry.Fit > Fit.NotSuited).Select(entry => entry.Family), null));
-        _relax = new(() => Relaxer.Of(selector, compiled, _candidates.Count, Rejected));
+        _relax = new(() => Relaxer.Of(selector, compiled, _candidates.Count));
     }
 
     /// <summary>Returns the selection among some offerings, as a selector over them alone makes it: for tests of what handles selections.</summary>
@@ -116,6 +116,16 @@ public sealed class ModelSelection
     /// <value>Which single requirement could be loosened, to what, and how many candidates that would add; the most first.</value>
     public IReadOnlyList<Relaxation> Relax => _relax.Value;
 
+    /// <summary>Returns the selection as JSON, to log, store or send: names in camel case, ids for concepts, and amounts as decimal text.</summary>
+    /// <param name="top">The most candidates to include, at least 0.</param>
+    /// <param name="rejected">Whether to include the rejected offerings.</param>
+    /// <param name="allOfferings">Whether candidates are all offerings, instead of distinct models.</param>
+    public string ToJson(int top = 10, bool rejected = false, bool allOfferings = false)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(top);
+        return Kebab.Text(SelectionWriter.Write(this, top, rejected, allOfferings));
+    }
+
     private List<RejectedOffering> Reject()
     {
         var rejected = new List<RejectedOffering>();
@@ -141,7 +151,7 @@ public sealed class ModelSelection
         unknowns.AddRange(Rejected
             .Where(entry => entry.Reasons.All(reason => reason.IsUnknown))
             .SelectMany(entry => entry.Reasons)
-            .GroupBy(reason => new Reason(reason.Code, reason.Subject))
+            .GroupBy(reason => new Reason(reason.Code, reason.Subject) { IsUnknown = true })
             .OrderByDescending(group => group.Count())
             .Select(group => group.Key with { Actual = Kebab.Number(group.Count()) }));
         return unknowns;

@@ -23,7 +23,7 @@ public class GovernanceHostTests
         Assert.Equal("health + house", policies.For(ApplicationAreas.Healthcare.DiagnosisAssistance).Name);
         Assert.Equal("house + north", policies.For(tenant: "north").Name);
         Assert.Equal("house", policies.For(ApplicationAreas.MarketingAdvertising.BannerAds, "south").Name);
-        Assert.Equal(Criticality.High, policies.For(ApplicationAreas.Healthcare.DiagnosisAssistance, "north").MinimumCriticality);
+        Assert.Equal(Criticality.High, policies.For(ApplicationAreas.Healthcare.DiagnosisAssistance, "north").Criticality);
         Assert.Same(policies.For(tenant: "north"), policies.For(tenant: "north"));
         Assert.Equal(["reseller"], host.Services.GetRequiredKeyedService<GovernancePolicy>("house").DenyProviders);
         await host.StopAsync();

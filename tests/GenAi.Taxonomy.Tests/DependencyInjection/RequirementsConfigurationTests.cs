@@ -78,8 +78,8 @@ public class RequirementsConfigurationTests
     {
         using var host = HostTests.Host(services => services
             .AddGenAiTaxonomy(t => t.UseCatalog(SelectionKit.Catalog))
-            .AddModelRequirements("a", options => options.Application = "nothing")
-            .AddModelRequirements("b", options => options.Unknown = "nothing"));
+            .AddModelRequirements("a", known => known with { DenyProviders = ["nothing"] })
+            .AddModelRequirements("b", known => known with { AllowVendors = ["nothing"] }));
         var faults = (await Assert.ThrowsAsync<AggregateException>(() => host.StartAsync())).ToString();
         Assert.Contains("Requirements 'a'", faults, StringComparison.Ordinal);
         Assert.Contains("Requirements 'b'", faults, StringComparison.Ordinal);
@@ -106,7 +106,7 @@ public class RequirementsConfigurationTests
             services => services
                 .AddGenAiTaxonomy(t => t.UseCatalog(SelectionKit.Catalog))
                 .AddModelRequirements("support", Section(services))
-                .AddModelRequirements("support", options => options.OutputTokens = 5),
+                .AddModelRequirements("support", known => known with { OutputTokens = 5 }),
             ("S:inputTokens", "1000"));
         var requirements = host.Services.GetRequiredKeyedService<ModelRequirements>("support");
         Assert.Equal((1000, 5), (requirements.InputTokens, requirements.OutputTokens));
