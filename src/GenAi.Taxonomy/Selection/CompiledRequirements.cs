@@ -10,7 +10,7 @@ namespace GenAi.Taxonomy.Selection;
 /// </summary>
 internal sealed partial class CompiledRequirements
 {
-    private readonly List<Check> _checks = [];
+    private readonly List<Check> _checks = new(24);
     private readonly Check[] _others;
     private readonly List<Fault> _faults = [];
     private readonly ulong _prefers;
@@ -38,7 +38,7 @@ internal sealed partial class CompiledRequirements
             requirement.Compile(this);
         if (_faults.Count > 0)
             throw new RequirementsException(_faults);
-        _others = [.. _checks.Where(check => check.Stage == CheckStage.Other)];
+        _others = [.. _checks.FindAll(check => check.Stage == CheckStage.Other)];
         _weights = Expansion.Weights;
         _isByQuality = requirements is { Objective: SelectionObjective.Quality, Weights: null };
         _isByPrice = requirements is { Objective: SelectionObjective.Cost, Weights: null };

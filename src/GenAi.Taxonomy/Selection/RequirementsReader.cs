@@ -78,7 +78,8 @@ internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? c
 
     public string Item(string at, int index) => isConfiguration ? $"{at}:{index}" : FormattableString.Invariant($"{at}[{index}]");
 
-    public bool IsList(JsonElement json, string at) => json.ValueKind == JsonValueKind.Array || Fault(at, $"is {Kind(json)}, not a list of texts");
+    public bool IsList(JsonElement json, string at) => json.ValueKind == JsonValueKind.Array
+        || Fault(at, isConfiguration && json.ValueKind == JsonValueKind.String ? $"is the text '{json}', not a list: write [\"{json}\"]" : $"is {Kind(json)}, not a list of texts");
 
     public string? Text(JsonElement json, string at) => json.ValueKind == JsonValueKind.String || Fault(at, $"is {Kind(json)}, not a text") ? json.GetString() : null;
 

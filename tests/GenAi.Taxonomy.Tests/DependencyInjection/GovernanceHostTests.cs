@@ -42,10 +42,10 @@ public class GovernanceHostTests
             "P:house:denyProvider: is not a property of a policy; did you mean 'denyProviders'",
             "P:house:allowVendors: holds nothing: say what is allowed, or leave it out",
             "P:house:openWeights: 'perhaps' is neither true nor false",
-            "Policy 'house': criticality: 'huge' is not one of low, medium, high",
-            "Policy 'house': denyVendors: 'lumin' is not a vendor of the catalogue; did you mean 'lumen'",
-            "Policy 'house': riskLimits: 'deepfakes' is not a known id; did you mean 'deepfake'",
-            "Policy 'house': applications: 'diagnosis' is not a known id; did you mean 'diagnosis-assistance'",
+            "P:house:criticality: 'huge' is not one of low, medium, high",
+            "P:house:denyVendors: 'lumin' is not a vendor of the catalogue; did you mean 'lumen'",
+            "P:house:riskLimits: 'deepfakes' is not a known id; did you mean 'deepfake'",
+            "P:house:applications: 'diagnosis' is not a known id; did you mean 'diagnosis-assistance'",
         ];
         Assert.All(expected, part => Assert.Contains(part, message, StringComparison.Ordinal));
     }

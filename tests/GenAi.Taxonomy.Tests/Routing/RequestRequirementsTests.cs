@@ -23,7 +23,7 @@ public class RequestRequirementsTests
             nameof(ModelRequirements.Families), new[] { ModelFamilies.LargeLanguageModel, ModelFamilies.MultimodalLlm },
             new[] { ModelFamilies.MultimodalLlm, ModelFamilies.SmallLanguageModel }, new[] { ModelFamilies.MultimodalLlm }
         },
-        { nameof(ModelRequirements.Interactions), new[] { Taxonomy.All<InteractionStyle>()[0] }, new[] { Taxonomy.All<InteractionStyle>()[1] }, Taxonomy.All<InteractionStyle>().Take(2).ToArray() },
+        { nameof(ModelRequirements.Interactions), new[] { Taxonomy.All<InteractionStyle>()[0] }, new[] { Taxonomy.All<InteractionStyle>()[1] }, Taxonomy.All<InteractionStyle>().Take(2).OrderBy(style => style.Id, StringComparer.Ordinal).ToArray() },
         { nameof(ModelRequirements.InputTokens), 1000L, 500L, 1000L },
         { nameof(ModelRequirements.OutputTokens), 500L, 1000L, 1000L },
         { nameof(ModelRequirements.ImageSize), new ImageSize(512, 512), new ImageSize(1024, 1024), new ImageSize(1024, 1024) },
