@@ -301,7 +301,7 @@ internal static class Kit
         services.AddRoutedEmbeddingGenerator(router => set(new(router)));
 
     public static void DenyForTenant(IServiceCollection services, string tenant, string provider) =>
-        services.AddGovernancePolicy(tenant, policy => { policy.Tenants = [tenant]; policy.DenyProviders = [provider]; });
+        services.AddGovernancePolicy(new(tenant) { Tenants = [tenant], DenyProviders = [provider] });
 
     /// <summary>Builds and starts a host. Returns the exception instead if it does not start.</summary>
     public static async Task<(IHost? Host, Exception? Fault)> Start(Action<IServiceCollection> services, string environment = "Production")
@@ -365,7 +365,7 @@ internal static class Kit
     public static ChatOptions WithoutFailover(ChatOptions options) => options.WithoutFailover();
 
     public static ChatOptions Denying(string provider, ChatOptions? options = null) =>
-        (options ?? new()).Require(required => required.DenyProviders = [provider]);
+        (options ?? new()).Require(new() { DenyProviders = [provider] });
 
     public static Decision? DecisionOf(ChatResponse response) => Decision.Of(response.GetRoutingDecision());
 
@@ -567,13 +567,17 @@ internal static class HostKit
         services.AddRoutedChatClient(router => router
             .Route("openai/gpt-4.1", openAi).Route("anthropic/claude-sonnet-4-5", anthropic).Tenant(provider => tenant(provider.GetRequiredService<TService>())));
 
-    public static void AddPolicy(IServiceCollection services, string name, string[]? deny = null, string[]? allow = null, string[]? tenants = null) =>
-        services.AddGovernancePolicy(name, policy =>
-        {
-            policy.DenyProviders = deny;
-            policy.AllowProviders = allow;
-            policy.Tenants = tenants;
-        });
+    public static void AddPolicy(IServiceCollection services, string name, string[]? deny = null, string[]? allow = null, string[]? tenants = null)
+    {
+        var policy = new GovernancePolicy(name);
+        if (deny is not null)
+            policy = policy with { DenyProviders = deny };
+        if (allow is not null)
+            policy = policy with { AllowProviders = allow };
+        if (tenants is not null)
+            policy = policy with { Tenants = tenants };
+        services.AddGovernancePolicy(policy);
+    }
 
     public static void AddRequirements(IServiceCollection services, string name, IConfigurationSection section) => services.AddModelRequirements(name, section);
 
@@ -596,8 +600,9 @@ internal static class HostKit
     {
         try
         {
+            var house = new GovernancePolicy("p") { DenyProviders = denyProviders ?? [], DenyModels = denyModels ?? [] };
             var requirements = policy
-                ? new GovernancePolicy("p") { DenyProviders = denyProviders ?? [], DenyModels = denyModels ?? [], AllowProviders = allowProviders }.Apply(new())
+                ? (allowProviders is null ? house : house with { AllowProviders = allowProviders }).Apply(new())
                 : new ModelRequirements { DenyProviders = denyProviders ?? [], DenyModels = denyModels ?? [], AllowProviders = allowProviders ?? [] };
             return ([.. new ModelSelector(timeProvider: new Clock()).Select(requirements).Candidates.Select(each => each.Offering.Id)], null);
         }
@@ -627,7 +632,7 @@ internal static class HostKit
     {
         var catalogue = Kit.Catalogue(Kit.Chat("x/small", window, maxOutput: 1000), Kit.Chat("y/large", 2_000_000, maxOutput: 1000));
         var selection = new ModelSelector(catalog: catalogue, timeProvider: new Clock()).Select(new() { InputTokens = needed, OutputTokens = 10 });
-        return SelectionDocument.From(selection, rejected: true).ToJson();
+        return selection.ToJson(rejected: true);
     }
 
     /// <summary>Returns nanoseconds per selection, of one selector and of two selectors that take turns with the same requirements.</summary>

@@ -297,7 +297,7 @@ internal static class Kit
         services.AddRoutedEmbeddingGenerator(router => set(new(router)));
 
     public static void DenyForTenant(IServiceCollection services, string tenant, string provider) =>
-        services.AddGovernancePolicy(tenant, policy => { policy.Tenants = [tenant]; policy.DenyProviders = [provider]; });
+        services.AddGovernancePolicy(new(tenant) { Tenants = [tenant], DenyProviders = [provider] });
 
     /// <summary>Builds and starts a host. Returns the exception instead if it does not start.</summary>
     public static async Task<(IHost? Host, Exception? Fault)> Start(Action<IServiceCollection> services, string environment = "Production")
@@ -361,7 +361,7 @@ internal static class Kit
     public static ChatOptions WithoutFailover(ChatOptions options) => options.WithoutFailover();
 
     public static ChatOptions Denying(string provider, ChatOptions? options = null) =>
-        (options ?? new()).Require(required => required.DenyProviders = [provider]);
+        (options ?? new()).Require(new() { DenyProviders = [provider] });
 
     public static Decision? DecisionOf(ChatResponse response) => Decision.Of(response.GetRoutingDecision());
 

@@ -160,7 +160,7 @@ internal static class DocsSnippets
         await host.StartAsync(); // Unknown offerings, missing keys, requirements no route meets: the host stops here, with all of it.
 
         var client = host.Services.GetRequiredService<IChatClient>();
-        var options = new ChatOptions { MaxOutputTokens = 500 }.Require(request => request.DenyProviders = ["openai"]);
+        var options = new ChatOptions { MaxOutputTokens = 500 }.Require(new() { DenyProviders = ["openai"] });
         var response = await client.GetResponseAsync("Sum up the minutes of yesterday.", options);
         var decision = response.GetRoutingDecision()!;
         Console.WriteLine($"{decision.Offering}, {decision.Attempts.Count} attempt, {decision.Cost} USD");
@@ -234,7 +234,7 @@ internal static class DocsSnippets
         // <docs-faults>
         try
         {
-            new ModelRequirementsOptions { Application = "bannerads", DenyProviders = ["xia"] }.ToRequirements(GenAiTaxonomy.Default, ModelCatalog.Default);
+            ModelRequirements.FromJson("""{ "application": "bannerads", "denyProviders": ["xia"] }""", GenAiTaxonomy.Default, ModelCatalog.Default);
         }
         catch (RequirementsException wrong)
         {

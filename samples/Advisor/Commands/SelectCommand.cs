@@ -35,7 +35,7 @@ internal sealed class SelectCommand : ICommand
         var allOfferings = arguments.Flag("all-offerings") ?? false;
         var explain = arguments.Flag("explain-rejected") ?? false;
         if (arguments.IsJson)
-            host.Out.WriteLine(SelectionDocument.From(selection, top, explain, allOfferings).ToJson());
+            host.Out.WriteLine(selection.ToJson(top, explain, allOfferings));
         else
             host.Write(page => new SelectionPage(selection, host.Taxonomy).Write(page, top, explain, allOfferings));
         return selection.Best is null ? Program.NothingMatches : Program.Done;

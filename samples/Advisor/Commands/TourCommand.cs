@@ -36,7 +36,7 @@ internal sealed class TourCommand : ICommand
         ["name"] = situation.Name,
         ["title"] = situation.Title,
         ["question"] = situation.Question,
-        ["selection"] = JsonNode.Parse(SelectionDocument.From(selection, TopInJson).ToJson()),
+        ["selection"] = JsonNode.Parse(selection.ToJson(TopInJson)),
     };
 
     private static void Write(Page page, List<(Situation Situation, ModelSelection Selection)> answers, Host host)

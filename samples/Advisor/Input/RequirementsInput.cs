@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using GenAi.Taxonomy;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Selection;
@@ -18,29 +19,30 @@ internal static class RequirementsInput
     /// <summary>The requirements; every fault of every part is told at once. Without a catalogue, vendors, providers and models are not looked up.</summary>
     public static ModelRequirements Read(Arguments arguments, GenAiTaxonomy taxonomy, ModelCatalog? catalog)
     {
-        var options = ReadFile(arguments) ?? new();
-        Check(arguments, options, fault => $"{arguments.Text("requirements")}: {fault}");
-
-        var flags = new ModelRequirementsOptions();
-        RequirementFlags.Apply(arguments, flags);
-        Check(arguments, flags, RequirementFlags.Describe);
-        RequirementFlags.Apply(arguments, options);
-
+        var (file, flags) = (arguments.ReadFile("requirements") ?? "{}", RequirementFlags.Read(arguments));
+        Read(file, fault => $"{arguments.Text("requirements")}: {fault}");
+        Read(flags.ToJsonString(), RequirementFlags.Describe);
         var policy = PolicyFile.Read(arguments, taxonomy, catalog);
         arguments.ThrowIfFaulty();
-        var requirements = options.ToRequirements(taxonomy, catalog);
-        return policy is null ? requirements : PolicyFile.Apply(policy, requirements, arguments);
 
-        void Check(Arguments arguments, ModelRequirementsOptions part, Func<Fault, string> describe)
+        var both = JsonNode.Parse(file, new() { PropertyNameCaseInsensitive = true }, new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true })!.AsObject();
+        foreach (var (property, value) in flags)
+            both[property] = value?.DeepClone();
+        var requirements = Read(both.ToJsonString(), RequirementFlags.Describe);
+        arguments.ThrowIfFaulty();
+        return policy is null ? requirements! : PolicyFile.Apply(policy, requirements!, arguments);
+
+        ModelRequirements? Read(string json, Func<Fault, string> describe)
         {
             try
             {
-                part.ToRequirements(taxonomy, catalog);
+                return ModelRequirements.FromJson(json, taxonomy, catalog);
             }
             catch (RequirementsException wrong)
             {
                 foreach (var fault in wrong.Faults)
                     arguments.Fault(describe(fault));
+                return null;
             }
         }
     }
@@ -64,44 +66,5 @@ internal static class RequirementsInput
             arguments.ThrowIfFaulty();
             throw;
         }
-    }
-
-    /// <summary>What of the file can be read: what is wrong with the rest is noted, and does not hide what is wrong with this.</summary>
-    private static ModelRequirementsOptions? ReadFile(Arguments arguments)
-    {
-        if (arguments.ReadFile("requirements") is not { } json)
-            return null;
-        try
-        {
-            return ModelRequirementsOptions.FromJson(json);
-        }
-        catch (RequirementsException wrong)
-        {
-            foreach (var fault in wrong.Faults)
-                arguments.Fault($"{arguments.Text("requirements")}: {fault}");
-            return Readable(json, wrong.Faults);
-        }
-    }
-
-    private static ModelRequirementsOptions? Readable(string json, IReadOnlyList<Fault> faults)
-    {
-        try
-        {
-            using var document = JsonDocument.Parse(json, new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-            if (document.RootElement.ValueKind != JsonValueKind.Object)
-                return null;
-            var sound = document.RootElement.EnumerateObject()
-                .Where(property => !faults.Any(fault => IsOf(fault, property.Name)))
-                .Select(property => $"{JsonSerializer.Serialize(property.Name)}:{property.Value.GetRawText()}");
-            return ModelRequirementsOptions.FromJson($"{{{string.Join(',', sound)}}}");
-        }
-        catch (Exception broken) when (broken is JsonException or InvalidOperationException or RequirementsException)
-        {
-            // Its faults are noted already.
-            return null;
-        }
-
-        static bool IsOf(Fault fault, string property) =>
-            fault.Where == property || fault.Where.StartsWith($"{property}.", StringComparison.Ordinal) || fault.Where.StartsWith($"{property}[", StringComparison.Ordinal);
     }
 }

@@ -91,7 +91,7 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
     }
 
     /// <summary>The window, or the input that is taken where that is less.</summary>
-    private static long? Takes(ModelLimits limits) => limits.MaxInput < (limits.ContextWindow ?? long.MaxValue) ? limits.MaxInput : limits.ContextWindow;
+    private static long? Takes(TokenLimits limits) => limits.MaxInput < (limits.ContextWindow ?? long.MaxValue) ? limits.MaxInput : limits.ContextWindow;
 
     private void Families(Page page)
     {

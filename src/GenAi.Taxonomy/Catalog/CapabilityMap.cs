@@ -8,7 +8,7 @@ internal static class CapabilityMap
 
     /// <summary>The state that follows from other facts, or null for a capability that does not follow from any.</summary>
     public static Support? Derive(
-        Capability capability, IReadOnlyList<Modality> inputs, IReadOnlyList<Modality> outputs, ModelLimits limits, bool? openWeights) =>
+        Capability capability, IReadOnlyList<Modality> inputs, IReadOnlyList<Modality> outputs, TokenLimits limits, bool? openWeights) =>
         capability.Id switch
         {
             "vision-input" => Has(inputs, "image"),

@@ -50,7 +50,7 @@ public static class CatalogChanges
                 changes.Add(new(CatalogChangeKind.NotListed, current.Id, To: Text(since)));
         }
 
-        void AddLimits(ModelLimits old, ModelOffering current)
+        void AddLimits(TokenLimits old, ModelOffering current)
         {
             Compare(FactNames.ContextWindow, old.ContextWindow, current.Limits.ContextWindow);
             Compare(FactNames.MaxInput, old.MaxInput, current.Limits.MaxInput);

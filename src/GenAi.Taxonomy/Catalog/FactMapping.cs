@@ -60,7 +60,7 @@ internal static class FactMapping
     }
 
     /// <summary>An offering with a smaller window than its model's cannot have the model's limits: what it inherits is cut to its window.</summary>
-    public static void CutToWindow(CatalogFacts own, ModelLimits model)
+    public static void CutToWindow(CatalogFacts own, TokenLimits model)
     {
         if (own.Find(CatalogFields.ContextWindow) is not { Value: var tokens } window)
             return;

@@ -57,7 +57,7 @@ public sealed class ModelDescriptor : IEquatable<ModelDescriptor>
     public IReadOnlyDictionary<Capability, Support> Capabilities { get => Values.Get(CatalogFields.Capabilities) ?? ReadOnlyDictionary<Capability, Support>.Empty; init => Values = Values.WithList(CatalogFields.Capabilities, value); }
 
     /// <value>Context window, input and output, in tokens. Default: unknown.</value>
-    public ModelLimits Limits { get => ModelLimits.Of(Values); init => Values = value.AddTo(Values); }
+    public TokenLimits Limits { get => TokenLimits.Of(Values); init => Values = value.AddTo(Values); }
 
     /// <value>The last day of its training knowledge; a month is its last day. Default: unknown.</value>
     public DateOnly? KnowledgeCutoff { get => Values.GetValue(CatalogFields.KnowledgeCutoff); init => Values = Values.With(CatalogFields.KnowledgeCutoff, value); }

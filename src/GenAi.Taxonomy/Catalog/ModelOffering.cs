@@ -71,7 +71,7 @@ public sealed class ModelOffering : IEquatable<ModelOffering>
     public PriceList? Prices { get => Values.Get(CatalogFields.Prices); init => Values = Values.With(CatalogFields.Prices, value); }
 
     /// <value>Limits of this offering where they differ from the model's. Default: none differ.</value>
-    public ModelLimits OwnLimits { get => ModelLimits.Of(Values); init => Values = value.AddTo(Values); }
+    public TokenLimits OwnLimits { get => TokenLimits.Of(Values); init => Values = value.AddTo(Values); }
 
     /// <value>What this offering takes in, where it differs from the model. Default: null, as the model.</value>
     public IReadOnlyList<Modality>? OwnInputs { get => Values.Get(CatalogFields.Inputs); init => Values = Values.With(CatalogFields.Inputs, value); }
@@ -110,7 +110,7 @@ public sealed class ModelOffering : IEquatable<ModelOffering>
     public IReadOnlyDictionary<string, Source> FactSources { get; init => field = Frozen.Copy(value); } = ReadOnlyDictionary<string, Source>.Empty;
 
     /// <value>The limits that hold here: its own, else the model's.</value>
-    public ModelLimits Limits => OwnLimits.Or(Model.Limits);
+    public TokenLimits Limits => OwnLimits.Or(Model.Limits);
 
     /// <value>What it takes in: its own, else the model's.</value>
     public IReadOnlyList<Modality> Inputs => OwnInputs ?? Model.Inputs;

@@ -73,38 +73,40 @@ public static class GenAiTaxonomyServiceCollectionExtensions
 
     /// <summary>
     /// Adds named requirements from configuration, checked when the host starts: unknown properties, ids and values stop it,
-    /// all at once and with the nearest right ones. Read them as <c>IOptionsMonitor&lt;ModelRequirementsOptions&gt;</c>, or as
-    /// ready <see cref="ModelRequirements"/> by key. Calls of the same name add up: the later one sets what it names.
+    /// all at once and with the nearest right ones. They are found by their name as key. Calls of the same name add up: the later one sets what it names.
     /// An edit while the host runs is checked in the same way: if it is wrong, the last good requirements stay in use and the log says why.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="name">The name; also the key under which <see cref="ModelRequirements"/> are found.</param>
-    /// <param name="section">The section that holds the properties of <see cref="ModelRequirementsOptions"/>.</param>
+    /// <param name="section">The section that holds the properties of <see cref="ModelRequirements"/>.</param>
     public static IServiceCollection AddModelRequirements(this IServiceCollection services, string name, IConfigurationSection section)
     {
         ArgumentNullException.ThrowIfNull(section);
-        services.AddModelRequirements(name, _ => { });
-        var read = new OptionsSection(section, OptionsSchema.Requirements);
-        services.AddSingleton<IValidateOptions<ModelRequirementsOptions>>(new SectionCheck<ModelRequirementsOptions>(name, read));
-        services.Configure<ModelRequirementsOptions>(name, options => read.Readable().Bind(options));
-        services.AddSingleton<IOptionsChangeTokenSource<ModelRequirementsOptions>>(new ConfigurationChangeTokenSource<ModelRequirementsOptions>(name, section));
+        AddRequirements(services, name).Configure<GenAiTaxonomy, IModelCatalogSource>((stated, taxonomy, catalog) => stated.Read(section, taxonomy, catalog.Current));
+        services.AddSingleton<IOptionsChangeTokenSource<Stated<ModelRequirements>>>(new ConfigurationChangeTokenSource<Stated<ModelRequirements>>(name, section));
         return services;
     }
 
     /// <summary>Adds named requirements in code, checked when the host starts.</summary>
     /// <param name="services">The services.</param>
     /// <param name="name">The name; also the key under which <see cref="ModelRequirements"/> are found.</param>
-    /// <param name="configure">Sets the properties.</param>
-    public static IServiceCollection AddModelRequirements(this IServiceCollection services, string name, Action<ModelRequirementsOptions> configure)
+    /// <param name="configure">Returns the requirements, made of those that were added under the name before.</param>
+    public static IServiceCollection AddModelRequirements(this IServiceCollection services, string name, Func<ModelRequirements, ModelRequirements> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        AddRequirements(services, name).Configure(stated => stated.Value = configure(stated.Value!));
+        return services;
+    }
+
+    private static OptionsBuilder<Stated<ModelRequirements>> AddRequirements(IServiceCollection services, string name)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentNullException.ThrowIfNull(configure);
         services.AddGenAiTaxonomy();
-        services.AddOptions<ModelRequirementsOptions>(name).Configure(configure).ValidateOnStart();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ModelRequirementsOptions>, RequirementsCheck>());
+        services.TryAddSingleton<IValidateOptions<Stated<ModelRequirements>>>(provider => new StatedCheck<ModelRequirements>(
+            "Requirements", provider.GetRequiredService<GenAiTaxonomy>(), provider.GetRequiredService<IModelCatalogSource>()));
         services.TryAddKeyedTransient(name, (provider, key) => provider.GetRequiredService<NamedRequirements>().Get((string)key!));
         services.TryAddSingleton<NamedRequirements>();
-        return services;
+        return services.AddOptions<Stated<ModelRequirements>>(name).Configure(stated => stated.Value ??= new()).ValidateOnStart();
     }
 }

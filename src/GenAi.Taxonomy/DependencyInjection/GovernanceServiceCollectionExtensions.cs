@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using GenAi.Taxonomy;
+using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Governance;
+using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -19,34 +21,22 @@ public static class GovernanceServiceCollectionExtensions
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="name">The name of the policy.</param>
-    /// <param name="section">The section that holds the properties of <see cref="GovernancePolicyOptions"/>.</param>
+    /// <param name="section">The section that holds the properties of <see cref="GovernancePolicy"/>.</param>
     public static IServiceCollection AddGovernancePolicy(this IServiceCollection services, string name, IConfigurationSection section)
     {
         ArgumentNullException.ThrowIfNull(section);
-        services.AddGovernancePolicy(name, _ => { });
-        var read = new OptionsSection(section, PolicySchema.Instance);
-        services.AddSingleton<IValidateOptions<GovernancePolicyOptions>>(new SectionCheck<GovernancePolicyOptions>(name, read));
-        services.Configure<GovernancePolicyOptions>(name, options => read.Readable().Bind(options));
-        services.AddSingleton<IOptionsChangeTokenSource<GovernancePolicyOptions>>(new ConfigurationChangeTokenSource<GovernancePolicyOptions>(name, section));
+        AddPolicy(services, name).Configure<GenAiTaxonomy, IModelCatalogSource>((stated, taxonomy, catalog) => stated.Read(section, taxonomy, catalog.Current));
+        services.AddSingleton<IOptionsChangeTokenSource<Stated<GovernancePolicy>>>(new ConfigurationChangeTokenSource<Stated<GovernancePolicy>>(name, section));
         return services;
     }
 
-    /// <summary>Adds a policy in code, checked when the host starts.</summary>
+    /// <summary>Adds a policy in code, checked when the host starts. A policy of the same name that was added before is narrowed by it.</summary>
     /// <param name="services">The services.</param>
-    /// <param name="name">The name of the policy.</param>
-    /// <param name="configure">Sets the properties.</param>
-    public static IServiceCollection AddGovernancePolicy(this IServiceCollection services, string name, Action<GovernancePolicyOptions> configure)
+    /// <param name="policy">The policy.</param>
+    public static IServiceCollection AddGovernancePolicy(this IServiceCollection services, GovernancePolicy policy)
     {
-        ArgumentNullException.ThrowIfNull(services);
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentNullException.ThrowIfNull(configure);
-        services.AddGenAiTaxonomy();
-        services.AddOptions<GovernancePolicyOptions>(name).Configure(configure).ValidateOnStart();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GovernancePolicyOptions>, PolicyCheck>());
-        services.TryAddSingleton<NamedPolicies>();
-        services.TryAddKeyedTransient(name, (provider, key) => provider.GetRequiredService<NamedPolicies>().Get((string)key!));
-        if (!services.Any(service => service.ImplementationInstance is PolicyName known && known.Name == name))
-            services.AddSingleton(new PolicyName(name));
+        ArgumentNullException.ThrowIfNull(policy);
+        AddPolicy(services, policy.Name).Configure(stated => stated.Value = GovernancePolicy.Merge(stated.Value!, policy, RequirementTable.OfPolicies));
         return services;
     }
 
@@ -87,5 +77,19 @@ public static class GovernanceServiceCollectionExtensions
             provider.GetRequiredService<GenAiTaxonomy>(), provider.GetRequiredService<ControlsInPlace>(), provider.GetService<TimeProvider>()));
         services.TryAddSingleton<IGovernancePolicies>(provider =>
             (IGovernancePolicies?)provider.GetService<NamedPolicies>() ?? new PolicySet(provider.GetRequiredService<GenAiTaxonomy>(), []));
+    }
+
+    private static OptionsBuilder<Stated<GovernancePolicy>> AddPolicy(IServiceCollection services, string name)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        services.AddGenAiTaxonomy();
+        services.TryAddSingleton<IValidateOptions<Stated<GovernancePolicy>>>(provider => new StatedCheck<GovernancePolicy>(
+            "Policy", provider.GetRequiredService<GenAiTaxonomy>(), provider.GetRequiredService<IModelCatalogSource>()));
+        services.TryAddSingleton<NamedPolicies>();
+        services.TryAddKeyedTransient(name, (provider, key) => provider.GetRequiredService<NamedPolicies>().Get((string)key!));
+        if (!services.Any(service => service.ImplementationInstance is PolicyName known && known.Name == name))
+            services.AddSingleton(new PolicyName(name));
+        return services.AddOptions<Stated<GovernancePolicy>>(name).Configure(stated => stated.Value ??= new(name)).ValidateOnStart();
     }
 }

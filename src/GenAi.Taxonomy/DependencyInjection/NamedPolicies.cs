@@ -1,5 +1,4 @@
 using GenAi.Taxonomy;
-using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Governance;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -11,11 +10,10 @@ internal sealed record PolicyName(string Name);
 
 /// <summary>The policies that were added. After an edit that is wrong a policy stays as it was. Thread-safe.</summary>
 internal sealed class NamedPolicies(
-    IEnumerable<PolicyName> names, IOptionsFactory<GovernancePolicyOptions> factory, IEnumerable<IOptionsChangeTokenSource<GovernancePolicyOptions>> sources,
-    GenAiTaxonomy taxonomy, IModelCatalogSource catalog, ILoggerFactory? loggers = null) : IGovernancePolicies, IDisposable
+    IEnumerable<PolicyName> names, IOptionsFactory<Stated<GovernancePolicy>> factory, IEnumerable<IOptionsChangeTokenSource<Stated<GovernancePolicy>>> sources,
+    GenAiTaxonomy taxonomy, ILoggerFactory? loggers = null) : IGovernancePolicies, IDisposable
 {
-    private readonly LastGood<GovernancePolicyOptions, GovernancePolicy> _policies =
-        new(factory, sources, (name, options) => options.ToPolicy(name, taxonomy, catalog.Current), loggers);
+    private readonly LastGood<Stated<GovernancePolicy>, GovernancePolicy> _policies = new(factory, sources, (_, stated) => stated.Value!, loggers);
 
     private readonly string[] _names = [.. names.Select(name => name.Name)];
 

@@ -1,5 +1,3 @@
-using GenAi.Taxonomy;
-using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -8,11 +6,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Named requirements, the same instance for as long as they do not change. After an edit that is wrong they stay as they were. Thread-safe.</summary>
 internal sealed class NamedRequirements(
-    IOptionsFactory<ModelRequirementsOptions> factory, IEnumerable<IOptionsChangeTokenSource<ModelRequirementsOptions>> sources,
-    GenAiTaxonomy taxonomy, IModelCatalogSource catalog, ILoggerFactory? loggers = null) : IDisposable
+    IOptionsFactory<Stated<ModelRequirements>> factory, IEnumerable<IOptionsChangeTokenSource<Stated<ModelRequirements>>> sources, ILoggerFactory? loggers = null) : IDisposable
 {
-    private readonly LastGood<ModelRequirementsOptions, ModelRequirements> _requirements =
-        new(factory, sources, (_, options) => options.ToRequirements(taxonomy, catalog.Current), loggers);
+    private readonly LastGood<Stated<ModelRequirements>, ModelRequirements> _requirements = new(factory, sources, (_, stated) => stated.Value!, loggers);
 
     public ModelRequirements Get(string name) => _requirements.Get(name);
 

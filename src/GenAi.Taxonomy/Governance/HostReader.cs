@@ -12,10 +12,10 @@ internal sealed class HostReader(GenAiTaxonomy taxonomy, ModelCatalog? catalog)
 
     public HostConfiguration Read(string json)
     {
-        using var document = OptionsJson.Parse(json, faults => new GovernanceException(faults));
+        using var document = RequirementsReader.Parse(json, faults => new GovernanceException(faults));
         var root = Object(document.RootElement, "", "name", "jurisdictions", "roles", "policies", "controls", "applications");
         var name = Text(root, "name", "", isRequired: true);
-        var (jurisdictions, roles) = Law(root);
+        var law = Law(root);
         var policies = Policies(root);
         var controls = Items(root, "controls", "").Select(Control).OfType<ControlInPlace>().ToList();
         var applications = Items(root, "applications", "").Select(Application).OfType<HostApplication>().ToList();
@@ -25,29 +25,20 @@ internal sealed class HostReader(GenAiTaxonomy taxonomy, ModelCatalog? catalog)
             _faults.Add(new("applications", "are missing: say what models are used for"));
         foreach (var twice in applications.GroupBy(application => application.Name, StringComparer.Ordinal).Where(group => group.Count() > 1))
             _faults.Add(new("applications", $"'{twice.Key}' stands twice: give each a name of its own"));
-        return _faults.Count == 0 ? new(name!, applications) { Jurisdictions = jurisdictions, Roles = roles, Policies = policies, Controls = new(controls) } : throw new GovernanceException(_faults);
+        return _faults.Count == 0 ? new(name!, applications) { Jurisdictions = law.Jurisdictions, Roles = law.Roles, Policies = policies, Controls = new(controls) } : throw new GovernanceException(_faults);
     }
 
-    private (IReadOnlyList<string> Jurisdictions, IReadOnlyList<LegalRole> Roles) Law(Dictionary<string, JsonElement> root)
+    private ModelRequirements Law(Dictionary<string, JsonElement> root)
     {
-        ModelRequirements read = new();
-        var options = new ModelRequirementsOptions { Jurisdictions = Texts(root, "jurisdictions"), Roles = Texts(root, "roles") };
-        Try("", () => read = options.ToRequirements(taxonomy));
-        return (read.Jurisdictions, read.Roles);
-    }
-
-    private List<string> Texts(Dictionary<string, JsonElement> properties, string name)
-    {
-        var texts = new List<string>();
-        foreach (var (json, at) in Items(properties, name, ""))
+        var (reader, law) = (new RequirementsReader(taxonomy, null), new ModelRequirements());
+        foreach (var requirement in (Requirement[])[RequirementTable.Jurisdictions, RequirementTable.Roles])
         {
-            if (json.ValueKind == JsonValueKind.String)
-                texts.Add(json.GetString()!);
-            else
-                _faults.Add(new(at, $"is {OptionsSchema.Describe(json)}, not a text"));
+            if (root.TryGetValue(requirement.Name, out var json))
+                law = ModelLimits.With(law, requirement, requirement.Read(json, requirement.Name, reader));
         }
 
-        return texts;
+        _faults.AddRange(reader.Faults);
+        return law;
     }
 
     private List<GovernancePolicy> Policies(Dictionary<string, JsonElement> root)
@@ -57,7 +48,7 @@ internal sealed class HostReader(GenAiTaxonomy taxonomy, ModelCatalog? catalog)
             return policies;
         if (json.ValueKind != JsonValueKind.Object)
         {
-            _faults.Add(new("policies", $"is {OptionsSchema.Describe(json)}, not an object of policies by name"));
+            _faults.Add(new("policies", $"is {RequirementsReader.Kind(json)}, not an object of policies by name"));
             return policies;
         }
 
@@ -67,7 +58,7 @@ internal sealed class HostReader(GenAiTaxonomy taxonomy, ModelCatalog? catalog)
             if (string.IsNullOrWhiteSpace(entry.Name) || policies.Exists(policy => policy.Name == entry.Name))
                 _faults.Add(new(at, "has a name that is blank or taken: give each policy a name of its own"));
             else
-                Try(at, () => policies.Add(new PolicyReader(taxonomy, catalog).Read(entry.Name, entry.Value)));
+                policies.Add(Read(entry.Value, at, new GovernancePolicy(entry.Name)));
         }
 
         return policies;
@@ -109,21 +100,24 @@ internal sealed class HostReader(GenAiTaxonomy taxonomy, ModelCatalog? catalog)
         if (!properties.TryGetValue("requirements", out var json))
             _faults.Add(new(at, "are missing: say at least which application or tasks it is"));
         else
-            Try(at, () => requirements = Requirements(json, at));
+            requirements = Read(json, at, new ModelRequirements());
         return name is null || requirements is null ? null : new(name, requirements) { Tenant = tenant, Models = models };
     }
 
-    private ModelRequirements Requirements(JsonElement json, string at)
+    private T Read<T>(JsonElement json, string at, T limits)
+        where T : ModelLimits
     {
-        _faults.AddRange(OptionsSchema.Requirements.Check(json, at));
-        return OptionsSchema.Requirements.Readable(json).Deserialize(RequirementsJsonContext.Default.ModelRequirementsOptions)!.ToRequirements(taxonomy, catalog);
+        var reader = new RequirementsReader(taxonomy, catalog);
+        limits = reader.Read(json, at, limits);
+        _faults.AddRange(reader.Faults);
+        return limits;
     }
 
     private string? Model((JsonElement Json, string At) item)
     {
         if (item.Json.ValueKind != JsonValueKind.String)
         {
-            _faults.Add(new(item.At, $"is {OptionsSchema.Describe(item.Json)}, not the id of an offering or a model"));
+            _faults.Add(new(item.At, $"is {RequirementsReader.Kind(item.Json)}, not the id of an offering or a model"));
             return null;
         }
 
@@ -139,7 +133,7 @@ internal sealed class HostReader(GenAiTaxonomy taxonomy, ModelCatalog? catalog)
         var properties = new Dictionary<string, JsonElement>(StringComparer.OrdinalIgnoreCase);
         if (json.ValueKind != JsonValueKind.Object)
         {
-            _faults.Add(new(at.Length > 0 ? at : "configuration", $"is {OptionsSchema.Describe(json)}, not an object with properties such as \"{known[0]}\""));
+            _faults.Add(new(at.Length > 0 ? at : "configuration", $"is {RequirementsReader.Kind(json)}, not an object with properties such as \"{known[0]}\""));
             return properties;
         }
 
@@ -165,7 +159,7 @@ internal sealed class HostReader(GenAiTaxonomy taxonomy, ModelCatalog? catalog)
 
         if (json.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(json.GetString()))
             return json.GetString();
-        _faults.Add(new(Join(at, name), json.ValueKind == JsonValueKind.String ? "is blank" : $"is {OptionsSchema.Describe(json)}, not a text"));
+        _faults.Add(new(Join(at, name), json.ValueKind == JsonValueKind.String ? "is blank" : $"is {RequirementsReader.Kind(json)}, not a text"));
         return null;
     }
 
@@ -175,24 +169,8 @@ internal sealed class HostReader(GenAiTaxonomy taxonomy, ModelCatalog? catalog)
             return [];
         if (json.ValueKind == JsonValueKind.Array)
             return json.EnumerateArray().Select((item, i) => (item, FormattableString.Invariant($"{Join(at, name)}[{i}]")));
-        _faults.Add(new(Join(at, name), $"is {OptionsSchema.Describe(json)}, not a list"));
+        _faults.Add(new(Join(at, name), $"is {RequirementsReader.Kind(json)}, not a list"));
         return [];
-    }
-
-    private void Try(string at, Action read)
-    {
-        try
-        {
-            read();
-        }
-        catch (GovernanceException wrong)
-        {
-            _faults.AddRange(wrong.Faults.Select(fault => fault with { Where = Join(at, fault.Where) }));
-        }
-        catch (RequirementsException wrong)
-        {
-            _faults.AddRange(wrong.Faults.Select(fault => fault with { Where = Join(at, fault.Where) }));
-        }
     }
 
     private static string Join(string at, string name) => at.Length > 0 ? $"{at}.{name}" : name;

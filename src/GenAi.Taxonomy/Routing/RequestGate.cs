@@ -61,8 +61,8 @@ internal sealed class RequestGate<TClient>(Router<TClient> router, RequestScope 
 
     private string TextOf(object? limits) => limits is null ? "" : _texts.GetValue(limits, static limits => limits switch
     {
-        ModelRequirements requirements => $"{ModelRequirementsOptions.From(requirements).ToJson()} {string.Join(' ', requirements.Constraints.Select(constraint => constraint.Id))}",
-        GovernancePolicy policy => GovernancePolicyOptions.From(policy).ToJson(),
+        ModelRequirements requirements => $"{requirements.ToJson()} {string.Join(' ', requirements.Constraints.Select(constraint => constraint.Id))}",
+        GovernancePolicy policy => policy.ToJson(),
         _ => "",
     });
 }

@@ -94,7 +94,7 @@ internal sealed class RouteBoard<TClient> : IDisposable
             return known;
         if (_stated.Count >= MostShapes)
             _stated.Clear();
-        return _stated.GetOrAdd(json, new RequirementsReader(_taxonomy, Whole, Names).Read(ModelRequirementsOptions.FromJson(json)));
+        return _stated.GetOrAdd(json, ModelRequirements.FromJson(json, new RequirementsReader(_taxonomy, Whole, Names)));
     }
 
     /// <summary>Returns whether a route may serve a caller, whatever a request needs and costs.</summary>
@@ -107,7 +107,7 @@ internal sealed class RouteBoard<TClient> : IDisposable
         {
             if (_allowed.Count >= MostShapes)
                 _allowed.Clear();
-            var requirements = policy.Apply(stated is null ? defaults : RequestRequirements.Narrowed(defaults, stated));
+            var requirements = policy.Apply(stated is null ? defaults : defaults.And(stated));
             var selection = _selector.Select(WithoutLatency(requirements) with { InputTokens = null, OutputTokens = null, MaxCostPerRequest = null, RequiredControls = [] });
             _allowed[key] = allowed = selection.Candidates.Select(candidate => candidate.Offering.Id).ToFrozenSet(StringComparer.Ordinal);
         }

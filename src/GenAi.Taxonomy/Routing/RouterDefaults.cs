@@ -65,7 +65,7 @@ internal sealed class RouterDefaults
         if (_parts is { } last && IsCurrent(last.Required))
             return last.Whole;
         ModelRequirements[] required = [.. _required.Select(each => each(_services))];
-        var whole = required.Aggregate(_kind, RequestRequirements.Narrowed);
+        var whole = required.Aggregate(_kind, (kind, each) => kind.And(each));
         _parts = new(required, whole);
         return whole;
     }

@@ -24,12 +24,12 @@ public static class RoutingChatExtensions
     /// </para>
     /// </remarks>
     /// <param name="options">The options of the request.</param>
-    /// <param name="require">Sets requirements; the names are checked when the request is made.</param>
+    /// <param name="requirements">The requirements; the names are checked when the request is made.</param>
     /// <returns>The same options.</returns>
-    public static ChatOptions Require(this ChatOptions options, Action<ModelRequirementsOptions> require)
+    public static ChatOptions Require(this ChatOptions options, ModelRequirements requirements)
     {
         ArgumentNullException.ThrowIfNull(options);
-        options.AdditionalProperties = StatedRequirements.Add(options.AdditionalProperties, require);
+        options.AdditionalProperties = StatedRequirements.Add(options.AdditionalProperties, requirements);
         return options;
     }
 

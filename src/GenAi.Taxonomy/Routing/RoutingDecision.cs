@@ -10,7 +10,7 @@ namespace GenAi.Taxonomy.Routing;
 /// </summary>
 /// <remarks>
 /// It is written as JSON and read back, to log or to store, without its <see cref="Selection"/> and without exceptions, whose messages can quote
-/// what the user wrote. <see cref="SelectionDocument"/> writes the selection.
+/// what the user wrote. <see cref="ModelSelection.ToJson"/> writes the selection.
 /// </remarks>
 public sealed class RoutingDecision
 {

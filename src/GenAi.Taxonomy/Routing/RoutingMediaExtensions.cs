@@ -11,37 +11,37 @@ public static class RoutingMediaExtensions
 {
     /// <summary>Adds requirements for this image request, on top of the router's, as <see cref="RoutingChatExtensions.Require"/> does.</summary>
     /// <param name="options">The options of the request.</param>
-    /// <param name="require">Sets requirements; the names are checked when the request is made.</param>
+    /// <param name="requirements">The requirements; the names are checked when the request is made.</param>
     /// <returns>The same options.</returns>
     [Experimental(Experimentals.RoutedMedia)]
-    public static ImageGenerationOptions Require(this ImageGenerationOptions options, Action<ModelRequirementsOptions> require)
+    public static ImageGenerationOptions Require(this ImageGenerationOptions options, ModelRequirements requirements)
     {
         ArgumentNullException.ThrowIfNull(options);
-        options.AdditionalProperties = StatedRequirements.Add(options.AdditionalProperties, require);
+        options.AdditionalProperties = StatedRequirements.Add(options.AdditionalProperties, requirements);
         return options;
     }
 
     /// <summary>Adds requirements for this transcription request, on top of the router's, as <see cref="RoutingChatExtensions.Require"/> does.</summary>
     /// <param name="options">The options of the request.</param>
-    /// <param name="require">Sets requirements; the names are checked when the request is made.</param>
+    /// <param name="requirements">The requirements; the names are checked when the request is made.</param>
     /// <returns>The same options.</returns>
     [Experimental(Experimentals.RoutedMedia)]
-    public static SpeechToTextOptions Require(this SpeechToTextOptions options, Action<ModelRequirementsOptions> require)
+    public static SpeechToTextOptions Require(this SpeechToTextOptions options, ModelRequirements requirements)
     {
         ArgumentNullException.ThrowIfNull(options);
-        options.AdditionalProperties = StatedRequirements.Add(options.AdditionalProperties, require);
+        options.AdditionalProperties = StatedRequirements.Add(options.AdditionalProperties, requirements);
         return options;
     }
 
     /// <summary>Adds requirements for this speech request, on top of the router's, as <see cref="RoutingChatExtensions.Require"/> does.</summary>
     /// <param name="options">The options of the request.</param>
-    /// <param name="require">Sets requirements; the names are checked when the request is made.</param>
+    /// <param name="requirements">The requirements; the names are checked when the request is made.</param>
     /// <returns>The same options.</returns>
     [Experimental(Experimentals.RoutedMedia)]
-    public static TextToSpeechOptions Require(this TextToSpeechOptions options, Action<ModelRequirementsOptions> require)
+    public static TextToSpeechOptions Require(this TextToSpeechOptions options, ModelRequirements requirements)
     {
         ArgumentNullException.ThrowIfNull(options);
-        options.AdditionalProperties = StatedRequirements.Add(options.AdditionalProperties, require);
+        options.AdditionalProperties = StatedRequirements.Add(options.AdditionalProperties, requirements);
         return options;
     }
 

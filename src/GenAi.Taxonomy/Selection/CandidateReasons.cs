@@ -10,9 +10,9 @@ internal static class CandidateReasons
         var i = rank.Offering;
         var (index, expansion, offering) = (compiled.Index, compiled.Expansion, compiled.Index.Offerings[i]);
         var reasons = new List<Reason>();
-        reasons.AddRange(compiled.SuitsOf(index.Rows[i].Kind));
+        reasons.AddRange(compiled.Use.SuitsOf(index.Rows[i].Kind));
 
-        reasons.AddRange(compiled.QualityReasonsOf(i));
+        reasons.AddRange(compiled.Use.QualityReasonsOf(i));
         if (compiled.IsTied(rank) && compiled.Tie.Best is var best && index.Rows[best].Model != index.Rows[i].Model)
             reasons.Add(new(ReasonCode.QualityTie, index.Offerings[best].Model.Id));
 
@@ -22,7 +22,7 @@ internal static class CandidateReasons
 
         var pico = compiled.CostOf(i);
         reasons.Add(pico < 0
-            ? new(ReasonCode.PriceUnknown, compiled.Cost.Description)
+            ? new(ReasonCode.PriceUnknown, compiled.Cost.Description) { IsUnknown = true }
             : new(ReasonCode.EstimatedCost, compiled.Cost.Description, Kebab.Amount(compiled.Cost.Dollars(pico))));
         foreach (var capability in compiled.Requirements.Prefers)
         {
@@ -37,7 +37,7 @@ internal static class CandidateReasons
         if (index.Rows[i].Hosting == HostingKind.Intermediary)
             reasons.Add(new(ReasonCode.Intermediary, offering.Provider));
         if (expansion.Weights.Latency > 0 && offering.TimeToFirstToken is null)
-            reasons.Add(new(ReasonCode.LatencyUnknown, "time-to-first-token"));
+            reasons.Add(new(ReasonCode.LatencyUnknown, "time-to-first-token") { IsUnknown = true });
         foreach (var unknown in compiled.Unknowns(i))
         {
             if (!reasons.Contains(unknown))
@@ -56,7 +56,7 @@ internal static class CandidateReasons
         if (model.Memory.LargestWithin(compiled.Requirements.MaxMemoryGb ?? decimal.MaxValue) is { } fits)
             yield return new(ReasonCode.FitsMemory, Kebab.Number(fits.Bits), Kebab.Amount(fits.Gigabytes), model.Memory.IncludesContext ? "with-context" : null);
         else if (model.Memory.IsUnknown)
-            yield return new(ReasonCode.MemoryExceeded, "memory");
+            yield return new(ReasonCode.MemoryExceeded, "memory") { IsUnknown = true };
         foreach (var term in model.LicenseConditions)
         {
             if (term is LicenseTerms.NonCommercial or LicenseTerms.ConditionalCommercialUse)

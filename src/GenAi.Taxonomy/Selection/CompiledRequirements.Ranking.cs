@@ -15,7 +15,6 @@ internal sealed partial class CompiledRequirements
 
     private readonly EligibleOffering[] _eligible;
     private readonly bool _hasSizes;
-    private readonly bool _isPlain;
     private readonly bool _isByPrice;
     private readonly bool _isByQuality;
     private readonly bool _isSimple; // Price and worth alone make the rank: no latency, no penalty.
@@ -32,7 +31,7 @@ internal sealed partial class CompiledRequirements
         {
             if (_best == NotAsked)
                 _best = FindBest();
-            return _best == None ? null : _index.Offerings[_best];
+            return _best == None ? null : Index.Offerings[_best];
         }
     }
 
@@ -44,7 +43,7 @@ internal sealed partial class CompiledRequirements
         foreach (var offering in _eligible)
         {
             var i = offering.Offering;
-            if (AtLeast(offering) <= _maxCost && TakesSizes(i) && Survives(i, out var unknowns, out var pico))
+            if (AtLeast(offering) <= MaxCost && TakesSizes(i) && Survives(i, out var unknowns, out var pico))
                 survivors.Add(RankOf(i, unknowns, pico, tie));
         }
 
@@ -60,17 +59,17 @@ internal sealed partial class CompiledRequirements
             : QualityTie.None;
 
     /// <summary>Returns the quality of an offering's model.</summary>
-    public ModelQuality QualityOf(int i) => _use.Quality[_index.Rows[i].Model];
+    public ModelQuality QualityOf(int i) => Use.Quality[Index.Rows[i].Model];
 
     /// <summary>Returns whether evidence does not separate an offering from the best measured model, whose offering it may be.</summary>
     public bool IsTied(Rank rank) => !ReferenceEquals(Tie, QualityTie.None) && rank.Score >= Tie.Floor && QualityOf(rank.Offering).IsMeasured;
 
     /// <summary>Returns a value indicating whether the service of an offering ends within 90 days.</summary>
-    public bool EndsSoon(int i) => _index.LastDay[i] is var last && last >= _day && last - _day <= SoonDays;
+    public bool EndsSoon(int i) => Index.LastDay[i] is var last && last >= Day && last - Day <= SoonDays;
 
     /// <summary>Whether an offering ends soon and what takes its place passes too: then that comes first, whatever the scores.</summary>
     private bool GivesWay(int i) =>
-        EndsSoon(i) && _index.ReplacementOf(i) is >= 0 and var replacement && _index.LastDay[replacement] > _index.LastDay[i] && Passes(replacement, out _);
+        EndsSoon(i) && Index.ReplacementOf(i) is >= 0 and var replacement && Index.LastDay[replacement] > Index.LastDay[i] && Passes(replacement, out _);
 
     private void PlaceBehindReplacements(List<Rank> survivors)
     {
@@ -82,10 +81,10 @@ internal sealed partial class CompiledRequirements
         }
 
         // The later an offering ends, the earlier its own place is settled.
-        foreach (var at in giving?.OrderByDescending(at => _index.LastDay[survivors[at].Offering]) ?? Enumerable.Empty<int>())
+        foreach (var at in giving?.OrderByDescending(at => Index.LastDay[survivors[at].Offering]) ?? Enumerable.Empty<int>())
         {
             var own = survivors[at];
-            var replacement = _index.ReplacementOf(own.Offering);
+            var replacement = Index.ReplacementOf(own.Offering);
             var first = survivors.Find(rank => rank.Offering == replacement);
             if (own.CompareTo(first) < 0)
                 survivors[at] = first.Primary > long.MinValue
@@ -97,9 +96,9 @@ internal sealed partial class CompiledRequirements
     /// <summary>The parts of the score, each from 0 to 1000.</summary>
     public (int Fit, int Quality, int Cost, int Latency, int Risk) Parts(int i, long pico)
     {
-        ref readonly var row = ref _index.Rows[i];
-        ref readonly var kind = ref _use.Kinds[row.Kind];
-        return (FitPart(i, kind), _use.Quality.Values[row.Model], Cost.Part(pico), LatencyPart(i), RiskPart(i, kind));
+        ref readonly var row = ref Index.Rows[i];
+        ref readonly var kind = ref Use.Kinds[row.Kind];
+        return (FitPart(i, kind), Use.Quality.Values[row.Model], Cost.Part(pico), LatencyPart(i), RiskPart(i, kind));
     }
 
     /// <summary>
@@ -110,18 +109,18 @@ internal sealed partial class CompiledRequirements
 
     private Rank RankOf(int i, int unknowns, long pico, QualityTie tie)
     {
-        var penalty = _requirements.Unknown == UnknownFacts.Penalise ? unknowns * 50_000L : 0;
+        var penalty = unknowns > 0 && Requirements.Unknown == UnknownFacts.Penalise ? unknowns * 50_000L : 0;
         if (_isByPrice)
-            return new(pico < 0 && IsOnOwnMachines(_index.Rows[i]) ? MemoryRank(i) : PriceOf(pico), (Worth(i) * 1000 / Expansion.WorthWeights.Sum) - penalty, long.Max(0, (Cost.Part(pico) * 1000L) - penalty), i);
+            return new(pico < 0 && IsOnOwnMachine(i) ? MemoryRank(i) : PriceOf(pico), (Worth(i) * 1000 / Expansion.WorthWeights.Sum) - penalty, long.Max(0, (Cost.Part(pico) * 1000L) - penalty), i);
         var sum = Worth(i) + (_weights.Cost * (long)Cost.Part(pico)) + (_weights.Latency * (long)LatencyPart(i));
         var score = long.Max(0, (sum * 1000 / _weights.Sum) - penalty);
         var placed = score >= tie.Floor && QualityOf(i).IsMeasured ? tie.Top : score;
         // What stays in a region comes before what has to be set up to stay there.
-        return new(_regions is not null && IsPinned(i) ? placed + PinnedFirst : placed, PriceOf(pico), score, i);
+        return new(_prefersPinned && IsPinned(i) ? placed + PinnedFirst : placed, PriceOf(pico), score, i);
     }
 
     /// <summary>Returns the place of a model on one's own machine among prices: below all that are known, the less memory the higher.</summary>
-    private long MemoryRank(int i) => UnpricedRank - (long)((_index.Offerings[i].Model.Memory.Least ?? UnknownMemoryGb) * 1000);
+    private long MemoryRank(int i) => UnpricedRank - (long)((Index.Offerings[i].Model.Memory.Least ?? UnknownMemoryGb) * 1000);
 
     // As a rank has it: the cheaper the higher, and what is not known below all.
     private static long PriceOf(long pico) => pico < 0 ? long.MinValue : -pico;
@@ -148,15 +147,15 @@ internal sealed partial class CompiledRequirements
     /// <summary>Returns whether the first offering of a model stands for it, whatever the others are.</summary>
     public bool StandsForItsModel(Rank first) => _takesUnknown || !IsSecondChoice(first.Offering);
 
-    private bool IsSecondChoice(int i) => _index.Rows[i].Hosting == HostingKind.Intermediary || ModelVariants.IsVariant(_index.Offerings[i].Id);
+    private bool IsSecondChoice(int i) => Index.Rows[i].Hosting == HostingKind.Intermediary || ModelVariants.IsVariant(Index.Offerings[i].Id);
 
     private bool IsAsGood(int i, int other)
     {
         var (mine, theirs) = (CostOf(i), CostOf(other));
         return (theirs < 0 ? mine < 0 : mine >= 0 && mine <= theirs * 1.1)
-            && FitPart(i, _use.Kinds[_index.Rows[i].Kind]) >= FitPart(other, _use.Kinds[_index.Rows[other].Kind])
+            && FitPart(i, Use.Kinds[Index.Rows[i].Kind]) >= FitPart(other, Use.Kinds[Index.Rows[other].Kind])
             && LatencyPart(i) >= LatencyPart(other)
-            && (_index.StageOn(i, _day) == _index.StageOn(other, _day) || _index.StageOn(i, _day) == ModelStage.Stable);
+            && (Index.StageOn(i, Day) == Index.StageOn(other, Day) || Index.StageOn(i, Day) == ModelStage.Stable);
     }
 
     // Models are compared by the offerings that stand for them, which may come after the first of another model.
@@ -171,7 +170,7 @@ internal sealed partial class CompiledRequirements
         var seen = new HashSet<int>();
         for (Rank? next = first; next is { } rank && rank != best; next = FindFirst(seen, best, tie))
         {
-            var model = _index.PlainModels[_index.Rows[rank.Offering].Model];
+            var model = Index.PlainModels[Index.Rows[rank.Offering].Model];
             seen.Add(model);
             var shown = Representative(Survivors(model));
             if (best is null || shown.CompareTo(best.Value) < 0)
@@ -184,7 +183,7 @@ internal sealed partial class CompiledRequirements
     private List<Rank> Survivors(int model)
     {
         var survivors = new List<Rank>();
-        foreach (var i in _index.OfferingsOf(model))
+        foreach (var i in Index.OfferingsOf(model))
         {
             if (Passes(i, out var unknowns))
                 survivors.Add(RankOf(i, unknowns, CostOf(i)));
@@ -201,7 +200,7 @@ internal sealed partial class CompiledRequirements
     private Rank? FindFirst(HashSet<int>? without, Rank? known, QualityTie tie)
     {
         var best = known;
-        var ceiling = _maxCost; // What costs more cannot come first,
+        var ceiling = MaxCost; // What costs more cannot come first,
         var floor = 0L; // nor what cannot score as much.
         if (known is { } beaten)
             (ceiling, floor) = BoundsBy(beaten, CostOf(beaten.Offering), ceiling, tie);
@@ -213,7 +212,7 @@ internal sealed partial class CompiledRequirements
             var i = offering.Offering;
             var atLeast = AtLeast(offering);
             if (atLeast > ceiling || !CanReach(floor, _prefers == 0 ? offering.NonPriceScore : Worth(i), atLeast) || !TakesSizes(i)
-                || without?.Contains(_index.PlainModels[_index.Rows[i].Model]) == true || !Survives(i, out var unknowns, out var pico))
+                || without?.Contains(Index.PlainModels[Index.Rows[i].Model]) == true || !Survives(i, out var unknowns, out var pico))
             {
                 continue;
             }
@@ -241,8 +240,8 @@ internal sealed partial class CompiledRequirements
     /// <summary>The cost above which not even an offering of the highest worth comes to a sum that another has come to.</summary>
     private long CeilingFor(long sum)
     {
-        var missing = sum - (_prefers == 0 ? _use.MostWorth : UseTables.WorthOf(_weights, 1000, 1000, 1000));
-        return missing <= 0 ? _maxCost : long.Min(_maxCost, (long)Math.Ceiling(Cost.DearestWith((missing + _weights.Cost - 1) / _weights.Cost)));
+        var missing = sum - (_prefers == 0 ? Use.MostWorth : UseTables.WorthOf(_weights, 1000, 1000, 1000));
+        return missing <= 0 ? MaxCost : long.Min(MaxCost, (long)Math.Ceiling(Cost.DearestWith((missing + _weights.Cost - 1) / _weights.Cost)));
     }
 
     /// <summary>Returns whether an offering that costs at least so much may reach a weighted sum.</summary>
@@ -256,39 +255,20 @@ internal sealed partial class CompiledRequirements
     private long Worth(int i)
     {
         if (_prefers == 0)
-            return _use.GetNonPriceScore(i);
-        ref readonly var row = ref _index.Rows[i];
-        ref readonly var kind = ref _use.Kinds[row.Kind];
-        return UseTables.WorthOf(Expansion.WorthWeights, FitPart(i, kind), _use.Quality.Values[row.Model], RiskPart(i, kind));
+            return Use.GetNonPriceScore(i);
+        ref readonly var row = ref Index.Rows[i];
+        ref readonly var kind = ref Use.Kinds[row.Kind];
+        return UseTables.WorthOf(Expansion.WorthWeights, FitPart(i, kind), Use.Quality.Values[row.Model], RiskPart(i, kind));
     }
 
-    private int RiskPart(int i, in UseTables.KindFacts kind) => kind.RiskPart(_index.Rows[i].Hosting) - _use.PreviewPart(i);
+    private int RiskPart(int i, in UseTables.KindFacts kind) => kind.RiskPart(Index.Rows[i].Hosting) - Use.PreviewPart(i);
 
     private int FitPart(int i, in UseTables.KindFacts kind) =>
-        _prefers == 0 ? kind.Fit : ((kind.Fit * 4) + (1000 * BitOperations.PopCount(_index.Supported[i] & _prefers) / BitOperations.PopCount(_prefers))) / 5;
+        _prefers == 0 ? kind.Fit : ((kind.Fit * 4) + (1000 * BitOperations.PopCount(Index.Supported[i] & _prefers) / BitOperations.PopCount(_prefers))) / 5;
 
-    private EligibleOffering[] FindEligible()
-    {
-        if (_missingControl >= 0)
-            return [];
-        if (_takesUnknown)
-            return _use.GetEligible(default, _ => true);
-        return _use.GetEligible(new(_access, _stages, _isCloud, _isBatch, _minimumQuality, _requirements.MinimumQuality is not null, _requirements.MinimumTier), IsEligible);
-    }
-
-    // The parts of the check that the use and the eligibility key decide.
-    private bool IsEligible(int i)
-    {
-        ref readonly var row = ref _index.Rows[i];
-        if (!_use.Kinds[row.Kind].IsFor || (_access & Bit(row.Access)) == 0 || (_stages & Bit(_index.StageOn(i, _day))) == 0
-            || (_isCloud && IsOnOwnMachines(row)) || (_index.IsBatchOnly[i] && !_isBatch) || (_use.Requires & ~_index.Supported[i]) != 0
-            || (_hasQualityLimit && !MeetsQuality(row.Model)))
-        {
-            return false;
-        }
-
-        return Array.TrueForAll(_use.Inputs, bits => (_index.Inputs[i] & bits) != 0) && Array.TrueForAll(_use.Outputs, bit => (_index.Outputs[i] & bit) != 0);
-    }
+    private EligibleOffering[] FindEligible() =>
+        _takesUnknown ? Use.GetEligible(default, _ => true)
+        : Use.GetEligible(Eligibility, i => _checks.TrueForAll(check => check.Stage != CheckStage.Eligibility || check.Holds(i) == true));
 
     // What is unknown may cost anything where unknown facts do not exclude.
     private double AtLeast(in EligibleOffering offering) => _takesUnknown ? 0 : Cost.AtLeast(offering.InputFloor, offering.OutputFloor);
@@ -296,46 +276,30 @@ internal sealed partial class CompiledRequirements
     private double GetMaxBlendedFloor(long ceiling) => _takesUnknown ? double.PositiveInfinity : Cost.GetMaxBlendedFloor(ceiling);
 
     /// <summary>Returns whether an offering takes the sizes stated, as far as columns tell.</summary>
-    private bool TakesSizes(int i) => !_hasSizes || _takesUnknown || (_index.KnownInput[i] >= long.Max(1, _inputTokens)
-        && (_outputTokens == 0 || (_index.ContextWindow[i] - _inputTokens >= _outputTokens && _index.MaxOutput[i] >= _outputTokens)));
+    private bool TakesSizes(int i) => !_hasSizes || _takesUnknown || (Index.KnownInput[i] >= long.Max(1, _inputTokens)
+        && (_outputTokens == 0 || (Index.ContextWindow[i] - _inputTokens >= _outputTokens && Index.MaxOutput[i] >= _outputTokens)));
 
-    /// <summary>Returns whether an offering that may pass meets the other constraints as well, and what it costs.</summary>
+    /// <summary>Returns whether an offering that may pass meets the other requirements as well, and what it costs.</summary>
     private bool Survives(int i, out int unknowns, out long pico)
     {
         unknowns = 0;
-        pico = 0;
-        var index = _index;
-        if (!_isPlain)
-        {
-            if (!Passes(i, out unknowns))
-                return false;
-            pico = CostOf(i);
-            return true;
-        }
-
-        ref readonly var row = ref index.Rows[i];
-        if ((_providerDenied is not null && _providerDenied[row.Provider])
-            || (_providerUnlisted is not null && _providerUnlisted[row.Provider])
-            || (_vendorDenied is not null && _vendorDenied[row.Vendor])
-            || (_vendorUnlisted is not null && _vendorUnlisted[row.Vendor]))
-        {
-            return false;
-        }
-
         pico = CostOf(i);
-        return pico <= _maxCost && (pico >= 0 || !_mustKnowPrice || (_requirements.MaxCostPerRequest is null && IsOnOwnMachines(row)));
-    }
+        if (_takesUnknown)
+            return Passes(i, out unknowns);
+        if (pico > MaxCost || (MustKnowPrice && !IsPriceKnown(i, pico)))
+            return false;
+        foreach (var check in _others)
+        {
+            if (check.Holds(i) != true)
+                return false;
+        }
 
-    /// <summary>Whether eligibility, sizes and price decide all that is asked for, so that the check of every constraint can be left out.</summary>
-    private bool IsPlain(ModelRequirements requirements) =>
-        _deployments == 0 && requirements.MaxMemoryGb is null && requirements.Runtimes.Count == 0 && _licences is null && _regions is null && _modelsDenied is null && _modelsListed is null && _rateBasis is null
-        && !_use.HasRiskLimits && !requirements.TokensAreEstimated && !requirements.OpenWeights && requirements.ImageSize is null
-        && requirements.KnowledgeCutoff is null && requirements.DataHandling.Count == 0 && requirements.Constraints.Count == 0
-        && requirements.Objective != SelectionObjective.Latency;
+        return true;
+    }
 
     private int LatencyPart(int i)
     {
-        if (!_index.HasLatency || _index.Offerings[i].TimeToFirstToken is not { } time)
+        if (!Index.HasLatency || Index.Offerings[i].TimeToFirstToken is not { } time)
             return 0;
         var milliseconds = double.Max(1, time.TotalMilliseconds);
         return milliseconds <= 100 ? 1000 : milliseconds >= 30_000 ? 0 : (int)(1000 * (Math.Log(30_000) - Math.Log(milliseconds)) / (Math.Log(30_000) - Math.Log(100)));

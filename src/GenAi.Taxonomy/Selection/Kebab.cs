@@ -1,10 +1,14 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace GenAi.Taxonomy.Selection;
 
 /// <summary>Values as they stand in reasons, JSON and configuration: enums in kebab case, numbers and days invariant.</summary>
 internal static class Kebab
 {
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
     public static string Of<T>(T value)
         where T : struct, Enum
     {
@@ -44,6 +48,9 @@ internal static class Kebab
         value = default;
         return false;
     }
+
+    /// <summary>Returns JSON as text with line breaks.</summary>
+    public static string Text(JsonNode json) => json.ToJsonString(Indented);
 
     public static IEnumerable<string> All<T>()
         where T : struct, Enum => Enum.GetValues<T>().Select(Of);

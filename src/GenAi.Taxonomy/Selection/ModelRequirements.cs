@@ -1,187 +1,99 @@
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Pricing;
+using Table = GenAi.Taxonomy.Selection.RequirementTable;
 
 namespace GenAi.Taxonomy.Selection;
 
 /// <summary>
-/// What a model is wanted for. Immutable and thread-safe; make variants with <c>with</c>. What is not set does not constrain,
-/// apart from the defaults that each property names.
+/// What a model is wanted for: the use, the limits that it must meet, and preferences. Immutable and thread-safe; make variants with <c>with</c>.
+/// Unset properties do not restrict the result, apart from the defaults that each property names.
 /// </summary>
-/// <remarks>Keep and reuse an instance: a selector prepares each instance once. Compared by reference.</remarks>
-public sealed partial record ModelRequirements
+/// <remarks>Keep and reuse an instance: a selector prepares it once. Compared by reference.</remarks>
+public sealed record ModelRequirements : ModelLimits
 {
-    /// <value>The use in practice. It brings its tasks, families, risks and criticality. Default: none.</value>
-    public ApplicationArea? Application { get; init; }
+    /// <summary>Gets the use in practice. It brings its tasks, families, risks and criticality.</summary>
+    /// <value>Default: null.</value>
+    public ApplicationArea? Application { get => Table.Application.Of(this); init => Set(Table.Application, value); }
 
-    /// <value>What one model must be able to do, all of it. Default: none, then the core task of the application; where outputs are stated, for each the first task of the application that yields it.</value>
-    public IReadOnlyList<ModelTask> Tasks { get; init => field = Frozen.Copy(value); } = [];
+    /// <summary>Gets what one model must be able to do, all of it.</summary>
+    /// <value>Default: none, then the core task of the application; where outputs are stated, for each the first task of the application that yields it.</value>
+    public IReadOnlyList<ModelTask> Tasks { get => Table.Tasks.Of(this); init => Set(Table.Tasks, value); }
 
     /// <summary>Gets the sector of use.</summary>
-    /// <value>It raises the fit of kinds of model that suit its applications, and never lowers one. Default: none.</value>
-    public Industry? Industry { get; init; }
+    /// <value>It raises the fit of kinds of model that suit its applications, and never lowers one. Default: null.</value>
+    public Industry? Industry { get => Table.Industry.Of(this); init => Set(Table.Industry, value); }
 
-    /// <value>What the model must take in, all of it. Default: none, then what the tasks need, else text.</value>
-    public IReadOnlyList<Modality> Inputs { get; init => field = Frozen.Copy(value); } = [];
+    /// <summary>Gets what the model must accept, all of it.</summary>
+    /// <value>Default: none, then what the tasks need, else text.</value>
+    public IReadOnlyList<Modality> Inputs { get => Table.Inputs.Of(this); init => Set(Table.Inputs, value); }
 
-    /// <value>What the model must give out, all of it, with what the tasks yield beside it. Default: none, then what the tasks yield, else text.</value>
-    public IReadOnlyList<Modality> Outputs { get; init => field = Frozen.Copy(value); } = [];
+    /// <summary>Gets what the model must produce, all of it, in addition to what the tasks yield.</summary>
+    /// <value>Default: none, then what the tasks yield, else text.</value>
+    public IReadOnlyList<Modality> Outputs { get => Table.Outputs.Of(this); init => Set(Table.Outputs, value); }
 
-    /// <value>Capabilities it must have. Default: none but those of the tasks.</value>
-    public IReadOnlyList<Capability> Requires { get; init => field = Frozen.Copy(value); } = [];
+    /// <summary>Gets the capabilities that a model must have. <see cref="Capabilities.BatchInference"/> asks for batches, with their prices.</summary>
+    /// <value>Default: none but those of the tasks.</value>
+    public IReadOnlyList<Capability> Requires { get => Table.Requires.Of(this); init => Set(Table.Requires, value); }
 
-    /// <value>Capabilities that make it better. Default: none.</value>
-    public IReadOnlyList<Capability> Prefers { get; init => field = Frozen.Copy(value); } = [];
-
-    /// <value>The kinds of model allowed; a narrower kind counts. Default: none, any.</value>
-    public IReadOnlyList<ModelFamily> Families { get; init => field = Frozen.Copy(value); } = [];
-
-    /// <summary>Gets how well the kind of model must suit the application and the tasks.</summary>
-    /// <value>Low, medium or high. Default: null, then medium: a kind that is barely suited is not recommended.</value>
-    /// <exception cref="ArgumentOutOfRangeException">The value is <see cref="Fit.NotSuited"/> or not defined.</exception>
-    public Fit? MinimumFit { get; init => field = AcceptableFit(value); }
-
-    /// <summary>Gets the least quality for the tasks, from 0 to 1000.</summary>
-    /// <value>
-    /// A model that was not measured must have a known tier. Default: null; then any, and that of the median compact model where the
-    /// objective is cost.
-    /// </value>
-    /// <exception cref="ArgumentOutOfRangeException">Less than 0 or more than 1000.</exception>
-    public int? MinimumQuality { get; init => field = AcceptableQuality(value); }
-
-    /// <summary>Gets the least tier.</summary>
+    /// <summary>Gets the tokens of input to be expected, at least 0.</summary>
     /// <value>Default: null, any.</value>
-    public ModelTier? MinimumTier { get; init; }
-
-    /// <value>Ways of working that the kind of model must offer. Default: none.</value>
-    public IReadOnlyList<InteractionStyle> Interactions { get; init => field = Frozen.Copy(value); } = [];
-
-    /// <value>The tokens of input to be expected, at least 0. Default: none, any.</value>
     /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
-    public long? InputTokens { get; init => field = NotNegative(value); }
+    public long? InputTokens { get => Table.InputTokens.Of(this); init => Set(Table.InputTokens, value); }
 
-    /// <value>The tokens of output to be reserved, at least 0. Default: none, any.</value>
+    /// <summary>Gets the tokens of output to be reserved, at least 0.</summary>
+    /// <value>Default: null, any.</value>
     /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
-    public long? OutputTokens { get; init => field = NotNegative(value); }
+    public long? OutputTokens { get => Table.OutputTokens.Of(this); init => Set(Table.OutputTokens, value); }
 
-    /// <value>The size of images to be given out. Default: none, any.</value>
-    public ImageSize? ImageSize { get; init; }
-
-    /// <value>The most a request may cost, in US dollars; needs <see cref="InputTokens"/> or <see cref="OutputTokens"/>, or an image output, and cannot be told for audio, video, and pictures beside text. Default: none.</value>
-    /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
-    public decimal? MaxCostPerRequest { get; init => field = NotNegative(value); }
-
-    /// <value>The most a million tokens may cost, in US dollars, three of input to one of output. Default: none.</value>
-    /// <exception cref="ArgumentOutOfRangeException">Negative.</exception>
-    public decimal? MaxPricePerMillionTokens { get; init => field = NotNegative(value); }
-
-    /// <value>The terms allowed. Default: none, then every kind but subscription and trial, which have no price per request.</value>
-    public IReadOnlyList<AccessKind> Access { get; init => field = Frozen.Copy(value); } = [];
-
-    /// <summary>Gets the places where the model may run.</summary>
-    /// <value>
-    /// Default: none. Then models run at a provider, unless one's own machine is asked for by <see cref="MaxMemoryGb"/>, <see cref="Runtimes"/> or
-    /// <see cref="Access"/>.
-    /// </value>
-    public IReadOnlyList<DeploymentKind> Deployment { get; init => field = Frozen.Copy(value); } = [];
+    /// <summary>Gets the size of images to be produced.</summary>
+    /// <value>Default: null, any.</value>
+    public ImageSize? ImageSize { get => Table.ImageSize.Of(this); init => Set(Table.ImageSize, value); }
 
     /// <summary>Gets the memory of one's own machine, in gigabytes (10^9 bytes): a model passes with the largest weights that fit, at 16, 8 or 4 bits.</summary>
     /// <value>Default: null, any. It does not restrict models at a provider.</value>
     /// <exception cref="ArgumentOutOfRangeException">Not positive.</exception>
-    public decimal? MaxMemoryGb
-    {
-        get;
-        init
-        {
-            if (value is { } gigabytes)
-                ArgumentOutOfRangeException.ThrowIfNegativeOrZero(gigabytes);
-            field = value;
-        }
-    }
+    public decimal? MaxMemoryGb { get => Table.MaxMemoryGb.Of(this); init => Set(Table.MaxMemoryGb, value); }
 
     /// <summary>Gets the runtimes of which one must run the model, such as <c>vllm</c>; compared without case. What llama.cpp runs, Ollama, LM Studio and Lemonade run too.</summary>
     /// <value>Default: none, any. They do not restrict models at a provider.</value>
-    public IReadOnlyList<string> Runtimes { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<string> Runtimes { get => Table.Runtimes.Of(this); init => Set(Table.Runtimes, value); }
 
-    /// <value>Whether the weights must be open. Default: false.</value>
-    public bool OpenWeights { get; init; }
-
-    /// <value>The licences allowed, as SPDX ids; compared without case. Default: none, any.</value>
-    public IReadOnlyList<string> Licences { get; init => field = Frozen.Copy(value); } = [];
-
-    /// <summary>
-    /// Gets the regions allowed, such as <c>eu</c>; compared without case. An offering passes that stays in one of them, and, after those, one for which
-    /// the host can choose it.
-    /// </summary>
-    /// <value>Default: none, any.</value>
-    public IReadOnlyList<string> Regions { get; init => field = Frozen.Copy(value); } = [];
-
-    /// <summary>
-    /// Gets the terms of data handling that must hold, all of them; compared without case: <c>no-training</c>, <c>training-opt-out</c>,
-    /// <c>zero-retention</c>, <c>zero-retention-available</c>, <c>retention-30-days</c> for any number of days, and terms that the host states itself.
-    /// </summary>
+    /// <summary>Gets the controls that the host has in place.</summary>
     /// <value>Default: none.</value>
-    public IReadOnlyList<string> DataHandling { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<RiskControl> ControlsInPlace { get => Table.ControlsInPlace.Of(this); init => Set(Table.ControlsInPlace, value); }
 
-    /// <value>The vendors allowed. Default: none, any.</value>
-    public IReadOnlyList<string> AllowVendors { get; init => field = Frozen.Copy(value); } = [];
+    /// <summary>Gets the capabilities that make a model better.</summary>
+    /// <value>Default: none.</value>
+    public IReadOnlyList<Capability> Prefers { get => Table.Prefers.Of(this); init => Set(Table.Prefers, value); }
 
-    /// <value>The vendors not allowed. Default: none.</value>
-    public IReadOnlyList<string> DenyVendors { get; init => field = Frozen.Copy(value); } = [];
+    /// <summary>Gets what the selection should be good at.</summary>
+    /// <value>Default: <see cref="SelectionObjective.Balanced"/>.</value>
+    public SelectionObjective Objective
+    {
+        get => Table.Objective.OrDefault(this);
+        init => Set(Table.Objective, value == SelectionObjective.Balanced ? null : value);
+    }
 
-    /// <value>The providers allowed. Default: none, any.</value>
-    public IReadOnlyList<string> AllowProviders { get; init => field = Frozen.Copy(value); } = [];
+    /// <summary>Gets weights of the host's own in place of the objective's.</summary>
+    /// <value>Default: null.</value>
+    public ObjectiveWeights? Weights { get => Table.Weights.Of(this); init => Set(Table.Weights, value); }
 
-    /// <value>The providers not allowed. Default: none.</value>
-    public IReadOnlyList<string> DenyProviders { get; init => field = Frozen.Copy(value); } = [];
-
-    /// <value>The models or offerings allowed, by id. Default: none, any.</value>
-    public IReadOnlyList<string> AllowModels { get; init => field = Frozen.Copy(value); } = [];
-
-    /// <value>The models or offerings not allowed, by id. Default: none.</value>
-    public IReadOnlyList<string> DenyModels { get; init => field = Frozen.Copy(value); } = [];
-
-    /// <value>The stages of life allowed. Default: none, then stable and preview.</value>
-    public IReadOnlyList<ModelStage> Stages { get; init => field = Frozen.Copy(value); } = [];
-
-    /// <value>The training knowledge must reach to this day at least. Default: none.</value>
-    public DateOnly? KnowledgeCutoff { get; init; }
-
-    /// <value>How much depends on the outputs. Default: that of the application, else medium.</value>
-    public Criticality? Criticality { get; init; }
+    /// <summary>Gets what to do with unknown facts.</summary>
+    /// <value>Default: <see cref="UnknownFacts.Exclude"/>.</value>
+    public UnknownFacts Unknown { get => Table.Unknown.OrDefault(this); init => Set(Table.Unknown, value == UnknownFacts.Exclude ? null : value); }
 
     /// <summary>Gets where the host uses the models, such as <c>eu</c> or <c>us-co</c>; compared without case. It decides which duties apply.</summary>
     /// <value>Default: none; then duties are named with their jurisdiction, and none is asserted.</value>
-    public IReadOnlyList<string> Jurisdictions { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<string> Jurisdictions { get => Table.Jurisdictions.Of(this); init => Set(Table.Jurisdictions, value); }
 
     /// <summary>Gets the parts that the host plays in law. They decide which duties bind it.</summary>
     /// <value>Default: none; then a duty of one role depends on it.</value>
-    public IReadOnlyList<LegalRole> Roles { get; init => field = Frozen.Copy(value); } = [];
+    public IReadOnlyList<LegalRole> Roles { get => Table.Roles.Of(this); init => Set(Table.Roles, value); }
 
-    /// <value>The highest severities that may remain. Default: none.</value>
-    public IReadOnlyList<RiskLimit> RiskLimits { get; init => field = Frozen.Copy(value); } = [];
-
-    /// <value>Controls that must be in place before anything may be selected. Default: none.</value>
-    public IReadOnlyList<RiskControl> RequiredControls { get; init => field = Frozen.Copy(value); } = [];
-
-    /// <value>Controls that the host has in place. Default: none.</value>
-    public IReadOnlyList<RiskControl> ControlsInPlace { get; init => field = Frozen.Copy(value); } = [];
-
-    /// <value>What the selection should be good at. Default: <see cref="SelectionObjective.Balanced"/>.</value>
-    public SelectionObjective Objective { get; init; }
-
-    /// <value>Weights of the host's own in place of the objective's. Default: none.</value>
-    public ObjectiveWeights? Weights { get; init; }
-
-    /// <value>What to do with unknown facts. Default: <see cref="UnknownFacts.Exclude"/>.</value>
-    public UnknownFacts Unknown { get; init; }
-
-    /// <value>Hard constraints of the host's own. Default: none.</value>
-    public IReadOnlyList<IModelConstraint> Constraints { get; init => field = Frozen.Copy(value); } = [];
-
-    /// <summary>Whether the token counts are estimates of ours, held against known limits alone: then an unknown limit is no failure.</summary>
+    /// <summary>Whether the token counts are estimates of ours, checked against known limits alone: then an unknown limit is no failure.</summary>
     internal bool TokensAreEstimated { get; init; }
 
-    /// <summary>Whether the image size is read off a request, held against known sizes alone: then sizes that are not known are no failure.</summary>
+    /// <summary>Whether the image size is read off a request, checked against known sizes alone: then sizes that are not known are no failure.</summary>
     internal bool ImageSizeIsOfRequest { get; init; }
 
     /// <summary>Gets a value indicating whether the host has chosen where models run, by the clients it gave to a router: then no place is assumed.</summary>
@@ -190,37 +102,57 @@ public sealed partial record ModelRequirements
     /// <summary>Gets a value indicating whether a policy alone states the least quality: it never lowers that of the cost objective.</summary>
     internal bool KeepsQualityFloor { get; init; }
 
-    /// <summary>Gets a value indicating whether requirements of several authors were combined: then one can deny what another allows.</summary>
-    internal bool IsNarrowed { get; init; }
-
     /// <summary>Gets a value indicating whether only the cloud is meant because nothing else is asked for.</summary>
     internal bool IsCloudByDefault => Deployment.Count == 0 && !PlaceIsChosen && !Access.Contains(AccessKind.SelfHosted) && !OwnMachine.IsAskedFor(this);
 
-    /// <summary>Whether both are the same instance.</summary>
+    /// <summary>Gets a value indicating whether the cloud alone is stated.</summary>
+    internal bool IsCloudOnly => Deployment is [DeploymentKind.Cloud, ..] && Deployment.All(place => place == DeploymentKind.Cloud);
+
+    /// <summary>Reads requirements from JSON with the property names in camel case.</summary>
+    /// <param name="json">The text of one object. Comments and trailing commas are allowed.</param>
+    /// <param name="taxonomy">The taxonomy in which ids are looked up.</param>
+    /// <param name="catalog">The catalog in which vendors, providers and models are looked up: a name that it does not know is a fault. Null: they are not checked.</param>
+    /// <exception cref="RequirementsException">The text is not such JSON, or holds unknown properties, ids or values; all of it is listed, with the nearest right ones.</exception>
+    public static ModelRequirements FromJson(string json, GenAiTaxonomy taxonomy, ModelCatalog? catalog = null)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(taxonomy);
+        return FromJson(json, new RequirementsReader(taxonomy, catalog));
+    }
+
+    /// <summary>Returns the requirements as JSON, in a fixed order, without the host's own constraints; what is not set is left out.</summary>
+    public string ToJson() => Kebab.Text(ToJson(Table.OfRequirements));
+
+    /// <summary>Returns a JSON schema of what <see cref="FromJson(string, GenAiTaxonomy, ModelCatalog?)"/> reads.</summary>
+    public static string GetJsonSchema() => Kebab.Text(Table.Schema(Table.OfRequirements));
+
+    /// <summary>Returns whether both are the same instance.</summary>
     /// <param name="other">The other requirements.</param>
     public bool Equals(ModelRequirements? other) => ReferenceEquals(this, other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+    public override int GetHashCode() => base.GetHashCode();
 
-    /// <summary>The highest quality.</summary>
-    internal const int MaxQuality = 1000;
-
-    /// <summary>Throws unless a fit can be demanded.</summary>
-    internal static Fit? AcceptableFit(Fit? value) => value is null or Fit.Low or Fit.Medium or Fit.High
-        ? value
-        : throw new ArgumentOutOfRangeException(nameof(value), value, "Only a low, medium or high fit can be demanded.");
-
-    /// <summary>Throws unless a quality can be demanded.</summary>
-    internal static int? AcceptableQuality(int? value) => value is null or (>= 0 and <= MaxQuality)
-        ? value
-        : throw new ArgumentOutOfRangeException(nameof(value), value, $"A quality is from 0 to {MaxQuality}.");
-
-    private static T? NotNegative<T>(T? value)
-        where T : struct, System.Numerics.INumber<T>
+    internal static ModelRequirements FromJson(string json, RequirementsReader reader)
     {
-        if (value is { } number)
-            ArgumentOutOfRangeException.ThrowIfNegative(number);
-        return value;
+        using var document = RequirementsReader.Parse(json, faults => new RequirementsException(faults));
+        var read = reader.Read(document.RootElement, "", new ModelRequirements());
+        return reader.Faults.Count == 0 ? read : throw new RequirementsException(reader.Faults);
+    }
+
+    /// <summary>
+    /// Returns these requirements of a router with those of a request: limits narrow, what is needed by either is needed, and the use and the
+    /// preferences are those of the request where it states them. What to do with unknown facts stays as the router has it.
+    /// </summary>
+    /// <exception cref="RequirementsException">Nothing is allowed by both, or the second allow and deny the same.</exception>
+    internal ModelRequirements And(ModelRequirements more)
+    {
+        NameLists.ThrowIfContradictory(more);
+        var both = Merge(this, more, Table.OfRequirements);
+        Fault[] faults = [.. both.AllowingNothing().Select(limit => new Fault(
+            limit.Name, $"nothing is allowed both by the router ({limit.Describe(this[limit]!)}) and by the request ({limit.Describe(more[limit]!)})"))];
+        return faults.Length > 0 ? throw new RequirementsException(faults)
+            // Tasks of the router belong to its own application.
+            : both with { Tasks = more.Tasks.Count > 0 ? more.Tasks : more.Application is null || Application is null ? Tasks : [] };
     }
 }

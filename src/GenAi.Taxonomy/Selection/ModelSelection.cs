@@ -28,7 +28,7 @@ public sealed class ModelSelection
         _composition = new(() => Composer.Of(selector, compiled, Best, Families));
         _risks = new(() => Best?.Risks ?? compiled.Risks.RisksOf(BestFamilies(), null));
         _obligations = new(() => new ObligationFinder(compiled.Requirements, compiled.Expansion, Date).Find(Risks, Best?.Offering.Model.Families ?? BestFamilies()));
-        _relax = new(() => Relaxer.Of(selector, compiled, _candidates.Count, Rejected));
+        _relax = new(() => Relaxer.Of(selector, compiled, _candidates.Count));
     }
 
     /// <summary>Returns the selection among some offerings, as a selector over them alone makes it: for tests of what handles selections.</summary>
@@ -119,6 +119,16 @@ public sealed class ModelSelection
     /// <value>Which single requirement could be loosened, to what, and how many candidates that would add; the most first.</value>
     public IReadOnlyList<Relaxation> Relax => _relax.Value;
 
+    /// <summary>Returns the selection as JSON, to log, store or send: names in camel case, ids for concepts, and amounts as decimal text.</summary>
+    /// <param name="top">The most candidates to include, at least 0.</param>
+    /// <param name="rejected">Whether to include the rejected offerings.</param>
+    /// <param name="allOfferings">Whether candidates are all offerings, instead of distinct models.</param>
+    public string ToJson(int top = 10, bool rejected = false, bool allOfferings = false)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(top);
+        return Kebab.Text(SelectionWriter.Write(this, top, rejected, allOfferings));
+    }
+
     private ModelFamily[] BestFamilies() => [.. Families.Take(1).Where(entry => entry.Fit > Fit.NotSuited).Select(entry => entry.Family)];
 
     private List<RejectedOffering> Reject()
@@ -146,7 +156,7 @@ public sealed class ModelSelection
         unknowns.AddRange(Rejected
             .Where(entry => entry.Reasons.All(reason => reason.IsUnknown))
             .SelectMany(entry => entry.Reasons)
-            .GroupBy(reason => new Reason(reason.Code, reason.Subject))
+            .GroupBy(reason => new Reason(reason.Code, reason.Subject) { IsUnknown = true })
             .OrderByDescending(group => group.Count())
             .Select(group => group.Key with { Actual = Kebab.Number(group.Count()) }));
         return unknowns;

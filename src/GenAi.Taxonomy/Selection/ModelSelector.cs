@@ -14,11 +14,13 @@ namespace GenAi.Taxonomy.Selection;
 /// </remarks>
 public sealed class ModelSelector : IModelSelector, IDisposable
 {
+    private const int RecentCount = 64;
+
     private readonly TimeProvider _time;
     private readonly LiveIndex _index;
 
-    // Kept here and not in the requirements, so that selectors can share requirements.
-    private readonly ConditionalWeakTable<ModelRequirements, CompiledRequirements> _prepared = [];
+    // A few places by identity, so that requirements which are used again are compiled once and new ones cannot grow the memory.
+    private readonly PreparedRequirements?[] _recent = new PreparedRequirements?[RecentCount];
 
     /// <summary>Makes a selector over one catalogue.</summary>
     /// <param name="taxonomy">The taxonomy. Default: the built-in one.</param>
@@ -54,15 +56,20 @@ public sealed class ModelSelector : IModelSelector, IDisposable
         _index = new(taxonomy, source, logger, names, outcomes);
     }
 
-    /// <inheritdoc/>
-    public ModelSelection Select(ModelRequirements requirements)
+    /// <summary>Prepares requirements that are selected for often. Selecting with requirements prepares them as well, and keeps the last few.</summary>
+    /// <param name="requirements">What a model is wanted for.</param>
+    /// <exception cref="RequirementsException">The requirements contradict themselves or name concepts that the taxonomy does not know.</exception>
+    public PreparedRequirements Prepare(ModelRequirements requirements)
     {
-        var compiled = Compile(requirements);
-        return new(this, compiled, compiled.Survivors());
+        ArgumentNullException.ThrowIfNull(requirements);
+        return new(this, Compile(requirements));
     }
 
     /// <inheritdoc/>
-    public ModelOffering? SelectBest(ModelRequirements requirements) => Compile(requirements).Best;
+    public ModelSelection Select(ModelRequirements requirements) => Recent(requirements).Select();
+
+    /// <inheritdoc/>
+    public ModelOffering? SelectBest(ModelRequirements requirements) => Recent(requirements).SelectBest();
 
     /// <summary>Takes no more notice of the catalogue source. Selecting still works.</summary>
     public void Dispose() => _index.Dispose();
@@ -74,17 +81,23 @@ public sealed class ModelSelector : IModelSelector, IDisposable
         return new(this, compiled, compiled.Survivors());
     }
 
-    private CompiledRequirements Compile(ModelRequirements requirements)
+    /// <summary>Returns requirements compiled for the current catalog and moment.</summary>
+    internal CompiledRequirements Compile(ModelRequirements requirements, CompiledRequirements? known = null)
     {
-        ArgumentNullException.ThrowIfNull(requirements);
         var index = _index.Current;
         var now = _time.GetUtcNow();
         var grain = index.HasDailyRates ? TimeSpan.TicksPerMinute : TimeSpan.TicksPerDay;
         now = new(now.UtcTicks / grain * grain, TimeSpan.Zero);
-        if (_prepared.TryGetValue(requirements, out var known) && known.IsFor(index, now))
-            return known;
-        var compiled = new CompiledRequirements(requirements, index, now);
-        _prepared.AddOrUpdate(requirements, compiled);
-        return compiled;
+        return known?.IsFor(index, now) == true ? known : new(requirements, index, now);
+    }
+
+    private PreparedRequirements Recent(ModelRequirements requirements)
+    {
+        ArgumentNullException.ThrowIfNull(requirements);
+        ref var place = ref _recent[(uint)RuntimeHelpers.GetHashCode(requirements) % RecentCount];
+        var known = Volatile.Read(ref place);
+        if (!ReferenceEquals(known?.Requirements, requirements))
+            Volatile.Write(ref place, known = Prepare(requirements));
+        return known!;
     }
 }

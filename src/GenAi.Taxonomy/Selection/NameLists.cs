@@ -6,11 +6,11 @@ internal static class NameLists
     /// <summary>Returns what is wrong with the lists of some requirements.</summary>
     /// <param name="requirements">The requirements.</param>
     /// <param name="names">The known names. Null: names are not looked up.</param>
-    public static Fault[] FaultsOf(ModelRequirements requirements, KnownNames? names) => HasNone(requirements) ? [] :
+    public static Fault[] FaultsOf(ModelLimits requirements, KnownNames? names) => HasNone(requirements) ? [] :
     [
-        .. FaultsOf("Vendors", "vendor", requirements.AllowVendors, requirements.DenyVendors, names?.Vendors, requirements.IsNarrowed),
-        .. FaultsOf("Providers", "provider", requirements.AllowProviders, requirements.DenyProviders, names?.Providers, requirements.IsNarrowed),
-        .. FaultsOf("Models", "model or offering", requirements.AllowModels, requirements.DenyModels, names?.Models, requirements.IsNarrowed),
+        .. FaultsOf("Vendors", "vendor", requirements.AllowVendors, requirements.DenyVendors, names?.Vendors, requirements.IsMerged),
+        .. FaultsOf("Providers", "provider", requirements.AllowProviders, requirements.DenyProviders, names?.Providers, requirements.IsMerged),
+        .. FaultsOf("Models", "model or offering", requirements.AllowModels, requirements.DenyModels, names?.Models, requirements.IsMerged),
     ];
 
     /// <summary>Throws if the requirements allow and deny the same name.</summary>
@@ -49,6 +49,6 @@ internal static class NameLists
     }
 
     // Most requirements name nothing, and then nothing is allocated.
-    private static bool HasNone(ModelRequirements r) =>
+    private static bool HasNone(ModelLimits r) =>
         r.AllowVendors.Count + r.DenyVendors.Count + r.AllowProviders.Count + r.DenyProviders.Count + r.AllowModels.Count + r.DenyModels.Count == 0;
 }

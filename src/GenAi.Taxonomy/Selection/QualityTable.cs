@@ -34,6 +34,7 @@ internal sealed class QualityTable
         Tasks = [.. TasksOf(expansion).Where(task => Ability.For(task) is not null)];
         _qualities = [.. Enumerable.Range(0, index.Models.Length).Select(Find)];
         Values = Array.ConvertAll(_qualities, quality => quality.Value);
+        Floor = Tasks.Count == 0 ? 0 : Tasks.Min(task => QualityScale.MedianCompact(Ability.For(task)!));
     }
 
     /// <summary>Gets the tasks that public evaluations in the data cover.</summary>
@@ -45,7 +46,7 @@ internal sealed class QualityTable
 
     /// <summary>Gets the quality that the median compact model reaches.</summary>
     /// <value>0 where few compact models were measured.</value>
-    public int Floor => Tasks.Count == 0 ? 0 : Tasks.Min(task => QualityScale.MedianCompact(Ability.For(task)!));
+    public int Floor { get; }
 
     /// <summary>Gets the quality of a model.</summary>
     public ModelQuality this[int model] => _qualities[model];

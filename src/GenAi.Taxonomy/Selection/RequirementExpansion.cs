@@ -81,20 +81,7 @@ internal sealed class RequirementExpansion
 
     private static List<Fault> Faults(ModelRequirements requirements, GenAiTaxonomy taxonomy)
     {
-        List<Fault> faults = [];
-        Known("application", requirements.Application is { } application ? [application] : []);
-        Known("tasks", requirements.Tasks);
-        Known("industry", requirements.Industry is { } industry ? [industry] : []);
-        Known("inputs", requirements.Inputs);
-        Known("outputs", requirements.Outputs);
-        Known("requires", requirements.Requires);
-        Known("prefers", requirements.Prefers);
-        Known("families", requirements.Families);
-        Known("interactions", requirements.Interactions);
-        Known("riskLimits", [.. requirements.RiskLimits.Select(limit => limit.Risk)]);
-        Known("requiredControls", requirements.RequiredControls);
-        Known("controlsInPlace", requirements.ControlsInPlace);
-        faults.AddRange(JurisdictionNames.FaultsOf("jurisdictions", requirements.Jurisdictions, taxonomy));
+        List<Fault> faults = [.. requirements.UnknownConcepts(taxonomy), .. JurisdictionNames.FaultsOf("jurisdictions", requirements.Jurisdictions, taxonomy)];
         if (requirements.Weights is { } weights && (weights.Sum <= 0
             || int.Min(int.Min(weights.Fit, weights.Quality), int.Min(int.Min(weights.Cost, weights.Latency), weights.Risk)) < 0))
         {
@@ -102,14 +89,5 @@ internal sealed class RequirementExpansion
         }
 
         return faults;
-
-        void Known(string property, IReadOnlyList<Concept> concepts)
-        {
-            foreach (var concept in concepts)
-            {
-                if (taxonomy.Find(concept.Id)?.Facet != concept.Facet)
-                    faults.Add(new(property, $"'{concept.Id}' is not in the taxonomy of this selector: add it to the builder{Nearest.Phrase(concept.Id, taxonomy.Concepts.Where(c => c.Facet == concept.Facet).Select(c => c.Id))}"));
-            }
-        }
     }
 }

@@ -1,230 +1,150 @@
-using System.Globalization;
+using System.Text.Json;
 using GenAi.Taxonomy.Catalog;
-using GenAi.Taxonomy.Catalog.Pricing;
 
 namespace GenAi.Taxonomy.Selection;
 
-/// <summary>Turns plain values into requirements; gathers every fault before it gives up.</summary>
-internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? catalog, KnownNames? names = null)
+/// <summary>Reads requirements and policies from JSON or from configuration, and gathers every fault.</summary>
+/// <param name="taxonomy">The taxonomy in which ids are looked up.</param>
+/// <param name="catalog">The catalog in which names are looked up; null where they are not checked.</param>
+/// <param name="names">The names that can be used, where they are not those of the catalog.</param>
+/// <param name="isConfiguration">Whether the JSON was made of a configuration, in which numbers and truth values are texts.</param>
+internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? catalog, KnownNames? names = null, bool isConfiguration = false)
 {
-    private readonly List<Fault> _faults = [];
+    private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true, MaxDepth = 16 };
 
-    public ModelRequirements Read(ModelRequirementsOptions options)
+    public List<Fault> Faults { get; } = [];
+
+    public ModelCatalog? Catalog => catalog;
+
+    public GenAiTaxonomy Taxonomy => taxonomy;
+
+    /// <summary>Parses JSON in which comments and trailing commas are allowed.</summary>
+    public static JsonDocument Parse(string json, Func<IReadOnlyList<Fault>, Exception> wrong)
     {
-        var requirements = new ModelRequirements
+        if (JsonText.Faults(json) is { Count: > 0 } broken)
+            throw wrong(broken);
+        try
         {
-            Application = One<ApplicationArea>("application", options.Application),
-            Tasks = Many<ModelTask>("tasks", options.Tasks),
-            Industry = One<Industry>("industry", options.Industry),
-            Inputs = Many<Modality>("inputs", options.Inputs),
-            Outputs = Many<Modality>("outputs", options.Outputs),
-            Requires = Stated("requires", Many<Capability>("requires", options.Requires)),
-            Prefers = Many<Capability>("prefers", options.Prefers),
-            Families = Many<ModelFamily>("families", options.Families),
-            MinimumFit = MinimumFit("minimumFit", options.MinimumFit),
-            MinimumQuality = MinimumQuality("minimumQuality", options.MinimumQuality),
-            MinimumTier = options.MinimumTier is { } tier ? Value<Catalog.ModelTier>("minimumTier", tier) : null,
-            Interactions = Many<InteractionStyle>("interactions", options.Interactions),
-            InputTokens = Count("inputTokens", options.InputTokens),
-            OutputTokens = Count("outputTokens", options.OutputTokens),
-            ImageSize = Size("imageSize", options.ImageSize),
-            MaxCostPerRequest = Count("maxCostPerRequest", options.MaxCostPerRequest),
-            MaxPricePerMillionTokens = Count("maxPricePerMillionTokens", options.MaxPricePerMillionTokens),
-            Access = Values<AccessKind>("access", options.Access),
-            Deployment = Values<DeploymentKind>("deployment", options.Deployment),
-            MaxMemoryGb = Memory("maxMemoryGb", options.MaxMemoryGb),
-            Runtimes = Texts("runtimes", options.Runtimes),
-            OpenWeights = options.OpenWeights ?? false,
-            Licences = Texts("licences", options.Licences),
-            Regions = Texts("regions", options.Regions),
-            DataHandling = Texts("dataHandling", options.DataHandling),
-            AllowVendors = Names(options.AllowVendors),
-            DenyVendors = Names(options.DenyVendors),
-            AllowProviders = Names(options.AllowProviders),
-            DenyProviders = Names(options.DenyProviders),
-            AllowModels = Names(options.AllowModels),
-            DenyModels = Names(options.DenyModels),
-            Stages = Values<ModelStage>("stages", options.Stages),
-            KnowledgeCutoff = Day("knowledgeCutoff", options.KnowledgeCutoff),
-            Criticality = Value<Criticality>("criticality", options.Criticality),
-            Jurisdictions = Jurisdictions("jurisdictions", options.Jurisdictions),
-            Roles = Values<LegalRole>("roles", options.Roles),
-            RiskLimits = Limits("riskLimits", options.RiskLimits),
-            RequiredControls = Many<RiskControl>("requiredControls", options.RequiredControls),
-            ControlsInPlace = Many<RiskControl>("controlsInPlace", options.ControlsInPlace),
-            Objective = Value<SelectionObjective>("objective", options.Objective) ?? SelectionObjective.Balanced,
-            Weights = Weights("weights", options.Weights),
-            Unknown = Value<UnknownFacts>("unknown", options.Unknown) ?? UnknownFacts.Exclude,
-        };
-        _faults.AddRange(NameLists.FaultsOf(requirements, names ?? (catalog is null ? null : new(catalog))));
-        return _faults.Count == 0 ? requirements : throw new RequirementsException(_faults);
+            return JsonDocument.Parse(json, Lenient);
+        }
+        catch (JsonException at)
+        {
+            throw wrong([new(
+                $"line {at.LineNumber + 1}, position {at.BytePositionInLine + 1}",
+                "is not JSON here: write one object with properties such as \"application\"")]);
+        }
     }
 
-    private T? One<T>(string property, string? id)
+    public static string Kind(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.String => "a text",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.Null => "null",
+        _ => "a truth value",
+    };
+
+    /// <summary>Reads what an object states; what is at fault is left as it was.</summary>
+    /// <param name="json">The object.</param>
+    /// <param name="at">The place of the object; empty for the whole document.</param>
+    /// <param name="limits">The requirements or the policy to which it is added.</param>
+    public T Read<T>(JsonElement json, string at, T limits)
+        where T : ModelLimits
+    {
+        var (table, subject) = limits is ModelRequirements ? (RequirementTable.OfRequirements, "requirements") : (RequirementTable.OfPolicies, "a policy");
+        foreach (var (name, value) in Entries(json, at, $"an object with properties such as \"{table[0].Name}\"", subject) ?? [])
+        {
+            var path = Path(at, name);
+            if (table.FirstOrDefault(known => known.JsonType is not null && known.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is not { } requirement)
+                Fault(path, $"is not a property of {subject}{Nearest.Phrase(name, table.Where(known => known.JsonType is not null).Select(known => known.Name))}");
+            else if (IsBlank(value) && limits is not ModelRequirements && !requirement.MayBeEmpty)
+                Fault(path, "holds nothing: say what is allowed, or leave it out");
+            else if (value.ValueKind != JsonValueKind.Null && !(isConfiguration && IsBlank(value)))
+                limits = ModelLimits.With(limits, requirement, requirement.Read(value, path, this));
+        }
+
+        foreach (var fault in NameLists.FaultsOf(limits, names ?? (catalog is null ? null : new(catalog))))
+            Fault(Path(at, fault.Where), fault.Message);
+        return limits;
+    }
+
+    /// <summary>Adds a fault; returns false.</summary>
+    public bool Fault(string at, string message)
+    {
+        Faults.Add(new(at, message));
+        return false;
+    }
+
+    public string Path(string at, string name) => at.Length == 0 ? name : isConfiguration ? $"{at}:{name}" : $"{at}.{name}";
+
+    public string Item(string at, int index) => isConfiguration ? $"{at}:{index}" : FormattableString.Invariant($"{at}[{index}]");
+
+    public bool IsList(JsonElement json, string at) => json.ValueKind == JsonValueKind.Array
+        || Fault(at, isConfiguration && json.ValueKind == JsonValueKind.String ? $"is the text '{json}', not a list: write [\"{json}\"]" : $"is {Kind(json)}, not a list of texts");
+
+    public string? Text(JsonElement json, string at) => json.ValueKind == JsonValueKind.String || Fault(at, $"is {Kind(json)}, not a text") ? json.GetString() : null;
+
+    public string? Number(JsonElement json, string at) =>
+        json.ValueKind == JsonValueKind.Number ? json.GetRawText()
+        : isConfiguration && json.ValueKind == JsonValueKind.String ? json.GetString()!.Trim()
+        : Fault(at, $"is {Kind(json)}, not a number") ? "" : null;
+
+    public bool? Flag(JsonElement json, string at) =>
+        json.ValueKind is JsonValueKind.True or JsonValueKind.False ? json.GetBoolean()
+        : isConfiguration && json.ValueKind == JsonValueKind.String ? (bool.TryParse(json.GetString(), out var flag) ? flag : Fault(at, $"'{json.GetString()}' is neither true nor false"))
+        : Fault(at, $"is {Kind(json)}, neither true nor false");
+
+    /// <summary>Returns the entries of an object, each name once; null where it is no object.</summary>
+    public List<(string Name, JsonElement Value)>? Entries(JsonElement json, string at, string wanted = "an object", string subject = "")
+    {
+        if (json.ValueKind != JsonValueKind.Object)
+        {
+            Fault(at.Length > 0 ? at : subject, $"is {Kind(json)}, not {wanted}");
+            return null;
+        }
+
+        var (entries, seen) = (new List<(string, JsonElement)>(), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
+        foreach (var entry in json.EnumerateObject())
+        {
+            if (seen.Add(entry.Name) || Fault(Path(at, entry.Name), "stands twice: keep one"))
+                entries.Add((entry.Name, entry.Value));
+        }
+
+        return entries;
+    }
+
+    /// <summary>Returns the concept of an id; null where there is none of its kind, which is then a fault.</summary>
+    public T? Find<T>(string id, string at)
         where T : Concept
     {
-        if (id is null)
-            return null;
-        if (taxonomy.Find<T>(id.Trim()) is { } concept)
+        if (taxonomy.Find<T>(id) is { } concept)
             return concept;
-        var other = taxonomy.Find(id.Trim());
-        _faults.Add(new(property, other switch
+        var nearest = Nearest.Phrase(id, taxonomy.All<T>().Select(known => known.Id));
+        Fault(at, taxonomy.Find(id) switch
         {
-            null => $"'{id}' is not a known id{Nearest.Phrase(id, taxonomy.All<T>().Select(known => known.Id))}",
-            ModelTask task when UsersOf(task) is { Length: > 0 } users && typeof(T) == typeof(ApplicationArea) =>
+            null => $"'{id}' is not a known id{nearest}",
+            ModelTask task when typeof(T) == typeof(ApplicationArea) && UsersOf(task) is { Length: > 0 } users =>
                 $"'{id}' is a task: ask for it as one, or for an application that does it, such as {string.Join(", ", users)}",
-            _ => $"'{id}' is of the kind {Kebab.Of(other.Facet)}, which does not belong here{Nearest.Phrase(id, taxonomy.All<T>().Select(known => known.Id))}",
-        }));
+            var other => $"'{id}' is of the kind {Kebab.Of(other.Facet)}, which does not belong here{nearest}",
+        });
         return null;
     }
+
+    /// <summary>Returns the value of an enumeration; null where it has none of that name, which is then a fault.</summary>
+    public T? Choice<T>(string text, string at, IReadOnlyList<T> choices)
+        where T : struct, Enum
+    {
+        if (Kebab.TryParse<T>(text.Trim(), out var value) && choices.Contains(value))
+            return value;
+        Fault(at, $"'{text}' is not one of {string.Join(", ", choices.Select(Kebab.Of))}");
+        return null;
+    }
+
+    private static bool IsBlank(JsonElement value) => value.ValueKind == JsonValueKind.Null
+        || (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 0)
+        || (value.ValueKind == JsonValueKind.String && string.IsNullOrWhiteSpace(value.GetString()));
 
     private string[] UsersOf(ModelTask task) =>
         [.. taxonomy.StatedAbout(task).Where(edge => edge.Relation == Relation.UsesTask).Select(edge => $"'{edge.From.Id}'").Take(3)];
-
-    private List<T> Many<T>(string property, IList<string>? ids)
-        where T : Concept => [.. Texts(property, ids).Where(id => id.Length > 0).Select(id => One<T>(property, id)).OfType<T>().Distinct()];
-
-    private T? Value<T>(string property, string? text)
-        where T : struct, Enum
-    {
-        if (text is null)
-            return null;
-        if (Kebab.TryParse<T>(text.Trim(), out var value))
-            return value;
-        _faults.Add(new(property, $"'{text}' is not one of {string.Join(", ", Kebab.All<T>())}"));
-        return null;
-    }
-
-    private Fit? MinimumFit(string property, string? text)
-    {
-        if (text is null)
-            return null;
-        if (Kebab.TryParse<Fit>(text.Trim(), out var fit) && fit > Fit.NotSuited)
-            return fit;
-        _faults.Add(new(property, $"'{text}' is not one of {string.Join(", ", Kebab.All<Fit>().Where(known => known != Kebab.Of(Fit.NotSuited)))}"));
-        return null;
-    }
-
-    private int? MinimumQuality(string property, long? value)
-    {
-        if (value is null or (>= 0 and <= ModelRequirements.MaxQuality))
-            return (int?)value;
-        _faults.Add(new(property, $"{value} is not from 0 to {ModelRequirements.MaxQuality}"));
-        return null;
-    }
-
-    private List<T> Values<T>(string property, IList<string>? texts)
-        where T : struct, Enum => [.. Texts(property, texts).Where(text => text.Length > 0).Select(text => Value<T>(property, text)).OfType<T>().Distinct()];
-
-    private List<string> Texts(string property, IList<string>? texts)
-    {
-        foreach (var blank in (texts ?? []).Where(string.IsNullOrWhiteSpace))
-            _faults.Add(new(property, $"'{blank}' is blank: name something or leave it out"));
-        return [.. (texts ?? []).Select(text => text?.Trim() ?? "")];
-    }
-
-    // They are looked up together, when all of them are read.
-    private static List<string> Names(IList<string>? names) => [.. (names ?? []).Select(name => string.IsNullOrWhiteSpace(name) ? name ?? "" : name.Trim())];
-
-    private T? Count<T>(string property, T? value)
-        where T : struct, System.Numerics.INumber<T>
-    {
-        if (value is not { } number || number >= T.Zero)
-            return value;
-        _faults.Add(new(property, $"{number} is negative: give at least 0"));
-        return null;
-    }
-
-    private decimal? Memory(string property, decimal? value)
-    {
-        if (value is not { } gigabytes || gigabytes > 0)
-            return value;
-        _faults.Add(new(property, $"{gigabytes} is no memory: give gigabytes above 0, such as 24"));
-        return null;
-    }
-
-    /// <summary>Reports a capability that no offering of the catalog states: whoever requires it gets nothing.</summary>
-    private List<Capability> Stated(string property, List<Capability> capabilities)
-    {
-        foreach (var capability in catalog is null || catalog.Offerings.Count == 0 ? [] : capabilities)
-        {
-            if (catalog!.Offerings.All(offering => offering.Supports(capability) == Support.Unknown))
-                _faults.Add(new(property, $"no source of the catalog states '{capability.Id}' for any model, so nothing can be held to it: leave it out, or prefer it"));
-        }
-
-        return capabilities;
-    }
-
-    private ImageSize? Size(string property, string? text)
-    {
-        if (text is null)
-            return null;
-        if (ImageSize.TryParse(text, out var size))
-            return size;
-        _faults.Add(new(property, $"'{text}' is not a size: write width and height in pixels, such as 1024x1024"));
-        return null;
-    }
-
-    private DateOnly? Day(string property, string? text)
-    {
-        if (text is null)
-            return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return day;
-        _faults.Add(new(property, $"'{text}' is not a day: write it as 2025-01-31"));
-        return null;
-    }
-
-    private List<string> Jurisdictions(string property, IList<string>? texts)
-    {
-        List<string> read = [.. Texts(property, texts).Where(text => text.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
-        _faults.AddRange(JurisdictionNames.FaultsOf(property, read, taxonomy));
-        return read;
-    }
-
-    private List<RiskLimit> Limits(string property, IDictionary<string, string>? limits)
-    {
-        var read = new List<RiskLimit>();
-        foreach (var (id, severity) in limits ?? new Dictionary<string, string>())
-        {
-            if (severity is null)
-                _faults.Add(new($"{property}.{id}", $"has no severity: give one of {string.Join(", ", Kebab.All<Severity>())}"));
-            else if (One<Risk>(property, id) is { } risk && Value<Severity>($"{property}.{id}", severity) is { } most)
-                read.Add(new(risk, most));
-        }
-
-        return read;
-    }
-
-    private ObjectiveWeights? Weights(string property, IDictionary<string, int>? weights)
-    {
-        if (weights is null)
-            return null;
-        var (fit, quality, cost, latency, risk) = (0, 0, 0, 0, 0);
-        foreach (var (part, weight) in weights)
-        {
-            if (weight < 0)
-                _faults.Add(new($"{property}.{part}", $"{weight} is negative: give at least 0"));
-            _ = part.ToLowerInvariant() switch
-            {
-                "fit" => fit = weight,
-                "quality" => quality = weight,
-                "cost" => cost = weight,
-                "latency" => latency = weight,
-                "risk" => risk = weight,
-                _ => Unknown(part),
-            };
-        }
-
-        var read = new ObjectiveWeights(fit, quality, cost, latency, risk);
-        if (read.Sum == 0)
-            _faults.Add(new(property, "weigh nothing: give at least one part a weight above 0"));
-        return read;
-
-        int Unknown(string part)
-        {
-            _faults.Add(new($"{property}.{part}", $"is not a part of the score{Nearest.Phrase(part, ["fit", "quality", "cost", "latency", "risk"])}"));
-            return 0;
-        }
-    }
 }

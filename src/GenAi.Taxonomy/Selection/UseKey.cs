@@ -1,21 +1,26 @@
 namespace GenAi.Taxonomy.Selection;
 
-/// <summary>What of requirements decides about kinds of model, whatever the catalogue and the numbers: requirements alike in it share their <see cref="UseTables"/>.</summary>
+/// <summary>The part of requirements that decides about kinds of model: requirements that agree in it share their <see cref="UseTables"/>.</summary>
 internal readonly struct UseKey(ModelRequirements requirements, int day) : IEquatable<UseKey>
 {
+    private static readonly Requirement[] OfUse = [.. RequirementTable.OfRequirements.Where(requirement => requirement.IsOfUse)];
+
     private readonly ModelRequirements _requirements = requirements;
     private readonly int _day = day;
 
     public bool Equals(UseKey other)
     {
-        var (a, b) = (_requirements, other._requirements);
-        return ReferenceEquals(a, b)
-            ? _day == other._day
-            : _day == other._day && a.Application == b.Application && a.Industry == b.Industry && a.Criticality == b.Criticality
-            && a.Objective == b.Objective && a.MinimumFit == b.MinimumFit && a.Weights == b.Weights
-            && Same(a.Tasks, b.Tasks) && Same(a.Inputs, b.Inputs) && Same(a.Outputs, b.Outputs) && Same(a.Requires, b.Requires)
-            && Same(a.Families, b.Families) && Same(a.Interactions, b.Interactions) && Same(a.RiskLimits, b.RiskLimits)
-            && Same(a.RequiredControls, b.RequiredControls) && Same(a.ControlsInPlace, b.ControlsInPlace);
+        if (_day != other._day)
+            return false;
+        if (ReferenceEquals(_requirements, other._requirements))
+            return true;
+        foreach (var requirement in OfUse)
+        {
+            if (!requirement.AreEqual(_requirements[requirement], other._requirements[requirement]))
+                return false;
+        }
+
+        return true;
     }
 
     public override bool Equals(object? obj) => obj is UseKey other && Equals(other);
@@ -37,18 +42,5 @@ internal readonly struct UseKey(ModelRequirements requirements, int day) : IEqua
     {
         for (var i = 0; i < items.Count; i++)
             hash.Add(items[i]);
-    }
-
-    private static bool Same<T>(IReadOnlyList<T> a, IReadOnlyList<T> b)
-    {
-        if (a.Count != b.Count)
-            return false;
-        for (var i = 0; i < a.Count; i++)
-        {
-            if (!EqualityComparer<T>.Default.Equals(a[i], b[i]))
-                return false;
-        }
-
-        return true;
     }
 }

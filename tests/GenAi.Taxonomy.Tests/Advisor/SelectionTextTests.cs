@@ -209,7 +209,7 @@ public sealed class SelectionTextTests : IDisposable
         };
     }
 
-    private static ModelOffering Offering(string provider, string id, decimal price, ModelTier tier, ModelFamily family, ModelLimits? limits = null) =>
+    private static ModelOffering Offering(string provider, string id, decimal price, ModelTier tier, ModelFamily family, TokenLimits? limits = null) =>
         new(provider, id, Model(provider, id, tier, family, limits))
         {
             Access = AccessKind.PayPerUse,
@@ -217,7 +217,7 @@ public sealed class SelectionTextTests : IDisposable
             Prices = new(PriceRate.PerMillion(Meter.TextInput, price), PriceRate.PerMillion(Meter.TextOutput, price)),
         };
 
-    private static ModelDescriptor Model(string provider, string id, ModelTier tier, ModelFamily family, ModelLimits? limits = null) => new($"{provider}/{id}")
+    private static ModelDescriptor Model(string provider, string id, ModelTier tier, ModelFamily family, TokenLimits? limits = null) => new($"{provider}/{id}")
     {
         Name = id,
         Families = [family],

@@ -27,10 +27,10 @@ public class AllocationBudgetTests
     }
 
     [Fact]
-    public void SelectBest_NewRequirements_AllocatesTheirMasksAlone()
+    public void SelectBest_NewRequirements_AllocatesTheirChecksAlone()
     {
         var requirements = BytesOf(() => Support());
-        Assert.InRange(BytesOf(() => Selector.SelectBest(Support())) - requirements, 1, 2048);
+        Assert.InRange(BytesOf(() => Selector.SelectBest(Support())) - requirements, 1, 3072);
     }
 
     [Fact]

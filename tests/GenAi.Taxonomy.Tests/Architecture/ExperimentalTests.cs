@@ -22,7 +22,7 @@ public class ExperimentalTests
             }).UseFunctionInvocation();
             services.AddKeyedRoutedChatClient("other", router => router.Provider("openai", "or"));
             services.AddRoutedEmbeddingGenerator(router => router.Provider("openai", "or"));
-            var options = new ChatOptions().Require(q => q.DenyProviders = ["xai"]).WithoutFailover();
+            var options = new ChatOptions().Require(new() { DenyProviders = ["xai"] }).WithoutFailover();
             System.Console.WriteLine(new ChatResponse().GetRoutingDecision()?.Attempts.Count);
             """;
 

@@ -10,10 +10,10 @@ public sealed class CatalogCaseTests
 {
     private static readonly DateTimeOffset Noon = new(2026, 8, 1, 12, 0, 0, TimeSpan.Zero);
 
-    private static ModelOffering Served(string provider, ModelDescriptor model, ModelLimits limits = default, PriceList? prices = null) =>
+    private static ModelOffering Served(string provider, ModelDescriptor model, TokenLimits limits = default, PriceList? prices = null) =>
         new(provider, model.Name, model) { Access = AccessKind.PayPerUse, Hosting = HostingKind.Cloud, OwnLimits = limits, Prices = prices ?? SelectionKit.Tokens(1, 4) };
 
-    private static ModelDescriptor Talker(string id, ModelLimits limits) => new(id)
+    private static ModelDescriptor Talker(string id, TokenLimits limits) => new(id)
     {
         Families = [ModelFamilies.LargeLanguageModel],
         Inputs = [Modalities.Text],

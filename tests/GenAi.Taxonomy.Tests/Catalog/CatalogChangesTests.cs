@@ -43,6 +43,6 @@ public class CatalogChangesTests
 
     private static ModelCatalog Of(ModelOffering offering) => new ModelCatalogBuilder { AsOf = new(2026, 8, 1) }.Set(offering).Build();
 
-    private static ModelOffering Offering(string id, PriceList? prices = null, ModelLimits limits = default, ModelLifecycle? life = null) =>
+    private static ModelOffering Offering(string id, PriceList? prices = null, TokenLimits limits = default, ModelLifecycle? life = null) =>
         new("acme", id, new($"acme/{id}") { Limits = limits }) { Prices = prices, OwnLifecycle = life ?? ModelLifecycle.Unknown };
 }

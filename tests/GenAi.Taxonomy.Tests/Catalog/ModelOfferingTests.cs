@@ -25,7 +25,7 @@ public sealed class ModelOfferingTests
     public void Limits_OwnOutputLimit_ReplacesOnlyThat()
     {
         var offering = new ModelOffering("host", "a", Model) { OwnLimits = new(null, null, 4_000) };
-        Assert.Equal(new ModelLimits(200_000, null, 4_000), offering.Limits);
+        Assert.Equal(new TokenLimits(200_000, null, 4_000), offering.Limits);
     }
 
     [Fact]
@@ -113,5 +113,5 @@ public sealed class ModelOfferingTests
     }
 
     [Fact]
-    public void Limits_ZeroOrNegative_AreUnknown() => Assert.Equal(default, new ModelLimits(0, -1, 0));
+    public void Limits_ZeroOrNegative_AreUnknown() => Assert.Equal(default, new TokenLimits(0, -1, 0));
 }

@@ -23,7 +23,7 @@ public class GovernanceHostTests
         Assert.Equal("health + house", policies.For(ApplicationAreas.Healthcare.DiagnosisAssistance).Name);
         Assert.Equal("house + north", policies.For(tenant: "north").Name);
         Assert.Equal("house", policies.For(ApplicationAreas.MarketingAdvertising.BannerAds, "south").Name);
-        Assert.Equal(Criticality.High, policies.For(ApplicationAreas.Healthcare.DiagnosisAssistance, "north").MinimumCriticality);
+        Assert.Equal(Criticality.High, policies.For(ApplicationAreas.Healthcare.DiagnosisAssistance, "north").Criticality);
         Assert.Same(policies.For(tenant: "north"), policies.For(tenant: "north"));
         Assert.Equal(["reseller"], host.Services.GetRequiredKeyedService<GovernancePolicy>("house").DenyProviders);
         await host.StopAsync();
@@ -42,10 +42,10 @@ public class GovernanceHostTests
             "P:house:denyProvider: is not a property of a policy; did you mean 'denyProviders'",
             "P:house:allowVendors: holds nothing: say what is allowed, or leave it out",
             "P:house:openWeights: 'perhaps' is neither true nor false",
-            "Policy 'house': criticality: 'huge' is not one of low, medium, high",
-            "Policy 'house': denyVendors: 'lumin' is not a vendor of the catalogue; did you mean 'lumen'",
-            "Policy 'house': riskLimits: 'deepfakes' is not a known id; did you mean 'deepfake'",
-            "Policy 'house': applications: 'diagnosis' is not a known id; did you mean 'diagnosis-assistance'",
+            "P:house:criticality: 'huge' is not one of low, medium, high",
+            "P:house:denyVendors: 'lumin' is not a vendor of the catalogue; did you mean 'lumen'",
+            "P:house:riskLimits: 'deepfakes' is not a known id; did you mean 'deepfake'",
+            "P:house:applications: 'diagnosis' is not a known id; did you mean 'diagnosis-assistance'",
         ];
         Assert.All(expected, part => Assert.Contains(part, message, StringComparison.Ordinal));
     }

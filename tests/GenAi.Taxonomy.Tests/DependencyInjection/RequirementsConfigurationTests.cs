@@ -42,7 +42,7 @@ public class RequirementsConfigurationTests
             "S:openWeights: 'perhaps' is neither true nor false",
             "S:tasks: is the text 'translation', not a list: write [\"translation\"]",
             "S:weights:fit: '1.5' is not a whole number from 0 to 2147483647",
-            "S:objective: is a list or an object, not a single value",
+            "S:objective: is a list, not a text",
         ];
         Assert.All(expected, part => Assert.Contains(part, message, StringComparison.Ordinal));
     }
@@ -52,7 +52,7 @@ public class RequirementsConfigurationTests
     {
         using var host = Start(("S:application", "support-chatbox"), ("S:denyProviders:0", "resellers"), ("S:criticality", "huge"));
         var message = (await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync())).Message;
-        Assert.Contains("Requirements 'support': application: 'support-chatbox' is not a known id; did you mean 'support-chatbot'", message, StringComparison.Ordinal);
+        Assert.Contains("S:application: 'support-chatbox' is not a known id; did you mean 'support-chatbot'", message, StringComparison.Ordinal);
         Assert.Contains("denyProviders: 'resellers' is not a provider of the catalogue; did you mean 'reseller'", message, StringComparison.Ordinal);
         Assert.Contains("criticality: 'huge' is not one of low, medium, high", message, StringComparison.Ordinal);
     }
@@ -78,8 +78,8 @@ public class RequirementsConfigurationTests
     {
         using var host = HostTests.Host(services => services
             .AddGenAiTaxonomy(t => t.UseCatalog(SelectionKit.Catalog))
-            .AddModelRequirements("a", options => options.Application = "nothing")
-            .AddModelRequirements("b", options => options.Unknown = "nothing"));
+            .AddModelRequirements("a", known => known with { DenyProviders = ["nothing"] })
+            .AddModelRequirements("b", known => known with { AllowVendors = ["nothing"] }));
         var faults = (await Assert.ThrowsAsync<AggregateException>(() => host.StartAsync())).ToString();
         Assert.Contains("Requirements 'a'", faults, StringComparison.Ordinal);
         Assert.Contains("Requirements 'b'", faults, StringComparison.Ordinal);
@@ -106,7 +106,7 @@ public class RequirementsConfigurationTests
             services => services
                 .AddGenAiTaxonomy(t => t.UseCatalog(SelectionKit.Catalog))
                 .AddModelRequirements("support", Section(services))
-                .AddModelRequirements("support", options => options.OutputTokens = 5),
+                .AddModelRequirements("support", known => known with { OutputTokens = 5 }),
             ("S:inputTokens", "1000"));
         var requirements = host.Services.GetRequiredKeyedService<ModelRequirements>("support");
         Assert.Equal((1000, 5), (requirements.InputTokens, requirements.OutputTokens));

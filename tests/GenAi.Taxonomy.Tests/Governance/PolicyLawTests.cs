@@ -36,7 +36,7 @@ public class PolicyLawTests
         var limit = GovernanceGen.Limits.Single(each => each.Name == name).Limit;
         Gen.Select(Any, GovernanceGen.Policies, SelectionGen.Seed).Check((any, policy, seed) =>
         {
-            var tighter = GovernancePolicy.Combine(policy, GovernanceGen.Policy("tight", limit(new(seed))));
+            var tighter = GovernancePolicy.Combine(policy, limit(new("tight"), new(seed)));
             var before = GovernanceGen.Candidates(any.Catalog, any.Requirements, policy);
             Assert.Subset(before.ToHashSet(), GovernanceGen.Candidates(any.Catalog, any.Requirements, tighter).ToHashSet());
         }, full: 300);
@@ -60,7 +60,7 @@ public class PolicyLawTests
                 // Criticality matters where a limit tells high from medium.
                 RiskLimits = name == "criticality" ? [new(Risks.ConfidentialDataLeak, Severity.Medium)] : [],
             };
-            return GovernanceGen.Candidates(catalog, loose, GovernanceGen.Policy("tight", limit(new(seed)))).Count < GovernanceGen.Candidates(catalog, loose).Count;
+            return GovernanceGen.Candidates(catalog, loose, limit(new("tight"), new(seed))).Count < GovernanceGen.Candidates(catalog, loose).Count;
         });
     }
 

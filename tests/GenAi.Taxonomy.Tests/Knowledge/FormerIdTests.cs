@@ -17,9 +17,7 @@ public class FormerIdTests
     [Fact]
     public void Requirements_FormerId_AreThoseOfToday()
     {
-        var options = ModelRequirementsOptions.FromJson("""{ "application": "personalised-tutoring" }""");
-
-        var requirements = new RequirementsReader(GenAiTaxonomy.Default, null).Read(options);
+        var requirements = ModelRequirements.FromJson("""{ "application": "personalised-tutoring" }""", GenAiTaxonomy.Default);
 
         Assert.Same(ApplicationAreas.Education.PersonalizedTutoring, requirements.Application);
     }

@@ -82,7 +82,7 @@ public class PolicyPathLawTests
             var (pin, extra) = (d.Pick(Pins), d.OneIn(4) ? d.Pick(Providers) : null);
             var options = pin is null && extra is null ? null : new ChatOptions { ModelId = pin };
             if (extra is not null)
-                options!.Require(more => more.DenyProviders = [extra]);
+                options!.Require(new() { DenyProviders = [extra] });
             string? answer = null;
             try
             {

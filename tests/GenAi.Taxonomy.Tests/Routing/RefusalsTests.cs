@@ -11,7 +11,7 @@ public class RefusalsTests
     {
         using var kit = new RoutingKit(new("strong", new Reply { Conversation = "c1" }), new("middle"), new("small"));
         await kit.Ask();
-        var options = new ChatOptions { ConversationId = "c1" }.Require(requirements => requirements.DenyProviders = ["lumen"]);
+        var options = new ChatOptions { ConversationId = "c1" }.Require(new() { DenyProviders = ["lumen"] });
         var error = await Assert.ThrowsAsync<RoutingException>(() => kit.Ask(options: options));
         Assert.Equal(RoutingRefusal.NothingMatches, error.Reason);
         Assert.StartsWith($"The conversation is held by {RoutingKit.StrongId}, which does not meet the requirements: ", error.Message, StringComparison.Ordinal);
@@ -46,7 +46,7 @@ public class RefusalsTests
     public async Task Of_PriceCeilingBelowEveryEstimate_IsNoMatterOfTheBudget()
     {
         using var kit = new RoutingKit(new("strong"), new("middle"), new("small"), router => router.Budget(1, TimeSpan.FromDays(1)).EstimateTokens(_ => 1_000));
-        var error = await Assert.ThrowsAsync<RoutingException>(() => kit.Ask(options: new ChatOptions().Require(requirements => (requirements.InputTokens, requirements.MaxCostPerRequest) = (10, 0.00000001m))));
+        var error = await Assert.ThrowsAsync<RoutingException>(() => kit.Ask(options: new ChatOptions().Require(new() { InputTokens = 10, MaxCostPerRequest = 0.00000001m })));
         Assert.Equal(RoutingRefusal.NothingMatches, error.Reason);
     }
 }

@@ -23,7 +23,7 @@ public class RequestRequirementsTests
             nameof(ModelRequirements.Families), new[] { ModelFamilies.LargeLanguageModel, ModelFamilies.MultimodalLlm },
             new[] { ModelFamilies.MultimodalLlm, ModelFamilies.SmallLanguageModel }, new[] { ModelFamilies.MultimodalLlm }
         },
-        { nameof(ModelRequirements.Interactions), new[] { Taxonomy.All<InteractionStyle>()[0] }, new[] { Taxonomy.All<InteractionStyle>()[1] }, Taxonomy.All<InteractionStyle>().Take(2).ToArray() },
+        { nameof(ModelRequirements.Interactions), new[] { Taxonomy.All<InteractionStyle>()[0] }, new[] { Taxonomy.All<InteractionStyle>()[1] }, Taxonomy.All<InteractionStyle>().Take(2).OrderBy(style => style.Id, StringComparer.Ordinal).ToArray() },
         { nameof(ModelRequirements.InputTokens), 1000L, 500L, 1000L },
         { nameof(ModelRequirements.OutputTokens), 500L, 1000L, 1000L },
         { nameof(ModelRequirements.ImageSize), new ImageSize(512, 512), new ImageSize(1024, 1024), new ImageSize(1024, 1024) },
@@ -37,9 +37,9 @@ public class RequestRequirementsTests
         { nameof(ModelRequirements.Licences), new[] { "MIT", "Apache-2.0" }, new[] { "mit" }, new[] { "MIT" } },
         { nameof(ModelRequirements.Regions), new[] { "EU", "us" }, new[] { "eu", "asia" }, new[] { "EU" } },
         { nameof(ModelRequirements.DataHandling), new[] { "No-Training" }, new[] { "no-training", "zero-retention" }, new[] { "No-Training", "zero-retention" } },
-        { nameof(ModelRequirements.AllowVendors), new[] { "a", "b" }, new[] { "B", "c" }, new[] { "b" } },
+        { nameof(ModelRequirements.AllowVendors), new[] { "a", "b" }, new[] { "B", "c" }, new[] { "B" } },
         { nameof(ModelRequirements.DenyVendors), new[] { "a" }, new[] { "b" }, new[] { "a", "b" } },
-        { nameof(ModelRequirements.AllowProviders), new[] { "a", "b" }, new[] { "B", "c" }, new[] { "b" } },
+        { nameof(ModelRequirements.AllowProviders), new[] { "a", "b" }, new[] { "B", "c" }, new[] { "B" } },
         { nameof(ModelRequirements.DenyProviders), new[] { "a" }, new[] { "b" }, new[] { "a", "b" } },
         { nameof(ModelRequirements.DenyModels), new[] { "a" }, new[] { "b" }, new[] { "a", "b" } },
         { nameof(ModelRequirements.Stages), new[] { ModelStage.Stable, ModelStage.Preview }, new[] { ModelStage.Preview }, new[] { ModelStage.Preview } },
@@ -47,7 +47,7 @@ public class RequestRequirementsTests
         { nameof(ModelRequirements.Criticality), Criticality.High, Criticality.Low, Criticality.High },
         {
             nameof(ModelRequirements.RiskLimits), new[] { new RiskLimit(Risks.Hallucination, Severity.Low) }, new[] { new RiskLimit(Risks.Hallucination, Severity.Medium) },
-            new[] { new RiskLimit(Risks.Hallucination, Severity.Low), new RiskLimit(Risks.Hallucination, Severity.Medium) }
+            new[] { new RiskLimit(Risks.Hallucination, Severity.Low) }
         },
         { nameof(ModelRequirements.RequiredControls), new[] { RiskControls.HumanReview }, new[] { RiskControls.OutputFilter }, new[] { RiskControls.HumanReview, RiskControls.OutputFilter } },
         { nameof(ModelRequirements.ControlsInPlace), new[] { RiskControls.HumanReview }, new[] { RiskControls.OutputFilter }, new[] { RiskControls.HumanReview, RiskControls.OutputFilter } },
@@ -57,7 +57,7 @@ public class RequestRequirementsTests
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void Narrowed_EachProperty_IsOfBoth(string property, object basis, object more, object both)
+    public void And_EachProperty_IsOfBoth(string property, object basis, object more, object both)
     {
         AssertSame(basis, Narrowed(With(basis), With(null)));
         AssertSame(more, Narrowed(With(null), With(more)));
@@ -72,17 +72,17 @@ public class RequestRequirementsTests
             return requirements;
         }
 
-        object? Narrowed(ModelRequirements a, ModelRequirements b) => Property(RequestRequirements.Narrowed(a, b));
+        object? Narrowed(ModelRequirements a, ModelRequirements b) => Property(a.And(b));
 
         object? Property(ModelRequirements requirements) => typeof(ModelRequirements).GetProperty(property)!.GetValue(requirements);
     }
 
     [Fact]
-    public void Narrowed_GreaterAndLess_GoEitherWay()
+    public void And_GreaterAndLess_GoEitherWay()
     {
         var (a, b) = (new ModelRequirements { InputTokens = 1, MaxCostPerRequest = 1 }, new ModelRequirements { InputTokens = 2, MaxCostPerRequest = 2 });
-        Assert.Equal((2, 1m), (RequestRequirements.Narrowed(a, b).InputTokens, RequestRequirements.Narrowed(a, b).MaxCostPerRequest));
-        Assert.Equal((2, 1m), (RequestRequirements.Narrowed(b, a).InputTokens, RequestRequirements.Narrowed(b, a).MaxCostPerRequest));
+        Assert.Equal((2, 1m), (a.And(b).InputTokens, a.And(b).MaxCostPerRequest));
+        Assert.Equal((2, 1m), (b.And(a).InputTokens, b.And(a).MaxCostPerRequest));
     }
 
     [Theory]
@@ -90,11 +90,11 @@ public class RequestRequirementsTests
     [InlineData(true, false, true)]
     [InlineData(false, true, true)]
     [InlineData(true, true, true)]
-    public void Narrowed_OpenWeights_HoldWhereOneAsksForThem(bool basis, bool more, bool both) =>
-        Assert.Equal(both, RequestRequirements.Narrowed(new() { OpenWeights = basis }, new() { OpenWeights = more }).OpenWeights);
+    public void And_OpenWeights_HoldWhereOneAsksForThem(bool basis, bool more, bool both) =>
+        Assert.Equal(both, new ModelRequirements { OpenWeights = basis }.And(new() { OpenWeights = more }).OpenWeights);
 
     [Fact]
-    public void Narrowed_ApplicationAndTasks_AreTheRequestsOwn()
+    public void And_ApplicationAndTasks_AreTheRequestsOwn()
     {
         var (router, request) = (ApplicationAreas.CustomerService.SupportChatbot, ApplicationAreas.SoftwareIt.CodingAssistant);
         ModelTask[] tasks = [ModelTasks.Summarization], others = [ModelTasks.Translation];
@@ -107,31 +107,27 @@ public class RequestRequirementsTests
 
         static void AssertOf(ApplicationArea? application, ModelTask[] tasks, ModelRequirements basis, ModelRequirements more)
         {
-            var both = RequestRequirements.Narrowed(basis, more);
+            var both = basis.And(more);
             Assert.Equal(application, both.Application);
             Assert.Equal(tasks, both.Tasks);
         }
     }
 
     [Fact]
-    public void Narrowed_AllowedModelsOfBoth_MustBeInEitherList()
+    public void And_AllowedModelsOfBoth_AreThoseThatBothName()
     {
         ModelRequirements basis = new() { AllowModels = ["lumen/grand", "nova/middle"] }, more = new() { AllowModels = ["nova/middle", "pico/small"] };
-        Assert.Empty(RequestRequirements.Narrowed(basis, new()).Constraints);
-        Assert.Empty(RequestRequirements.Narrowed(new(), more).Constraints);
-        Assert.Equal(more.AllowModels, RequestRequirements.Narrowed(new(), more).AllowModels);
-        var both = RequestRequirements.Narrowed(basis, more);
-        Assert.Equal(basis.AllowModels, both.AllowModels);
-        var constraint = Assert.Single(both.Constraints);
-        Assert.Equal([false, true, true], new[] { RoutingKit.Strong, RoutingKit.Middle, RoutingKit.Small }.Select(constraint.Allows));
+        Assert.Equal(basis.AllowModels, basis.And(new()).AllowModels);
+        Assert.Equal(more.AllowModels, new ModelRequirements().And(more).AllowModels);
+        Assert.Equal(["nova/middle"], basis.And(more).AllowModels);
     }
 
     [Fact]
-    public void Narrowed_NothingAllowedByBoth_SaysWhatEachAllows()
+    public void And_NothingAllowedByBoth_SaysWhatEachAllows()
     {
-        var error = Assert.Throws<RequirementsException>(() => RequestRequirements.Narrowed(new() { Regions = ["eu"] }, new() { Regions = ["us"] }));
+        var error = Assert.Throws<RequirementsException>(() => new ModelRequirements { Regions = ["eu"] }.And(new() { Regions = ["us"] }));
         var fault = Assert.Single(error.Faults);
-        Assert.Equal("Regions", fault.Where);
+        Assert.Equal("regions", fault.Where);
         Assert.Contains("(eu)", fault.Message, StringComparison.Ordinal);
         Assert.Contains("(us)", fault.Message, StringComparison.Ordinal);
     }

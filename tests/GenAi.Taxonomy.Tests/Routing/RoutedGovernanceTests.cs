@@ -85,7 +85,7 @@ public class RoutedGovernanceTests
     {
         using var kit = Kit(_ => { }, HealthPolicy);
         Assert.Equal("hello", (await kit.Ask()).Text);
-        var error = await Assert.ThrowsAsync<RoutingException>(() => kit.Ask(options: new ChatOptions().Require(q => q.Application = Diagnosis.Id)));
+        var error = await Assert.ThrowsAsync<RoutingException>(() => kit.Ask(options: new ChatOptions().Require(new() { Application = Diagnosis })));
         Assert.Equal(RoutingRefusal.ControlMissing, error.Reason);
     }
 
@@ -94,7 +94,7 @@ public class RoutedGovernanceTests
     {
         var policies = new Changing();
         using var kit = Kit(_ => { }, services => services.AddSingleton<IGovernancePolicies>(policies));
-        var options = new ChatOptions().Require(q => q.Application = Diagnosis.Id);
+        var options = new ChatOptions().Require(new() { Application = Diagnosis });
         Assert.Equal("strong", (await kit.Ask(options: options)).ModelId);
         policies.ForDiagnosis = new("health") { DenyProviders = ["lumen"] };
         Assert.Equal("middle", (await kit.Ask(options: options)).ModelId);
@@ -105,7 +105,7 @@ public class RoutedGovernanceTests
     public async Task GetResponse_PolicyOfTheHouse_HoldsForFallbacksToo()
     {
         var strong = new ScriptedChatClient("strong", Reply.Status(500));
-        using var kit = new RoutingKit(strong, _middle, _small, services: services => services.AddGovernancePolicy("house", policy => policy.DenyProviders = ["nova"]));
+        using var kit = new RoutingKit(strong, _middle, _small, services: services => services.AddGovernancePolicy(new("house") { DenyProviders = ["nova"] }));
         Assert.Equal("small", (await kit.Ask()).ModelId);
         Assert.Equal(0, _middle.Calls);
     }
@@ -114,7 +114,7 @@ public class RoutedGovernanceTests
     public async Task Tenant_Changes_ThePolicyMeantForItHolds()
     {
         string? tenant = null;
-        using var kit = Kit(r => r.Tenant(_ => tenant), services => services.AddGovernancePolicy("north", policy => (policy.Tenants, policy.DenyProviders) = (["north"], ["lumen"])));
+        using var kit = Kit(r => r.Tenant(_ => tenant), services => services.AddGovernancePolicy(new("north") { Tenants = ["north"], DenyProviders = ["lumen"] }));
         Assert.Equal("strong", (await kit.Ask()).ModelId);
         tenant = "north";
         Assert.Equal("middle", (await kit.Ask()).ModelId);
@@ -125,7 +125,7 @@ public class RoutedGovernanceTests
     [Fact]
     public async Task Start_PolicyForTenantsAndRouterThatKnowsNone_IsAFault()
     {
-        using var host = HostTests.Host(services => AddRouter(services, _ => { }).AddGovernancePolicy("north", policy => policy.Tenants = ["north"]));
+        using var host = HostTests.Host(services => AddRouter(services, _ => { }).AddGovernancePolicy(new("north") { Tenants = ["north"] }));
         var message = (await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync())).Message;
         Assert.Contains("meant for tenants: north", message, StringComparison.Ordinal);
     }
@@ -134,7 +134,7 @@ public class RoutedGovernanceTests
     public async Task Start_PolicyLeavesNothingOfTheDefaults_IsAFault()
     {
         using var host = HostTests.Host(services => AddRouter(services, r => r.Require(new ModelRequirements { AllowProviders = ["lumen"] }))
-            .AddGovernancePolicy("house", policy => policy.AllowProviders = ["nova"]));
+            .AddGovernancePolicy(new("house") { AllowProviders = ["nova"] }));
         var message = (await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync())).Message;
         Assert.Contains("allows only 'nova', the requirements only 'lumen'", message, StringComparison.Ordinal);
     }
@@ -142,8 +142,8 @@ public class RoutedGovernanceTests
     [Fact]
     public async Task GetResponse_PolicyLeavesNothingOfARequest_RefusesAndNamesThePolicy()
     {
-        using var kit = Kit(_ => { }, services => services.AddGovernancePolicy("health", policy => (policy.Applications, policy.AllowProviders) = ([Diagnosis.Id], ["nova"])));
-        var options = new ChatOptions().Require(q => (q.Application, q.AllowProviders) = (Diagnosis.Id, ["lumen"]));
+        using var kit = Kit(_ => { }, services => services.AddGovernancePolicy(new("health") { Applications = [Diagnosis], AllowProviders = ["nova"] }));
+        var options = new ChatOptions().Require(new() { Application = Diagnosis, AllowProviders = ["lumen"] });
         var error = await Assert.ThrowsAsync<RoutingException>(() => kit.Ask(options: options));
         Assert.Equal(RoutingRefusal.NothingMatches, error.Reason);
         Assert.Contains("policy 'health'", error.Message, StringComparison.Ordinal);
@@ -172,13 +172,13 @@ public class RoutedGovernanceTests
                 "required control" => requirements with { RequiredControls = [RiskControls.HumanReview] },
                 _ => requirements,
             }),
-            services => services.AddGovernancePolicy("health", policy =>
+            services => services.AddGovernancePolicy(new("health")
             {
-                policy.Applications = constraint == "policy of the house" ? null : [Diagnosis.Id];
-                policy.DenyProviders = constraint.StartsWith("policy", StringComparison.Ordinal) ? ["lumen"] : null;
+                Applications = constraint == "policy of the house" ? [] : [Diagnosis],
+                DenyProviders = constraint.StartsWith("policy", StringComparison.Ordinal) ? ["lumen"] : [],
             }));
         var options = new ChatOptions { MaxOutputTokens = 1000 }
-            .Require(q => (q.Application, q.Tasks, q.Objective) = (ApplicationAreas.CustomerService.SupportChatbot.Id, [ModelTasks.Summarization.Id], "quality"));
+            .Require(new() { Application = ApplicationAreas.CustomerService.SupportChatbot, Tasks = [ModelTasks.Summarization], Objective = SelectionObjective.Quality });
         await Record.ExceptionAsync(() => kit.Ask(options: options));
         Assert.Equal(constraint == "nothing" ? 1 : 0, _strong.Calls);
         Assert.Equal([ModelTasks.Summarization], kit.Decisions.Single().Selection!.Requirements.Tasks);
@@ -261,7 +261,7 @@ public class RoutedGovernanceTests
     private static void ForDiagnosis(RouterBuilder<IChatClient> router) => router.Require(new ModelRequirements { Application = Diagnosis });
 
     private static void HealthPolicy(IServiceCollection services) =>
-        services.AddGovernancePolicy("health", policy => (policy.Applications, policy.RequiredControls) = ([Diagnosis.Id], [RiskControls.HumanReview.Id]));
+        services.AddGovernancePolicy(new("health") { Applications = [Diagnosis], RequiredControls = [RiskControls.HumanReview] });
 
     private RoutingKit Kit(Action<RouterBuilder<IChatClient>> configure, Action<IServiceCollection>? services = null, Action<ChatClientBuilder>? pipeline = null) =>
         new(_strong, _middle, _small, configure, services, pipeline);

@@ -49,10 +49,10 @@ public class RoutedOutcomeTests
     {
         var strong = new ScriptedChatClient("strong");
         using var kit = new RoutingKit(strong, new("middle"), new("small"));
-        var options = new ChatOptions().Require(requirements => requirements.DenyProviders = ["lumen"]);
+        var options = new ChatOptions().Require(new() { DenyProviders = ["lumen"] });
         options = JsonSerializer.Deserialize<ChatOptions>(JsonSerializer.Serialize(options, AIJsonUtilities.DefaultOptions), AIJsonUtilities.DefaultOptions)!;
         await kit.Ask(options: options);
-        options.Require(requirements => requirements.MaxPricePerMillionTokens = 100);
+        options.Require(new() { MaxPricePerMillionTokens = 100 });
         await kit.Ask(options: options);
         Assert.Equal(0, strong.Calls);
     }

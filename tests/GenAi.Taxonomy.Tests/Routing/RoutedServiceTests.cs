@@ -121,9 +121,9 @@ public class RoutedServiceTests
     public async Task Call_RequirementsOfOptions_Hold()
     {
         using var services = Routes();
-        await services.GetRequiredService<IImageGenerator>().GenerateAsync(new("a cat"), new ImageGenerationOptions().Require(more => more.DenyModels = ["brush/canvas"]));
-        await services.GetRequiredService<ISpeechToTextClient>().GetTextAsync(new MemoryStream([1]), new SpeechToTextOptions().Require(more => more.DenyModels = ["ear/one"]));
-        await services.GetRequiredService<ITextToSpeechClient>().GetAudioAsync("Hi", new TextToSpeechOptions().Require(more => more.DenyModels = ["vox/one"]));
+        await services.GetRequiredService<IImageGenerator>().GenerateAsync(new("a cat"), new ImageGenerationOptions().Require(new() { DenyModels = ["brush/canvas"] }));
+        await services.GetRequiredService<ISpeechToTextClient>().GetTextAsync(new MemoryStream([1]), new SpeechToTextOptions().Require(new() { DenyModels = ["ear/one"] }));
+        await services.GetRequiredService<ITextToSpeechClient>().GetAudioAsync("Hi", new TextToSpeechOptions().Require(new() { DenyModels = ["vox/one"] }));
         Assert.Equal((0, 3), (_first.Asked.Count, _second.Asked.Count));
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Routing;
+using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -45,7 +46,7 @@ public class RouterBuildTests
     public async Task Configure_Section_SetsRoutesAndBounds()
     {
         var services = new ServiceCollection().AddGenAiTaxonomy(t => t.UseCatalog(RoutingKit.Catalog)).AddSingleton<TimeProvider>(_time)
-            .AddKeyedSingleton<IChatClient>("one", new ScriptedChatClient("one")).AddModelRequirements("cheap", options => options.Objective = "cost").BuildServiceProvider();
+            .AddKeyedSingleton<IChatClient>("one", new ScriptedChatClient("one")).AddModelRequirements("cheap", known => known with { Objective = SelectionObjective.Cost }).BuildServiceProvider();
         var router = new RouterBuilder<IChatClient>().Configure(Section(
             ("Routes:0:Offering", RoutingKit.StrongId), ("Routes:0:Client", "one"), ("Routes:1:Provider", "pico"), ("Routes:1:Client", "one"), ("Require:0", "cheap"),
             ("Budgets:0:Usd", "0.5"), ("Budgets:0:Window", "1.00:00:00"), ("maxAttempts", "2"), ("AttemptTimeout", "00:00:20"), ("TotalTimeout", "00:01:00")));

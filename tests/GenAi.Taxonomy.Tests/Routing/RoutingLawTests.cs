@@ -118,7 +118,7 @@ public class RoutingLawTests
         public ChatOptions Options()
         {
             var options = new ChatOptions { ModelId = Pin, Tools = Tools ? [Tool] : null };
-            return Denied is null ? options : options.Require(q => q.DenyProviders = [Denied]);
+            return Denied is null ? options : options.Require(new() { DenyProviders = [Denied] });
         }
     }
 

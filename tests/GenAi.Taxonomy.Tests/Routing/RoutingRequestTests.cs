@@ -20,7 +20,7 @@ public class RoutingRequestTests
     public async Task Require_DeniedProvider_IsNotCalledEvenAsAFallback()
     {
         using var kit = new RoutingKit(_strong, new("middle", Reply.Status(503)), _small);
-        var response = await kit.Ask(options: new ChatOptions().Require(q => q.DenyProviders = ["lumen"]));
+        var response = await kit.Ask(options: new ChatOptions().Require(new() { DenyProviders = ["lumen"] }));
         Assert.Equal("small", response.ModelId);
         Assert.Equal(0, _strong.Calls);
     }
@@ -29,7 +29,7 @@ public class RoutingRequestTests
     public async Task Require_CalledTwice_AddsUp()
     {
         using var kit = new RoutingKit(_strong, _middle, _small);
-        var options = new ChatOptions().Require(q => q.DenyProviders = ["lumen"]).Require(q => q.MaxPricePerMillionTokens = 0.5m);
+        var options = new ChatOptions().Require(new() { DenyProviders = ["lumen"] }).Require(new() { MaxPricePerMillionTokens = 0.5m });
         Assert.Equal("small", (await kit.Ask(options: options)).ModelId);
     }
 
@@ -37,7 +37,7 @@ public class RoutingRequestTests
     public async Task Require_MisspeltName_FailsBeforeAnyCall()
     {
         using var kit = new RoutingKit(_strong, _middle, _small);
-        var error = await Assert.ThrowsAsync<RoutingException>(() => kit.Ask(options: new ChatOptions().Require(q => q.DenyProviders = ["lumin"])));
+        var error = await Assert.ThrowsAsync<RoutingException>(() => kit.Ask(options: new ChatOptions().Require(new() { DenyProviders = ["lumin"] })));
         Assert.Equal(RoutingRefusal.BadRequirements, error.Reason);
         Assert.Contains("'lumen'", error.Message, StringComparison.Ordinal);
         Assert.Equal(0, _strong.Calls + _middle.Calls + _small.Calls);
@@ -47,7 +47,7 @@ public class RoutingRequestTests
     public async Task Require_AllowListThatSharesNothingWithTheRouters_IsNoAllowanceForAll()
     {
         using var kit = new RoutingKit(_strong, _middle, _small, r => r.Require(new ModelRequirements { AllowProviders = ["lumen"] }));
-        var error = await Assert.ThrowsAsync<RoutingException>(() => kit.Ask(options: new ChatOptions().Require(q => q.AllowProviders = ["nova"])));
+        var error = await Assert.ThrowsAsync<RoutingException>(() => kit.Ask(options: new ChatOptions().Require(new() { AllowProviders = ["nova"] })));
         Assert.Equal(RoutingRefusal.BadRequirements, error.Reason);
         Assert.Equal(0, _strong.Calls + _middle.Calls + _small.Calls);
     }
@@ -56,7 +56,7 @@ public class RoutingRequestTests
     public async Task GetResponse_AnyOptions_AreUnchangedAndOursNotSentOn()
     {
         using var kit = new RoutingKit(_strong, _middle, _small);
-        var options = new ChatOptions { ModelId = RoutingKit.MiddleId, Temperature = 0.5f, AdditionalProperties = new() { ["theirs"] = 1 } }.Require(q => q.DenyProviders = ["pico"]);
+        var options = new ChatOptions { ModelId = RoutingKit.MiddleId, Temperature = 0.5f, AdditionalProperties = new() { ["theirs"] = 1 } }.Require(new() { DenyProviders = ["pico"] });
         var before = JsonSerializer.Serialize(options, AIJsonUtilities.DefaultOptions);
         await kit.Ask(options: options);
         Assert.Equal(before, JsonSerializer.Serialize(options, AIJsonUtilities.DefaultOptions));
@@ -241,7 +241,7 @@ public class RoutingRequestTests
         using var kit = new RoutingKit(_strong, _middle, _small);
         var client = kit.Client.AsBuilder().UseDistributedCache(new MemoryDistributedCache(Options.Create(new MemoryDistributedCacheOptions()))).Build();
         await client.GetResponseAsync("Hi");
-        Assert.Equal("middle", (await client.GetResponseAsync("Hi", new ChatOptions().Require(q => q.DenyProviders = ["lumen"]))).ModelId);
+        Assert.Equal("middle", (await client.GetResponseAsync("Hi", new ChatOptions().Require(new() { DenyProviders = ["lumen"] }))).ModelId);
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class TaskClassifierChatTests : IDisposable
     public async Task Request_OtherRequirementsStated_KeepsThem()
     {
         var kit = Kit();
-        await kit.Ask("red", new ChatOptions().Require(request => request.DenyProviders = ["lumen"]));
+        await kit.Ask("red", new ChatOptions().Require(new() { DenyProviders = ["lumen"] }));
         Assert.Equal("translation", Assert.Single(TasksOf(kit)));
         Assert.Equal(RoutingKit.MiddleId, kit.Decisions[0].Offering);
     }
@@ -86,7 +86,7 @@ public sealed class TaskClassifierChatTests : IDisposable
     public async Task Request_TaskStated_Wins()
     {
         var kit = Kit();
-        await kit.Ask("red", new ChatOptions().Require(request => request.Tasks = ["code-generation"]));
+        await kit.Ask("red", new ChatOptions().Require(new() { Tasks = [ModelTasks.CodeGeneration] }));
         Assert.Equal("code-generation", Assert.Single(TasksOf(kit)));
         Assert.Equal(0, _generator.Calls);
     }
@@ -95,7 +95,7 @@ public sealed class TaskClassifierChatTests : IDisposable
     public async Task Request_ApplicationStated_Wins()
     {
         var kit = Kit();
-        await kit.Ask("red", new ChatOptions().Require(request => request.Application = ApplicationAreas.CustomerService.SupportChatbot.Id));
+        await kit.Ask("red", new ChatOptions().Require(new() { Application = ApplicationAreas.CustomerService.SupportChatbot }));
         Assert.Empty(TasksOf(kit));
         Assert.Equal(0, _generator.Calls);
     }
@@ -164,7 +164,7 @@ public sealed class TaskClassifierChatTests : IDisposable
     public async Task Request_OptionsAndMessages_AreUnchanged(bool streams)
     {
         var kit = Kit();
-        var options = new ChatOptions { Temperature = 0.5f }.Require(request => request.DenyProviders = ["pico"]);
+        var options = new ChatOptions { Temperature = 0.5f }.Require(new() { DenyProviders = ["pico"] });
         var before = options.AdditionalProperties!["genai.taxonomy.require"];
         List<ChatMessage> turns = [new(ChatRole.User, "red")];
         if (streams)

@@ -127,14 +127,17 @@ public class CandidateFactsTests
     [Fact]
     public void Unknowns_KnownTermsThatAreNotAllowed_AreNoUnknownFacts()
     {
-        Assert.False(new Reason(ReasonCode.Access, "subscription").IsUnknown);
-        Assert.True(new Reason(ReasonCode.Access, "unknown").IsUnknown);
-        Assert.False(new Reason(ReasonCode.Deployment, "cloud").IsUnknown);
-        Assert.True(new Reason(ReasonCode.Deployment, "unknown").IsUnknown);
-        Assert.False(new Reason(ReasonCode.Licence, "MIT", "BSD").IsUnknown);
-        Assert.False(new Reason(ReasonCode.Lifecycle, "unknown").IsUnknown);
-        Assert.False(new Reason(ReasonCode.MissingOutputModality, "text", "image").IsUnknown);
-        Assert.True(new Reason(ReasonCode.MissingInputModality, "text").IsUnknown);
+        Assert.False(IsUnknown(new(), SelectionKit.Plan, ReasonCode.Access));
+        Assert.True(IsUnknown(new() { Access = [AccessKind.PayPerUse] }, SelectionKit.Bare, ReasonCode.Access));
+        Assert.False(IsUnknown(new() { Deployment = [DeploymentKind.SelfHosted] }, SelectionKit.Balanced, ReasonCode.Deployment));
+        Assert.True(IsUnknown(new() { Deployment = [DeploymentKind.Cloud] }, SelectionKit.Bare, ReasonCode.Deployment));
+        Assert.True(IsUnknown(new() { Licences = ["MIT"] }, SelectionKit.Bare, ReasonCode.Licence));
+        Assert.False(IsUnknown(new(), SelectionKit.Old, ReasonCode.Lifecycle));
+        Assert.False(IsUnknown(new(), SelectionKit.Painter, ReasonCode.MissingOutputModality));
+        Assert.True(IsUnknown(new(), SelectionKit.Offering("x", new("x/y") { Outputs = [Modalities.Text] }), ReasonCode.MissingInputModality));
+
+        static bool IsUnknown(ModelRequirements requirements, ModelOffering offering, ReasonCode code) =>
+            Assert.Single(SelectionKit.Select(requirements, offering).Rejected).Reasons.Single(reason => reason.Code == code).IsUnknown;
     }
 
     [Fact]

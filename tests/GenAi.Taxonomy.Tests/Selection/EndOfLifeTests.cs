@@ -47,10 +47,10 @@ public class EndOfLifeTests
     public void Select_PastItsLastDay_IsNoCandidate() => Assert.Null(Select(Ending("old", -1, null)).Best);
 
     [Fact]
-    public void SelectionDocument_Candidate_HasStageAndLastDay()
+    public void ToJson_Candidate_HasStageAndLastDay()
     {
-        var entry = SelectionDocument.From(Select(Ending("old", 30, null))).Candidates[0];
-        Assert.Equal(("stable", SelectionKit.Today.AddDays(30)), (entry.Stage, entry.RetiredOn));
+        var entry = System.Text.Json.Nodes.JsonNode.Parse(Select(Ending("old", 30, null)).ToJson())!["candidates"]![0]!;
+        Assert.Equal(("stable", SelectionKit.Today.AddDays(30)), ((string?)entry["stage"], DateOnly.Parse((string)entry["retiredOn"]!, System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     private static readonly DateTimeOffset Now = new(SelectionKit.Today, new(12, 0), TimeSpan.Zero);

@@ -184,7 +184,7 @@ public class LawTests
     }
 
     private static string Text(ModelCatalog catalog, ModelRequirements requirements) =>
-        Try(catalog, requirements) is { } selection ? SelectionDocument.From(selection, 100, rejected: true).ToJson() : "";
+        Try(catalog, requirements) is { } selection ? selection.ToJson(100, rejected: true) : "";
 
     private static IReadOnlyList<Modality> Some(IReadOnlyList<Modality> outputs) => outputs.Count == 0 ? [Modalities.Text] : outputs;
 

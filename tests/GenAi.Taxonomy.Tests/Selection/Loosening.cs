@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using GenAi.Taxonomy.Selection;
 
 namespace GenAi.Taxonomy.Tests.Selection;
@@ -7,45 +8,19 @@ internal static class Loosening
 {
     public static ModelRequirements Apply(ModelRequirements requirements, Relaxation relaxation)
     {
-        var options = ModelRequirementsOptions.From(requirements);
-        var to = relaxation.To;
-        List<string>? list = to is "any" or "none" ? null : [.. to.Split(", ")];
-        _ = relaxation.Property switch
+        var json = JsonNode.Parse(requirements.ToJson())!.AsObject();
+        json.Remove(relaxation.Property);
+        if (relaxation.To is not ("any" or "none" or "false"))
         {
-            "requires" => (object?)(options.Requires = list),
-            "inputs" => options.Inputs = list,
-            "outputs" => options.Outputs = list,
-            "families" => options.Families = list,
-            "interactions" => options.Interactions = list,
-            "inputTokens" => options.InputTokens = long.Parse(to),
-            "outputTokens" => options.OutputTokens = long.Parse(to),
-            "imageSize" => options.ImageSize = null,
-            "maxCostPerRequest" => options.MaxCostPerRequest = decimal.Parse(to),
-            "maxPricePerMillionTokens" => options.MaxPricePerMillionTokens = decimal.Parse(to),
-            "access" => options.Access = list,
-            "deployment" => options.Deployment = list,
-            "maxMemoryGb" => options.MaxMemoryGb = decimal.Parse(to),
-            "runtimes" => options.Runtimes = list,
-            "openWeights" => options.OpenWeights = bool.Parse(to),
-            "licences" => options.Licences = list,
-            "regions" => options.Regions = list,
-            "dataHandling" => options.DataHandling = list,
-            "allowVendors" => options.AllowVendors = list,
-            "denyVendors" => options.DenyVendors = list,
-            "allowProviders" => options.AllowProviders = list,
-            "denyProviders" => options.DenyProviders = list,
-            "allowModels" => options.AllowModels = list,
-            "denyModels" => options.DenyModels = list,
-            "stages" => options.Stages = list,
-            "minimumFit" => options.MinimumFit = to,
-            "minimumQuality" => options.MinimumQuality = long.Parse(to),
-            "minimumTier" => options.MinimumTier = null,
-            "knowledgeCutoff" => options.KnowledgeCutoff = to,
-            "riskLimits" => options.RiskLimits = null,
-            "controlsInPlace" => options.ControlsInPlace = list,
-            "unknown" => options.Unknown = to,
-            var other => throw new ArgumentException($"'{other}' is not a property that can be loosened."),
-        };
-        return options.ToRequirements(SelectionKit.Taxonomy) with { Constraints = requirements.Constraints };
+            json[relaxation.Property] = RequirementTable.OfRequirements.Single(each => each.Name == relaxation.Property).JsonType switch
+            {
+                "array" => new JsonArray([.. relaxation.To.Split(", ").Select(each => JsonValue.Create(each))]),
+                "integer" or "number" => JsonNode.Parse(relaxation.To),
+                "object" => new JsonObject(relaxation.To.Split(", ").Select(each => KeyValuePair.Create(each.Split(' ')[0], (JsonNode?)each.Split(' ')[1]))),
+                _ => JsonValue.Create(relaxation.To),
+            };
+        }
+
+        return ModelRequirements.FromJson(json.ToJsonString(), SelectionKit.Taxonomy) with { Constraints = requirements.Constraints };
     }
 }

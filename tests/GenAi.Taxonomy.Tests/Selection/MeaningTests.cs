@@ -117,7 +117,7 @@ public class MeaningTests
 
     [Fact]
     public void Select_RequestCeilingOnSpeech_IsAFaultThatSaysWhy() => Assert.Contains(
-        "prices are for a million characters read aloud",
+        "the price covers only a million characters read aloud",
         Assert.Throws<RequirementsException>(() => SelectionKit.Select(new() { Outputs = [Modalities.Speech], MaxCostPerRequest = 1 })).Message, StringComparison.Ordinal);
 
     [Fact]

@@ -115,7 +115,7 @@ public class OwnMachineTests
     public void Select_MemoryInTheCloud_IsAFault()
     {
         var requirements = new ModelRequirements { Deployment = [DeploymentKind.Cloud], MaxMemoryGb = 8, Runtimes = ["vllm"] };
-        Assert.Equal(["maxMemoryGb", "runtimes"], Assert.Throws<RequirementsException>(() => SelectionKit.Select(requirements, Small)).Faults.Select(fault => fault.Where));
+        Assert.Equal(["runtimes", "maxMemoryGb"], Assert.Throws<RequirementsException>(() => SelectionKit.Select(requirements, Small)).Faults.Select(fault => fault.Where));
     }
 
     [Theory]
@@ -141,7 +141,7 @@ public class OwnMachineTests
     [Fact]
     public void ToRequirements_NoMemory_IsAFault()
     {
-        var fault = Assert.Single(Assert.Throws<RequirementsException>(() => new ModelRequirementsOptions { MaxMemoryGb = 0 }.ToRequirements(SelectionKit.Taxonomy)).Faults);
+        var fault = Assert.Single(Assert.Throws<RequirementsException>(() => ModelRequirements.FromJson("""{ "maxMemoryGb": 0 }""", SelectionKit.Taxonomy)).Faults);
         Assert.Equal(new("maxMemoryGb", "0 is no memory: give gigabytes above 0, such as 24"), fault);
     }
 
@@ -149,7 +149,7 @@ public class OwnMachineTests
     public void ToRequirements_CapabilityThatNothingStates_IsAFault()
     {
         var fault = Assert.Single(Assert.Throws<RequirementsException>(() =>
-            new ModelRequirementsOptions { Requires = ["style-adaptation-capability", "tool-calling"] }.ToRequirements(SelectionKit.Taxonomy, SelectionKit.Catalog)).Faults);
+            ModelRequirements.FromJson("""{ "requires": ["style-adaptation-capability", "tool-calling"] }""", SelectionKit.Taxonomy, SelectionKit.Catalog)).Faults);
         Assert.Equal("requires", fault.Where);
         Assert.StartsWith("no source of the catalog states 'style-adaptation-capability' for any model", fault.Message, StringComparison.Ordinal);
     }

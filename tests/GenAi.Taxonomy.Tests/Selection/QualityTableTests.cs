@@ -28,7 +28,7 @@ public class QualityTableTests
         var measured = QualityOf("a/m2", index).Value;
         Assert.Equal((measured + 1, QualityBasis.Predecessor), (QualityOf("a/m3", index).Value, QualityOf("a/m3", index).Basis));
         Assert.Equal((measured + 2, "a/m2"), (QualityOf("a/m4", index).Value, QualityOf("a/m4", index).Ability!.ModelId));
-        Assert.Equal("not yet measured; counted as a/m2, ability 1.0 (0.9–1.1)", Compile(index, new()).QualityReasonsOf(2).Single().ToString());
+        Assert.Equal("not yet measured; counted as a/m2, ability 1.0 (0.9–1.1)", Compile(index, new()).Use.QualityReasonsOf(2).Single().ToString());
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public class QualityTableTests
         var index = Index(Of(("a/bad", -1.5, .1)), [Chat("a/bad"), Chat("a/unknown", tier: ModelTier.Frontier)]);
         Assert.Equal(QualityBasis.Unknown, QualityOf("a/unknown", index).Basis);
         Assert.True(QualityOf("a/unknown", index).Value < QualityOf("a/bad", index).Value);
-        Assert.Equal(ReasonCode.QualityUnknown, Compile(index, new()).QualityReasonsOf(1).Single().Code);
+        Assert.Equal(ReasonCode.QualityUnknown, Compile(index, new()).Use.QualityReasonsOf(1).Single().Code);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public class QualityTableTests
         ModelRequirements moderation = new() { Tasks = [ModelTasks.ContentModeration] };
         var index = Index(Of(("a/m1", 3, .1)), [Chat("a/m1"), Chat("a/m2")], new([["a/m1", "a/m2"]]));
         Assert.True(QualityOf("a/m1", index, moderation).Value < QualityOf("a/m2", index, moderation).Value);
-        Assert.Equal("no public evaluation of this task is in the data", Compile(index, moderation).QualityReasonsOf(0).Single().ToString());
+        Assert.Equal("no public evaluation of this task is in the data", Compile(index, moderation).Use.QualityReasonsOf(0).Single().ToString());
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public class QualityTableTests
         var index = Index(Of(), [Chat("a/new"), Chat("a/small", tier: ModelTier.Compact), Chat("a/grand", tier: ModelTier.Frontier)], new([["a/grand", "a/new"]]));
         Assert.True(QualityOf("a/small", index, moderation).Value < QualityOf("a/grand", index, moderation).Value);
         Assert.True(QualityOf("a/new", index, moderation).Value > QualityOf("a/grand", index, moderation).Value);
-        Assert.Equal("no public evaluation of this task is in the data; its vendor's frontier tier", Compile(index, moderation).QualityReasonsOf(0).Single().ToString());
+        Assert.Equal("no public evaluation of this task is in the data; its vendor's frontier tier", Compile(index, moderation).Use.QualityReasonsOf(0).Single().ToString());
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public class QualityTableTests
         var row = Array.IndexOf(index.Models, "a/reader");
         Assert.Equal(
             "no public evaluation of a document-understanding-model for this task is in the data",
-            Compile(index, reading).QualityReasonsOf(Array.FindIndex(index.Offerings, offering => offering.Model.Id == index.Models[row])).Single().ToString());
+            Compile(index, reading).Use.QualityReasonsOf(Array.FindIndex(index.Offerings, offering => offering.Model.Id == index.Models[row])).Single().ToString());
     }
 
     [Fact]

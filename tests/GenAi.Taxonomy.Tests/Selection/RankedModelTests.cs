@@ -78,15 +78,17 @@ public class RankedModelTests
     }
 
     [Fact]
-    public void From_AllOfferings_ListsThemWithoutOthers()
+    public void ToJson_AllOfferings_ListsThemWithoutOthers()
     {
         var selection = SelectionKit.Select(new() { Tasks = [ModelTasks.Summarization] }, Frontier, Resold, Balanced);
-        var models = SelectionDocument.From(selection).Candidates;
-        var offerings = SelectionDocument.From(selection, allOfferings: true).Candidates;
-        Assert.Equal(["lumen/grand", "lumen/middle"], models.Select(entry => entry.Model).Order());
-        Assert.Equal("reseller/grand", Assert.Single(models.Single(entry => entry.Model == "lumen/grand").AlsoAt).Offering);
+        var models = Candidates(allOfferings: false);
+        var offerings = Candidates(allOfferings: true);
+        Assert.Equal(["lumen/grand", "lumen/middle"], models.Select(entry => (string)entry!["model"]!).Order());
+        Assert.Equal("reseller/grand", (string?)Assert.Single(models.Single(entry => (string?)entry!["model"] == "lumen/grand")!["alsoAt"]!.AsArray())!["offering"]);
         Assert.Equal(3, offerings.Count);
-        Assert.All(offerings, entry => Assert.Empty(entry.AlsoAt));
+        Assert.All(offerings, entry => Assert.Empty(entry!["alsoAt"]!.AsArray()));
+
+        System.Text.Json.Nodes.JsonArray Candidates(bool allOfferings) => System.Text.Json.Nodes.JsonNode.Parse(selection.ToJson(allOfferings: allOfferings))!["candidates"]!.AsArray();
     }
 
     private static ModelSelection Select(ModelCatalog catalog, SelectionObjective objective) => Selector(catalog).Select(new() { Objective = objective });

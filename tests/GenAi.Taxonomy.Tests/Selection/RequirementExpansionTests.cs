@@ -24,7 +24,7 @@ public class RequirementExpansionTests
         };
         var error = Assert.Throws<RequirementsException>(() => SelectionKit.Select(requirements));
         Assert.Equal(
-            ["application", "tasks", "industry", "inputs", "outputs", "requires", "prefers", "families", "interactions", "riskLimits", "requiredControls", "controlsInPlace"],
+            ["application", "industry", "requiredControls", "controlsInPlace", "families", "tasks", "interactions", "inputs", "outputs", "requires", "prefers", "riskLimits"],
             error.Faults.Select(fault => fault.Where));
     }
 

@@ -23,7 +23,7 @@ internal static class SelectionGen
         Models.SelectMany(model => Providers.Select(provider => new ModelOffering(provider, model[(model.IndexOf('/') + 1)..], new(model))));
 
     // Few of each, so that offerings and requirements often meet.
-    private static readonly ModelFamily[] Families =
+    public static readonly ModelFamily[] Families =
     [
         ModelFamilies.LargeLanguageModel, ModelFamilies.MultimodalLlm, ModelFamilies.SmallLanguageModel, ModelFamilies.OmniModel,
         ModelFamilies.ImageGenerationModel, ModelFamilies.EncoderLanguageModel, ModelFamilies.SpeechSynthesisModel, ModelFamilies.EmbeddingModel,
@@ -182,7 +182,7 @@ internal static class SelectionGen
 
     private static DateOnly Max(DateOnly? a, DateOnly b) => a > b ? a.Value : b;
 
-    private sealed class NameLength(int most) : IModelConstraint
+    public sealed class NameLength(int most) : IModelConstraint
     {
         public string Id => "name-length";
 

@@ -87,7 +87,7 @@ internal sealed class SelectionOracle(ModelSelection selection)
     private decimal? Estimate(ModelOffering o, long input, long output) =>
         o.Prices!.Estimate(new(input, output) { ServiceTier = Service }, SelectionKit.Now).Total;
 
-    private IEnumerable<(ReasonCode Code, string Subject, bool? Holds)> Limits(ModelLimits limits)
+    private IEnumerable<(ReasonCode Code, string Subject, bool? Holds)> Limits(TokenLimits limits)
     {
         if (_r.InputTokens is null && _r.OutputTokens is null)
             yield break;

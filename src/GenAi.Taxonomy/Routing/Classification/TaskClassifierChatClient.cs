@@ -49,7 +49,7 @@ internal sealed partial class TaskClassifierChatClient(IChatClient inner, ITaskC
         var text = turns.LastOrDefault(turn => turn.Role == ChatRole.User)?.Text;
         if (string.IsNullOrWhiteSpace(text) || await ClassifyAsync(text, cancellationToken).ConfigureAwait(false) is not { } task)
             return options;
-        var own = (options?.Clone() ?? new()).Require(request => request.Tasks = [task.Id]);
+        var own = (options?.Clone() ?? new()).Require(new ModelRequirements { Tasks = [task] });
         return LeavesACandidate(turns, own) ? own : options;
     }
 
@@ -57,21 +57,8 @@ internal sealed partial class TaskClassifierChatClient(IChatClient inner, ITaskC
     private static bool HasItsModel(IReadOnlyList<ChatMessage> turns, ChatOptions? options) =>
         options is { ModelId: not null } or { ConversationId: not null } or { ContinuationToken: not null } || turns is [.., { } last] && last.Role == ChatRole.Tool;
 
-    private static bool StatesUse(ChatOptions? options)
-    {
-        if (RoutingKeys.TextOf(options?.AdditionalProperties, RoutingKeys.Require) is not { } json)
-            return false;
-        try
-        {
-            var stated = ModelRequirementsOptions.FromJson(json);
-            return stated.Application is not null || stated.Tasks is [_, ..];
-        }
-        catch (RequirementsException)
-        {
-            // The router reports the fault.
-            return true;
-        }
-    }
+    private static bool StatesUse(ChatOptions? options) =>
+        RoutingKeys.TextOf(options?.AdditionalProperties, RoutingKeys.Require) is { } json && StatedRequirements.StateUse(json);
 
     private bool RouterStatesUse()
     {

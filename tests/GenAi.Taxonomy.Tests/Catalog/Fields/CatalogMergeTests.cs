@@ -9,7 +9,7 @@ public sealed class CatalogMergeTests
     private static readonly Source Newer = new("newer", "Newer") { Date = new(2026, 2, 1) };
     private static readonly Source Curated = new("curated/docs", "Documentation") { Date = new(2025, 1, 1) };
 
-    private static ModelCatalog Catalog(Source? source, ModelLimits limits = default, PriceRate? rate = null, ModelTier? tier = null) =>
+    private static ModelCatalog Catalog(Source? source, TokenLimits limits = default, PriceRate? rate = null, ModelTier? tier = null) =>
         new ModelCatalogBuilder().Set(new ModelOffering("host", "a", new("acme/a") { Limits = limits, Tier = tier, Source = source }) { Source = source, Prices = rate is null ? null : new(rate) }).Build();
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class CatalogMergeTests
     public void Merge_UnknownFact_IsFilledWithItsSource()
     {
         var merged = Catalog(Newer, new(200)).ToBuilder().Merge(Catalog(Older, new(null, null, 8), tier: ModelTier.Balanced)).Build().FindModel("acme/a")!;
-        Assert.Equal(new ModelLimits(200, null, 8), merged.Limits);
+        Assert.Equal(new TokenLimits(200, null, 8), merged.Limits);
         Assert.Equal(Older, merged.SourceOf(FactNames.Tier));
         Assert.Equal(Newer, merged.SourceOf(FactNames.ContextWindow));
     }

@@ -111,7 +111,7 @@ public class LifeImportTests
              "deepinfra":{"id":"deepinfra","models":{"gpt-oss-120b":{"id":"gpt-oss-120b","limit":{"context":131072},{{Text}}} } } }
             """.Import(CatalogFormat.ModelsDev).Catalog;
         Assert.Equal(8000, catalog.FindOffering("groq/gpt-oss-120b")!.Limits.MaxInput);
-        Assert.Equal(new ModelLimits(131072), catalog.FindOffering("cerebras/gpt-oss-120b")!.Limits);
+        Assert.Equal(new TokenLimits(131072), catalog.FindOffering("cerebras/gpt-oss-120b")!.Limits);
     }
 
     [Fact]

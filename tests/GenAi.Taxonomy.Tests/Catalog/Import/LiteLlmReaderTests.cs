@@ -26,7 +26,7 @@ public sealed class LiteLlmReaderTests
         Assert.Equal(0.000008m, offering.Rate(Meter.CacheWriteOneHour));
         Assert.Equal(Support.Supported, offering.Supports(Capabilities.ToolCalling));
         Assert.Equal(Support.Supported, offering.Supports(Capabilities.VisionInput));
-        Assert.Equal(new ModelLimits(1_000_000, null, 64_000), offering.Limits);
+        Assert.Equal(new TokenLimits(1_000_000, null, 64_000), offering.Limits);
         Assert.Equal((new DateOnly(2027, 1, 1), null), (offering.Lifecycle.RetiredOn, offering.Lifecycle.DeprecatedOn));
     }
 

@@ -22,7 +22,7 @@ public sealed class ModelsDevReaderTests
         var model = offering.Model;
         Assert.Equal("openai/rocket-2", model.Id);
         Assert.Equal("Rocket 2", model.Name);
-        Assert.Equal(new ModelLimits(400_000, 272_000, 128_000), offering.Limits);
+        Assert.Equal(new TokenLimits(400_000, 272_000, 128_000), offering.Limits);
         Assert.Equal([Modalities.Text, Modalities.Image, Modalities.Document], model.Inputs);
         Assert.Equal([Modalities.Text], model.Outputs);
         Assert.Equal(new DateOnly(2025, 2, 28), model.KnowledgeCutoff);
@@ -113,7 +113,7 @@ public sealed class ModelsDevReaderTests
         Assert.Equal(64_000, model.Limits.MaxOutput);
         var poe = import.Catalog.FindOffering("poe/anthropic/claude-haiku-4.5")!;
         Assert.Same(model, poe.Model);
-        Assert.Equal(new ModelLimits(null, null, 8192), poe.OwnLimits);
+        Assert.Equal(new TokenLimits(null, null, 8192), poe.OwnLimits);
         Assert.Equal(Support.Unsupported, poe.Supports(Capabilities.ToolCalling));
         Assert.Equal(Support.Unknown, poe.Supports(Capabilities.StructuredOutput));
         Assert.Equal(Support.Unsupported, poe.Supports(Capabilities.VisionInput));

@@ -32,7 +32,7 @@ public sealed class OpenRouterReaderTests
     public void Read_MinusOne_IsNoPrice() => Assert.Null(Seed.Catalog.FindOffering("openrouter/openrouter/any")!.Prices);
 
     [Fact]
-    public void Read_TopProviderLimit_IsTheOffering() => Assert.Equal(new ModelLimits(160_000, null, 8_192), Rocket.Limits);
+    public void Read_TopProviderLimit_IsTheOffering() => Assert.Equal(new TokenLimits(160_000, null, 8_192), Rocket.Limits);
 
     [Fact]
     public void Read_SupportedParameters_AreCapabilities()

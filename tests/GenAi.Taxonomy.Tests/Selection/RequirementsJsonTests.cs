@@ -3,14 +3,14 @@ using GenAi.Taxonomy.Selection;
 
 namespace GenAi.Taxonomy.Tests.Selection;
 
-public class OptionsTests
+public class RequirementsJsonTests
 {
     [Fact, Law]
     public void From_AnyRequirements_ComeBackTheSame() => SelectionGen.Requirements.Check(requirements =>
     {
-        var json = ModelRequirementsOptions.From(requirements).ToJson();
-        var back = ModelRequirementsOptions.FromJson(json).ToRequirements(SelectionKit.Taxonomy);
-        Assert.Equal(json, ModelRequirementsOptions.From(back).ToJson());
+        var json = requirements.ToJson();
+        var back = Read(json);
+        Assert.Equal(json, back.ToJson());
         Assert.Equal(requirements.Tasks.Distinct(), back.Tasks);
         Assert.Equal(requirements.DenyProviders, back.DenyProviders);
         Assert.Equal(requirements.MaxCostPerRequest, back.MaxCostPerRequest);
@@ -21,12 +21,12 @@ public class OptionsTests
     });
 
     [Fact]
-    public void ToJson_NothingSet_IsAnEmptyObject() => Assert.Equal("{}", ModelRequirementsOptions.From(new()).ToJson());
+    public void ToJson_NothingSet_IsAnEmptyObject() => Assert.Equal("{}", new ModelRequirements().ToJson());
 
     [Fact]
     public void FromJson_CommentsTrailingCommasAndOtherCase_AreRead()
     {
-        var options = ModelRequirementsOptions.FromJson("""
+        var read = Read("""
             {
               // what it is for
               "Application": "support-chatbot",
@@ -34,9 +34,9 @@ public class OptionsTests
               "maxCostPerRequest": 0.05,
             }
             """);
-        Assert.Equal("support-chatbot", options.Application);
-        Assert.Equal(["text", "image"], options.Inputs);
-        Assert.Equal(0.05m, options.MaxCostPerRequest);
+        Assert.Equal(ApplicationAreas.CustomerService.SupportChatbot, read.Application);
+        Assert.Equal([Modalities.Text, Modalities.Image], read.Inputs);
+        Assert.Equal(0.05m, read.MaxCostPerRequest);
     }
 
     [Theory]
@@ -58,33 +58,26 @@ public class OptionsTests
     [InlineData("{ \"application\": \"\\uDE00\" }", "half of a pair")]
     [InlineData("""{"tasks": [}""", "line 1, position")]
     public void FromJson_WrongText_SaysWhereAndWhatIsRight(string json, string message) =>
-        Assert.Contains(message, Assert.Throws<RequirementsException>(() => ModelRequirementsOptions.FromJson(json)).Message, StringComparison.Ordinal);
+        Assert.Contains(message, Assert.Throws<RequirementsException>(() => Read(json)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void FromJson_SeveralFaults_TellsThemAll()
     {
-        var faults = Assert.Throws<RequirementsException>(() => ModelRequirementsOptions.FromJson(
+        var faults = Assert.Throws<RequirementsException>(() => Read(
             """{"aplication": "x", "tasks": "y", "weights": {"fit": "a", "cost": []}, "openWeights": 1}""")).Faults;
         Assert.Equal(["aplication", "tasks", "weights.fit", "weights.cost", "openWeights"], faults.Select(fault => fault.Where));
     }
 
     [Fact]
-    public void ToRequirements_WrongIdsAndValues_TellsAllWithTheNearestRightOnes()
+    public void FromJson_WrongIdsAndValues_TellsAllWithTheNearestRightOnes()
     {
-        var options = new ModelRequirementsOptions
-        {
-            Application = "suport-chatbot",
-            Tasks = ["translation", "hallucination"],
-            Inputs = ["smell", null!],
-            ImageSize = "big",
-            KnowledgeCutoff = "2025",
-            Objective = "fast",
-            Weights = new Dictionary<string, int> { ["speed"] = 1 },
-            RiskLimits = new Dictionary<string, string> { ["deepfake"] = null! },
-            DenyProviders = [" "],
-            MaxCostPerRequest = -1,
-        };
-        var faults = Assert.Throws<RequirementsException>(() => options.ToRequirements(SelectionKit.Taxonomy)).Faults;
+        const string Json = """
+            {
+              "application": "suport-chatbot", "tasks": ["translation", "hallucination"], "inputs": ["smell", ""], "imageSize": "big", "knowledgeCutoff": "2025",
+              "objective": "fast", "weights": { "speed": 1 }, "riskLimits": { "deepfake": "none" }, "denyProviders": [" "], "maxMemoryGb": 0, "minimumQuality": 1001
+            }
+            """;
+        var faults = Assert.Throws<RequirementsException>(() => Read(Json)).Faults;
         string[] expected =
         [
             "application: 'suport-chatbot' is not a known id; did you mean 'support-chatbot'",
@@ -92,10 +85,11 @@ public class OptionsTests
             "inputs: '' is blank",
             "inputs: 'smell' is not a known id; did you mean",
             "imageSize: 'big' is not a size",
-            "maxCostPerRequest: -1 is negative",
+            "maxMemoryGb: 0 is no memory",
+            "minimumQuality: 1001 is not from 0 to 1000",
             "denyProviders: ' ' is blank",
             "knowledgeCutoff: '2025' is not a day",
-            "riskLimits.deepfake: has no severity: give one of low, medium, high",
+            "riskLimits.deepfake: 'none' is not one of low, medium, high",
             "objective: 'fast' is not one of balanced, cost, quality, latency",
             "weights.speed: is not a part of the score; did you mean",
             "weights: weigh nothing",
@@ -105,16 +99,17 @@ public class OptionsTests
     }
 
     [Fact]
-    public void ToRequirements_MisspeltDenyListWithCatalogue_IsAFault()
+    public void FromJson_MisspeltDenyListWithCatalog_IsAFault()
     {
-        var options = new ModelRequirementsOptions { DenyProviders = ["lumem"], DenyVendors = ["JURIS"], AllowModels = ["lumen/grand", "lumen/grnd"] };
-        var faults = Assert.Throws<RequirementsException>(() => options.ToRequirements(SelectionKit.Taxonomy, SelectionKit.Catalog)).Faults;
+        const string Json = """{ "denyProviders": ["lumem"], "denyVendors": ["JURIS"], "allowModels": ["lumen/grand", "lumen/grnd"] }""";
+        var faults = Assert.Throws<RequirementsException>(() => ModelRequirements.FromJson(Json, SelectionKit.Taxonomy, SelectionKit.Catalog)).Faults;
         Assert.Equal(2, faults.Count);
         Assert.StartsWith("denyProviders: 'lumem' is not a provider of the catalogue; did you mean 'lumen'", faults[0].ToString(), StringComparison.Ordinal);
         Assert.StartsWith("allowModels: 'lumen/grnd' is not a model or offering of the catalogue; did you mean 'lumen/grand'", faults[1].ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void ToRequirements_WithoutCatalogue_TakesNamesAsTheyAre() =>
-        Assert.Equal(["lumem"], new ModelRequirementsOptions { DenyProviders = [" lumem "] }.ToRequirements(SelectionKit.Taxonomy).DenyProviders);
+    public void FromJson_WithoutCatalog_TakesNamesAsTheyAre() => Assert.Equal(["lumem"], Read("""{ "denyProviders": [" lumem "] }""").DenyProviders);
+
+    private static ModelRequirements Read(string json) => ModelRequirements.FromJson(json, SelectionKit.Taxonomy);
 }

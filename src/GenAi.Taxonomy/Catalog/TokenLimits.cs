@@ -3,7 +3,7 @@ using GenAi.Taxonomy.Catalog.Fields;
 namespace GenAi.Taxonomy.Catalog;
 
 /// <summary>How much a model takes in and gives out, in tokens. Three different numbers; null is unknown. Safe by default, compared by value.</summary>
-public readonly record struct ModelLimits
+public readonly record struct TokenLimits
 {
     // 0 is unknown: half the size of numbers that may be null, and thousands of offerings have three of them.
     private readonly long _contextWindow;
@@ -15,7 +15,7 @@ public readonly record struct ModelLimits
     /// <param name="maxInput">Input alone.</param>
     /// <param name="maxOutput">Output alone.</param>
     /// <remarks>Sources write 0 for "not known": zero and negative numbers become null.</remarks>
-    public ModelLimits(long? contextWindow, long? maxInput = null, long? maxOutput = null)
+    public TokenLimits(long? contextWindow, long? maxInput = null, long? maxOutput = null)
     {
         _contextWindow = long.Max(0, contextWindow ?? 0);
         _maxInput = long.Max(0, maxInput ?? 0);
@@ -33,10 +33,10 @@ public readonly record struct ModelLimits
 
     /// <summary>These limits, with the other's numbers where these are unknown.</summary>
     /// <param name="fallback">What holds where this says nothing.</param>
-    public ModelLimits Or(ModelLimits fallback) =>
+    public TokenLimits Or(TokenLimits fallback) =>
         new(ContextWindow ?? fallback.ContextWindow, MaxInput ?? fallback.MaxInput, MaxOutput ?? fallback.MaxOutput);
 
-    internal static ModelLimits Of(FieldValues values) =>
+    internal static TokenLimits Of(FieldValues values) =>
         new(values.GetValue(CatalogFields.ContextWindow), values.GetValue(CatalogFields.MaxInput), values.GetValue(CatalogFields.MaxOutput));
 
     internal FieldValues AddTo(FieldValues values) => values

@@ -1,9 +1,10 @@
+using System.Text.Json.Nodes;
 using GenAi.Taxonomy.Selection;
 
 namespace GenAi.Taxonomy.Tests.Selection;
 
 /// <summary>What stands at the edge of what requirements may say as JSON.</summary>
-public class OptionsEdgeTests
+public class RequirementsJsonEdgeTests
 {
     [Theory]
     [InlineData("""{"inputTokens": 0, "outputTokens": 0}""")]
@@ -12,7 +13,7 @@ public class OptionsEdgeTests
     [InlineData("""{"weights": {"quality": 0, "cost": 1}}""")]
     [InlineData("""{"tasks": null, "weights": null, "objective": null}""")]
     public void FromJson_AtTheEdge_IsTaken(string json) =>
-        Assert.NotNull(ModelRequirementsOptions.FromJson(json).ToRequirements(SelectionKit.Taxonomy));
+        Assert.NotNull(ModelRequirements.FromJson(json, SelectionKit.Taxonomy));
 
     [Theory]
     [InlineData("[]", "requirements: is a list, not an object with properties such as ")]
@@ -28,14 +29,14 @@ public class OptionsEdgeTests
     [InlineData("""{"riskLimits": {"hallucination": 1}}""", "riskLimits.hallucination: is a number, not a text")]
     public void FromJson_BeyondTheEdge_SaysWhereAndWhy(string json, string message)
     {
-        var error = Assert.Throws<RequirementsException>(() => ModelRequirementsOptions.FromJson(json));
+        var error = Assert.Throws<RequirementsException>(() => ModelRequirements.FromJson(json, SelectionKit.Taxonomy));
         Assert.StartsWith(message, Assert.Single(error.Faults).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void FromJson_NoJson_SaysTheLineAndThePosition()
     {
-        var error = Assert.Throws<RequirementsException>(() => ModelRequirementsOptions.FromJson("{\n  \"tasks\": [\"translation\" \"x\"]\n}"));
+        var error = Assert.Throws<RequirementsException>(() => ModelRequirements.FromJson("{\n  \"tasks\": [\"translation\" \"x\"]\n}", SelectionKit.Taxonomy));
         Assert.Equal("line 2, position 27", Assert.Single(error.Faults).Where);
     }
 
@@ -43,38 +44,32 @@ public class OptionsEdgeTests
     [InlineData("""{"access": [""]}""", "access")]
     [InlineData("""{"denyProviders": [" "]}""", "denyProviders")]
     [InlineData("""{"tasks": [""]}""", "tasks")]
-    public void ToRequirements_ABlankItem_IsOneFault(string json, string where)
+    public void FromJson_ABlankItem_IsOneFault(string json, string where)
     {
-        var error = Assert.Throws<RequirementsException>(() => ModelRequirementsOptions.FromJson(json).ToRequirements(SelectionKit.Taxonomy, SelectionKit.Catalog));
+        var error = Assert.Throws<RequirementsException>(() => ModelRequirements.FromJson(json, SelectionKit.Taxonomy, SelectionKit.Catalog));
         var fault = Assert.Single(error.Faults);
         Assert.Equal(where, fault.Where);
         Assert.EndsWith("is blank: name something or leave it out", fault.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void ToRequirements_ATaskAsApplication_NamesApplicationsThatDoIt()
+    public void FromJson_ATaskAsApplication_NamesApplicationsThatDoIt()
     {
-        var error = Assert.Throws<RequirementsException>(() => ModelRequirementsOptions.FromJson("""{"application": "code-review"}""").ToRequirements(SelectionKit.Taxonomy));
+        var error = Assert.Throws<RequirementsException>(() => ModelRequirements.FromJson("""{"application": "code-review"}""", SelectionKit.Taxonomy));
         Assert.Equal(
             "application: 'code-review' is a task: ask for it as one, or for an application that does it, such as 'automated-debugging', 'test-generation'",
             Assert.Single(error.Faults).ToString());
     }
 
-    [Fact]
-    public void ToRequirements_WeightsFromCode_TellsNegativeAndUnknownPartsAndNoWeightAtAll()
-    {
-        var error = Assert.Throws<RequirementsException>(() => new ModelRequirementsOptions
-        {
-            Weights = new Dictionary<string, int> { ["quality"] = -1, ["speed"] = 3, ["cost"] = 1 },
-        }.ToRequirements(SelectionKit.Taxonomy));
-
-        Assert.Contains("weights.quality: -1 is negative: give at least 0", error.Faults.Select(fault => fault.ToString()));
-        Assert.Contains(error.Faults, fault => fault.ToString().StartsWith("weights.speed: is not a part of the score", StringComparison.Ordinal));
-        Assert.Contains("weights: weigh nothing", Assert.Throws<RequirementsException>(() => new ModelRequirementsOptions { Weights = new Dictionary<string, int>() }.ToRequirements(SelectionKit.Taxonomy)).Message, StringComparison.Ordinal);
-    }
+    [Theory]
+    [InlineData("""{"weights": {"quality": 1, "speed": 3}}""", "weights.speed: is not a part of the score; did you mean")]
+    [InlineData("""{"weights": {}}""", "weights: weigh nothing")]
+    [InlineData("""{"weights": {"fit": 0}}""", "weights: weigh nothing")]
+    public void FromJson_WrongWeights_SaysWhichAndWhy(string json, string message) =>
+        Assert.StartsWith(message, Assert.Single(Assert.Throws<RequirementsException>(() => ModelRequirements.FromJson(json, SelectionKit.Taxonomy)).Faults).ToString(), StringComparison.Ordinal);
 
     [Fact]
-    public void From_EachThingSet_ComesBack()
+    public void ToJson_EachThingSet_ComesBack()
     {
         ModelRequirements requirements = new()
         {
@@ -83,22 +78,22 @@ public class OptionsEdgeTests
             Unknown = UnknownFacts.Penalise,
             RiskLimits = [new(Risks.Hallucination, Severity.High), new(Risks.Hallucination, Severity.Low)],
         };
-        var back = ModelRequirementsOptions.FromJson(ModelRequirementsOptions.From(requirements).ToJson()).ToRequirements(SelectionKit.Taxonomy);
+        var back = ModelRequirements.FromJson(requirements.ToJson(), SelectionKit.Taxonomy);
 
         Assert.True(back.OpenWeights);
         Assert.Equal(SelectionObjective.Quality, back.Objective);
         Assert.Equal(UnknownFacts.Penalise, back.Unknown);
         Assert.Equal([new RiskLimit(Risks.Hallucination, Severity.Low)], back.RiskLimits);
-        Assert.DoesNotContain("openWeights", ModelRequirementsOptions.From(new()).ToJson(), StringComparison.Ordinal);
+        Assert.DoesNotContain("openWeights", new ModelRequirements().ToJson(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Document_RejectedOnlyWhereAskedFor()
+    public void ToJson_RejectedOnlyWhereAskedFor()
     {
         var selection = SelectionKit.Select(new() { OpenWeights = true });
 
         Assert.NotEmpty(selection.Rejected);
-        Assert.Empty(SelectionDocument.From(selection, top: 1).Rejected);
-        Assert.Equal(selection.Rejected.Count, SelectionDocument.From(selection, top: 1, rejected: true).Rejected.Count);
+        Assert.Empty(JsonNode.Parse(selection.ToJson(top: 1))!["rejected"]!.AsArray());
+        Assert.Equal(selection.Rejected.Count, JsonNode.Parse(selection.ToJson(top: 1, rejected: true))!["rejected"]!.AsArray().Count);
     }
 }

@@ -4,15 +4,18 @@ using GenAi.Taxonomy.Selection;
 
 namespace GenAi.Taxonomy.Tests.Selection;
 
-public class SelectionDocumentTests
+public class SelectionJsonTests
 {
     [Fact, Law]
-    public void ToJson_AnySelection_ComesBackTheSame() => Gen.Select(SelectionGen.Catalogs, SelectionGen.Requirements).Check((catalog, requirements) =>
+    public void ToJson_AnySelection_SaysWhatTheSelectionSays() => Gen.Select(SelectionGen.Catalogs, SelectionGen.Requirements).Check((catalog, requirements) =>
     {
         try
         {
-            var json = SelectionDocument.From(SelectionKit.Selector(catalog).Select(requirements), rejected: true).ToJson();
-            Assert.Equal(json, SelectionDocument.FromJson(json).ToJson());
+            var selection = SelectionKit.Selector(catalog).Select(requirements);
+            using var json = JsonDocument.Parse(selection.ToJson(100, rejected: true, allOfferings: true));
+            Assert.Equal(selection.Candidates.Select(candidate => candidate.Offering.Id), Offerings(json.RootElement.GetProperty("candidates")));
+            Assert.Equal(selection.Rejected.Select(entry => entry.Offering.Id), Offerings(json.RootElement.GetProperty("rejected")));
+            Assert.Equal(selection.Best?.Offering.Id, json.RootElement.GetProperty("best") is { ValueKind: JsonValueKind.Object } best ? best.GetProperty("offering").GetString() : null);
         }
         catch (RequirementsException)
         {
@@ -30,7 +33,7 @@ public class SelectionDocumentTests
             InputTokens = 1000,
             Unknown = UnknownFacts.Allow,
         });
-        using var json = JsonDocument.Parse(SelectionDocument.From(selection, rejected: true).ToJson());
+        using var json = JsonDocument.Parse(selection.ToJson(rejected: true));
         Assert.Equal(
             ["asOf", "catalogueVersion", "best", "candidates", "rejected", "families", "composition", "risks", "controls", "obligations", "unknowns", "relax"],
             Names(json.RootElement));
@@ -47,7 +50,7 @@ public class SelectionDocumentTests
     public void ToJson_Candidate_HasThePropertiesOfTheContract()
     {
         var selection = SelectionKit.Select(new() { Tasks = [ModelTasks.Summarization], InputTokens = 1000, OutputTokens = 500, DenyProviders = ["lumen"] });
-        using var json = JsonDocument.Parse(SelectionDocument.From(selection).ToJson());
+        using var json = JsonDocument.Parse(selection.ToJson());
         Assert.Equal(["offering", "model", "score", "estimatedCostUsd"], Names(json.RootElement.GetProperty("best")));
         var candidate = json.RootElement.GetProperty("candidates")[0];
         Assert.Equal(["offering", "model", "alsoAt", "score", "parts", "quality", "reasons", "estimatedCostUsd", "stage", "retiredOn", "risks", "controls"], Names(candidate));
@@ -58,7 +61,9 @@ public class SelectionDocumentTests
     }
 
     [Fact]
-    public void FromJson_NotASelection_Throws() => Assert.Throws<JsonException>(() => SelectionDocument.FromJson("""{"best": null}"""));
+    public void ToJson_NegativeTop_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => SelectionKit.Select(new()).ToJson(-1));
+
+    private static IEnumerable<string?> Offerings(JsonElement entries) => entries.EnumerateArray().Select(entry => entry.GetProperty("offering").GetString());
 
     private static IEnumerable<string> Names(JsonElement json) => json.EnumerateObject().Select(property => property.Name);
 }
