@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using GenAi.Taxonomy.Catalog;
 
 namespace GenAi.Taxonomy.Selection;
@@ -288,9 +289,9 @@ internal sealed partial class CompiledRequirements
             return Passes(i, out unknowns);
         if (pico > MaxCost || (MustKnowPrice && !IsPriceKnown(i, pico)))
             return false;
-        foreach (var check in _others)
+        foreach (ref readonly var check in CollectionsMarshal.AsSpan(_checks))
         {
-            if (check.Holds(i) != true)
+            if (check.Stage == CheckStage.Other && check.Holds(i) != true)
                 return false;
         }
 

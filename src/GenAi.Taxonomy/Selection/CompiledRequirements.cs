@@ -11,8 +11,7 @@ namespace GenAi.Taxonomy.Selection;
 internal sealed partial class CompiledRequirements
 {
     private readonly List<Check> _checks = new(24);
-    private readonly Check[] _others;
-    private readonly List<Fault> _faults = [];
+    private List<Fault>? _faults;
     private readonly ulong _prefers;
     private readonly long _inputTokens;
     private readonly long _outputTokens;
@@ -26,7 +25,8 @@ internal sealed partial class CompiledRequirements
         Use = index.TablesFor(requirements, Day);
         IsBatch = (Use.Requires & index.Bit(Capabilities.BatchInference)) != 0;
         Cost = new(requirements is { InputTokens: null, OutputTokens: null } ? Use.CostOfUnsized : Use.CostOf, requirements, now, Service);
-        _faults.AddRange(NameLists.FaultsOf(requirements, index.Names));
+        foreach (var fault in NameLists.FaultsOf(requirements, index.Names))
+            Fault(fault.Where, fault.Message);
         foreach (var capability in requirements.Prefers)
             _prefers |= index.Bit(capability);
         (_inputTokens, _outputTokens) = (requirements.InputTokens ?? 0, requirements.OutputTokens ?? 0);
@@ -34,11 +34,11 @@ internal sealed partial class CompiledRequirements
         _takesUnknown = requirements.Unknown != UnknownFacts.Exclude;
         MaxCost = Pico(requirements.MaxCostPerRequest);
         MustKnowPrice = requirements.Objective == SelectionObjective.Cost || requirements.MaxCostPerRequest is not null;
-        foreach (var requirement in RequirementTable.OfRequirements)
-            requirement.Compile(this);
-        if (_faults.Count > 0)
+        // By index: an enumerator over a list behind an interface allocates.
+        for (var k = 0; k < RequirementTable.OfRequirements.Count; k++)
+            RequirementTable.OfRequirements[k].Compile(this);
+        if (_faults is not null)
             throw new RequirementsException(_faults);
-        _others = [.. _checks.FindAll(check => check.Stage == CheckStage.Other)];
         _weights = Expansion.Weights;
         _isByQuality = requirements is { Objective: SelectionObjective.Quality, Weights: null };
         _isByPrice = requirements is { Objective: SelectionObjective.Cost, Weights: null };
@@ -94,7 +94,7 @@ internal sealed partial class CompiledRequirements
     /// <param name="stage">When it is made where unknown facts are excluded.</param>
     public void Check(Requirement owner, Func<int, bool?> holds, int detail = 0, CheckStage stage = CheckStage.Other) => _checks.Add(new(owner, holds, detail, stage));
 
-    public void Fault(string where, string message) => _faults.Add(new(where, message));
+    public void Fault(string where, string message) => (_faults ??= []).Add(new(where, message));
 
     /// <summary>Refuses a ceiling in dollars where only one's own machine is asked for.</summary>
     public void RefuseOnOwnMachine(string ceiling)

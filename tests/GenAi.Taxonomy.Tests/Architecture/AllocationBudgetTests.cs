@@ -30,7 +30,7 @@ public class AllocationBudgetTests
     public void SelectBest_NewRequirements_AllocatesTheirChecksAlone()
     {
         var requirements = BytesOf(() => Support());
-        Assert.InRange(BytesOf(() => Selector.SelectBest(Support())) - requirements, 1, 3072);
+        Assert.InRange(BytesOf(() => Selector.SelectBest(Support())) - requirements, 1, 3584);
     }
 
     [Fact]

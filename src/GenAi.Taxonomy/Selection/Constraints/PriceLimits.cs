@@ -22,7 +22,8 @@ internal sealed class MaxCostLimit() : NumberRequirement<decimal>("maxCostPerReq
         if (compiled.MustKnowPrice)
         {
             compiled.Check(this, i => compiled.IsPriceKnown(i, compiled.CostOf(i)) ? true : null, Unknown, stage: CheckStage.SizeOrPrice);
-            compiled.Check(this, i => compiled.CostOf(i) <= compiled.MaxCost, TooHigh, stage: CheckStage.SizeOrPrice);
+            if (Of(compiled.Requirements) is not null)
+                compiled.Check(this, i => compiled.CostOf(i) <= compiled.MaxCost, TooHigh, stage: CheckStage.SizeOrPrice);
         }
     }
 
