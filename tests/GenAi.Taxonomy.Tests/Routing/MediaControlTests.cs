@@ -64,8 +64,8 @@ public class MediaControlTests
     {
         await using var without = Host(writes: false);
         await using var with = Host();
-        Assert.Contains(MustDo(without), task => task.Contains("'Mark synthetic media'", StringComparison.Ordinal));
-        Assert.DoesNotContain(MustDo(with), task => task.Contains("'Mark synthetic media'", StringComparison.Ordinal));
+        Assert.Contains(MustDo(without), task => task.StartsWith("Put provenance and watermarking in place", StringComparison.Ordinal));
+        Assert.DoesNotContain(MustDo(with), task => task.StartsWith("Put provenance and watermarking in place", StringComparison.Ordinal));
         Assert.Contains(Controls(with).Evidence, entry => entry.ToString() == $"provenance-and-watermarking, implemented by {typeof(TrailingMark).FullName}");
     }
 

@@ -55,7 +55,7 @@ public sealed class ImportMemoryTests
     {
         // The same names over and over, so that the catalogue that comes of it stays small.
         var padding = new string('x', 32_000);
-        var records = Laws.AreFull ? 6_250 : 1_250;
+        var records = Laws.AreFull ? 6_250 : 2_500;
         var stream = new CountedStream(new GeneratedStream(
             "{\"data\":[", number => string.Create(CultureInfo.InvariantCulture, $$$"""{"id":"acme/rocket-{{{number % 50}}}","description":"{{{padding}}}","context_length":200000,"pricing":{"prompt":"0.000001","completion":"0.00001"}},"""), records,
             """{"id":"acme/last","pricing":{"prompt":"1e-6"}}]}"""));
