@@ -66,7 +66,7 @@ internal sealed partial class CatalogAssembler
                 decimal[] others = [.. prices.Where(each => each.Row.Provider != row.Provider).Select(each => each.Amount!.Value)];
                 if (row.IsFirstParty || others.Length < FewestPrices)
                     continue;
-                var middle = others.Order().ElementAt((others.Length - 1) / 2);
+                var middle = Majority.Median(others);
                 if (amount <= middle * OutlierFactor && amount * OutlierFactor >= middle)
                     continue;
                 Correct(row.Id, $"costs {amount * 1_000_000m:0.######} a million tokens ({meter}), {others.Length} other offerings {middle * 1_000_000m:0.######} in the middle; that rate was left out");
