@@ -12,8 +12,8 @@ internal sealed partial class CatalogAssembler
     private const int FewestPrices = 3;
 
     /// <summary>
-    /// The vendor's day, else the earliest on which two hosts agree, else the earliest of any host, since hosts write the day on which they began to serve
-    /// it, and one alone the first of a month or of a year. A day before the stamp in the id is none, nor is a vendor's day long after the same earlier day of two others. Without any, a full date in the vendor's own id is the day.
+    /// The vendor's day, else the earliest of any host, since hosts write the day on which they began to serve it. A day before the stamp in the id is
+    /// none, nor is a vendor's day long after the same earlier day of two others. Without any, a full date in the vendor's own id is the day.
     /// </summary>
     private void SetReleaseDate(CatalogFacts facts, string id, OfferingRow[] rows)
     {
@@ -41,15 +41,9 @@ internal sealed partial class CatalogAssembler
         if (own.Day is not null)
             facts.Set(own.Day);
         else if (others.Count > 0)
-            facts.Set(EarliestAgreed(others));
+            facts.Set(others.MinBy(each => each.Day.Value).Day);
         else if (rows.Where(row => row.IsFirstParty).Select(row => IdStamp.Of(row.IdAtProvider)).Where(stamp => stamp is { IsFull: true }).Min(stamp => stamp?.First) is { } first)
             facts.Set(CatalogFields.ReleaseDate, first, IdStamp.Source);
-    }
-
-    private static Statement<DateOnly> EarliestAgreed(List<(OfferingRow Row, Statement<DateOnly> Day)> days)
-    {
-        var agreed = days.GroupBy(each => each.Day.Value).Where(same => same.DistinctBy(each => each.Row.Provider).Count() > 1).SelectMany(same => same).ToList();
-        return (agreed.Count > 0 ? agreed : days).MinBy(each => each.Day.Value).Day;
     }
 
     /// <summary>A host whose price is off by a factor of ten from those of the others writes another unit. The vendor's own price is never measured by them.</summary>
