@@ -113,8 +113,8 @@ internal sealed class QualityTable
             return new(ability.Quality, QualityBasis.Measured, ability);
         if (Predecessor(task, descriptor) is { } counted)
             return counted;
-        // A prior is no measurement: only the low end of its range counts, twice as far down without a tier, and no more than a successor that was measured.
-        var value = QualityScale.FromAbility(TierOf(descriptor) is null ? (2 * ability.Low!.Value) - ability.Value!.Value : ability.Low!.Value, 0);
+        // A prior is no measurement: only the low end of its range counts, and no more than a successor that was measured.
+        var value = QualityScale.FromAbility(ability.Low!.Value, 0);
         return Nearest(task, _index.Lines.SuccessorsOf(descriptor.Id)) is { } successor
             ? new(int.Min(value, successor.Ability.Quality), QualityBasis.Prior, ability)
             : new(value, QualityBasis.Prior, ability);
