@@ -60,7 +60,11 @@ internal static class RequirementTable
 
     public static readonly MinimumFitLimit MinimumFit = Limit(new MinimumFitLimit
     {
-        Choices = [Fit.Low, Fit.Medium, Fit.High], Default = Fit.Medium, Flag = "min-fit F", Description = "how well the kind of model must suit: low, medium or high", IsOfUse = true,
+        Choices = [Fit.Low, Fit.Medium, Fit.High],
+        Default = Fit.Medium,
+        Flag = "min-fit F",
+        Description = "how well the kind of model must suit: low, medium or high",
+        IsOfUse = true,
     });
 
     public static readonly ConceptsRequirement<InteractionStyle> Interactions =
@@ -75,7 +79,8 @@ internal static class RequirementTable
     public static readonly MaxMemoryRequirement MaxMemoryGb = Use(new MaxMemoryRequirement
     {
         Check = gigabytes => gigabytes > 0 ? null : $"{gigabytes} is no memory: give gigabytes above 0, such as 24",
-        Flag = "max-memory-gb N", Description = "the memory of your own machine, in gigabytes",
+        Flag = "max-memory-gb N",
+        Description = "the memory of your own machine, in gigabytes",
     });
 
     public static readonly InputsRequirement Inputs = Use(new InputsRequirement { Flag = "in M", Description = "what is given: modalities", IsOfUse = true });
@@ -105,12 +110,16 @@ internal static class RequirementTable
     public static readonly DataHandlingLimit DataHandling = Limit(new DataHandlingLimit
     {
         Flag = "data-handling H",
-        Description = "terms that must hold: no-training, training-opt-out, zero-retention, zero-retention-available, retention-30-days", RestsOnFacts = true,
+        Description = "terms that must hold: no-training, training-opt-out, zero-retention, zero-retention-available, retention-30-days",
+        RestsOnFacts = true,
     });
 
     public static readonly MinimumQualityLimit MinimumQuality = Limit(new MinimumQualityLimit
     {
-        Check = quality => quality is >= 0 and <= 1000 ? null : $"{quality} is not from 0 to 1000", Flag = "min-quality N", Description = "the least quality, from 0 to 1000", RestsOnFacts = true,
+        Check = quality => quality is >= 0 and <= 1000 ? null : $"{quality} is not from 0 to 1000",
+        Flag = "min-quality N",
+        Description = "the least quality, from 0 to 1000",
+        RestsOnFacts = true,
     });
 
     public static readonly MinimumTierLimit MinimumTier =
