@@ -1,6 +1,5 @@
 using Advisor.Input;
 using Advisor.Output;
-using GenAi.Taxonomy.Selection;
 
 namespace Advisor.Commands;
 

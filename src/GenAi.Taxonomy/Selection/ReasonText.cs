@@ -1,5 +1,3 @@
-using GenAi.Taxonomy.Catalog;
-
 namespace GenAi.Taxonomy.Selection;
 
 /// <summary>Reasons as short English clauses. A host that wants other words or another language formats the code, subject and values itself.</summary>

@@ -1,7 +1,6 @@
 using System.Reflection;
 using GenAi.Taxonomy.Selection;
 using GenAi.Taxonomy.Tests.Architecture;
-using GenAi.Taxonomy.Tests.Governance;
 
 namespace GenAi.Taxonomy.Tests.Selection;
 

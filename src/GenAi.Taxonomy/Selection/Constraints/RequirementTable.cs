@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using GenAi.Taxonomy.Catalog;
-using static GenAi.Taxonomy.Selection.Precedence;
 
 namespace GenAi.Taxonomy.Selection;
 
