@@ -11,7 +11,7 @@ internal static class Claims
     private static readonly (string Benchmark, double TimesFasterThanBaseline)[] Faster =
     [
         (nameof(SelectionBenchmarks.SelectBest), 1000),
-        (nameof(SelectionBenchmarks.SelectBestFresh), 100),
+        (nameof(SelectionBenchmarks.SelectBestFresh), 50),
         (nameof(SelectionBenchmarks.SelectExplained), 5),
     ];
 
