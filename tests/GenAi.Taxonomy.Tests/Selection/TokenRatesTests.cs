@@ -52,6 +52,32 @@ public class TokenRatesTests
     }
 
     [Fact]
+    public void HasUnknown_OneRateMissing_IsTrue()
+    {
+        Assert.True(Of(Input).HasUnknown);
+        Assert.True(Of(Output).HasUnknown);
+        Assert.True(Of(Output, LongInput).HasUnknown);
+        Assert.True(Of(Input, LongOutput).HasUnknown);
+        Assert.False(Of(Input, Output).HasUnknown);
+        Assert.False(Of(Free(Meter.TextInput), Free(Meter.TextOutput)).HasUnknown);
+    }
+
+    [Fact]
+    public void IsFree_LongRequestsCost_IsFalse()
+    {
+        Assert.True(Of(Free(Meter.TextInput), Free(Meter.TextOutput)).IsFree);
+        Assert.False(Of(Free(Meter.TextInput), Free(Meter.TextOutput), LongInput).IsFree);
+    }
+
+    [Fact]
+    public void Floor_LongRequestsAreFree_IsZero() =>
+        Assert.Equal(0f, Of(Input, Output, new(Meter.TextInput, 0) { AboveInputTokens = 200_000 }).Floor.Input);
+
+    [Fact]
+    public void At_TierThatStartsOnADay_AsksThePriceList() =>
+        Assert.Equal(Depends, Of(Input, Output, new(Meter.TextInput, 0.000006m) { AboveInputTokens = 200_000, ValidFrom = new(2026, 8, 1) }).At(0).Input);
+
+    [Fact]
     public void At_NoRate_IsUnknown()
     {
         Assert.Equal((Unknown, Unknown), new TokenRates(null).At(0));
@@ -111,4 +137,6 @@ public class TokenRatesTests
     }
 
     private static TokenRates Of(params PriceRate[] rates) => new(new PriceList(rates));
+
+    private static PriceRate Free(Meter meter) => new(meter, 0);
 }
