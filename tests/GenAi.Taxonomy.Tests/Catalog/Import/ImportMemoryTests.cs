@@ -55,15 +55,15 @@ public sealed class ImportMemoryTests
     {
         // The same names over and over, so that the catalogue that comes of it stays small.
         var padding = new string('x', 32_000);
-        var records = Laws.AreFull ? 6_250 : 2_500;
+        const int Records = 6_250;
         var stream = new CountedStream(new GeneratedStream(
-            "{\"data\":[", number => string.Create(CultureInfo.InvariantCulture, $$$"""{"id":"acme/rocket-{{{number % 50}}}","description":"{{{padding}}}","context_length":200000,"pricing":{"prompt":"0.000001","completion":"0.00001"}},"""), records,
+            "{\"data\":[", number => string.Create(CultureInfo.InvariantCulture, $$$"""{"id":"acme/rocket-{{{number % 50}}}","description":"{{{padding}}}","context_length":200000,"pricing":{"prompt":"0.000001","completion":"0.00001"}},"""), Records,
             """{"id":"acme/last","pricing":{"prompt":"1e-6"}}]}"""));
         var before = GC.GetAllocatedBytesForCurrentThread();
         var import = CatalogImporter.Read(stream, null, new() { MaxBytes = 1 << 30 });
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before - stream.Allocated;
-        Assert.Equal((records + 1, 51), (import.Report.Read, import.Catalog.Offerings.Count));
-        Assert.InRange(stream.Given, records * 32_000L, records * 35_000L);
+        Assert.Equal((Records + 1, 51), (import.Report.Read, import.Catalog.Offerings.Count));
+        Assert.InRange(stream.Given, Records * 32_000L, Records * 35_000L);
         Assert.InRange(allocated, 0, stream.Given / 2);
     }
 
