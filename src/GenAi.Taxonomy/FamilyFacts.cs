@@ -75,7 +75,7 @@ internal static class FamilyFacts
     /// <summary>
     /// What a family suits, the best and the best attested first. A category that states nothing of its own shows what
     /// the families in it suit, one of each in turn, so that its breadth is seen; what it says itself overrides them,
-    /// and a task whose output the category does not give out is not a task of the category.
+    /// and a task whose output the category does not produce is not a task of the category.
     /// </summary>
     private static List<ConceptEdge> OwnOrNarrower(GenAiTaxonomy taxonomy, ModelFamily family, Relation relation)
     {

@@ -23,11 +23,11 @@ public sealed partial class GenAiTaxonomy
     /// <param name="application">The application.</param>
     public IReadOnlyList<Suitability<ModelFamily>> FamiliesFor(ApplicationArea application) => FamiliesFor(Relation.Suits, application);
 
-    /// <summary>The model families that can give out a modality or a narrower kind of it.</summary>
+    /// <summary>The model families that can produce a modality or a narrower kind of it.</summary>
     /// <param name="modality">The output wanted.</param>
     public IReadOnlyList<ModelFamily> FamiliesProducing(Modality modality) => FamiliesWith(Relation.Produces, modality);
 
-    /// <summary>The model families that take in a modality or a narrower kind of it.</summary>
+    /// <summary>The model families that accept a modality or a narrower kind of it.</summary>
     /// <param name="modality">The input given.</param>
     public IReadOnlyList<ModelFamily> FamiliesConsuming(Modality modality) => FamiliesWith(Relation.Consumes, modality);
 
@@ -64,12 +64,12 @@ public sealed partial class GenAiTaxonomy
     public IReadOnlyList<Risk> RisksMitigatedBy(RiskControl control) =>
         [.. _incoming[IndexOf(control)].Where(edge => edge.Relation == Relation.MitigatedBy).Select(edge => (Risk)edge.From)];
 
-    /// <summary>What a family gives out.</summary>
+    /// <summary>What a family produces.</summary>
     /// <param name="family">The family.</param>
     public IReadOnlyList<Modality> OutputsOf(ModelFamily family) =>
         [.. Resolve(IndexOf(family), Relation.Produces).Select(edge => (Modality)edge.To)];
 
-    /// <summary>What a family takes in.</summary>
+    /// <summary>What a family accepts.</summary>
     /// <param name="family">The family.</param>
     public IReadOnlyList<Modality> InputsOf(ModelFamily family) =>
         [.. Resolve(IndexOf(family), Relation.Consumes).Select(edge => (Modality)edge.To)];
@@ -255,7 +255,7 @@ public sealed partial class GenAiTaxonomy
         }
     }
 
-    // Whoever takes in images makes no deepfakes, and a kind of model does not have the risks of every use that it suits.
+    // A model that reads images does not create deepfakes, and a kind of model does not have the risks of every use that it suits.
     private static bool BringsRisks(Relation relation) => relation
         is Relation.Broader or Relation.Produces or Relation.BuiltOn or Relation.UsesMechanism or Relation.ComposedOf or Relation.InstanceOf
         or Relation.UsesTask or Relation.HasTrait or Relation.ExposedTo or Relation.CausesRisk;

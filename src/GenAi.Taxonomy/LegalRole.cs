@@ -12,6 +12,6 @@ public enum LegalRole
     /// <summary>Makes systems or models of others available.</summary>
     Distributor,
 
-    /// <summary>Develops a general-purpose model and offers it. Whoever only calls a model is none.</summary>
+    /// <summary>Develops a general-purpose model and offers it. A host that only calls a model is not one.</summary>
     ModelProvider,
 }

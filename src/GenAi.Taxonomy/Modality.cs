@@ -1,6 +1,6 @@
 namespace GenAi.Taxonomy;
 
-/// <summary>A form of data that models take in or give out. A narrower modality is a special case of its broader one: speech is audio. Immutable.</summary>
+/// <summary>A form of data that models accept or produce. A narrower modality is a special case of its broader one: speech is audio. Immutable.</summary>
 public sealed class Modality : Concept<Modality>
 {
     /// <summary>Makes a modality.</summary>

@@ -18,10 +18,10 @@ public sealed class ModelFamily : Concept<ModelFamily>
     /// <value>Model, field or system pattern. Default: <see cref="FamilyKind.Model"/>.</value>
     public FamilyKind Kind { get; init; }
 
-    /// <value>What models of the family take in. A narrower family inherits the nearest set. Default: none.</value>
+    /// <value>What models of the family accept. A narrower family inherits the nearest set. Default: none.</value>
     public IReadOnlyList<Link<Modality>> Consumes { get => field ??= Entry.Links<Modality>(Relation.Consumes); init => field = Frozen.Copy(value); }
 
-    /// <value>What models of the family give out. A narrower family inherits the nearest set. Default: none.</value>
+    /// <value>What models of the family produce. A narrower family inherits the nearest set. Default: none.</value>
     public IReadOnlyList<Link<Modality>> Produces { get => field ??= Entry.Links<Modality>(Relation.Produces); init => field = Frozen.Copy(value); }
 
     /// <value>What they learn from. A narrower family inherits the nearest set. Default: none.</value>

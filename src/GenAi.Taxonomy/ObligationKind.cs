@@ -9,10 +9,10 @@ public enum ObligationKind
     /// <summary>Guidance of an authority.</summary>
     Guidance,
 
-    /// <summary>A standard, which binds whoever adopts it.</summary>
+    /// <summary>A standard, which binds those who adopt it.</summary>
     Standard,
 
-    /// <summary>A framework, which binds whoever adopts it.</summary>
+    /// <summary>A framework, which binds those who adopt it.</summary>
     Framework,
 
     /// <summary>A code of practice, which binds its signatories.</summary>

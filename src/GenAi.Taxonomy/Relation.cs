@@ -6,10 +6,10 @@ public enum Relation
     /// <summary>Is a narrower kind of.</summary>
     Broader,
 
-    /// <summary>Takes in: family or task to modality.</summary>
+    /// <summary>Accepts: family or task to modality.</summary>
     Consumes,
 
-    /// <summary>Gives out: family or task to modality.</summary>
+    /// <summary>Produces: family or task to modality.</summary>
     Produces,
 
     /// <summary>Learned from: family to modality.</summary>

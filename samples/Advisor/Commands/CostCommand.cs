@@ -23,7 +23,7 @@ internal sealed class CostCommand : ICommand
         new("cache-write", "N", "of these, tokens written to a cache"),
         new("output", "N", "tokens of output, those of reasoning included"),
         new("reasoning", "N", "of these, tokens of reasoning"),
-        new("images", "N", "images given out"),
+        new("images", "N", "images produced"),
         new("size", "WxH", "the size of the images"),
         new("at", "TIME", "when, as 2026-01-31 or 2026-01-31T18:30Z; now if not said"),
         .. CatalogSource.Options,

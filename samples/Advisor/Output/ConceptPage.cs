@@ -11,8 +11,8 @@ internal static class ConceptPage
     private static readonly Dictionary<Relation, (string Forth, string Back)> Phrases = new()
     {
         [Relation.Broader] = ("is a kind of", "has the kinds"),
-        [Relation.Consumes] = ("takes in", "is taken in by"),
-        [Relation.Produces] = ("gives out", "is given out by"),
+        [Relation.Consumes] = ("accepts", "is accepted by"),
+        [Relation.Produces] = ("produces", "is produced by"),
         [Relation.TrainedOn] = ("is trained on", "trains"),
         [Relation.BuiltOn] = ("is built on", "is the base of"),
         [Relation.UsesMechanism] = ("works by", "is how these work"),

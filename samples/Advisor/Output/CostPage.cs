@@ -67,6 +67,6 @@ internal static class CostPage
         if (usage.OutputTokens > limits.MaxOutput)
             yield return $"The request cannot be made: the offering gives at most {Words.Of(limits.MaxOutput.Value)} tokens of output, {Words.Of(usage.OutputTokens)} are asked for.";
         if (ImageSize.TryParse(usage.Variant, out var size) && offering.Model.ImageSizes is { Count: > 0 } sizes && !sizes.Contains(size))
-            yield return $"The request cannot be made: the offering does not give out images of {size}, only of {string.Join(", ", sizes)}.";
+            yield return $"The request cannot be made: the offering does not produce images of {size}, only of {string.Join(", ", sizes)}.";
     }
 }

@@ -2,7 +2,7 @@ using GenAi.Taxonomy.Selection;
 
 namespace Advisor.Output;
 
-/// <summary>The duties of a selection in a few lines: what applies by itself, the rest by what it depends on.</summary>
+/// <summary>Writes the duties of a selection in a few lines: first those that apply, then the others by their condition.</summary>
 internal sealed class DutyWords(IReadOnlyList<ApplicableObligation> duties)
 {
     private const int MostNamed = 5;
@@ -22,7 +22,7 @@ internal sealed class DutyWords(IReadOnlyList<ApplicableObligation> duties)
         if (lines.Count > MostLines)
             yield return ("more", $"{lines.Count - MostLines} more lines in --json");
 
-        // Nobody said where: what would apply in the first jurisdiction, and where else something might.
+        // Without a jurisdiction: the duties that would apply in the first one, and the other places with duties.
         var elsewhere = duties.Where(due => due.IsElsewhere).GroupBy(due => due.Obligation.Jurisdiction!).ToList();
         if (elsewhere.Count == 0)
             yield break;

@@ -26,7 +26,18 @@ internal static class TourPage
         yield return ("Together", words.DoesItAll() ?? Words.Few(selection.Composition.Select(part => $"{words.NameOf(part.Role)}: {part.Candidate?.Offering.Id ?? words.NothingFor(part)}"), 4));
         yield return ("Risks", Words.Few(selection.Risks.Select(exposure => $"{Words.InText(exposure.Risk.Name)} ({Words.Of(exposure.Severity)})"), 4));
         yield return ("Controls", Words.Few(selection.Controls.Select(control => Words.InText(control.Control.Name)), 4));
-        yield return ("Duties", Words.Few(selection.Obligations.Where(due => due.Obligation.Jurisdiction == "eu" && due.Status != ObligationStatus.ToCheck).Select(due => $"{due.Obligation.Name} ({due.Obligation.Reference})"), 3));
+        yield return ("Duties", Duties(selection));
+    }
+
+    /// <summary>Names the duties that every use of this kind has in the European Union, and counts those that depend on further facts.</summary>
+    private static string Duties(ModelSelection selection)
+    {
+        var union = selection.Obligations.Where(due => due.Obligation.Jurisdiction == "eu" && due.Status != ObligationStatus.ToCheck).ToList();
+        // Place and role are conditions too.
+        var plain = union.Where(due => due.Conditions.Count <= (due.Obligation.Role is null ? 1 : 2)).Select(due => $"{Words.InText(due.Obligation.Name)} ({due.Obligation.Reference})").ToList();
+        return plain.Count == 0
+            ? $"in the European Union {Words.Of(union.Count)} may apply"
+            : $"in the European Union {Words.Few(plain, 3)}; {Words.Of(union.Count - plain.Count)} depend on further facts";
     }
 
     private static string Kinds(ModelSelection selection)

@@ -14,10 +14,10 @@ public static class FactNames
     /// <summary>What it is built on.</summary>
     public const string Architectures = "architectures";
 
-    /// <summary>What it takes in.</summary>
+    /// <summary>What it accepts.</summary>
     public const string Inputs = "inputs";
 
-    /// <summary>What it gives out.</summary>
+    /// <summary>What it produces.</summary>
     public const string Outputs = "outputs";
 
     /// <summary>Input and output tokens together.</summary>

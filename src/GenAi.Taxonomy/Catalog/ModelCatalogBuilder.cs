@@ -99,7 +99,7 @@ public sealed class ModelCatalogBuilder
     }
 
     /// <summary>
-    /// Takes in another catalogue, fact by fact. By precedence a statement of the host's code (one without source) stays, then a curated
+    /// Merges another catalogue, fact by fact. By precedence a statement of the host's code (one without source) stays, then a curated
     /// fact, then the later-dated source, then what was there; a zero rate never wins over a price. What is unknown here is filled, lists
     /// of names, scores and regions are joined, and what differs becomes a <see cref="CatalogConflict"/> with both values.
     /// </summary>

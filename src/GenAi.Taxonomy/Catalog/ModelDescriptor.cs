@@ -44,10 +44,10 @@ public sealed class ModelDescriptor : IEquatable<ModelDescriptor>
     /// <value>What it is built on, where the vendor says. Default: none, which is unknown.</value>
     public IReadOnlyList<ModelArchitecture> Architectures { get => Values.Get(CatalogFields.Architectures) ?? []; init => Values = Values.WithList(CatalogFields.Architectures, value); }
 
-    /// <value>What it takes in. Default: none, which is unknown.</value>
+    /// <value>What it accepts. Default: none, which is unknown.</value>
     public IReadOnlyList<Modality> Inputs { get => Values.Get(CatalogFields.Inputs) ?? []; init => Values = Values.WithList(CatalogFields.Inputs, value); }
 
-    /// <value>What it gives out. Default: none, which is unknown.</value>
+    /// <value>What it produces. Default: none, which is unknown.</value>
     public IReadOnlyList<Modality> Outputs { get => Values.Get(CatalogFields.Outputs) ?? []; init => Values = Values.WithList(CatalogFields.Outputs, value); }
 
     /// <value>
@@ -115,7 +115,7 @@ public sealed class ModelDescriptor : IEquatable<ModelDescriptor>
     /// <value>Results of evaluations. Default: none.</value>
     public IReadOnlyList<BenchmarkScore> Benchmarks { get => Values.Get(CatalogFields.Benchmarks) ?? []; init => Values = Values.WithList(CatalogFields.Benchmarks, value); }
 
-    /// <value>The sizes an image model can give out. Default: none, which is unknown.</value>
+    /// <value>The sizes an image model can produce. Default: none, which is unknown.</value>
     public IReadOnlyList<ImageSize> ImageSizes { get => Values.Get(CatalogFields.ImageSizes) ?? []; init => Values = Values.WithList(CatalogFields.ImageSizes, value); }
 
     /// <value>Other names of the same model. Default: none.</value>

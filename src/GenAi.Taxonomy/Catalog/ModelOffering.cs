@@ -73,10 +73,10 @@ public sealed class ModelOffering : IEquatable<ModelOffering>
     /// <value>Limits of this offering where they differ from the model's. Default: none differ.</value>
     public TokenLimits OwnLimits { get => TokenLimits.Of(Values); init => Values = value.AddTo(Values); }
 
-    /// <value>What this offering takes in, where it differs from the model. Default: null, as the model.</value>
+    /// <value>What this offering accepts, where it differs from the model. Default: null, as the model.</value>
     public IReadOnlyList<Modality>? OwnInputs { get => Values.Get(CatalogFields.Inputs); init => Values = Values.With(CatalogFields.Inputs, value); }
 
-    /// <value>What this offering gives out, where it differs from the model. Default: null, as the model.</value>
+    /// <value>What this offering produces, where it differs from the model. Default: null, as the model.</value>
     public IReadOnlyList<Modality>? OwnOutputs { get => Values.Get(CatalogFields.Outputs); init => Values = Values.With(CatalogFields.Outputs, value); }
 
     /// <value>Capabilities of this offering where they differ from the model's. Default: none differ.</value>
@@ -112,10 +112,10 @@ public sealed class ModelOffering : IEquatable<ModelOffering>
     /// <value>The limits that hold here: its own, else the model's.</value>
     public TokenLimits Limits => OwnLimits.Or(Model.Limits);
 
-    /// <value>What it takes in: its own, else the model's.</value>
+    /// <value>What it accepts: its own, else the model's.</value>
     public IReadOnlyList<Modality> Inputs => OwnInputs ?? Model.Inputs;
 
-    /// <value>What it gives out: its own, else the model's.</value>
+    /// <value>What it produces: its own, else the model's.</value>
     public IReadOnlyList<Modality> Outputs => OwnOutputs ?? Model.Outputs;
 
     /// <summary>Whether the offering has a capability: derived, else its own statement, else the model's.</summary>

@@ -2,7 +2,7 @@ using GenAi.Taxonomy.Catalog.Fields;
 
 namespace GenAi.Taxonomy.Catalog;
 
-/// <summary>How much a model takes in and gives out, in tokens. Three different numbers; null is unknown. Safe by default, compared by value.</summary>
+/// <summary>How much a model accepts and produces, in tokens. Three different numbers; null is unknown. Safe by default, compared by value.</summary>
 public readonly record struct TokenLimits
 {
     // 0 is unknown: half the size of numbers that may be null, and thousands of offerings have three of them.

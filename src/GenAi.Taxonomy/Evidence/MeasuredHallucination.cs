@@ -12,7 +12,7 @@ internal static class MeasuredHallucination
     private const decimal MostForLow = 5;
     private const decimal MostForMedium = 10;
 
-    /// <summary>Returns the severity, or <see langword="null"/> where nobody measured the model.</summary>
+    /// <summary>Returns the severity, or <see langword="null"/> for a model that was not measured.</summary>
     public static Severity? Of(EvidenceData evidence, ModelDescriptor model)
     {
         foreach (var score in evidence.GetScores(model))

@@ -177,7 +177,7 @@ public static class ModelBom
             }));
         }
 
-        /// <summary>The risks of the families, of what is given out and of the use, each with its highest severity; medium and more.</summary>
+        /// <summary>The risks of the families, of what is produced and of the use, each with its highest severity; medium and more.</summary>
         private List<Exposure> Exposures(ModelOffering offering, IReadOnlyList<ModelFamily> families)
         {
             IEnumerable<Exposure> all =

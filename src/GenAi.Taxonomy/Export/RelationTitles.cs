@@ -7,8 +7,8 @@ internal static class RelationTitles
     public static IReadOnlyList<(Relation Relation, string Title, string Inverse)> All { get; } =
     [
         (Relation.Broader, "Broader", "Narrower"),
-        (Relation.Consumes, "Takes in", "Taken in by"),
-        (Relation.Produces, "Gives out", "Given out by"),
+        (Relation.Consumes, "Accepts", "Accepted by"),
+        (Relation.Produces, "Produces", "Produced by"),
         (Relation.TrainedOn, "Learned from", "Teaches"),
         (Relation.BuiltOn, "Built on", "Basis of"),
         (Relation.UsesMechanism, "Works by", "Mechanism of"),

@@ -27,7 +27,7 @@ internal sealed class DutyTasks
         .GroupBy(open => (open.Law, open.From, open.Applications))
         .Select(same => $"{same.Key.Law}, {same.Key.From}, for {same.Key.Applications}: {Named(same)}.");
 
-    /// <summary>Gets a sentence for each dependence, and one for each jurisdiction where nobody said whether the host is there.</summary>
+    /// <summary>Gets a sentence for each dependence, and one for each jurisdiction in which the host may be.</summary>
     public IEnumerable<string> Conditional => Here(ObligationStatus.Conditional)
         .GroupBy(open => (open.Due.Dependence, open.Applications))
         .Select(same => $"For {same.Key.Applications}, {same.Key.Dependence}: {Named(same, withLaw: true)}.")

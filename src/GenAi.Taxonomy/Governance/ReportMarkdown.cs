@@ -82,7 +82,7 @@ internal sealed class ReportMarkdown(RiskReport report)
                 $"{due.Obligation.Name}: {due.Obligation.Definition}",
                 due.Obligation.WrittenIn, due.Reason, Kebab.Day(due.Obligation.AppliesFrom) ?? "unknown", State(due),
             }),
-            report.Host.Jurisdictions.Count > 0 ? "None is known." : "Nobody said where it is used; see the duties above.");
+            report.Host.Jurisdictions.Count > 0 ? "None is known." : "The host states no jurisdiction; see the duties above.");
         foreach (var same in reported.Obligations.Where(due => !due.IsElsewhere && due.Obligation.Exemptions is not null).GroupBy(due => due.Obligation.Exemptions))
         {
             Line();
@@ -114,9 +114,9 @@ internal sealed class ReportMarkdown(RiskReport report)
         var roles = report.Host.Roles.Select(role => Kebab.Of(role).Replace('-', ' ')).ToList();
         return (places.Count, roles.Count) switch
         {
-            (0, 0) => "Nobody said where the host is and what its role is in law, so no duty is asserted. Add its jurisdictions and roles.",
-            (0, _) => $"The host is {ReportWords.And(roles)}. Nobody said where, so no duty is asserted.",
-            (_, 0) => $"The host is in {ReportWords.And(places)}. Nobody said what its role is in law.",
+            (0, 0) => "The host states neither its jurisdictions nor its roles in law, so this report asserts no duty. Add both.",
+            (0, _) => $"The host is {ReportWords.And(roles)}. It states no jurisdiction, so this report asserts no duty.",
+            (_, 0) => $"The host is in {ReportWords.And(places)}. It states no role in law.",
             _ => $"The host is {ReportWords.And(roles)} in {ReportWords.And(places)}.",
         };
     }

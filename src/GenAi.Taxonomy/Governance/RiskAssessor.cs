@@ -45,7 +45,7 @@ public sealed class RiskAssessor
         return Assess(new ModelRequirements { Application = application });
     }
 
-    /// <summary>Assesses a kind of model with what it gives out, whatever the use.</summary>
+    /// <summary>Assesses a kind of model with what it produces, whatever the use.</summary>
     /// <param name="family">The family.</param>
     public RiskAssessment Assess(ModelFamily family)
     {

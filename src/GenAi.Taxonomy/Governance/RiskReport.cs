@@ -33,7 +33,7 @@ public sealed class RiskReport
     /// <summary>Gets the open duties that apply later, a sentence for each law and day.</summary>
     public IReadOnlyList<string> Later { get; }
 
-    /// <summary>Gets the open duties that depend on facts nobody stated, a sentence for each dependence.</summary>
+    /// <summary>Gets the open duties that depend on facts that are not stated, one sentence for each condition.</summary>
     public IReadOnlyList<string> Conditional { get; }
 
     /// <summary>Gets the duties whose text was not read, or that are no law, a sentence each. None of them is asserted.</summary>

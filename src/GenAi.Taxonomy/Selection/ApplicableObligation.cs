@@ -44,7 +44,7 @@ public sealed class ApplicableObligation
     /// <summary>Returns the id and the reference.</summary>
     public override string ToString() => $"{Obligation.Id} ({Obligation.Reference})";
 
-    /// <summary>Gets a value indicating whether nobody said that the host is in the jurisdiction.</summary>
+    /// <summary>Gets a value indicating whether the requirements leave open that the host is in the jurisdiction.</summary>
     public bool IsElsewhere { get; }
 
     /// <summary>Gets the conditions as a clause; empty where there is none.</summary>

@@ -96,6 +96,6 @@ internal sealed partial class LiveIndex : IDisposable
         }
     }
 
-    [LoggerMessage(LogEvents.SelectorNotRecompiled, LogLevel.Error, "The selector could not take in the new catalogue and keeps to the one before.")]
+    [LoggerMessage(LogEvents.SelectorNotRecompiled, LogLevel.Error, "The selector could not accept the new catalogue and keeps to the one before.")]
     private partial void LogNotRecompiled(Exception error);
 }

@@ -35,11 +35,11 @@ internal sealed class ObligationFinder(ModelRequirements requirements, Requireme
         if (!isElsewhere)
             return true;
 
-        // Nobody owes what binds in no country: a host names it when it has chosen it.
+        // Frameworks and standards bind a host only by its own choice, which it states.
         if (obligation.Jurisdiction == JurisdictionNames.ByChoice)
             return false;
 
-        // Whoever says no more than "us" may be in any state.
+        // A host that states "us" alone may be in any state.
         var law = obligation.Jurisdiction!;
         if (requirements.Jurisdictions.Count > 0 && !requirements.Jurisdictions.Any(stated => JurisdictionNames.IsWithin(law, stated)))
             return false;
@@ -47,7 +47,7 @@ internal sealed class ObligationFinder(ModelRequirements requirements, Requireme
         return true;
     }
 
-    // Few hosts develop a model: they say so, and nobody else is bothered with its duties.
+    // Duties of those who develop a model are shown only to a host that states this role.
     private bool BindsTheRole(Obligation obligation, List<string> conditions)
     {
         if (obligation.Role is not { } role || requirements.Roles.Contains(role))

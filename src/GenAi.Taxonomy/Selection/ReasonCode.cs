@@ -24,11 +24,11 @@ public readonly struct ReasonCode : IEquatable<ReasonCode>
     /// <summary>Gets the code of a reason that states nothing.</summary>
     public static ReasonCode None => default;
 
-    /// <summary>It does not take in what is given. Subject: the modality.</summary>
-    public static ReasonCode MissingInputModality { get; } = new("missing-input-modality", r => r.Actual is null ? $"its inputs are not known, {r.Subject} is needed" : $"does not take in {r.Subject} (only {r.Actual})", "inputs are");
+    /// <summary>It does not accept what is given. Subject: the modality.</summary>
+    public static ReasonCode MissingInputModality { get; } = new("missing-input-modality", r => r.Actual is null ? $"its inputs are not known, {r.Subject} is needed" : $"does not accept {r.Subject} (only {r.Actual})", "inputs are");
 
-    /// <summary>It does not give out what is wanted. Subject: the modality.</summary>
-    public static ReasonCode MissingOutputModality { get; } = new("missing-output-modality", r => r.Actual is null ? $"its outputs are not known, {r.Subject} is needed" : $"does not give out {r.Subject} (only {r.Actual})", "outputs are");
+    /// <summary>It does not produce what is wanted. Subject: the modality.</summary>
+    public static ReasonCode MissingOutputModality { get; } = new("missing-output-modality", r => r.Actual is null ? $"its outputs are not known, {r.Subject} is needed" : $"does not produce {r.Subject} (only {r.Actual})", "outputs are");
 
     /// <summary>It lacks a capability. Subject: the capability.</summary>
     public static ReasonCode MissingCapability { get; } = new("missing-capability", r => $"has no {r.Subject}");
@@ -132,8 +132,8 @@ public readonly struct ReasonCode : IEquatable<ReasonCode>
     /// <summary>Its kind of model suits a use less than the requirements accept. Subject: the task or application; actual: the fit; required: the kind.</summary>
     public static ReasonCode BelowMinimumFit { get; } = new("below-minimum-fit", r => $"as {A(r.Required)} it is {(r.Actual == "Low" ? "barely suited" : "only workable")} for {r.Subject}");
 
-    /// <summary>It does not give out images of the size. Subject: the size.</summary>
-    public static ReasonCode ImageSizeNotSupported { get; } = new("image-size-not-supported", r => r.Actual is null ? $"whether it gives out {r.Subject} is not known" : $"does not give out {r.Subject} (only {r.Actual})", "image sizes are");
+    /// <summary>It does not produce images of the size. Subject: the size.</summary>
+    public static ReasonCode ImageSizeNotSupported { get; } = new("image-size-not-supported", r => r.Actual is null ? $"whether it produces {r.Subject} is not known" : $"does not produce {r.Subject} (only {r.Actual})", "image sizes are");
 
     /// <summary>A constraint of the host does not allow it. Subject: the constraint.</summary>
     public static ReasonCode Constraint { get; } = new("constraint", r => $"the host's constraint {r.Subject} does not allow it");
@@ -156,8 +156,8 @@ public readonly struct ReasonCode : IEquatable<ReasonCode>
     /// <summary>Its kind of model suits a task. Subject: the task.</summary>
     public static ReasonCode SuitsTask { get; } = new("suits-task", Suits);
 
-    /// <summary>Its kind of model gives out what is wanted. Subject: the modality.</summary>
-    public static ReasonCode SuitsOutput { get; } = new("suits-output", r => r.Actual is null ? $"gives out {r.Subject}" : $"{Degree(r.Actual)} to give out {r.Subject}");
+    /// <summary>Its kind of model produces what is wanted. Subject: the modality.</summary>
+    public static ReasonCode SuitsOutput { get; } = new("suits-output", r => r.Actual is null ? $"produces {r.Subject}" : $"{Degree(r.Actual)} to produce {r.Subject}");
 
     /// <summary>No public evaluation of the task is in the data. Subject: the kind of model, where only others were evaluated; actual: the tier, where known.</summary>
     public static ReasonCode QualityNotEvaluated { get; } = new("quality-not-evaluated", r => (r.Subject is null ? "no public evaluation of this task is in the data" : $"no public evaluation of {A(r.Subject)} for this task is in the data") + (r.Actual is null ? "" : $"; its vendor's {r.Actual} tier"));

@@ -197,7 +197,7 @@ internal sealed class SelectionIndex
     /// <summary>Gets how good models are, as far as public evaluations say.</summary>
     public EvidenceData Evidence { get; }
 
-    /// <summary>Gets the measured severity of hallucination of each model; null where nobody measured it.</summary>
+    /// <summary>Gets the measured severity of hallucination of each model; null for a model that was not measured.</summary>
     public Severity?[] MeasuredHallucinations => field ??= [.. Descriptors.Select(model => MeasuredHallucination.Of(Evidence, model))];
 
     /// <summary>Gets what the host's own outcomes say; null where it has stated none.</summary>
@@ -216,7 +216,7 @@ internal sealed class SelectionIndex
         var key = new UseKey(requirements, day);
         if (_uses.TryGetValue(key, out var known))
             return known;
-        // A host has few uses; whoever makes up new ones without end shall not fill the memory.
+        // Bound the cache so that generated requirements cannot grow it without limit.
         if (_uses.Count >= MostUses)
             _uses.Clear();
         return _uses[key] = new(requirements, this, day);
@@ -285,7 +285,7 @@ internal sealed class SelectionIndex
     }
 
     /// <summary>
-    /// What is declared and what that is a kind of; and what the families give out in a declared form: a language model's
+    /// What is declared and what that is a kind of; and what the families produce in a declared form: a language model's
     /// text can be code, its tool call or label is written as text.
     /// </summary>
     private ulong OutputBits(IReadOnlyList<Modality> declared, ModelFamily[] families)

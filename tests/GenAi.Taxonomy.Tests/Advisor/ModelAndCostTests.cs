@@ -93,7 +93,7 @@ public sealed class ModelAndCostTests : IDisposable
     [InlineData("cost alpha/chat-large --input 500000", "the context window holds 400,000 tokens of input and output, 500,000 are asked for")]
     [InlineData("cost alpha/chat-large --input 9223372036854775807 --output 9223372036854775807", "18,446,744,073,709,551,614 are asked for")]
     [InlineData("cost alpha/chat-large --input 1 --output 70000", "the offering gives at most 64,000 tokens of output, 70,000 are asked for")]
-    [InlineData("cost beta/picture-one --images 1 --size 512x512", "does not give out images of 512x512, only of 1024x1024, 1536x1024")]
+    [InlineData("cost beta/picture-one --images 1 --size 512x512", "does not produce images of 512x512, only of 1024x1024, 1536x1024")]
     public void Cost_BeyondTheLimits_SaysThatTheRequestCannotBeMade(string line, string remark)
     {
         var outcome = _advisor.Run(line.Split(' '));

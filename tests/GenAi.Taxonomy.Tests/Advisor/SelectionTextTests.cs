@@ -70,7 +70,7 @@ public sealed class SelectionTextTests : IDisposable
     }
 
     [Theory]
-    [InlineData("select --task reranking,music-generation", "What rejects most, 6 of 6: does not give out music.")]
+    [InlineData("select --task reranking,music-generation", "What rejects most, 6 of 6: does not produce music.")]
     [InlineData("select --task embedding,reranking", "What rejects most, 6 of 6: ")]
     public void Select_NoKindIsKnown_SaysWhatRejectsMost(string line, string most)
     {

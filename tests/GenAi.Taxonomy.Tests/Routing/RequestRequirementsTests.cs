@@ -123,6 +123,22 @@ public class RequestRequirementsTests
     }
 
     [Fact]
+    public void And_RuntimesWithNothingInCommon_AreAFault()
+    {
+        var error = Assert.Throws<RequirementsException>(() => new ModelRequirements { Runtimes = ["vllm"] }.And(new() { Runtimes = ["ollama"] }));
+        Assert.Equal("runtimes: nothing is allowed both by the router (vllm) and by the request (ollama)", Assert.Single(error.Faults).ToString());
+    }
+
+    [Fact]
+    public void And_PlacesAndRolesInLaw_AreThoseOfBoth()
+    {
+        ModelRequirements router = new() { Jurisdictions = ["eu"], Roles = [LegalRole.Provider] }, request = new() { Jurisdictions = ["us-co"], Roles = [LegalRole.Deployer] };
+        var both = router.And(request);
+        Assert.Equal(["eu", "us-co"], both.Jurisdictions);
+        Assert.Equal([LegalRole.Provider, LegalRole.Deployer], both.Roles);
+    }
+
+    [Fact]
     public void And_NothingAllowedByBoth_SaysWhatEachAllows()
     {
         var error = Assert.Throws<RequirementsException>(() => new ModelRequirements { Regions = ["eu"] }.And(new() { Regions = ["us"] }));

@@ -25,7 +25,7 @@ public class MeaningTests
         var selection = SelectionKit.Select(new() { Tasks = [ModelTasks.QuestionAnswering], Inputs = [Modalities.Text, Modalities.Image] });
         Assert.Equal(Frontier.Model, selection.Best!.Offering.Model);
         Assert.Equal(Fit.NotSuited, selection.Families.Single(entry => entry.Family == ModelFamilies.LargeLanguageModel).Fit);
-        Assert.Contains("does not take in image", selection.Families.Single(entry => entry.Family == ModelFamilies.LargeLanguageModel).Reasons[0].ToString(), StringComparison.Ordinal);
+        Assert.Contains("does not accept image", selection.Families.Single(entry => entry.Family == ModelFamilies.LargeLanguageModel).Reasons[0].ToString(), StringComparison.Ordinal);
         Assert.Contains(Modalities.Image, SelectionKit.Taxonomy.InputsOf(selection.Families[0].Family));
     }
 

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace GenAi.Taxonomy.Tests.Selection;
 
-/// <summary>How the selector takes in the snapshots of a source that changes.</summary>
+/// <summary>How the selector accepts the snapshots of a source that changes.</summary>
 public class ModelSelectorRefreshTests
 {
     [Fact]

@@ -65,7 +65,7 @@ public class ObligationTests
     }
 
     [Fact]
-    public void Obligations_NobodySaidWhere_AssertNothing()
+    public void Obligations_NoJurisdiction_AssertNothing()
     {
         var duties = Due("recruitment-screening", [], []);
 
@@ -111,7 +111,7 @@ public class ObligationTests
     }
 
     [Fact]
-    public void Obligations_OfModelProviders_AreForWhoeverSaysSo()
+    public void Obligations_OfModelProviders_NeedThatRole()
     {
         Assert.DoesNotContain(Due("support-chatbot", ["eu"], []), due => due.Obligation.Role == LegalRole.ModelProvider);
         Assert.Contains(

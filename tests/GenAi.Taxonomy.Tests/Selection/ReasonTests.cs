@@ -24,9 +24,9 @@ public class ReasonTests
 
     public static TheoryData<ModelRequirements, ModelOffering, ReasonCode, string?, string> Rejections => new()
     {
-        { new() { Inputs = [Modalities.Video] }, Balanced, ReasonCode.MissingInputModality, "video", "does not take in video (only text)" },
+        { new() { Inputs = [Modalities.Video] }, Balanced, ReasonCode.MissingInputModality, "video", "does not accept video (only text)" },
         { new(), Offering("x", new("x/y") { Outputs = [Modalities.Text] }), ReasonCode.MissingInputModality, "text", "its inputs are not known, text is needed" },
-        { new(), Painter, ReasonCode.MissingOutputModality, "text", "does not give out text (only image)" },
+        { new(), Painter, ReasonCode.MissingOutputModality, "text", "does not produce text (only image)" },
         { new(), Offering("x", new("x/y") { Inputs = [Modalities.Text] }), ReasonCode.MissingOutputModality, "text", "its outputs are not known, text is needed" },
         { new() { Requires = [Capabilities.StructuredOutput] }, Compact, ReasonCode.MissingCapability, "structured-output", "has no structured-output" },
         { new() { Requires = [Capabilities.ToolCalling] }, Bare, ReasonCode.CapabilityUnknown, "tool-calling", "no source says whether it has tool-calling" },
@@ -69,7 +69,7 @@ public class ReasonTests
         { new() { Tasks = [ModelTasks.Reranking] }, Balanced, ReasonCode.BelowMinimumFit, "reranking", "as a large-language-model it is barely suited for reranking" },
         { new() { Tasks = [ModelTasks.Planning], MinimumFit = Fit.High }, Balanced, ReasonCode.BelowMinimumFit, "planning", "as a large-language-model it is only workable for planning" },
         { new(), Local, ReasonCode.Deployment, "on-device", "runs on a device, which is not allowed" },
-        { new() { Outputs = [Modalities.Image], ImageSize = new(2048, 2048) }, Painter, ReasonCode.ImageSizeNotSupported, "2048x2048", "does not give out 2048x2048 (only 1024x1024)" },
+        { new() { Outputs = [Modalities.Image], ImageSize = new(2048, 2048) }, Painter, ReasonCode.ImageSizeNotSupported, "2048x2048", "does not produce 2048x2048 (only 1024x1024)" },
         { new(), Missing, ReasonCode.NotListed, "2026-01-02", "is missing in its provider's list since 2026-01-02, and may have ended" },
         { new() { MinimumQuality = 900 }, Balanced, ReasonCode.QualityTooLow, "minimumQuality", $"its quality of {QualityOfBalanced} of 1000 is below 900" },
         { new() { MinimumQuality = 900 }, Bare, ReasonCode.QualityTooLow, "minimumQuality", "its quality was not measured, at least 900 of 1000 is needed" },

@@ -83,12 +83,12 @@ internal sealed partial class CatalogAssembler
             facts.Merge(CatalogFields.Licence, licence.Licence, _known.FindSource(licence.Source), id, _conflicts);
     }
 
-    /// <summary>Gateways list chat models as giving out pictures or sound; believed only where the name says so or text is not among the outputs.</summary>
+    /// <summary>Gateways list chat models as producing pictures or sound; believed only where the name says so or text is not among the outputs.</summary>
     private IReadOnlyList<string> Believable(string id, string slug, IReadOnlyList<string> outputs)
     {
         if (outputs.Count < 2 || !outputs.Contains("text") || _known.Kinds.MediaNames.IsMatch(slug))
             return outputs;
-        Correct(id, $"is listed as giving out '{string.Join(", ", outputs)}', which nothing in its name supports; only text was kept");
+        Correct(id, $"is listed as producing '{string.Join(", ", outputs)}', which nothing in its name supports; only text was kept");
         return ["text"];
     }
 

@@ -67,7 +67,7 @@ internal sealed partial class CatalogAssembler
         if (ofModel.SetEquals(outputs))
             return;
         if (!ofModel.Overlaps(outputs) || (kind is ModelKind.Chat or ModelKind.Code && !ofModel.IsSupersetOf(outputs)))
-            Correct(row.Id, $"gives out '{string.Join(", ", outputs)}', which {model.Id} does not; the model's outputs were kept");
+            Correct(row.Id, $"produces '{string.Join(", ", outputs)}', which {model.Id} does not; the model's outputs were kept");
         else
             facts.Set(CatalogFields.Outputs, Find<Modality>(outputs), output.Source);
     }

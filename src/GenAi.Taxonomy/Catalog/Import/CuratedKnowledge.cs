@@ -159,8 +159,8 @@ internal sealed record WordList(string[] Words) : WordMatching(Words);
 /// <param name="Words">The words, each a <see cref="NamePattern"/>.</param>
 /// <param name="Unless">Words with which the row does not hold.</param>
 /// <param name="TextOnly">Words with which the row does not hold for a model that writes text only.</param>
-/// <param name="Inputs">What such a model takes in, whatever a source says.</param>
-/// <param name="Also">What such a model takes in besides what a source says.</param>
+/// <param name="Inputs">What such a model accepts, whatever a source says.</param>
+/// <param name="Also">What such a model accepts besides what a source says.</param>
 /// <param name="Source">The key of the source of <paramref name="Inputs"/>.</param>
 internal sealed record KindEntry(string Kind, string[] Words, string[]? Unless = null, string[]? TextOnly = null, string[]? Inputs = null, string[]? Also = null, string? Source = null)
     : WordMatching(Words);

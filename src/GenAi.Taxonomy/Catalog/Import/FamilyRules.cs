@@ -1,7 +1,7 @@
 namespace GenAi.Taxonomy.Catalog.Import;
 
 /// <summary>
-/// Which families a model belongs to, and what it really takes in and gives out. Narrow families only; what follows from them by
+/// Which families a model belongs to, and what it really accepts and produces. Narrow families only; what follows from them by
 /// <see cref="GenAiTaxonomy.IsA"/> is not repeated. Nothing is guessed: where no row holds, there is no family, and the report says so.
 /// </summary>
 /// <remarks>
@@ -15,7 +15,7 @@ namespace GenAi.Taxonomy.Catalog.Import;
 /// speech-synthesis     -                                          speech-synthesis-model          speech
 /// speech-dialogue      realtime audio in and out                  speech-to-speech-model          text, speech
 /// music                -                                          music-generation-model          music
-/// image                -                                          image-generation-model          image, and text where it is given out too
+/// image                -                                          image-generation-model          image, and text where it is produced too
 /// video                -                                          video-generation-model          video (and audio)
 /// avatar               -                                          avatar-generation-model         video (and audio)
 /// ocr                  -                                          document-understanding-model    text

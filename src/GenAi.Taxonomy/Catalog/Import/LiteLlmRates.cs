@@ -83,7 +83,7 @@ internal static partial class LiteLlmRates
     /// <summary>What a property means for a model of the kind; null for what no meter counts.</summary>
     private static (Meter Meter, PriceUnit Unit, string? Variant)? Meaning(string name, ModelKind kind, SourceFields entry)
     {
-        // What gives out nothing but sound has no price for images: the file calls that of a piece of music so.
+        // What produces nothing but sound has no price for images: the file calls that of a piece of music so.
         if (name == "output_cost_per_image" && entry.Texts("supported_output_modalities") is ["audio"])
             return (Meter.Request, PriceUnit.Request, null);
         if (kind == ModelKind.SpeechSynthesis && name == "input_cost_per_character" && !Money.IsLikelyForSpeech(entry.Number(name)))
@@ -92,7 +92,7 @@ internal static partial class LiteLlmRates
             return (plain.Meter, plain.Unit, null);
         return (name, kind) switch
         {
-            // Image models are priced by what they give out, whichever side the property names.
+            // Image models are priced by what they produce, whichever side the property names.
             ("input_cost_per_image", ModelKind.Image) when entry.Child("output_cost_per_image") is null => (Meter.ImageOutput, PriceUnit.Image, null),
             ("input_cost_per_image", _) => (Meter.ImageInput, Money.UnitOfImage(entry.Number(name)), null),
             ("input_cost_per_pixel", ModelKind.Image) when entry.Child("input_cost_per_image") is null => (Meter.ImageOutput, PriceUnit.Pixel, null),

@@ -151,7 +151,7 @@ internal sealed class RecordReader(Stream stream, int maxBytes)
             throw CatalogFile.Fault("holds bytes that are not UTF-8: save it as UTF-8");
     }
 
-    /// <summary>Takes in more behind what is still needed.</summary>
+    /// <summary>Reads more behind the part that is still needed.</summary>
     private void Fill()
     {
         var needed = _record < 0 ? _next : _record;

@@ -32,31 +32,31 @@ public readonly struct Meter : IEquatable<Meter>
     /// <summary>Reasoning tokens; they are part of the output count, and cost the output rate where they have none of their own.</summary>
     public static Meter Reasoning { get; } = new("reasoning");
 
-    /// <summary>Audio taken in.</summary>
+    /// <summary>Audio input.</summary>
     public static Meter AudioInput { get; } = new("audio-input");
 
     /// <summary>Audio tokens read from a cache; they are part of the tokens read from a cache, and cost their rate where they have none of their own.</summary>
     public static Meter AudioCacheRead { get; } = new("audio-cache-read");
 
-    /// <summary>Audio given out.</summary>
+    /// <summary>Audio produced.</summary>
     public static Meter AudioOutput { get; } = new("audio-output");
 
-    /// <summary>Images taken in.</summary>
+    /// <summary>Images as input.</summary>
     public static Meter ImageInput { get; } = new("image-input");
 
-    /// <summary>Images given out.</summary>
+    /// <summary>Images produced.</summary>
     public static Meter ImageOutput { get; } = new("image-output");
 
-    /// <summary>Video taken in.</summary>
+    /// <summary>Video input.</summary>
     public static Meter VideoInput { get; } = new("video-input");
 
-    /// <summary>Video given out.</summary>
+    /// <summary>Video produced.</summary>
     public static Meter VideoOutput { get; } = new("video-output");
 
-    /// <summary>Characters taken in, as speech synthesis counts.</summary>
+    /// <summary>Characters of input, as speech synthesis counts.</summary>
     public static Meter CharacterInput { get; } = new("character-input");
 
-    /// <summary>Characters given out.</summary>
+    /// <summary>Characters produced.</summary>
     public static Meter CharacterOutput { get; } = new("character-output");
 
     /// <summary>A request, whatever its size.</summary>

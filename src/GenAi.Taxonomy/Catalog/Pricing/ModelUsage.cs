@@ -48,31 +48,31 @@ public readonly record struct ModelUsage
     /// <value>Of the output, the tokens of images.</value>
     public long ImageOutputTokens { get; init; }
 
-    /// <value>Images taken in, for models that charge them by the image and not by their tokens.</value>
+    /// <value>Images as input, for models that charge them by the image and not by their tokens.</value>
     public long InputImages { get; init; }
 
-    /// <value>Images given out.</value>
+    /// <value>Images produced.</value>
     public long Images { get; init; }
 
     /// <value>The size, quality or resolution of images or video, such as <c>1024x1024</c>. Null: not stated.</value>
     public string? Variant { get; init; }
 
-    /// <value>Seconds of audio taken in.</value>
+    /// <value>Seconds of audio input.</value>
     public long AudioInputSeconds { get; init; }
 
-    /// <value>Seconds of audio given out.</value>
+    /// <value>Seconds of audio produced.</value>
     public long AudioOutputSeconds { get; init; }
 
-    /// <value>Seconds of video taken in.</value>
+    /// <value>Seconds of video input.</value>
     public long VideoInputSeconds { get; init; }
 
-    /// <value>Seconds of video given out.</value>
+    /// <value>Seconds of video produced.</value>
     public long VideoOutputSeconds { get; init; }
 
-    /// <value>Characters taken in, for speech synthesis.</value>
+    /// <value>Characters of input, for speech synthesis.</value>
     public long InputCharacters { get; init; }
 
-    /// <value>Characters given out.</value>
+    /// <value>Characters produced.</value>
     public long OutputCharacters { get; init; }
 
     /// <value>Pages read.</value>

@@ -5,7 +5,7 @@ internal static class Money
 {
     private const decimal Tolerance = 1e-12m;
 
-    // No picture taken in costs less than a hundredth of a cent: below that the price of images is one for their tokens.
+    // No picture of the input costs less than a hundredth of a cent: below that the price of images is one for their tokens.
     private const decimal LeastForImage = 0.0001m;
     private const decimal LeastForSpeech = 0.0000005m;
 

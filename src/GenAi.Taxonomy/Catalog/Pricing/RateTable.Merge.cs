@@ -8,7 +8,7 @@ namespace GenAi.Taxonomy.Catalog.Pricing;
 internal sealed partial class RateTable
 {
     /// <summary>
-    /// Takes in another source's rates. Rates for the same conditions are one statement together, with the dates and hours at which each holds:
+    /// Merges another source's rates. Rates for the same conditions are one statement together, with the dates and hours at which each holds:
     /// where the two calendars differ, they are compared on the later day for which the sources speak, and where they agree then, the fuller
     /// calendar stays. Where they do not, precedence decides, except that a zero never wins over a price: sources write 0 for what they do not
     /// know. What one source alone prices is added; where that makes a request cost other than the other source says, that is a conflict too.

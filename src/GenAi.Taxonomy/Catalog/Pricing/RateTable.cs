@@ -89,7 +89,7 @@ internal sealed partial class RateTable
         return removed;
     }
 
-    /// <summary>Sources price output by the token and name no meter: it is what the model gives out. Null: it gives out nothing that is counted.</summary>
+    /// <summary>Sources price output by the token and name no meter: it is what the model produces. Null: it produces nothing that is counted.</summary>
     public void AssignOutput(Meter? meter)
     {
         if (meter == Meter.TextOutput)

@@ -9,5 +9,5 @@ namespace GenAi.Taxonomy.Catalog.Refresh;
 /// <param name="Length">Its length, for a file on disk.</param>
 internal sealed record FileVersion(Uri Address, EntityTagHeaderValue? Tag, DateTimeOffset? Modified, long? Length = null);
 
-/// <summary>A file taken in whole.</summary>
+/// <summary>A file that was read whole.</summary>
 internal sealed record FetchedFile(MemoryStream Content, FileVersion Version);

@@ -334,7 +334,7 @@
 
   function modelDetails(model) {
     const facts = [
-      ["Vendor", model.vendor], ["Kind", links(model.kinds)], ["Takes in", links(model.inputs ?? [])], ["Gives out", links(model.outputs ?? [])],
+      ["Vendor", model.vendor], ["Kind", links(model.kinds)], ["Accepts", links(model.inputs ?? [])], ["Gives out", links(model.outputs ?? [])],
       ["Capabilities", links(model.capabilities ?? [])], ["Context window", model.context && count(model.context, "token")],
       ["Longest output", model.output && count(model.output, "token")], ["Released", model.released], ["Knowledge until", model.cutoff],
       ["Positioned as", model.tier], ["Licence", model.licence], ["Source", model.source === undefined ? null : source(model.source)],

@@ -2,7 +2,7 @@ namespace GenAi.Taxonomy.Routing;
 
 /// <summary>
 /// Writes into the bytes of media where they come from, such as XMP metadata in a picture; for <c>UseProvenance</c>. Thread-safe.
-/// The package has no implementation: register one over a library for the forms of media that the host gives out.
+/// The package has no implementation: register one over a library for the forms of media that the host returns.
 /// </summary>
 public interface IProvenanceWriter
 {

@@ -3,7 +3,7 @@ using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Routing;
 
-/// <summary>Marks the media that a model gives out in a chat; those that tools return are not the model's.</summary>
+/// <summary>Marks the media that a model produces in a chat; those that tools return are not the model's.</summary>
 internal sealed class ProvenanceChatClient(IChatClient inner, ProvenanceMarker marker) : ControlChatClient(inner, marker.Evidence)
 {
     public override async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)

@@ -5,7 +5,7 @@ using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Routing;
 
-/// <summary>Marks the speech that a model makes. Where the bytes are marked it is given out whole, since pieces of a file cannot be.</summary>
+/// <summary>Marks the speech that a model makes. Where the bytes are marked it is produced whole, since pieces of a file cannot be.</summary>
 internal sealed class ProvenanceTextToSpeechClient(ITextToSpeechClient inner, ProvenanceMarker marker) : DelegatingTextToSpeechClient(inner)
 {
     private readonly AttachedControls _controls = new(inner.GetService<ControlsInPlace>(), marker.Evidence);

@@ -118,7 +118,7 @@ internal class ConceptsRequirement<T>(string name, bool isAllowList = false) : L
 }
 
 /// <summary>A requirement with some of the values of an enumeration.</summary>
-internal class ChoicesRequirement<T>(string name) : ListRequirement<T>(name, isAllowList: true)
+internal class ChoicesRequirement<T>(string name, bool isAllowList = true) : ListRequirement<T>(name, isAllowList)
     where T : struct, Enum
 {
     public static IReadOnlyList<T> All { get; } = Frozen.Own(Enum.GetValues<T>());

@@ -29,7 +29,7 @@ internal static class RequirementTable
         Use(new JurisdictionsRequirement { Flag = "jurisdiction J", Description = "where it is used, such as eu or us-co: it decides which duties apply" });
 
     public static readonly ChoicesRequirement<LegalRole> Roles =
-        Use(new ChoicesRequirement<LegalRole>("roles") { Flag = "role R", Description = "your part in law: provider, deployer, distributor or model-provider" });
+        Use(new ChoicesRequirement<LegalRole>("roles", isAllowList: false) { Flag = "role R", Description = "your part in law: provider, deployer, distributor or model-provider" });
 
     public static readonly RequiredControlsLimit RequiredControls = Limit(new RequiredControlsLimit { Description = "controls that must be in place before anything may be selected", IsOfUse = true });
 

@@ -20,9 +20,14 @@ internal sealed class AccessLimit() : ChoicesRequirement<AccessKind>("access")
     public override object? Implied(ModelRequirements asked) =>
         Frozen.Own<AccessKind>(asked.IsCloudByDefault ? [AccessKind.Unknown, AccessKind.PayPerUse] : [AccessKind.Unknown, AccessKind.PayPerUse, AccessKind.SelfHosted]);
 
-    // A host that gets nothing may not know that plans and trials are left out unless they are asked for.
-    public override IEnumerable<Loosening> Relax(Relaxer relaxer) =>
-        relaxer.Now[this] is null && relaxer.Candidates == 0 ? [new("all but subscription, trial", Describe(All), All)] : base.Relax(relaxer);
+    // A host that gets nothing may not know that plans and trials are left out unless they are asked for. Its own machines are a question of deployment.
+    public override IEnumerable<Loosening> Relax(Relaxer relaxer)
+    {
+        if (relaxer.Now[this] is not null || relaxer.Candidates > 0)
+            return base.Relax(relaxer);
+        var all = relaxer.Now.IsCloudByDefault ? Frozen.Own<AccessKind>([.. All.Where(access => access != AccessKind.SelfHosted)]) : All;
+        return [new("all but subscription, trial", Describe(all), all)];
+    }
 }
 
 /// <summary>The stages of life allowed.</summary>
