@@ -37,7 +37,7 @@ internal static class TourPage
         var plain = union.Where(due => due.Conditions.Count <= (due.Obligation.Role is null ? 1 : 2)).Select(due => $"{Words.InText(due.Obligation.Name)} ({due.Obligation.Reference})").ToList();
         return plain.Count == 0
             ? $"in the European Union {Words.Of(union.Count)} may apply"
-            : $"in the European Union {Words.Few(plain, 3)}; {Words.Of(union.Count - plain.Count)} depend on further facts";
+            : $"in the European Union {Words.Few(plain, 3)}; {Words.Of(union.Count - plain.Count)} more where further conditions hold";
     }
 
     private static string Kinds(ModelSelection selection)
