@@ -56,7 +56,7 @@ public sealed class EvidenceData
     public ModelAbility? FindAbility(ModelDescriptor model, ModelTask task)
     {
         ArgumentNullException.ThrowIfNull(model);
-        return TaskAbilities.Find(task) is { Ability: { } ability } row ? Find(model, ability, row.Board, task) : null;
+        return FindEvidence(task) is { } evidence ? FindAbility(model, evidence) : null;
     }
 
     /// <summary>Returns an ability of a model, whatever the task.</summary>
@@ -67,7 +67,43 @@ public sealed class EvidenceData
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(ability);
-        return Find(model, ability, TaskAbilities.BoardOf(ability), null);
+        return FindAbility(model, new TaskEvidence(ability, TaskAbilities.BoardOf(ability)));
+    }
+
+    /// <summary>Returns where the evidence for a task is looked up, or null where no public evaluation of the task is in the data.</summary>
+    internal TaskEvidence? FindEvidence(ModelTask task)
+    {
+        if (TaskAbilities.Find(task) is not { Ability: { } ability } row)
+            return null;
+        // A task without benchmarks of its own is measured by those of its nearest broader task.
+        if (row.Board is null && _abilities.TryGetValue(ability, out var table))
+        {
+            foreach (var each in TaskAbilities.SelfAndBroader(task))
+            {
+                if (Array.IndexOf(table.Tasks, each.Id) is >= 0 and var column)
+                    return new(ability, null, column, each);
+            }
+        }
+
+        return new(ability, row.Board);
+    }
+
+    /// <summary>Returns the ability of a model that was measured, or the prior of a language model with a known release date.</summary>
+    internal ModelAbility? FindAbility(ModelDescriptor model, TaskEvidence evidence)
+    {
+        if (FindMeasured(model.Id, evidence) is { } measured)
+            return measured;
+        return HasPrior(model, evidence) && _abilities.TryGetValue(evidence.Ability, out var table)
+            ? new(model.Id, evidence.Ability, EvidenceBasis.Prior, table.Prior.MeanFor(model), table.Prior.SpreadFor(model))
+            : null;
+    }
+
+    /// <summary>Returns the ability of a model as its evaluations give it, or null where it has none.</summary>
+    internal ModelAbility? FindMeasured(string modelId, TaskEvidence evidence)
+    {
+        if (evidence.Board is { } board)
+            return _positions.TryGetValue((board, modelId), out var position) ? Positioned(evidence.Ability, _boards[board], position) : null;
+        return _rows.TryGetValue((evidence.Ability, modelId), out var row) ? Rated(row, evidence) : null;
     }
 
     /// <summary>Returns the models that were measured for a task, the best first.</summary>
@@ -75,12 +111,12 @@ public sealed class EvidenceData
     /// <returns>The abilities; empty where no public evaluation of the task is in the data.</returns>
     public IReadOnlyList<ModelAbility> GetMeasured(ModelTask task)
     {
-        if (TaskAbilities.Find(task) is not { Ability: { } ability } found)
+        if (FindEvidence(task) is not { } evidence)
             return [];
-        if (found.Board is { } board)
-            return _boards.TryGetValue(board, out var order) ? [.. order.Rows.Select(row => Positioned(ability, order, row))] : [];
-        return _abilities.TryGetValue(ability, out var table)
-            ? [.. table.Rows.Select(row => Rated(table, row, task)).OrderByDescending(each => each.Value).ThenBy(each => each.ModelId, StringComparer.Ordinal)]
+        if (evidence.Board is { } board)
+            return _boards.TryGetValue(board, out var order) ? [.. order.Rows.Select(row => Positioned(evidence.Ability, order, row))] : [];
+        return _abilities.TryGetValue(evidence.Ability, out var table)
+            ? [.. table.Rows.Select(row => Rated(row, evidence)).OrderByDescending(each => each.Value).ThenBy(each => each.ModelId, StringComparer.Ordinal)]
             : [];
     }
 
@@ -93,36 +129,14 @@ public sealed class EvidenceData
         return _scores.GetValueOrDefault(model.Id) ?? [];
     }
 
-    private ModelAbility? Find(ModelDescriptor model, Ability ability, string? board, ModelTask? task)
+    private static ModelAbility Rated(AbilityRow row, TaskEvidence evidence)
     {
-        if (board is not null)
-            return _positions.TryGetValue((board, model.Id), out var position) ? Positioned(ability, _boards[board], position) : null;
-        if (!_abilities.TryGetValue(ability, out var table))
-            return null;
-        if (_rows.TryGetValue((ability, model.Id), out var row))
-            return Rated(table, row, task);
-        return HasPrior(model, ability) ? new(model.Id, ability, EvidenceBasis.Prior, table.Prior.MeanFor(model), table.Prior.SpreadFor(model)) : null;
-    }
-
-    private static ModelAbility Rated(AbilityTable table, AbilityRow row, ModelTask? task)
-    {
-        var value = row.Value;
-        ModelTask? measured = null;
-        // A task without benchmarks of its own is measured by those of its nearest broader task.
-        foreach (var each in task is null ? [] : TaskAbilities.SelfAndBroader(task))
-        {
-            var at = Array.IndexOf(table.Tasks, each.Id);
-            if (at < 0)
-                continue;
-            (value, measured) = (row.ByTask[at], each);
-            break;
-        }
-
-        return new(row.ModelId, table.Ability, row.Basis, value.Value, value.Uncertainty)
+        var value = evidence.Column is { } column ? row.ByTask[column] : row.Value;
+        return new(row.ModelId, evidence.Ability, row.Basis, value.Value, value.Uncertainty)
         {
             Families = row.Families,
             ByWeight = row.ByWeight,
-            MeasuredTask = measured,
+            MeasuredTask = evidence.MeasuredTask,
             Efforts = row.Efforts,
         };
     }
@@ -134,8 +148,9 @@ public sealed class EvidenceData
     /// Only language models with a known release date are rated without evaluations. The general ability of a language model says nothing about what other kinds of
     /// model do, so models of those kinds stay unknown until they are measured.
     /// </summary>
-    private static bool HasPrior(ModelDescriptor model, Ability ability) =>
-        (ability == Ability.General || ability == Ability.Documents)
+    private static bool HasPrior(ModelDescriptor model, TaskEvidence evidence) =>
+        evidence.Board is null
+        && (evidence.Ability == Ability.General || evidence.Ability == Ability.Documents)
         && model.ReleaseDate is not null
         && model.Families.Any(IsLanguageModel);
 

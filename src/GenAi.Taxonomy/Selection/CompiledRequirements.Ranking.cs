@@ -14,7 +14,7 @@ internal sealed partial class CompiledRequirements
     private const long UnpricedRank = long.MinValue / 2;
     private const decimal UnknownMemoryGb = 1_000_000_000;
 
-    private readonly EligibleOffering[] _eligible;
+    private EligibleOffering[]? _eligible;
     private readonly bool _hasSizes;
     private readonly bool _isByPrice;
     private readonly bool _isByQuality;
@@ -41,7 +41,7 @@ internal sealed partial class CompiledRequirements
     {
         var tie = Tie;
         var survivors = new List<Rank>(256);
-        foreach (var offering in _eligible)
+        foreach (var offering in Eligible)
         {
             var i = offering.Offering;
             if (AtLeast(offering) <= MaxCost && TakesSizes(i) && Survives(i, out var unknowns, out var pico))
@@ -206,7 +206,7 @@ internal sealed partial class CompiledRequirements
         if (known is { } beaten)
             (ceiling, floor) = BoundsBy(beaten, CostOf(beaten.Offering), ceiling, tie);
         var maxFloor = GetMaxBlendedFloor(ceiling);
-        foreach (ref readonly var offering in _eligible.AsSpan())
+        foreach (ref readonly var offering in Eligible.AsSpan())
         {
             if (offering.BlendedFloor > maxFloor)
                 break;
@@ -267,7 +267,7 @@ internal sealed partial class CompiledRequirements
     private int FitPart(int i, in UseTables.KindFacts kind) =>
         _prefers == 0 ? kind.Fit : ((kind.Fit * 4) + (1000 * BitOperations.PopCount(Index.Supported[i] & _prefers) / BitOperations.PopCount(_prefers))) / 5;
 
-    private EligibleOffering[] FindEligible() =>
+    private EligibleOffering[] Eligible => _eligible ??=
         _takesUnknown ? Use.GetEligible(default, _ => true)
         : Use.GetEligible(Eligibility, i => _checks.TrueForAll(check => check.Stage != CheckStage.Eligibility || check.Holds(i) == true));
 

@@ -44,7 +44,6 @@ internal sealed partial class CompiledRequirements
         _isByPrice = requirements is { Objective: SelectionObjective.Cost, Weights: null };
         _prefersPinned = requirements.Regions.Count > 0;
         _isSimple = !_takesUnknown && !_prefersPinned && (_weights.Latency == 0 || !index.HasLatency);
-        _eligible = FindEligible();
     }
 
     public SelectionIndex Index { get; }
@@ -132,11 +131,50 @@ internal sealed partial class CompiledRequirements
         return true;
     }
 
-    /// <summary>The checks that an offering fails.</summary>
-    public IEnumerable<Check> FailedChecks(int i) => _checks.Where(check => check.Holds(i) is var holds && (holds == false || (holds is null && !_takesUnknown)));
+    /// <summary>Returns how many offerings meet every requirement.</summary>
+    public int CountPassing()
+    {
+        var count = 0;
+        for (var i = 0; i < Index.Count; i++)
+            count += Passes(i, out _) ? 1 : 0;
+        return count;
+    }
 
-    /// <summary>Why an offering fails, one reason for each check.</summary>
-    public List<Reason> Failures(int i) => [.. FailedChecks(i).Select(check => Explain(check, i))];
+    /// <summary>Returns the check that an offering fails, or null where it fails none or several.</summary>
+    public Check? FindOnlyFailure(int i)
+    {
+        Check? only = null;
+        foreach (ref readonly var check in CollectionsMarshal.AsSpan(_checks))
+        {
+            if (!Fails(check.Holds(i)))
+                continue;
+            if (only is not null)
+                return null;
+            only = check;
+        }
+
+        return only;
+    }
+
+    /// <summary>Returns whether an offering is left out although nothing is known to speak against it.</summary>
+    public bool FailsByUnknownFactsAlone(int i)
+    {
+        var fails = false;
+        foreach (ref readonly var check in CollectionsMarshal.AsSpan(_checks))
+        {
+            var holds = check.Holds(i);
+            if (holds == false)
+                return false;
+            fails |= Fails(holds);
+        }
+
+        return fails;
+    }
+
+    /// <summary>Returns why an offering fails, one reason for each check.</summary>
+    public List<Reason> Failures(int i) => [.. _checks.Where(check => Fails(check.Holds(i))).Select(check => Explain(check, i))];
+
+    private bool Fails(bool? holds) => holds == false || (holds is null && !_takesUnknown);
 
     /// <summary>The unknown facts for which an offering was kept.</summary>
     public IEnumerable<Reason> Unknowns(int i) => _takesUnknown ? _checks.Where(check => check.Holds(i) is null).Select(check => Explain(check, i)) : [];

@@ -28,7 +28,7 @@ public sealed class ModelSelection
         _composition = new(() => Composer.Of(selector, compiled, Best, Families));
         _risks = new(() => Best?.Risks ?? compiled.Risks.RisksOf(BestFamilies(), null));
         _obligations = new(() => new ObligationFinder(compiled.Requirements, compiled.Expansion, Date).Find(Risks, Best?.Offering.Model.Families ?? BestFamilies()));
-        _relax = new(() => Relaxer.Of(selector, compiled, _candidates.Count));
+        _relax = new(() => Relaxer.Of(compiled, _candidates.Count));
     }
 
     /// <summary>Returns the selection among some offerings, as a selector over them alone makes it: for tests of what handles selections.</summary>
@@ -153,9 +153,9 @@ public sealed class ModelSelection
         unknowns.AddRange(FamilyAdvisor.MissingFromCatalogue(_compiled, Families).Select(family => new Reason(ReasonCode.FamilyNotInCatalogue, family.Id)));
         unknowns.AddRange(Composition.Where(part => Composer.IsMissing(_compiled, part)).Select(part => new Reason(ReasonCode.FamilyNotInCatalogue, part.Role))
             .Where(reason => !unknowns.Contains(reason)));
-        unknowns.AddRange(Rejected
-            .Where(entry => entry.Reasons.All(reason => reason.IsUnknown))
-            .SelectMany(entry => entry.Reasons)
+        unknowns.AddRange(Enumerable.Range(0, _compiled.Index.Count)
+            .Where(_compiled.FailsByUnknownFactsAlone)
+            .SelectMany(_compiled.Failures)
             .GroupBy(reason => new Reason(reason.Code, reason.Subject) { IsUnknown = true })
             .OrderByDescending(group => group.Count())
             .Select(group => group.Key with { Actual = Kebab.Number(group.Count()) }));

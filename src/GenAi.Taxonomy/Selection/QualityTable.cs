@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Evidence;
 
@@ -26,15 +27,17 @@ internal sealed class QualityTable
     private readonly SelectionIndex _index;
     private readonly RequirementExpansion _expansion;
     private readonly int _day;
+    private readonly TaskEvidence[] _evidence;
     private readonly ModelQuality[] _qualities;
+    private readonly ConcurrentDictionary<ModelTask, double?[]> _measured = [];
 
     public QualityTable(SelectionIndex index, RequirementExpansion expansion, int day)
     {
         (_index, _expansion, _day) = (index, expansion, day);
-        Tasks = [.. TasksOf(expansion).Where(task => Ability.For(task) is not null)];
+        (Tasks, _evidence) = FindEvidence(index, expansion);
         _qualities = [.. Enumerable.Range(0, index.Models.Length).Select(Find)];
         Values = Array.ConvertAll(_qualities, quality => quality.Value);
-        Floor = Tasks.Count == 0 ? 0 : Tasks.Min(task => QualityScale.MedianCompact(Ability.For(task)!));
+        Floor = _evidence.Length == 0 ? 0 : _evidence.Min(evidence => QualityScale.MedianCompact(evidence.Ability));
     }
 
     /// <summary>Gets the tasks that public evaluations in the data cover.</summary>
@@ -56,9 +59,14 @@ internal sealed class QualityTable
     {
         if (ability.Position is { } position)
             return (position.Position, position.Of);
-        var measured = _index.Evidence.GetMeasured(task);
-        var better = measured.Count(other => other.Value > ability.Value);
-        return (better + 1, measured.Count);
+        var measured = _measured.GetOrAdd(task, static (task, evidence) => [.. evidence.GetMeasured(task).Select(other => other.Value)], _index.Evidence);
+        return (measured.Count(value => value > ability.Value) + 1, measured.Length);
+    }
+
+    private static (ModelTask[] Tasks, TaskEvidence[] Evidence) FindEvidence(SelectionIndex index, RequirementExpansion expansion)
+    {
+        var found = TasksOf(expansion).Select(task => (Task: task, Evidence: index.Evidence.FindEvidence(task))).Where(each => each.Evidence is not null).ToArray();
+        return (Array.ConvertAll(found, each => each.Task), Array.ConvertAll(found, each => each.Evidence!));
     }
 
     // Without a task, the outputs say what is evaluated.
@@ -78,10 +86,9 @@ internal sealed class QualityTable
     private ModelQuality Find(int model)
     {
         var known = FromData(model);
-        OutcomeRecord[] outcomes = [.. Outcomes(model)];
-        if (outcomes.Length == 0)
+        if (_index.Outcomes is null || Outcomes(model).ToArray() is not { Length: > 0 } outcomes)
             return known;
-        var weight = _index.Outcomes!.CatalogWeight;
+        var weight = _index.Outcomes.CatalogWeight;
         var value = ((weight * known.Value) + (1000 * outcomes.Sum(outcome => outcome.Score))) / (weight + outcomes.Length);
         return known with { Value = (int)value, Outcomes = outcomes.Length };
     }
@@ -99,35 +106,57 @@ internal sealed class QualityTable
             return host;
         if (Tasks.Count == 0)
             return Unmeasured(model);
-        ModelQuality[] each = [.. Tasks.Select(task => For(task, model, descriptor))];
         // All of the tasks have to be done: what is unknown for one of them is not known on the whole.
-        var weakest = each.MaxBy(quality => quality.Basis);
-        return weakest with { Value = (int)each.Average(quality => quality.Value) };
+        var weakest = For(0, model, descriptor);
+        var sum = weakest.Value;
+        for (var task = 1; task < _evidence.Length; task++)
+        {
+            var quality = For(task, model, descriptor);
+            sum += quality.Value;
+            if (quality.Basis > weakest.Basis)
+                weakest = quality;
+        }
+
+        return weakest with { Value = sum / _evidence.Length };
     }
 
-    private ModelQuality For(ModelTask task, int model, ModelDescriptor descriptor)
+    private ModelQuality For(int task, int model, ModelDescriptor descriptor)
     {
-        if (_index.Evidence.FindAbility(descriptor, task) is not { } ability)
-            return Predecessor(task, descriptor) ?? (IsOfUnmeasuredKind(task, descriptor) ? NotEvaluated(model, QualityBasis.KindNotMeasured) : Unmeasured(model));
+        var evidence = _evidence[task];
+        if (_index.Evidence.FindAbility(descriptor, evidence) is not { } ability)
+            return Predecessor(evidence, descriptor) ?? (IsOfUnmeasuredKind(Tasks[task], evidence, descriptor) ? NotEvaluated(model, QualityBasis.KindNotMeasured) : Unmeasured(model));
         if (ability.Basis != EvidenceBasis.Prior)
             return new(ability.Quality, QualityBasis.Measured, ability);
-        if (Predecessor(task, descriptor) is { } counted)
+        if (Predecessor(evidence, descriptor) is { } counted)
             return counted;
         // A prior is no measurement: only the low end of its range counts, and no more than a successor that was measured.
         var value = QualityScale.FromAbility(ability.Low!.Value, 0);
-        return Nearest(task, _index.Lines.SuccessorsOf(descriptor.Id)) is { } successor
-            ? new(int.Min(value, successor.Ability.Quality), QualityBasis.Prior, ability)
-            : new(value, QualityBasis.Prior, ability);
+        foreach (var id in _index.Lines.GetSuccessors(descriptor.Id))
+        {
+            if (_index.Evidence.FindMeasured(id, evidence) is { } successor)
+                return new(int.Min(value, successor.Quality), QualityBasis.Prior, ability);
+        }
+
+        return new(value, QualityBasis.Prior, ability);
     }
 
     /// <summary>Returns the quality of the nearest measured model that this one takes the place of, or of its plain name.</summary>
-    private ModelQuality? Predecessor(ModelTask task, ModelDescriptor model)
+    private ModelQuality? Predecessor(TaskEvidence evidence, ModelDescriptor model)
     {
-        string[] plain = ModelVariants.IsDated(model.Id) ? [ModelVariants.PlainName(model.Id)] : [];
-        // Each step counts as one point, so that of two at the same price the later one comes first.
-        return Nearest(task, plain.Concat(_index.Lines.PredecessorsOf(model.Id).Where(id => Ability.For(task) != Ability.General || TakesTheInputs(id)))) is { } known
-            ? new(int.Min(known.Ability.Quality + known.Steps - plain.Length, 1000), QualityBasis.Predecessor, known.Ability)
-            : null;
+        if (ModelVariants.IsDated(model.Id) && _index.Evidence.FindMeasured(ModelVariants.PlainName(model.Id), evidence) is { } plain)
+            return new(plain.Quality, QualityBasis.Predecessor, plain);
+        var steps = 0;
+        foreach (var id in _index.Lines.GetPredecessors(model.Id))
+        {
+            if (evidence.Ability == Ability.General && !TakesTheInputs(id))
+                continue;
+            steps++;
+            // Each step counts as one point, so that of two at the same price the later one comes first.
+            if (_index.Evidence.FindMeasured(id, evidence) is { } known)
+                return new(int.Min(known.Quality + steps, 1000), QualityBasis.Predecessor, known);
+        }
+
+        return null;
     }
 
     // A model that reads text alone says nothing about how well its successor sees.
@@ -135,22 +164,9 @@ internal sealed class QualityTable
         _index.Catalog.FindModel(id) is not { Inputs: { Count: > 0 } inputs }
         || _expansion.Inputs.All(wanted => (_index.AcceptedAs(wanted) & inputs.Aggregate(0UL, (bits, input) => bits | _index.Bit(input))) != 0);
 
-    private (ModelAbility Ability, int Steps)? Nearest(ModelTask task, IEnumerable<string> ids)
-    {
-        var steps = 0;
-        foreach (var id in ids)
-        {
-            steps++;
-            if (_index.Evidence.FindAbility(new ModelDescriptor(id), task) is { Basis: not EvidenceBasis.Prior } ability)
-                return (ability, steps);
-        }
-
-        return null;
-    }
-
     /// <summary>Returns whether a model is of a kind made for a task whose evaluations cover language models alone.</summary>
-    private bool IsOfUnmeasuredKind(ModelTask task, ModelDescriptor model) =>
-        Ability.For(task) is { CoversLanguageModelsAlone: true }
+    private bool IsOfUnmeasuredKind(ModelTask task, TaskEvidence evidence, ModelDescriptor model) =>
+        evidence.Ability.CoversLanguageModelsAlone
         && model.Families.Any(family => _index.Taxonomy.Find<ModelFamily>(family.Id) is { } known
             && !_index.Taxonomy.IsA(known, ModelFamilies.LanguageModel) && _index.Taxonomy.FitOf(known, task) == Fit.High);
 
@@ -171,19 +187,21 @@ internal sealed class QualityTable
 
     // A model without a stated tier has the tier of its predecessor.
     private ModelTier? TierOf(ModelDescriptor model) =>
-        model.Tier ?? _index.Lines.PredecessorsOf(model.Id).Select(id => _index.Catalog.FindModel(id)?.Tier).FirstOrDefault(tier => tier is not null);
+        model.Tier ?? _index.Lines.GetPredecessors(model.Id).Select(id => _index.Catalog.FindModel(id)?.Tier).FirstOrDefault(tier => tier is not null);
 
     // By the place in its line, then by age: what has no successor counts as current.
     private int ByLine(int model, int current)
     {
         var descriptor = _index.Descriptors[model];
-        var steps = int.Min(_index.Lines.SuccessorsOf(descriptor.Id).Count(), MaxSteps);
+        var steps = int.Min(_index.Lines.GetSuccessors(descriptor.Id).Count, MaxSteps);
         var age = descriptor.ReleaseDate is { } released ? int.Max(0, MaxAge - (LossPerYear * int.Max(0, _day - released.DayNumber) / DaysPerYear)) : 0;
         return current - (current / MaxSteps * steps) + age;
     }
 
     private ModelQuality? OfHost(ModelDescriptor model)
     {
+        if (model.Benchmarks.Count == 0)
+            return null;
         decimal[] scores = [.. HostScores(model).Select(score => decimal.Clamp(score.Score * 10, 0, 1000))];
         return scores.Length == 0 ? null : new((int)scores.Average(), QualityBasis.Host);
     }

@@ -5,7 +5,7 @@ namespace GenAi.Taxonomy.Selection;
 /// <param name="candidates">The number of candidates.</param>
 internal sealed class Relaxer(CompiledRequirements compiled, int candidates)
 {
-    private List<(int Offering, Check Check)>? _alone;
+    private List<(int Offering, Check Check)>? _failOnce;
 
     public CompiledRequirements Compiled => compiled;
 
@@ -15,7 +15,7 @@ internal sealed class Relaxer(CompiledRequirements compiled, int candidates)
 
     public int Candidates => candidates;
 
-    public static IReadOnlyList<Relaxation> Of(ModelSelector selector, CompiledRequirements compiled, int candidates)
+    public static IReadOnlyList<Relaxation> Of(CompiledRequirements compiled, int candidates)
     {
         var relaxer = new Relaxer(compiled, candidates);
         var relaxations = new List<Relaxation>();
@@ -24,7 +24,7 @@ internal sealed class Relaxer(CompiledRequirements compiled, int candidates)
             foreach (var (from, to, value) in requirement.Relax(relaxer))
             {
                 // Of two steps in one requirement that add the same, the first is enough.
-                if (relaxer.WouldAdd(selector, requirement, value) is > 0 and var would
+                if (relaxer.WouldAdd(requirement, value) is > 0 and var would
                     && !relaxations.Exists(known => known.Property == requirement.Name && known.From == from && known.WouldAdd == would))
                 {
                     relaxations.Add(new(requirement.Name, from, to, would));
@@ -38,15 +38,27 @@ internal sealed class Relaxer(CompiledRequirements compiled, int candidates)
     /// <summary>Returns the offerings that fail one check and no other.</summary>
     public IEnumerable<int> AloneFailing(Requirement requirement, int detail = 0)
     {
-        _alone ??= [.. Enumerable.Range(0, Index.Count).Select(i => (i, compiled.FailedChecks(i).Take(2).ToArray())).Where(failed => failed.Item2.Length == 1).Select(failed => (failed.i, failed.Item2[0]))];
-        return _alone.Where(failed => failed.Check.Owner == requirement && failed.Check.Detail == detail).Select(failed => failed.Offering);
+        _failOnce ??= FindOfferingsThatFailOnce();
+        return _failOnce.Where(failed => failed.Check.Owner == requirement && failed.Check.Detail == detail).Select(failed => failed.Offering);
     }
 
-    private int WouldAdd(ModelSelector selector, Requirement requirement, object? value)
+    private List<(int Offering, Check Check)> FindOfferingsThatFailOnce()
+    {
+        var found = new List<(int, Check)>();
+        for (var i = 0; i < Index.Count; i++)
+        {
+            if (compiled.FindOnlyFailure(i) is { } check)
+                found.Add((i, check));
+        }
+
+        return found;
+    }
+
+    private int WouldAdd(Requirement requirement, object? value)
     {
         try
         {
-            return selector.SelectWith(compiled, ModelLimits.With(Now, requirement, value)).Candidates.Count - candidates;
+            return new CompiledRequirements(ModelLimits.With(Now, requirement, value), Index, compiled.Now).CountPassing() - candidates;
         }
         catch (RequirementsException)
         {
