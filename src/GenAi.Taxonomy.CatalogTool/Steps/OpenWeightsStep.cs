@@ -32,7 +32,17 @@ internal sealed class OpenWeightsStep(GenAiTaxonomy taxonomy, ModelCatalogBuilde
         curated.ApplyToModels(builder);
         var variants = named.Where(model => model.VariantOf is not null).ToDictionary(model => model.Id, model => model.VariantOf!, StringComparer.Ordinal);
         DerivedWeights.Apply(builder, variants);
+        SetSmallFamilies();
         AddOwnMachines(variants);
+    }
+
+    /// <summary>Makes a language model whose size became known here a small one, as the import does where a registry states the size.</summary>
+    private void SetSmallFamilies()
+    {
+        var small = builder.Build().Models.Where(model =>
+            model.Parameters <= FamilyRules.SmallParameters * 1_000_000_000m && model.Families.Any(family => taxonomy.IsA(family, ModelFamilies.LargeLanguageModel)));
+        foreach (var model in small)
+            builder.Set(model.WithFact(CatalogFields.Families, (IReadOnlyList<ModelFamily>)[ModelFamilies.SmallLanguageModel], model.SourceOf(FactNames.Parameters)));
     }
 
     /// <summary>

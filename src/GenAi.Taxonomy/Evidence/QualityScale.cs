@@ -7,11 +7,11 @@ internal static class QualityScale
     private const int PerDeviation = 170;
 
     /// <summary>
-    /// Returns the quality that half of the measured compact models reach, as of the data of 2026-08; 0 for abilities for which fewer than
+    /// Returns the quality that half of the measured compact models reach, as of the data of 2026-09; 0 for abilities for which fewer than
     /// ten were measured.
     /// </summary>
     public static int MedianCompact(Ability ability) =>
-        ability == Ability.General ? 413 : ability == Ability.Documents ? 354 : ability == Ability.CreativeWriting ? 461 : 0;
+        ability == Ability.General ? 453 : ability == Ability.Documents ? 340 : ability == Ability.CreativeWriting ? 446 : 0;
 
     /// <summary>Returns a difference of abilities in points of quality.</summary>
     public static int Points(double deviations) => (int)Math.Round(PerDeviation * deviations);

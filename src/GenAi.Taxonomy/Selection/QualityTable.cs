@@ -129,8 +129,14 @@ internal sealed class QualityTable
             return new(ability.Quality, QualityBasis.Measured, ability);
         if (Predecessor(evidence, descriptor) is { } counted)
             return counted;
-        // A prior is no measurement: only the low end of its range counts, and no more than a successor that was measured.
+        // A date alone says too little to rank by.
+        if (TierOf(descriptor) is not { } tier)
+            return Unmeasured(model);
+        // A prior is no measurement: only the low end of its range counts, no more than a successor that was measured, and for a compact model no more
+        // than the median of those that were.
         var value = QualityScale.FromAbility(ability.Low!.Value, 0);
+        if (tier == ModelTier.Compact)
+            value = int.Min(value, QualityScale.MedianCompact(evidence.Ability));
         foreach (var id in _index.Lines.GetSuccessors(descriptor.Id))
         {
             if (_index.Evidence.FindMeasured(id, evidence) is { } successor)

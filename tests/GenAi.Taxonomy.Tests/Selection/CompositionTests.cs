@@ -48,8 +48,8 @@ public class CompositionTests
     {
         var application = ApplicationAreas.MediaEntertainment.Storyboarding;
         Assert.Equal(Criticality.Low, application.Criticality);
-        // Eight times the price: worth it for a task of medium stakes, not for one of low.
-        var (grand, cheap) = (Chat("acme/grand", ModelTier.Frontier, 0.16m, 0.64m, ModelFamilies.LargeLanguageModel, [Modalities.Text]), Chat("acme/cheap", ModelTier.Compact, 0.02m, 0.08m, ModelFamilies.LargeLanguageModel, [Modalities.Text]));
+        // Four times the price: worth it for a task of medium stakes, not for one of low.
+        var (grand, cheap) = (Chat("acme/grand", ModelTier.Frontier, 0.08m, 0.32m, ModelFamilies.LargeLanguageModel, [Modalities.Text]), Chat("acme/cheap", ModelTier.Compact, 0.02m, 0.08m, ModelFamilies.LargeLanguageModel, [Modalities.Text]));
         ModelOffering[] catalog = [Painter, grand, cheap];
 
         var part = SelectionKit.Select(new() { Application = application }, catalog).Composition.Single(part => part.Role == "script-writing");

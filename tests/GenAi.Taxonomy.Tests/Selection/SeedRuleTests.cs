@@ -157,12 +157,12 @@ public class SeedRuleTests
     {
         foreach (var application in SelectionKit.Taxonomy.All<ApplicationArea>().Where(application => application.Criticality == Criticality.High))
         {
-            // The same in everything but tier and price, which differs by a factor of 3,000.
+            // The same in everything but tier and price, which differs by a factor of 300.
             ModelFamily[] families = [ModelFamilies.LargeLanguageModel];
             ModelOffering[] offerings =
             [
                 SelectionKit.Chat("dear/frontier", ModelTier.Frontier, 30, 150, families[0], Modalities.All),
-                SelectionKit.Chat("cheap/compact", ModelTier.Compact, 0.01m, 0.05m, families[0], Modalities.All),
+                SelectionKit.Chat("cheap/compact", ModelTier.Compact, 0.1m, 0.5m, families[0], Modalities.All),
             ];
             var selection = SelectionKit.Select(new() { Application = application, Unknown = UnknownFacts.Allow, Outputs = [Modalities.Text] }, offerings);
             if (selection.Best is { } best)

@@ -10,10 +10,12 @@ internal sealed partial class CatalogAssembler
     private const int DaysAfterOthers = 60;
     private const int OutlierFactor = 10;
     private const int FewestPrices = 3;
+    private const int FirstYear = 2016; // No model of a registry is older.
 
     /// <summary>
-    /// The vendor's day, else the earliest of any host, since hosts write the day on which they began to serve it. A day before the stamp in the id is
-    /// none, nor is a vendor's day long after the same earlier day of two others. Without any, a full date in the vendor's own id is the day.
+    /// Sets the vendor's day, else the day on which most hosts agree, else the earliest of any host: hosts write the day on which they began to serve a
+    /// model, and one alone the first of a month or of a year. A day before the stamp in the id or before 2016 is left out, and so is a vendor's day long
+    /// after the same earlier day of two others. Without any, a full date in the vendor's own id is the day.
     /// </summary>
     private void SetReleaseDate(CatalogFacts facts, string id, OfferingRow[] rows)
     {
@@ -24,6 +26,8 @@ internal sealed partial class CatalogAssembler
                 continue;
             if ((IdStamp.Of(row.IdAtProvider) ?? IdStamp.Of(id)) is { } stamp && day.Value < stamp.First.AddDays(-DaysBeforeStamp))
                 Correct(row.Id, $"was released on {day.Value:yyyy-MM-dd}, before the date in its id; the day was left out");
+            else if (day.Value.Year < FirstYear)
+                Correct(row.Id, $"was released on {day.Value:yyyy-MM-dd}, which is a date that was not filled in; the day was left out");
             else
                 days.Add((row, day));
         }
@@ -41,10 +45,16 @@ internal sealed partial class CatalogAssembler
         if (own.Day is not null)
             facts.Set(own.Day);
         else if (others.Count > 0)
-            facts.Set(others.MinBy(each => each.Day.Value).Day);
+            facts.Set(GetAgreed(others));
         else if (rows.Where(row => row.IsFirstParty).Select(row => IdStamp.Of(row.IdAtProvider)).Where(stamp => stamp is { IsFull: true }).Min(stamp => stamp?.First) is { } first)
             facts.Set(CatalogFields.ReleaseDate, first, IdStamp.Source);
     }
+
+    private static Statement<DateOnly> GetAgreed(List<(OfferingRow Row, Statement<DateOnly> Day)> days) => days
+        .GroupBy(each => each.Day.Value)
+        .OrderByDescending(same => same.DistinctBy(each => each.Row.Provider).Count())
+        .ThenBy(same => same.Key)
+        .First().First().Day;
 
     /// <summary>A host whose price is off by a factor of ten from those of the others writes another unit. The vendor's own price is never measured by them.</summary>
     private void RemoveOutliers(OfferingRow[] rows)
@@ -60,7 +70,7 @@ internal sealed partial class CatalogAssembler
                 decimal[] others = [.. prices.Where(each => each.Row.Provider != row.Provider).Select(each => each.Amount!.Value)];
                 if (row.IsFirstParty || others.Length < FewestPrices)
                     continue;
-                var middle = Majority.Median(others);
+                var middle = others.Order().ElementAt((others.Length - 1) / 2);
                 if (amount <= middle * OutlierFactor && amount * OutlierFactor >= middle)
                     continue;
                 Correct(row.Id, $"costs {amount * 1_000_000m:0.######} a million tokens ({meter}), {others.Length} other offerings {middle * 1_000_000m:0.######} in the middle; that rate was left out");

@@ -92,11 +92,12 @@ internal sealed partial class CatalogAssembler
         return ["text"];
     }
 
+    /// <summary>A model is not released in the month of its last knowledge: sources copy the day of release there.</summary>
     private void CheckModel(string id, CatalogFacts facts)
     {
         CheckLimits(id, facts, facts.GetValue(CatalogFields.ContextWindow));
         if (facts.GetValue(CatalogFields.KnowledgeCutoff) is { } cutoff && facts.GetValue(CatalogFields.ReleaseDate) is { } release
-            && new DateOnly(cutoff.Year, cutoff.Month, 1) > release)
+            && cutoff >= new DateOnly(release.Year, release.Month, 1))
         {
             Correct(id, $"knows of {cutoff:yyyy-MM-dd} but was released on {release:yyyy-MM-dd}; the cut-off was left out");
             facts.Remove(CatalogFields.KnowledgeCutoff);

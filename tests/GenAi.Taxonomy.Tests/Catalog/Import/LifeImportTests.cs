@@ -49,6 +49,30 @@ public class LifeImportTests
         Assert.Contains(import.Report.Corrections, fault => fault.Message.Contains("before the date in its id", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("2025-01-01,2025-02-17,2025-02-17,2025-04-09", "2025-02-17")]
+    [InlineData("2025-01-01,2025-01-01,2025-02-17,2025-02-17,2025-02-17", "2025-02-17")]
+    [InlineData("2025-02-17,2025-04-09", "2025-02-17")]
+    [InlineData("1970-01-01,1970-01-01,2025-08-05", "2025-08-05")]
+    public void Read_ReleaseAtHosts_IsTheDayOnWhichMostAgree(string days, string expected)
+    {
+        var hosts = days.Split(',').Select((day, number) => $$"""
+            "host-{{number}}":{"models":{"grok-99":{"id":"grok-99","release_date":"{{day}}",{{Text}} } } }
+            """);
+        var model = Assert.Single($"{{{string.Join(',', hosts)}}}".Import().Catalog.Models);
+        Assert.Equal(DateOnly.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), model.ReleaseDate);
+    }
+
+    [Theory]
+    [InlineData("2026-09-22", false)]
+    [InlineData("2026-09", false)]
+    [InlineData("2026-08", true)]
+    public void Read_KnowledgeOfTheMonthOfRelease_IsLeftOut(string knowledge, bool isKept)
+    {
+        var import = ImportTestExtensions.ModelsDev("openai", $$""" "rocket":{"id":"rocket","release_date":"2026-09-22","knowledge":"{{knowledge}}",{{Text}}} """);
+        Assert.Equal(isKept, import.One().Model.KnowledgeCutoff is not null);
+    }
+
     [Fact]
     public void Read_NoReleaseDate_IsReadFromAFullDateInTheId()
     {
