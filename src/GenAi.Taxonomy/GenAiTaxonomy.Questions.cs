@@ -209,7 +209,7 @@ public sealed partial class GenAiTaxonomy
         var queue = new Queue<int>([start]);
         while (queue.TryDequeue(out var current))
         {
-            foreach (var (edge, next) in Steps(current, backwards, isOfRisk: _concepts[end] is Risk && _concepts[start] is not Risk))
+            foreach (var (edge, next) in Steps(current, backwards, isOfRisk: _concepts[end] is Risk && _concepts[start] is not Risk, isStart: current == start))
             {
                 if (next == start || cameBy[next] is not null || !Holds(edge, Origin(current, cameBy)))
                     continue;
@@ -238,7 +238,7 @@ public sealed partial class GenAiTaxonomy
         || !IsA(_concepts[origin], edge.From)
         || Resolve(origin, edge.Relation).Contains(edge);
 
-    private IEnumerable<(ConceptEdge Edge, int Next)> Steps(int concept, bool backwards, bool isOfRisk)
+    private IEnumerable<(ConceptEdge Edge, int Next)> Steps(int concept, bool backwards, bool isOfRisk, bool isStart)
     {
         foreach (var edge in _outgoing[concept])
         {
@@ -250,7 +250,7 @@ public sealed partial class GenAiTaxonomy
             yield break;
         foreach (var edge in _incoming[concept])
         {
-            if (isOfRisk ? HasRisksOf(edge) : edge.Fit is null or > Fit.Low)
+            if (isOfRisk ? HasRisksOf(edge, isStart) : edge.Fit is null or > Fit.Low)
                 yield return (edge, IndexOf(edge.From));
         }
     }
@@ -260,10 +260,11 @@ public sealed partial class GenAiTaxonomy
         is Relation.Broader or Relation.Produces or Relation.BuiltOn or Relation.UsesMechanism or Relation.ComposedOf or Relation.InstanceOf
         or Relation.UsesTask or Relation.HasTrait or Relation.ExposedTo or Relation.CausesRisk;
 
-    // A use has the risks of the kinds of model that suit it, not those of other uses in its industry; a control leads to what it mitigates.
-    private static bool HasRisksOf(ConceptEdge edge) =>
-        edge is { Relation: Relation.Suits or Relation.Performs, Fit: Fit.High or Fit.Medium }
-            or { Relation: Relation.MitigatedBy or Relation.InIndustry };
+    // A use has the risks of the kinds of model that suit it, not those of every kind that does one of its tasks, nor those of other uses in
+    // its industry; a control leads to what it mitigates.
+    private static bool HasRisksOf(ConceptEdge edge, bool isStart) =>
+        (isStart && edge is { Relation: Relation.Suits or Relation.Performs, Fit: Fit.High or Fit.Medium })
+            || edge is { Relation: Relation.MitigatedBy or Relation.InIndustry };
 
     private List<ConceptEdge> Unwind(ConceptEdge?[] cameBy, int start, int end)
     {

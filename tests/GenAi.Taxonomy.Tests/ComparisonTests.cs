@@ -77,6 +77,16 @@ public class ComparisonTests
         Assert.Contains("image-generation", Ids(Row("Not suited for").Second));
 
     [Fact]
+    public void Compare_LanguageAndReasoningModel_NamesCostLatencyAndHiddenTokens()
+    {
+        var limitations = Taxonomy.Compare(ModelFamilies.LargeLanguageModel, ModelFamilies.ReasoningModel).Rows.Single(row => row.Aspect == "Limitations");
+
+        Assert.Equal(
+            [ModelTraits.HiddenReasoningTokens, ModelTraits.ReasoningCost, ModelTraits.SlowFirstAnswer],
+            limitations.Second.Concepts.Select(link => link.Target).Except(limitations.First.Concepts.Select(link => link.Target)).OrderBy(trait => trait.Id, StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Compare_BothFamilies_ShareFoundations()
     {
         Assert.Contains("machine-learning", Ids(Row("Shared foundations").First));

@@ -83,6 +83,35 @@ public class FitTests
     public void FamiliesFor_AnApplicationOfASpecialistDomain_PutTheTunedModelFirst(string application) =>
         Assert.Equal(ModelFamilies.DomainTunedLlm, Default.FamiliesFor(Default.Find<ApplicationArea>(application)!)[0].Target);
 
+    [Theory]
+    [InlineData("large-language-model", "dubbing-and-localization", Fit.Low)]
+    [InlineData("large-language-model", "meeting-transcription", Fit.Low)]
+    [InlineData("large-language-model", "storyboarding", Fit.Low)]
+    [InlineData("image-generation-model", "customized-learning-material", Fit.Medium)]
+    [InlineData("image-generation-model", "narrative-co-creation", Fit.Medium)]
+    [InlineData("reranking-model", "recruitment-screening", Fit.Low)]
+    [InlineData("domain-tuned-llm", "personalized-tutoring", Fit.Medium)]
+    public void FitOf_KindThatSuppliesAPart_IsNoHigherThanThePart(string family, string application, Fit fit) =>
+        Assert.Equal(fit, Default.FitOf(Default.Find<ModelFamily>(family)!, Default.Find<ApplicationArea>(application)!));
+
+    [Theory]
+    [InlineData("reasoning-model", "code-documentation")]
+    [InlineData("domain-tuned-llm", "translation")]
+    [InlineData("prompt-injection-detector", "prompt-injection-detection")]
+    [InlineData("entity-recognition-model", "personal-data-detection")]
+    [InlineData("code-model", "text-to-sql")]
+    [InlineData("time-series-foundation-model", "forecasting")]
+    public void FitOf_KindMadeForATask_IsHigh(string family, string task) =>
+        Assert.Equal(Fit.High, Default.FitOf(Default.Find<ModelFamily>(family)!, Default.Find<ModelTask>(task)!));
+
+    [Theory]
+    [InlineData("large-language-model", "personal-data-in-prompt", Severity.High)]
+    [InlineData("retrieval-augmented-system", "confidential-data-leak", Severity.High)]
+    [InlineData("retrieval-augmented-system", "hallucination", Severity.Medium)]
+    [InlineData("ai-agent", "prompt-injection", Severity.High)]
+    public void RisksOf_AKind_AreAsSevereAsAnExpertRatesThem(string family, string risk, Severity severity) =>
+        Assert.Equal(severity, Default.RisksOf(Default.Find<ModelFamily>(family)!).Single(exposure => exposure.Risk.Id == risk).Severity);
+
     [Fact]
     public void FamiliesFor_FraudDetection_MarkTheLanguageModelAsDisputed()
     {

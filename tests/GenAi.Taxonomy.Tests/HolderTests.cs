@@ -15,7 +15,7 @@ public class HolderTests
     public void Holders_ByReflection_AreTheTwelveFacetsAndTheIndustriesOfApplications()
     {
         Assert.Equal(12, HoldersIn(typeof(GenAiTaxonomy).Assembly).Count(holder => !holder.IsNested));
-        Assert.Equal(19, typeof(ApplicationAreas).GetNestedTypes().Length);
+        Assert.Equal(26, typeof(ApplicationAreas).GetNestedTypes().Length);
     }
 
     [Theory]

@@ -70,6 +70,16 @@ public class PathTests
     }
 
     [Fact]
+    public void PathBetween_UseAndARiskOfAKindThatDoesItsTask_IsNoInference()
+    {
+        Assert.Null(Default.PathBetween(ApplicationAreas.FinancialServices.FraudDetection, Risks.BiometricSurveillance));
+        Assert.Null(Default.PathBetween(ApplicationAreas.Insurance.InsuranceUnderwriting, Risks.Hallucination));
+        Assert.Equal(
+            "anomaly-and-fraud-detection -> vision-recognition-model -> biometric-surveillance",
+            Default.PathBetween(ModelTasks.AnomalyAndFraudDetection, Risks.BiometricSurveillance)!.ToString());
+    }
+
+    [Fact]
     public void PathBetween_FamilyAndRisk_EndsInAnExposureThatHolds() =>
         Assert.All(
             Default.RisksOf(ModelFamilies.CodeModel),

@@ -17,7 +17,7 @@ internal sealed class OpenWeightsStep(GenAiTaxonomy taxonomy, ModelCatalogBuilde
     private static readonly HashSet<string> OfTheModel = new(StringComparer.Ordinal)
     {
         "reasoning", "reasoning-effort-control", "multilingual", "tool-calling", "parallel-tool-calling", "tool-choice", "structured-output", "system-instructions",
-        "log-probabilities", "seeded-determinism",
+        "log-probabilities", "seeded-determinism", "speaker-labels",
     };
 
     private readonly Dictionary<string, List<string>> _aliases = new(StringComparer.Ordinal);
@@ -127,6 +127,8 @@ internal sealed class OpenWeightsStep(GenAiTaxonomy taxonomy, ModelCatalogBuilde
             Set(CatalogFields.ContextWindow, known?.Limits.ContextWindow is null || Corrects(model, "context") ? model.ContextWindow : null);
             if (model.Languages is { } languages && taxonomy.Find<Capability>("multilingual") is { } multilingual)
                 facts.Set(new CapabilityField(multilingual), languages > 1 ? Support.Supported : Support.Unsupported, source);
+            if (model.Kind == "speaker-diarization" && taxonomy.Find<Capability>("speaker-labels") is { } speakerLabels)
+                facts.Set(new CapabilityField(speakerLabels), Support.Supported, source);
             stated.Set(FactMapping.ToModel(model.Id, facts, source));
 
             void Set<T>(CatalogField<T> field, T? value)

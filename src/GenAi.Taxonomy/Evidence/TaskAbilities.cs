@@ -22,6 +22,7 @@ internal static class TaskAbilities
         new("document-processing", Ability.Documents),
         new("optical-character-recognition", Ability.Documents),
         new("content-moderation", null),
+        new("prompt-injection-detection", null),
         new("code-task", Ability.General),
         new("agent-task", Ability.General),
         new("robot-control", null),

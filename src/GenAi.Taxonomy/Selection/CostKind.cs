@@ -73,7 +73,7 @@ internal sealed record CostKind(Meter Meter, PriceUnit Unit, double Cheap, long 
             : Is(output, "speech") && expansion.Inputs is [var heard] && Is(heard, "audio") ? Spoken
             : Is(output, "speech") ? Speech
             : Is(output, "audio") ? Audio
-            : Is(output, "text") && expansion.Inputs is [var only] && Is(only, "audio") ? Transcription
+            : (Is(output, "text") || Is(output, "score-or-label")) && expansion.Inputs is [var only] && Is(only, "audio") ? Transcription
             : Is(output, "embedding-vector") ? InputTokens
             : Is(output, "score-or-label") ? Labels
             : Tokens;

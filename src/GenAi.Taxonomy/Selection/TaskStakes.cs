@@ -32,6 +32,7 @@ internal static class TaskStakes
         [ModelTasks.DeepResearch] = Criticality.High,
         [ModelTasks.Planning] = Criticality.High,
         [ModelTasks.FactChecking] = Criticality.High,
+        [ModelTasks.ModelAsJudge] = Criticality.High,
     };
 
     /// <summary>Returns the highest of the tasks; medium where there is none.</summary>

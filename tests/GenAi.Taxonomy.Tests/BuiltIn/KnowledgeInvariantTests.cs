@@ -50,6 +50,22 @@ public class KnowledgeInvariantTests
                 .Any(family => Taxonomy.TasksOf(application).Any(task => Taxonomy.FitOf(family.Target, task) >= Fit.Medium)))
             .Select(application => application.Id));
 
+    // A kind of model that supplies one part of an application does not suit it highly unless it does that part.
+    [Fact]
+    public void Family_ThatSuitsHighly_DoesATaskOfTheApplication() =>
+        Offences.None(
+            from family in Taxonomy.All<ModelFamily>()
+            from edge in Taxonomy.StatedBy(family)
+            where edge is { Relation: Relation.Suits, Fit: Fit.High, IsDisputed: false }
+            where !Taxonomy.TasksOf((ApplicationArea)edge.To).Any(task => Taxonomy.FitOf(family, task) >= Fit.Medium)
+            select edge.ToString());
+
+    [Fact]
+    public void Industry_Always_HasThreeApplications() =>
+        Offences.None(Taxonomy.All<Industry>()
+            .Where(industry => Taxonomy.StatedAbout(industry).Count(edge => edge.Relation == Relation.InIndustry) < 3)
+            .Select(industry => industry.Id));
+
     [Fact]
     public void Task_Always_HasAFittingFamily() =>
         Offences.None(Taxonomy.All<ModelTask>().Where(task => !Fitting(Taxonomy.FamiliesFor(task)).Any()).Select(task => task.Id));
@@ -91,9 +107,9 @@ public class KnowledgeInvariantTests
         Offences.None(Taxonomy.All<RiskControl>().Where(control => Taxonomy.RisksMitigatedBy(control).Count == 0).Select(control => control.Id));
 
     [Fact]
-    public void Limitation_ThatCausesNoRisk_IsTheTextOnlyScope() =>
+    public void Limitation_ThatCausesNoRisk_IsScopeOrLatency() =>
         Assert.Equal(
-            [ModelTraits.TextOnlyScope],
+            [ModelTraits.SlowFirstAnswer, ModelTraits.TextOnlyScope],
             Taxonomy.All<ModelTrait>().Where(trait => trait.Kind == TraitKind.Limitation && Taxonomy.Edges(trait, Relation.CausesRisk).Count == 0));
 
     [Fact]

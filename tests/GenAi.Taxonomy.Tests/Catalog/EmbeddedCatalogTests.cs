@@ -115,9 +115,9 @@ public sealed class EmbeddedCatalogTests
     [Fact]
     public void Default_VectorAndScoreModels_NeverWriteText()
     {
-        string[] kinds = ["embedding-model", "reranking-model", "moderation-model"];
+        ModelFamily[] kinds = [ModelFamilies.EmbeddingModel, ModelFamilies.RerankingModel, ModelFamilies.ModerationModel, ModelFamilies.PromptInjectionDetector];
         Assert.All(
-            Catalog.Offerings.Where(offering => offering.Model.Families.Any(family => kinds.Contains(family.Id))),
+            Catalog.Offerings.Where(offering => offering.Model.Families.Any(family => kinds.Any(kind => GenAiTaxonomy.Default.IsA(family, kind)))),
             offering => Assert.DoesNotContain(offering.Outputs, output => output.Id == "text"));
     }
 

@@ -52,8 +52,10 @@ public class EmbeddedSelectionTests
     public void Candidates_SpecializedKind_RunOnOwnMachines(string task, string family)
     {
         var offered = Selector.Select(new() { Tasks = [Task(task)], Deployment = [DeploymentKind.SelfHosted] });
-        Assert.Contains(offered.Best!.Offering.Model.Families, each => each.Id == family);
-        Assert.DoesNotContain(Selector.Select(new() { Tasks = [Task(task)] }).Candidates, candidate => candidate.Offering.Model.Families.Any(each => each.Id == family));
+        Assert.Contains(offered.Best!.Offering.Model.Families, IsOfKind);
+        Assert.DoesNotContain(Selector.Select(new() { Tasks = [Task(task)] }).Candidates, candidate => candidate.Offering.Model.Families.Any(IsOfKind));
+
+        bool IsOfKind(ModelFamily each) => GenAiTaxonomy.Default.IsA(each, GenAiTaxonomy.Default.Find<ModelFamily>(family)!);
     }
 
     [Fact] // S16

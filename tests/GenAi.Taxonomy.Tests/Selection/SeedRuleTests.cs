@@ -59,7 +59,6 @@ public class SeedRuleTests
     [Theory] // S8
     [InlineData("legal-services")]
     [InlineData("healthcare")]
-    [InlineData("education")]
     [InlineData("customer-service")]
     public void Families_SpecialistIndustryAndText_DomainTunedBeforeGeneral(string industry)
     {

@@ -43,7 +43,7 @@ internal sealed partial class CatalogAssembler
             Correct(id, $"is stated to be of kind '{CatalogNames.Of(stated.Value)}', which its name contradicts; it became '{CatalogNames.Of(kind)}'");
         var named = KindRules.Find(rows[0].IdAtProvider, outputs);
         var (refinedIn, refinedOut) = FamilyRules.Refine(kind, named, inputs, outputs);
-        if (kind is not (ModelKind.Chat or ModelKind.Code or ModelKind.Embedding or ModelKind.Reranking or ModelKind.Moderation) && outputs is ["text"] && !refinedOut.Contains("text"))
+        if (kind is not (ModelKind.Chat or ModelKind.Code or ModelKind.Embedding or ModelKind.Reranking or ModelKind.Moderation or ModelKind.Guardrail) && outputs is ["text"] && !refinedOut.Contains("text"))
             Correct(id, $"is listed as writing text, which a model of kind '{CatalogNames.Of(kind)}' does not; its outputs became '{string.Join(", ", refinedOut)}'");
         var inputSource = named?.Source is { } key ? _known.FindSource(key) : facts[CatalogFields.Inputs]?.Source ?? rows[0].FirstSource;
         facts.Set(CatalogFields.Inputs, Find<Modality>(refinedIn), inputSource);

@@ -79,7 +79,7 @@ internal sealed partial class CatalogAssembler
             ModelKind.Image when !Ids(row.Facts.Get(CatalogFields.Outputs)).Contains("text") => Meter.ImageOutput,
             ModelKind.Video or ModelKind.Avatar => Meter.VideoOutput,
             ModelKind.SpeechSynthesis or ModelKind.Music => Meter.AudioOutput,
-            ModelKind.Embedding or ModelKind.Reranking or ModelKind.Moderation => null,
+            ModelKind.Embedding or ModelKind.Reranking or ModelKind.Moderation or ModelKind.Guardrail => null,
             _ => Meter.TextOutput,
         });
         // Catalogues of token prices write a price per minute of audio in the field for tokens.

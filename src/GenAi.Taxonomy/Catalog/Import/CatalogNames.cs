@@ -5,8 +5,9 @@ internal static class CatalogNames
 {
     private static readonly string[] Kinds =
     [
-        "chat", "code", "embedding", "reranking", "moderation", "music", "speech-recognition", "speech-synthesis", "speech-dialogue", "image", "video", "avatar",
-        "document-understanding", "translation", "encoder", "forecasting", "tabular", "vision", "three-d", "science", "other",
+        "chat", "code", "embedding", "reranking", "moderation", "guardrail", "prompt-injection", "reward", "music", "speech-recognition", "speech-synthesis",
+        "speech-dialogue", "diarization", "image", "video", "avatar", "document-understanding", "translation", "encoder", "entities", "forecasting", "series",
+        "tabular", "vision", "three-d", "science", "other",
     ];
 
     public static string Of(ModelKind value) => Kinds[(int)value];

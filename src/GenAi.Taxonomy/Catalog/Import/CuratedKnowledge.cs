@@ -137,8 +137,11 @@ internal sealed record TierEntry(string Vendor, string Match, string Tier, strin
 
 internal sealed record CapabilityEntry(string Provider, string Match, string Capability, bool Supported, string Source) : Matching(Match);
 
-/// <summary>Words by which names tell kinds apart, small models, subject fields, those of embedding models, and models that produce pictures or sound beside text.</summary>
-internal sealed record KindData(KindEntry[] Kinds, string[] Small, string[] Domains, string[] EmbeddingDomains, string[] Media)
+/// <summary>
+/// Words that mark the kind of a model, small models, subject fields, those of embedding models, sparse embedding models, and models that produce
+/// pictures or sound in addition to text.
+/// </summary>
+internal sealed record KindData(KindEntry[] Kinds, string[] Small, string[] Domains, string[] EmbeddingDomains, string[] EmbeddingSparse, string[] Media)
 {
     [JsonIgnore]
     public WordList SmallNames { get; } = new(Small);
@@ -148,6 +151,9 @@ internal sealed record KindData(KindEntry[] Kinds, string[] Small, string[] Doma
 
     [JsonIgnore]
     public WordList EmbeddingDomainNames { get; } = new(EmbeddingDomains);
+
+    [JsonIgnore]
+    public WordList EmbeddingSparseNames { get; } = new(EmbeddingSparse);
 
     [JsonIgnore]
     public WordList MediaNames { get; } = new(Media);

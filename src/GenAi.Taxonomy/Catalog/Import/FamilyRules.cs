@@ -7,13 +7,19 @@ namespace GenAi.Taxonomy.Catalog.Import;
 /// <remarks>
 /// <code>
 /// kind                 further condition                          families                        outputs become
+/// embedding            sparse, by its name                        sparse-embedding-model          embedding-vector
+/// embedding            text and picture, sound or video in        multimodal-embedding-model      embedding-vector
 /// embedding            one field, by its name                     domain-embedding-model          embedding-vector
 /// embedding            -                                          embedding-model                 embedding-vector
 /// reranking            -                                          reranking-model                 score-or-label
 /// moderation           -                                          moderation-model                score-or-label
+/// guardrail            -                                          guardrail-model                 score-or-label
+/// prompt-injection     -                                          prompt-injection-detector       score-or-label
+/// reward               -                                          reward-model                    score-or-label
 /// speech-recognition   -                                          speech-recognition-model        text
 /// speech-synthesis     -                                          speech-synthesis-model          speech
 /// speech-dialogue      realtime audio in and out                  speech-to-speech-model          text, speech
+/// diarization          -                                          diarization-model               score-or-label
 /// music                -                                          music-generation-model          music
 /// image                -                                          image-generation-model          image, and text where it is produced too
 /// video                -                                          video-generation-model          video (and audio)
@@ -21,7 +27,9 @@ namespace GenAi.Taxonomy.Catalog.Import;
 /// ocr                  -                                          document-understanding-model    text
 /// translation          -                                          translation-model               text
 /// encoder              -                                          encoder-language-model          score-or-label
+/// entities             -                                          entity-recognition-model        score-or-label
 /// forecasting          -                                          forecasting-model               time-series
+/// series               -                                          time-series-foundation-model    time-series
 /// tabular              -                                          tabular-model                   score-or-label
 /// vision               -                                          vision-recognition-model        score-or-label
 /// three-d              -                                          three-d-generation-model        three-d-model
@@ -46,12 +54,16 @@ internal static class FamilyRules
 
     public static IReadOnlyList<string> Families(ModelKind kind, string slug, IReadOnlyList<string> inputs, IReadOnlyList<string> outputs, bool reasoning, bool effort, long? parameters = null) => kind switch
     {
-        ModelKind.Embedding => [CuratedKnowledge.Instance.Kinds.EmbeddingDomainNames.IsMatch(slug) ? "domain-embedding-model" : "embedding-model"],
+        ModelKind.Embedding => [Embedding(slug, inputs)],
         ModelKind.Reranking => ["reranking-model"],
         ModelKind.Moderation => ["moderation-model"],
+        ModelKind.Guardrail => ["guardrail-model"],
+        ModelKind.PromptInjection => ["prompt-injection-detector"],
+        ModelKind.Reward => ["reward-model"],
         ModelKind.SpeechRecognition => ["speech-recognition-model"],
         ModelKind.SpeechSynthesis => ["speech-synthesis-model"],
         ModelKind.SpeechDialogue => ["speech-to-speech-model"],
+        ModelKind.Diarization => ["diarization-model"],
         ModelKind.Music => ["music-generation-model"],
         ModelKind.Image => ["image-generation-model"],
         ModelKind.Video => ["video-generation-model"],
@@ -59,7 +71,9 @@ internal static class FamilyRules
         ModelKind.Ocr => ["document-understanding-model"],
         ModelKind.Translation => ["translation-model"],
         ModelKind.Encoder => ["encoder-language-model"],
+        ModelKind.Entities => ["entity-recognition-model"],
         ModelKind.Forecasting => ["forecasting-model"],
+        ModelKind.Series => ["time-series-foundation-model"],
         ModelKind.Tabular => ["tabular-model"],
         ModelKind.Vision => ["vision-recognition-model"],
         ModelKind.ThreeD => ["three-d-generation-model"],
@@ -78,18 +92,19 @@ internal static class FamilyRules
     private static (IReadOnlyList<string> Inputs, IReadOnlyList<string> Outputs) Refine(ModelKind kind, IReadOnlyList<string> inputs, IReadOnlyList<string> outputs) => kind switch
     {
         ModelKind.Embedding => (inputs, ["embedding-vector"]),
-        ModelKind.Reranking or ModelKind.Moderation => (inputs, ["score-or-label"]),
+        ModelKind.Reranking or ModelKind.Moderation or ModelKind.Guardrail or ModelKind.PromptInjection or ModelKind.Reward => (inputs, ["score-or-label"]),
         ModelKind.SpeechRecognition => (inputs.Contains("audio") ? inputs : ["audio"], ["text"]),
         // Sources list what comes out among what goes in; only a model that imitates a voice hears one.
         ModelKind.SpeechSynthesis => (inputs.Contains("text") ? ["text"] : inputs, ["speech"]),
         ModelKind.SpeechDialogue => (With(inputs, "audio"), ["text", "speech"]),
+        ModelKind.Diarization => (With(inputs, "audio"), ["score-or-label"]),
         ModelKind.Music => (inputs, ["music"]),
         ModelKind.Image => (inputs, outputs.Contains("text") && outputs.Contains("image") ? ["text", "image"] : ["image"]),
         ModelKind.Video or ModelKind.Avatar => (inputs, outputs.Contains("audio") ? ["video", "audio"] : ["video"]),
         ModelKind.Ocr => (inputs.Contains("image") || inputs.Contains("document") ? inputs : ["document", "image"], ["text"]),
         ModelKind.Translation => (inputs, outputs.Contains("audio") ? ["text", "speech"] : ["text"]),
-        ModelKind.Encoder => (inputs, ["score-or-label"]),
-        ModelKind.Forecasting => (Only(inputs, "time-series"), ["time-series"]),
+        ModelKind.Encoder or ModelKind.Entities => (inputs, ["score-or-label"]),
+        ModelKind.Forecasting or ModelKind.Series => (Only(inputs, "time-series"), ["time-series"]),
         ModelKind.Tabular => (Only(inputs, "tabular-data"), ["score-or-label"]),
         ModelKind.Vision => (With(inputs, "image"), ["score-or-label"]),
         ModelKind.ThreeD => (inputs, ["three-d-model"]),
@@ -100,6 +115,15 @@ internal static class FamilyRules
 
     public static bool IsSmall(string slug) =>
         ModelNaming.Parameters(slug) is { } parameters ? parameters <= SmallParameters : CuratedKnowledge.Instance.Kinds.SmallNames.IsMatch(slug) && !slug.Contains("moe", StringComparison.Ordinal);
+
+    private static string Embedding(string slug, IReadOnlyList<string> inputs)
+    {
+        var kinds = CuratedKnowledge.Instance.Kinds;
+        return kinds.EmbeddingSparseNames.IsMatch(slug) ? "sparse-embedding-model"
+            : inputs.Contains("text") && inputs.Any(input => input is "image" or "audio" or "video") ? "multimodal-embedding-model"
+            : kinds.EmbeddingDomainNames.IsMatch(slug) ? "domain-embedding-model"
+            : "embedding-model";
+    }
 
     private static List<string> Language(ModelKind kind, string slug, IReadOnlyList<string> inputs, IReadOnlyList<string> outputs, bool reasoning, bool effort, long? parameters)
     {

@@ -9,8 +9,8 @@ public sealed class KindAndVendorTests
     private static readonly string[] Text = ["text"];
 
     [Theory]
-    [InlineData("ibm/granite-ttm-512-96-r2", ModelKind.Forecasting)]
-    [InlineData("amazon/chronos-bolt-base", ModelKind.Forecasting)]
+    [InlineData("ibm/granite-ttm-512-96-r2", ModelKind.Series)]
+    [InlineData("amazon/chronos-bolt-base", ModelKind.Series)]
     [InlineData("google/graphcast", ModelKind.Forecasting)]
     [InlineData("prior-labs/tabpfn-2.5", ModelKind.Tabular)]
     [InlineData("ultralytics/yolo11n", ModelKind.Vision)]
@@ -18,8 +18,14 @@ public sealed class KindAndVendorTests
     [InlineData("stability/triposr", ModelKind.ThreeD)]
     [InlineData("arcinstitute/evo2-7b", ModelKind.Science)]
     [InlineData("google/bert-base-uncased", ModelKind.Encoder)]
-    [InlineData("meta-llama/llama-prompt-guard-2-86m", ModelKind.Encoder)]
-    [InlineData("ibm/granite-guardian-3.3-8b", ModelKind.Moderation)]
+    [InlineData("meta-llama/llama-prompt-guard-2-86m", ModelKind.PromptInjection)]
+    [InlineData("protectai/deberta-v3-base-prompt-injection-v2", ModelKind.PromptInjection)]
+    [InlineData("urchade/gliner_multi_pii-v1", ModelKind.Entities)]
+    [InlineData("ibm/granite-guardian-3.3-8b", ModelKind.Guardrail)]
+    [InlineData("google/shieldgemma-2b", ModelKind.Guardrail)]
+    [InlineData("openai/omni-moderation-latest", ModelKind.Moderation)]
+    [InlineData("nvidia/llama-3.1-nemotron-70b-reward", ModelKind.Reward)]
+    [InlineData("naver/splade-v3", ModelKind.Embedding)]
     [InlineData("voyage/voyage-multimodal-3.5", ModelKind.Embedding)]
     [InlineData("google/siglip2-base-patch16-224", ModelKind.Embedding)]
     [InlineData("mixedbread/mxbai-rerank-base-v2", ModelKind.Reranking)]
@@ -30,7 +36,7 @@ public sealed class KindAndVendorTests
     [InlineData("black-forest-labs/flux-3-video", ModelKind.Video)]
     [InlineData("tencent/hy-mt2-7b", ModelKind.Translation)]
     [InlineData("cohere/parse-v5.0", ModelKind.Ocr)]
-    [InlineData("pyannote/speaker-diarization-community-1", ModelKind.Other)]
+    [InlineData("pyannote/speaker-diarization-community-1", ModelKind.Diarization)]
     [InlineData("thinkingmachines/inkling", ModelKind.Chat)]
     [InlineData("google/gemini-4-carbon", ModelKind.Chat)]
     public void Decide_TextToTextByName_IsWhatItIsMadeFor(string id, object kind) => Assert.Equal(kind, KindRules.Decide(id, Text, Text, null));
@@ -98,7 +104,7 @@ public sealed class KindAndVendorTests
         {
             string[] outputs = [.. model.Outputs.Select(output => output.Id)];
             var kind = KindRules.Decide(model.Id, [], outputs is ["text"] ? [] : outputs, null);
-            return !open.Contains(kind) && !FamilyRules.Families(kind, model.Id, [], [], false, false).SequenceEqual(model.Families.Select(family => family.Id));
+            return !open.Contains(kind) && !FamilyRules.Families(kind, model.Id, [.. model.Inputs.Select(input => input.Id)], [], false, false).SequenceEqual(model.Families.Select(family => family.Id));
         }).Select(model => model.Id);
         Assert.Empty(wrong);
     }

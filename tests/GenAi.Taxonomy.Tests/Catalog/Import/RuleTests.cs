@@ -75,9 +75,10 @@ public sealed class RuleTests
     [Theory]
     [InlineData("qwen3-livetranslate-flash-realtime", "audio,text", "text,audio", "Translation")]
     [InlineData("gpt-realtime", "audio,text", "text,audio", "SpeechDialogue")]
-    [InlineData("meta-llama/llama-prompt-guard-2-22m", "text", "text", "Encoder")]
-    [InlineData("nvidia/nemoguard-jailbreak-detect", "text", "text", "Other")]
-    [InlineData("meta-llama/llama-guard-4-12b", "text", "text", "Moderation")]
+    [InlineData("meta-llama/llama-prompt-guard-2-22m", "text", "text", "PromptInjection")]
+    [InlineData("nvidia/nemoguard-jailbreak-detect", "text", "text", "PromptInjection")]
+    [InlineData("nvidia/llama-3.1-nemoguard-8b-topic-control", "text", "text", "Other")]
+    [InlineData("meta-llama/llama-guard-4-12b", "text", "text", "Guardrail")]
     [InlineData("omni-moderation-latest", "text", "text", "Moderation")]
     public void Kind_ByNameAndForms_IsWhatItIsMadeFor(string id, string inputs, string outputs, string kind) =>
         Assert.Equal(kind, KindRules.Decide(id, Split(inputs), Split(outputs), null).ToString());
