@@ -36,13 +36,14 @@ internal sealed class JsonConceptReader
         [typeof(ModelTrait)] = Facet.Trait,
         [typeof(InteractionStyle)] = Facet.Interaction,
         [typeof(AiSystem)] = Facet.System,
+        [typeof(Question)] = Facet.Question,
     };
 
     // A facet comes after those that its concepts point to.
     private static readonly Facet[] Order =
     [
         Facet.Control, Facet.Risk, Facet.Trait, Facet.Modality, Facet.Interaction, Facet.Capability, Facet.Task, Facet.Industry,
-        Facet.Application, Facet.Architecture, Facet.Family, Facet.System,
+        Facet.Application, Facet.Architecture, Facet.Family, Facet.System, Facet.Question,
     ];
 
     // What can point to a concept of the same facet.
@@ -275,10 +276,12 @@ internal sealed class JsonConceptReader
                 Description = description,
                 Broader = Broader<AiSystem>(c),
                 Vendor = c.Text("vendor"),
+                ModelPrefix = c.Text("modelPrefix"),
                 InstanceOf = Links<ModelFamily>(c, "instanceOf"),
                 BuiltOn = Links<AiSystem>(c, "builtOn"),
                 Supersedes = Links<AiSystem>(c, "supersedes"),
             },
+            Facet.Question => new Question(id, name) { Description = description, Broader = Broader<Question>(c), Concerns = Links<Concept>(c, "concerns") },
             _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, "Not a facet."),
         };
     }
@@ -290,7 +293,11 @@ internal sealed class JsonConceptReader
         where T : Concept => Each(
             Edges<T>(cursor, property).Select(edge =>
             {
-                var link = edge.Target is null ? null : new Link<T>(edge.Target, edge.Facts is null ? [] : SourcesOf(edge.Facts)) { IsDisputed = edge.Facts?.Flag("disputed", false) ?? false };
+                var link = edge.Target is null ? null : new Link<T>(edge.Target, edge.Facts is null ? [] : SourcesOf(edge.Facts))
+                {
+                    IsDisputed = edge.Facts?.Flag("disputed", false) ?? false,
+                    IsInherited = edge.Facts?.Flag("inherited", true) ?? true,
+                };
                 edge.Facts?.Close();
                 return (link, edge.Path);
             }),

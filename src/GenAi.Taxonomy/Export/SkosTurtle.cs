@@ -118,7 +118,7 @@ public static class SkosTurtle
         /// <summary>Maps an id of earlier versions to the concept of today.</summary>
         private void FormerId(string former, string id)
         {
-            if (taxonomy.Find(id) is not { } concept)
+            if (taxonomy.FindId(id) is not { } concept)
                 return;
             var node = new Node($"c:{former}");
             node.Add("owl:deprecated", "true");
@@ -147,8 +147,11 @@ public static class SkosTurtle
                     if (application.Users is { } users)
                         node.Add("gat:users", English(users));
                     break;
-                case AiSystem { Vendor: { } vendor }:
-                    node.Add("gat:vendor", Quoted(vendor));
+                case AiSystem system:
+                    if (system.Vendor is { } vendor)
+                        node.Add("gat:vendor", Quoted(vendor));
+                    if (system.ModelPrefix is { } prefix)
+                        node.Add("gat:modelPrefix", Quoted(prefix));
                     break;
             }
         }
@@ -270,7 +273,7 @@ public static class SkosTurtle
 
         private bool IsTop(Concept concept) => !taxonomy.StatedBy(concept).Any(edge => edge.Relation == Relation.Broader);
 
-        private bool IsThere(Concept concept) => taxonomy.Find(concept.Id) is not null;
+        private bool IsThere(Concept concept) => taxonomy.FindId(concept.Id) is not null;
 
         private static bool Holds(ConceptEdge edge) => edge.Fit is { } fit ? fit != Fit.NotSuited : !edge.IsDisputed;
 

@@ -134,9 +134,13 @@ internal sealed class TaxonomyJsonWriter : IDisposable
                 break;
             case AiSystem system:
                 Text("vendor", system.Vendor);
+                Text("modelPrefix", system.ModelPrefix);
                 Links("instanceOf", system.InstanceOf);
                 Links("builtOn", system.BuiltOn);
                 Links("supersedes", system.Supersedes);
+                break;
+            case Question question:
+                Links("concerns", question.Concerns);
                 break;
         }
     }
@@ -240,6 +244,7 @@ internal sealed class TaxonomyJsonWriter : IDisposable
         {
             _json.WriteString("id", link.Target.Id);
             Flag("disputed", link.IsDisputed, false);
+            Flag("inherited", link.IsInherited, true);
             Sources(link.Sources);
         });
 
