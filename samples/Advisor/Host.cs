@@ -28,6 +28,8 @@ internal sealed class Host
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    public DateOnly Today => DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime);
+
     /// <summary>Creates the selector over a catalog. Tests return the same one, because creating it takes longer than a selection.</summary>
     public Func<Host, ModelCatalog?, ModelSelector> CreateSelector { get; init; } = (host, catalog) => new(host.Taxonomy, catalog, host.Time);
 

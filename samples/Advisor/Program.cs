@@ -1,6 +1,7 @@
 using System.Text;
 using Advisor.Commands;
 using Advisor.Input;
+using GenAi.Taxonomy;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Selection;
@@ -79,7 +80,7 @@ internal static class Program
 
         var command = named ? Commands.FirstOrDefault(each => each.Name == args[0]) : Commands[0];
         if (command is null)
-            throw new BadInputException([$"'{args[0]}' is not a command{Suggestion.Phrase(args[0], Commands.Select(each => each.Name), "--help lists them")}"]);
+            throw new BadInputException([$"'{args[0]}' is not a command{Nearest.Phrase(args[0], Commands.Select(each => each.Name), otherwise: "--help lists them")}"]);
 
         var rest = named ? args.Skip(1) : args;
         if (rest.Any(arg => arg is "--help" or "-h"))

@@ -68,13 +68,18 @@ internal sealed class FacetShape(Facet facet, string type, string holder, string
         },
         new(Facet.System, "AiSystem", "AiSystems", "The systems that the articles name. Systems date quickly: hosts replace and add them.")
         {
-            Texts = ["vendor"],
+            Texts = ["vendor", "modelPrefix"],
             Edges =
             [
                 new("instanceOf", Relation.InstanceOf, Facet.Family),
                 new("builtOn", Relation.BuiltOn, Facet.System),
                 new("supersedes", Relation.Supersedes, Facet.System),
             ],
+        },
+        new(Facet.Question, "Question", "Questions", "The questions that the articles ask or leave open, with the short answer.")
+        {
+            HasHolder = false,
+            Edges = [new("concerns", Relation.Concerns, null)],
         },
     ];
 
@@ -85,6 +90,9 @@ internal sealed class FacetShape(Facet facet, string type, string holder, string
     public string Holder { get; } = holder;
 
     public string Summary { get; } = summary;
+
+    /// <summary>Gets or sets whether its concepts are typed members. Nobody names a question in code: readers ask it in words.</summary>
+    public bool HasHolder { get; set; } = true;
 
     public KindShape? Kind { get; set; }
 
@@ -107,13 +115,14 @@ internal sealed class KindShape(string name, IReadOnlyList<string> words)
 }
 
 /// <summary>A property that names the targets of a relation.</summary>
-internal sealed class EdgeShape(string name, Relation relation, Facet target)
+internal sealed class EdgeShape(string name, Relation relation, Facet? target)
 {
     public string Name { get; } = name;
 
     public Relation Relation { get; } = relation;
 
-    public Facet Target { get; } = target;
+    /// <summary>Gets the facet of the targets; null where any will do.</summary>
+    public Facet? Target { get; } = target;
 
     /// <summary>Gets the degrees by which the targets are grouped, from the highest; none where the relation has no degree.</summary>
     public IReadOnlyList<string> Degrees { get; } = relation switch

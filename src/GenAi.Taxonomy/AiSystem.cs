@@ -18,6 +18,10 @@ public sealed class AiSystem : Concept<AiSystem>
     /// <value>Who makes it. Default: none.</value>
     public string? Vendor { get => field ?? Description.OwnText(0); init; }
 
+    /// <summary>Gets the beginning of the ids of its models in a catalog, such as <c>anthropic/claude</c>; a whole id, or what stands before a hyphen of one.</summary>
+    /// <value>Default: none. Its models are then those of the systems that it is built on.</value>
+    public string? ModelPrefix { get => field ?? Description.OwnText(1); init; }
+
     /// <value>The families it belongs to. Default: none.</value>
     public IReadOnlyList<Link<ModelFamily>> InstanceOf { get => field ??= Entry.Links<ModelFamily>(Relation.InstanceOf); init => field = Frozen.Copy(value); }
 

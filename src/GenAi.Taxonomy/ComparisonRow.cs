@@ -1,6 +1,6 @@
 namespace GenAi.Taxonomy;
 
-/// <summary>One aspect of a <see cref="FamilyComparison"/>. Immutable.</summary>
+/// <summary>One aspect of a <see cref="ConceptComparison"/>. Immutable.</summary>
 public sealed class ComparisonRow
 {
     internal ComparisonRow(string aspect, ComparisonCell first, ComparisonCell second)
@@ -10,17 +10,24 @@ public sealed class ComparisonRow
         Second = second;
     }
 
-    /// <value>What is compared, such as <c>Output types</c>.</value>
+    /// <summary>Gets what is compared, such as <c>Output types</c>.</summary>
     public string Aspect { get; }
 
-    /// <value>What holds for the family on the left.</value>
+    /// <summary>Gets everything that holds for the concept on the left.</summary>
     public ComparisonCell First { get; }
 
-    /// <value>What holds for the family on the right.</value>
+    /// <summary>Gets everything that holds for the concept on the right.</summary>
     public ComparisonCell Second { get; }
+
+    /// <summary>Gets the concepts that stand in both cells, in the order of the left one, undisputed in at least one.</summary>
+    public IReadOnlyList<Link<Concept>> Both =>
+    [
+        .. First.Concepts.Join(Second.Concepts, link => link.Target, link => link.Target, (first, second) =>
+            new Link<Concept>(first.Target, [.. first.Sources.Union(second.Sources)]) { IsDisputed = first.IsDisputed && second.IsDisputed }),
+    ];
 }
 
-/// <summary>What holds for one family in one aspect. Immutable.</summary>
+/// <summary>What holds for one concept in one aspect. Immutable.</summary>
 public sealed class ComparisonCell
 {
     /// <summary>More names than these are counted, not listed: a table is to be read.</summary>

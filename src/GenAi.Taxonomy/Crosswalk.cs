@@ -62,7 +62,7 @@ public sealed class Crosswalk
             ApplicationArea application => _taxonomy.RisksOf(application).Select(exposure => exposure.Risk),
             _ => [],
         };
-        return [.. risks.Prepend(current).Select(each => _taxonomy.Find(each.Id)!).SelectMany(each => each.References.Select(reference => new CrosswalkMapping(each, reference)))];
+        return [.. risks.Prepend(current).Select(each => _taxonomy.FindId(each.Id)!).SelectMany(each => each.References.Select(reference => new CrosswalkMapping(each, reference)))];
     }
 
     private CrosswalkResult Describe(string name, ReferenceEntry entry)

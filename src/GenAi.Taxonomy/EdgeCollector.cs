@@ -12,7 +12,7 @@ internal sealed class EdgeCollector
         where T : Concept
     {
         foreach (var link in links)
-            Edges.Add(new(from, relation, link.Target, link.Sources) { IsDisputed = link.IsDisputed });
+            Edges.Add(new(from, relation, link.Target, link.Sources) { IsDisputed = link.IsDisputed, IsInherited = link.IsInherited });
     }
 
     public void Add<T>(Concept from, Relation relation, IReadOnlyList<Suitability<T>> fits)

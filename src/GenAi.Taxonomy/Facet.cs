@@ -38,4 +38,7 @@ public enum Facet
 
     /// <summary>A named product or model line: <see cref="AiSystem"/>.</summary>
     System,
+
+    /// <summary>A question that people ask: <see cref="Taxonomy.Question"/>.</summary>
+    Question,
 }

@@ -13,11 +13,11 @@ internal static class FamilyFacts
     public static List<Link<Concept>> Function(GenAiTaxonomy taxonomy, ModelFamily family) =>
         Merged(OwnOrNarrower(taxonomy, family, Relation.Performs));
 
-    /// <summary>The applications that fit, and those that a source claims for this very family and the taxonomy disputes.</summary>
+    /// <summary>Returns the applications that fit, and those that a source claims for this very family and that fit barely.</summary>
     public static List<Link<Concept>> Applications(GenAiTaxonomy taxonomy, ModelFamily family) =>
     [
         .. Merged(OwnOrNarrower(taxonomy, family, Relation.Suits)),
-        .. taxonomy.Edges(family, Relation.Suits).Where(edge => edge.IsDisputed && edge.From == family).Select(Link),
+        .. taxonomy.Edges(family, Relation.Suits).Where(edge => edge is { IsDisputed: true, Fit: > Fit.NotSuited } && edge.From == family).Select(Link),
     ];
 
     /// <summary>Where the applications belong, the sector with the most of them first.</summary>
@@ -44,10 +44,14 @@ internal static class FamilyFacts
         [.. taxonomy.Edges(family, Relation.HasTrait).Where(edge => ((ModelTrait)edge.To).Kind == kind).Select(Link)];
 
     public static List<Link<Concept>> Risks(GenAiTaxonomy taxonomy, ModelFamily family) =>
-        [.. taxonomy.Edges(family, Relation.ExposedTo).Where(edge => edge.Severity >= Severity.Medium).OrderByDescending(edge => edge.Severity).Select(Link)];
+        [.. taxonomy.Edges(family, Relation.ExposedTo).Where(edge => edge.Severity >= Severity.Medium)
+            .OrderByDescending(edge => edge.Severity)
+            .ThenByDescending(edge => edge.Sources.Any(source => source != Sources.Curated))
+            .Select(Link)];
 
+    /// <summary>Returns the tasks and applications that do not suit; those that a source claims all the same are disputed.</summary>
     public static List<Link<Concept>> NotSuited(GenAiTaxonomy taxonomy, ModelFamily family) =>
-        [.. taxonomy.Edges(family, Relation.Performs).Where(edge => edge.Fit == Fit.NotSuited).Select(Link)];
+        [.. taxonomy.Edges(family, Relation.Performs).Concat(taxonomy.Edges(family, Relation.Suits)).Where(edge => edge.Fit == Fit.NotSuited).Select(Link)];
 
     /// <summary>The broader families of both, narrower ones first.</summary>
     public static List<ModelFamily> SharedFamilies(GenAiTaxonomy taxonomy, ModelFamily a, ModelFamily b)

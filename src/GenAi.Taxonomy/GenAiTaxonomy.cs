@@ -16,6 +16,7 @@ public sealed partial class GenAiTaxonomy
     private readonly ConceptEdge[][] _incoming;
     private readonly Lazy<IReadOnlyList<SourcedClaim>> _claims;
     private readonly Lazy<TaxonomyLaw> _law;
+    private readonly Lazy<ConceptNames> _names;
 
     // Filled on first use; a race writes the same immutable answer twice.
     private readonly ConceptEdge[]?[] _resolved;
@@ -52,6 +53,7 @@ public sealed partial class GenAiTaxonomy
         SeveredEdges = severedEdges;
         _claims = claims;
         _law = new(() => law(this));
+        _names = new(() => new(this));
     }
 
     /// <value>The built-in taxonomy.</value>
@@ -87,21 +89,31 @@ public sealed partial class GenAiTaxonomy
     public IReadOnlyList<T> All<T>()
         where T : Concept => [.. _concepts.OfType<T>()];
 
-    /// <summary>Returns the concept with this id, whatever its kind.</summary>
-    /// <param name="id">A concept id or a former one; compared ordinally.</param>
-    /// <returns>The concept, or null.</returns>
-    public Concept? Find(string id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return _index.TryGetValue(id, out var i) ? _concepts[i] : null;
-    }
+    /// <summary>Returns the concept with this id, else the only one that bears this name, whatever its kind.</summary>
+    /// <param name="name">A concept id or a former one, else a name as <see cref="FindByName{T}"/> understands it.</param>
+    /// <returns>The concept; null where there is none, or where several bear the name.</returns>
+    public Concept? Find(string name) => Find<Concept>(name);
 
-    /// <summary>Returns the concept of one kind with this id.</summary>
+    /// <summary>Returns the concept of one kind with this id, else the only one of the kind that bears this name.</summary>
     /// <typeparam name="T">The kind.</typeparam>
-    /// <param name="id">A concept id or a former one; compared ordinally.</param>
-    /// <returns>The concept, or null where there is none of that kind.</returns>
-    public T? Find<T>(string id)
-        where T : Concept => Find(id) as T;
+    /// <param name="name">A concept id or a former one, else a name as <see cref="FindByName{T}"/> understands it.</param>
+    /// <returns>The concept; null where there is none of that kind, or where several bear the name.</returns>
+    public T? Find<T>(string name)
+        where T : Concept => FindId<T>(name) ?? _names.Value.FindOne<T>(name);
+
+    /// <summary>
+    /// Returns the concepts of one kind that bear a name: an id, a name, an alternative name, a name in another language, or the words of a
+    /// question. Case, hyphens, spaces, plural, British spelling and a leading article do not matter.
+    /// </summary>
+    /// <typeparam name="T">The kind; <see cref="Concept"/> for any.</typeparam>
+    /// <param name="name">The name, such as <c>LLMs</c> or <c>summarisation</c>.</param>
+    /// <returns>All that bear it, those whose id or preferred name it is first; empty where none does. Never a guess.</returns>
+    public IReadOnlyList<T> FindByName<T>(string name)
+        where T : Concept
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _names.Value.FindAll<T>(name);
+    }
 
     /// <summary>The concepts that refer to an entry of a public vocabulary.</summary>
     /// <param name="scheme">The vocabulary's prefix, such as <c>owasp</c>.</param>
@@ -168,6 +180,16 @@ public sealed partial class GenAiTaxonomy
     /// <summary>Returns the ids that a concept had before; a replaced concept keeps them.</summary>
     internal IEnumerable<string> FormerIdsOf(Concept concept) => FormerIds.Where(pair => pair.Value == concept.Id).Select(pair => pair.Key);
 
+    /// <summary>Returns the concept with this id; for ids that programs write, where a name would be a fault.</summary>
+    internal Concept? FindId(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _index.TryGetValue(id, out var i) ? _concepts[i] : null;
+    }
+
+    internal T? FindId<T>(string id)
+        where T : Concept => FindId(id) as T;
+
     internal ReadOnlySpan<ConceptEdge> EdgeSpan(Concept concept, Relation relation) => Resolve(IndexOf(concept), relation);
 
     internal int IndexOf(Concept concept)
@@ -176,154 +198,6 @@ public sealed partial class GenAiTaxonomy
         if (_index.TryGetValue(concept.Id, out var i) && _concepts[i].Facet == concept.Facet)
             return i;
         throw new ArgumentException($"'{concept.Id}' is not in this taxonomy: add it to the builder first.", nameof(concept));
-    }
-
-    private ConceptEdge[] Resolve(int concept, Relation relation)
-    {
-        ref var slot = ref _resolved[(concept * RelationRules.Count) + (int)relation];
-        return Volatile.Read(ref slot) ?? (slot = ResolveUncached(concept, relation));
-    }
-
-    private ConceptEdge[] ResolveUncached(int concept, Relation relation)
-    {
-        var own = Array.FindAll(_outgoing[concept], edge => edge.Relation == relation);
-        var inheritance = RelationRules.InheritanceOf(relation);
-        if (inheritance == Inheritance.None || (inheritance == Inheritance.NearestSet && own.Length > 0))
-            return own;
-
-        var edges = new List<ConceptEdge>(own);
-        var position = new Dictionary<Concept, int>();
-        for (var i = 0; i < own.Length; i++)
-            position[own[i].To] = -1; // Own statements are never overridden.
-
-        foreach (var broader in _outgoing[concept])
-        {
-            if (broader.Relation != Relation.Broader)
-                continue;
-            foreach (var passedOn in PassedOn(IndexOf(broader.To), relation))
-            {
-                if (GivesUp(own, passedOn) || Capped(concept, passedOn) is not { } inherited)
-                    continue;
-                if (!position.TryGetValue(inherited.To, out var at))
-                {
-                    position[inherited.To] = edges.Count;
-                    edges.Add(inherited);
-                }
-                else if (at >= 0 && IsMoreCautious(inherited, edges[at]))
-                {
-                    edges[at] = inherited;
-                }
-            }
-        }
-
-        return [.. edges];
-    }
-
-    /// <summary>What narrower concepts inherit from a concept. What it says for itself alone hides nothing from them.</summary>
-    private List<ConceptEdge> PassedOn(int concept, Relation relation)
-    {
-        var passedOn = new List<ConceptEdge>();
-        foreach (var edge in Resolve(concept, relation))
-        {
-            if (edge.IsInherited)
-            {
-                passedOn.Add(edge);
-                continue;
-            }
-
-            foreach (var broader in _outgoing[concept])
-            {
-                if (broader.Relation == Relation.Broader)
-                    passedOn.AddRange(PassedOn(IndexOf(broader.To), relation).FindAll(hidden => hidden.To == edge.To || GivesUp([edge], hidden)));
-            }
-        }
-
-        return passedOn;
-    }
-
-    /// <summary>Whether a narrower family states a fit of its own for a group of tasks: it then inherits no fit for a task of the group.</summary>
-    private bool GivesUp(ConceptEdge[] own, ConceptEdge inherited)
-    {
-        if (inherited.Fit is null)
-            return false;
-        foreach (var group in BroaderIndexes(IndexOf(inherited.To)))
-        {
-            foreach (var edge in own)
-            {
-                if (ReferenceEquals(edge.To, _concepts[group]))
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// An inherited fit for an application is at most the family's own fit for the core task of the application; null where that fit is
-    /// unknown. A code model does not suit a patient chat because it is a language model.
-    /// </summary>
-    private ConceptEdge? Capped(int family, ConceptEdge inherited)
-    {
-        if (inherited is not { Relation: Relation.Suits, Fit: > Fit.NotSuited and var fit, To: ApplicationArea application }
-            || TasksOf(application) is not [var core, ..])
-        {
-            return inherited;
-        }
-
-        return FitOf((ModelFamily)_concepts[family], core) switch
-        {
-            null => null,
-            var own when own >= fit => inherited,
-            var own => new(inherited.From, inherited.Relation, inherited.To, inherited.Sources) { Fit = own, IsDisputed = inherited.IsDisputed },
-        };
-    }
-
-    /// <summary>Where two broader concepts differ, the lower fit and the higher severity hold.</summary>
-    private static bool IsMoreCautious(ConceptEdge candidate, ConceptEdge current) =>
-        candidate.Fit < current.Fit || candidate.Severity > current.Severity;
-
-    // A loop: the searches of the framework would be compiled for this alone when a program starts.
-    private bool HasBroader(int concept, int broader)
-    {
-        foreach (var each in BroaderIndexes(concept))
-        {
-            if (each == broader)
-                return true;
-        }
-
-        return false;
-    }
-
-    private int[] BroaderIndexes(int concept)
-    {
-        ref var slot = ref _broader[concept];
-        if (Volatile.Read(ref slot) is { } known)
-            return known;
-
-        var closure = new List<int>();
-        var level = new List<int> { concept };
-        while (level.Count > 0)
-        {
-            var next = new List<int>();
-            foreach (var i in level)
-            {
-                foreach (var edge in _outgoing[i])
-                {
-                    if (edge.Relation != Relation.Broader)
-                        continue;
-                    var broader = IndexOf(edge.To);
-                    if (broader != concept && !closure.Contains(broader))
-                    {
-                        closure.Add(broader);
-                        next.Add(broader);
-                    }
-                }
-            }
-
-            level = next;
-        }
-
-        return slot = [.. closure];
     }
 
     private ConceptEdge[][] GroupBy(IReadOnlyList<ConceptEdge> edges, Func<ConceptEdge, Concept> end)

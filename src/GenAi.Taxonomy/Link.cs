@@ -24,6 +24,10 @@ public sealed class Link<T>
     /// <value>Whether a source says so and the taxonomy does not follow it. Default: false.</value>
     public bool IsDisputed { get; init; }
 
+    /// <summary>Gets a value indicating whether narrower concepts inherit the edge, where its relation is inherited at all.</summary>
+    /// <value>Default: true.</value>
+    public bool IsInherited { get; init; } = true;
+
     /// <summary>An edge to <paramref name="target"/> without a source.</summary>
     public static implicit operator Link<T>(T target) => new(target);
 

@@ -71,4 +71,7 @@ public enum Relation
 
     /// <summary>Is told apart from. Symmetric.</summary>
     ContrastsWith,
+
+    /// <summary>Rests on, in its answer: question to any concept.</summary>
+    Concerns,
 }

@@ -3,7 +3,7 @@ namespace GenAi.Taxonomy;
 /// <summary>The rules of each relation: what it may join, and how narrower concepts inherit it.</summary>
 internal static class RelationRules
 {
-    public const int Count = (int)Relation.ContrastsWith + 1;
+    public const int Count = (int)Relation.Concerns + 1;
 
     public static bool IsSymmetric(Relation relation) =>
         relation is Relation.AlternativeTo or Relation.ComplementTo or Relation.ContrastsWith;
@@ -45,6 +45,7 @@ internal static class RelationRules
         Relation.CarriedAs => from == Facet.Modality && to == Facet.Modality,
         Relation.AlternativeTo => from == to && from is Facet.Family or Facet.Architecture,
         Relation.ComplementTo or Relation.ContrastsWith => from == Facet.Family && to == Facet.Family,
+        Relation.Concerns => from == Facet.Question && to != Facet.Question,
         _ => false,
     };
 }

@@ -30,7 +30,8 @@ public sealed class SourcedClaim
     /// <value>The concepts it is about. Default: none.</value>
     public IReadOnlyList<Concept> Subjects { get; init => field = Frozen.Copy(value); } = [];
 
-    /// <value>The question or contradiction it belongs to, such as <c>C1</c> or <c>Q4</c>. Default: none.</value>
+    /// <summary>Gets the question that it answers: the id of a <see cref="Question"/>.</summary>
+    /// <value>Default: null, none.</value>
     public string? Topic { get; init; }
 
     /// <value>Whether the source asserts or denies. Default: <see cref="ClaimStance.Asserts"/>.</value>

@@ -24,19 +24,19 @@ public class BuilderFaultTests
 
     [Fact]
     public void Build_RemoveOfWhatIsNotThere_IsAFault() =>
-        Fails(new TaxonomyBuilder().Add(A).Remove(B), "beta: is to be removed, but is not there; did you mean 'alpha'?");
+        Fails(new TaxonomyBuilder().Add(A).Remove(B), "beta: is to be removed, but is not there");
 
     [Fact]
     public void Build_DeclaredEdgeToAMissingConcept_IsAFault() =>
         Fails(
             new TaxonomyBuilder().Add(Small.Family("gamma", A), B),
-            "gamma: points to 'alpha', which is not in the taxonomy: add it; did you mean 'beta', 'gamma'?");
+            "gamma: points to 'alpha', which is not in the taxonomy: add it");
 
     [Fact]
     public void Build_StatedEdgeFromAMissingConcept_IsAFault() =>
         Fails(
             new TaxonomyBuilder().Add(A).Contrast(B, A),
-            "the edge 'beta ContrastsWith alpha': points to 'beta', which is not in the taxonomy: add it; did you mean 'alpha'?");
+            "the edge 'beta ContrastsWith alpha': points to 'beta', which is not in the taxonomy: add it");
 
     [Fact]
     public void Build_EdgeToAnIdOfAnotherKind_IsAFault() =>
@@ -121,7 +121,7 @@ public class BuilderFaultTests
     public void Build_ClaimAboutAMissingConcept_IsAFault() =>
         Fails(
             new TaxonomyBuilder().Add(A).Add(new SourcedClaim("claim", "It sings.", Small.Host) { Subjects = [B] }),
-            "claim 'claim': points to 'beta', which is not in the taxonomy: add it; did you mean 'alpha'?");
+            "claim 'claim': points to 'beta', which is not in the taxonomy: add it");
 
     [Fact]
     public void Build_TwoObligationsOfOneId_IsAFault()

@@ -88,5 +88,6 @@ public class BuilderTests
         new ModelTrait("acme-thing", "Thing") { Kind = TraitKind.Limitation, CausesRisks = [Risks.Hallucination] },
         new InteractionStyle("acme-thing", "Thing"),
         new AiSystem("acme-thing", "Thing") { InstanceOf = [ModelFamilies.CodeModel], BuiltOn = [AiSystems.GptSeries] },
+        new Question("acme-thing", "What is a thing?") { Concerns = [ModelFamilies.CodeModel] },
     ];
 }

@@ -1,19 +1,15 @@
-using System.Text.Json.Nodes;
 using Advisor.Input;
 using Advisor.Output;
 using GenAi.Taxonomy;
 
 namespace Advisor.Commands;
 
-/// <summary>Two kinds of model side by side.</summary>
+/// <summary>Compares two kinds of model, two architectures or two systems.</summary>
 internal sealed class CompareCommand : ICommand
 {
-    private const int MostInCell = 8;
-    private const int MostClaims = 6;
-
     public string Name => "compare";
 
-    public string Summary => "two kinds of model side by side";
+    public string Summary => "two kinds of model, architectures or systems side by side";
 
     public IReadOnlyList<string> Operands => ["A", "B"];
 
@@ -21,73 +17,39 @@ internal sealed class CompareCommand : ICommand
 
     public int Run(Arguments arguments, Host host)
     {
-        var first = ConceptInput.Read<ModelFamily>(arguments, 0, host.Taxonomy, "family");
-        var second = ConceptInput.Read<ModelFamily>(arguments, 1, host.Taxonomy, "family");
+        var comparison = Compare(arguments, host.Taxonomy);
         arguments.ThrowIfFaulty();
-        var comparison = host.Taxonomy.Compare(first!, second!);
+        var page = new ComparisonPage(comparison!, host.Taxonomy);
         if (arguments.IsJson)
-            Json.Write(host.Out, Document(comparison));
+            Json.Write(host.Out, page.Document());
         else
-            host.Write(page => Write(page, comparison));
+            host.Write(page.Write);
         return Program.Done;
     }
 
-    private static JsonObject Document(FamilyComparison comparison) => new()
+    /// <summary>Returns the comparison of the first kind of concept that both operands name; null, with a fault, where there is none.</summary>
+    private static ConceptComparison? Compare(Arguments arguments, GenAiTaxonomy taxonomy)
     {
-        ["a"] = comparison.First.Id,
-        ["b"] = comparison.Second.Id,
-        ["relationship"] = comparison.Relationship,
-        ["rows"] = Json.Array(comparison.Rows.Select(row => new JsonObject
-        {
-            ["aspect"] = row.Aspect,
-            ["a"] = Values(row.First),
-            ["b"] = Values(row.Second),
-            ["aText"] = row.First.Text,
-            ["bText"] = row.Second.Text,
-            ["disputed"] = Json.Array(row.First.Concepts.Concat(row.Second.Concepts).Where(link => link.IsDisputed).Select(link => link.Target.Id).Distinct()),
-            ["sources"] = Json.Array(SourcesOf(row).Select(source => source.Id)),
-        })),
-        ["claims"] = Json.Array(comparison.Claims.Select(ConceptPage.Document)),
-    };
+        var (a, b) = (arguments.Operand(0), arguments.Operand(1));
+        if (a.Length == 0 || b.Length == 0)
+            return null;
+        if ((Pair<ModelFamily>(taxonomy.Compare) ?? Pair<ModelArchitecture>(taxonomy.Compare) ?? Pair<AiSystem>(taxonomy.Compare)) is { } comparison)
+            return comparison;
 
-    /// <summary>A cell that speaks of the family itself, such as its definition, is a text and not a list.</summary>
-    private static bool IsList(ComparisonCell cell) => cell.Concepts.Count > 0 && cell.Text != cell.Concepts[0].Target.Definition;
+        var (first, second) = (Read(0), Read(1));
+        if (first is not null && second is not null)
+            arguments.Fault($"'{a}' is of facet {Words.Of(first.Facet)} and '{b}' of facet {Words.Of(second.Facet)}: compare two of one facet{Kinds(first)}{Kinds(second)}");
+        return null;
 
-    private static JsonArray Values(ComparisonCell cell) =>
-        IsList(cell) ? Json.Ids(cell.Concepts.Select(link => link.Target)) : Json.Array(cell.Text.Length > 0 ? new[] { cell.Text } : Array.Empty<string>());
+        ConceptComparison? Pair<T>(Func<T, T, ConceptComparison> compare)
+            where T : Concept => taxonomy.Find<T>(a) is { } one && taxonomy.Find<T>(b) is { } other ? compare(one, other) : null;
 
-    private static IEnumerable<Source> SourcesOf(ComparisonRow row) => row.First.Sources.Concat(row.Second.Sources).Distinct();
+        Concept? Read(int operand) =>
+            taxonomy.Find<ModelFamily>(arguments.Operand(operand)) ?? taxonomy.Find<ModelArchitecture>(arguments.Operand(operand))
+            ?? (Concept?)taxonomy.Find<AiSystem>(arguments.Operand(operand)) ?? ConceptInput.Read<ModelFamily>(arguments, operand, taxonomy, "family");
 
-    private static void Write(Page page, FamilyComparison comparison)
-    {
-        var sources = comparison.Rows.SelectMany(SourcesOf).Distinct().OrderBy(source => source.Id, StringComparer.Ordinal).ToList();
-        page.Title($"{comparison.First.Name} and {Words.InText(comparison.Second.Name)}");
-        page.Say(comparison.Relationship);
-        page.Blank();
-        page.Table(
-            [new("Aspect"), new(comparison.First.Name, IsNamed: true), new(comparison.Second.Name, IsNamed: true)],
-            [.. comparison.Rows.Select(row => (IReadOnlyList<Cell>)[row.Aspect, Text(row.First), Text(row.Second)])],
-            isSpaced: true);
-        page.Section("Sources");
-        page.Points(sources.Select((source, i) => ((Cell)$"[{i + 1}]", source.Title)));
-        if (comparison.Claims.Count > 0)
-        {
-            // What is said of both comes first.
-            var shown = comparison.Claims
-                .OrderByDescending(claim => claim.Subjects.Contains(comparison.First) && claim.Subjects.Contains(comparison.Second))
-                .Take(MostClaims)
-                .ToList();
-            page.Section(comparison.Claims.Count > shown.Count ? $"Where sources differ ({shown.Count} of {comparison.Claims.Count})" : "Where sources differ");
-            ConceptPage.Write(page, shown);
-        }
-
-        string Text(ComparisonCell cell)
-        {
-            if (!IsList(cell))
-                return cell.Text.Length > 0 ? cell.Text : "nothing stated";
-            var text = Words.Few(cell.Concepts.Select(link => link.IsDisputed ? $"{Words.InText(link.Target.Name)} (disputed)" : Words.InText(link.Target.Name)), MostInCell);
-            var marks = cell.Sources.Select(source => sources.IndexOf(source) + 1).Order().ToList();
-            return marks.Count > 0 ? $"{Words.Sentence(text)} [{string.Join(",", marks)}]" : Words.Sentence(text);
-        }
+        string Kinds(Concept concept) => concept is AiSystem system && taxonomy.Edges(system, Relation.InstanceOf) is { Count: > 0 } kinds
+            ? $"; '{system.Id}' is an instance of {string.Join(" and ", kinds.Select(edge => $"'{edge.To.Id}'"))}"
+            : "";
     }
 }

@@ -1,5 +1,7 @@
+using System.Text.Json.Nodes;
 using Advisor.Input;
 using Advisor.Output;
+using GenAi.Taxonomy;
 using GenAi.Taxonomy.Catalog;
 
 namespace Advisor.Commands;
@@ -21,11 +23,38 @@ internal sealed class ModelCommand : ICommand
         arguments.ThrowIfFaulty();
         var name = arguments.Operand(0);
         var resolution = catalog!.Resolve(name);
-        var today = DateOnly.FromDateTime(host.Time.GetUtcNow().UtcDateTime);
+        if (resolution.Match == ModelMatch.None && host.Taxonomy.Find<AiSystem>(name) is { } system)
+            return WriteSystem(arguments, host, system, catalog);
         if (arguments.IsJson)
-            Json.Write(host.Out, ModelPage.Document(resolution, catalog, host.Taxonomy, today));
+            Json.Write(host.Out, ModelPage.Document(resolution, catalog, host.Taxonomy, host.Today));
         else
-            host.Write(page => ModelPage.Write(page, name, resolution, catalog, host.Taxonomy, today));
+            host.Write(page => ModelPage.Write(page, name, resolution, catalog, host.Taxonomy, host.Today));
         return resolution.Match is ModelMatch.None or ModelMatch.Ambiguous ? Program.NothingMatches : Program.Done;
+    }
+
+    /// <summary>Asks which model of a line is meant.</summary>
+    private static int WriteSystem(Arguments arguments, Host host, AiSystem system, ModelCatalog catalog)
+    {
+        var models = new SystemModels(system, host.Taxonomy, catalog, host.Today);
+        if (arguments.IsJson)
+        {
+            Json.Write(host.Out, new JsonObject
+            {
+                ["offering"] = null,
+                ["model"] = null,
+                ["match"] = Words.Of(models.Current.Any() ? ModelMatch.Ambiguous : ModelMatch.None),
+                ["candidates"] = Json.Array(models.Current),
+            });
+        }
+        else
+        {
+            host.Write(page =>
+            {
+                page.Say(models.Current.Any() ? $"{system.Name} is not one model: which of these?" : $"{system.Name} is not one model.");
+                models.Write(page, isWhole: true);
+            });
+        }
+
+        return Program.NothingMatches;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class PathCommand : ICommand
         ["from"] = from.Id,
         ["to"] = to.Id,
         ["concepts"] = path is null ? null : Json.Ids(path.Concepts),
-        ["edges"] = path is null ? null : Json.Array(path.Edges.Select(edge => ConceptPage.Document(edge, isInherited: false))),
+        ["edges"] = path is null ? null : Json.Array(path.Edges.Select(edge => EdgeWords.Document(edge, isInherited: false))),
     };
 
     private static void Write(Page page, Concept from, Concept to, ConceptPath? path)
@@ -50,9 +50,9 @@ internal sealed class PathCommand : ICommand
             page.Say("They are the same.");
         foreach (var edge in path.Edges)
         {
-            var degree = ConceptPage.Degree(edge) is { } known ? $", {known}" : "";
+            var degree = EdgeWords.Degree(edge) is { } known ? $", {known}" : "";
             var sources = edge.Sources.Count > 0 ? string.Join(", ", edge.Sources.Select(source => source.Id)) : "the host";
-            page.Say($"{edge.From.Id} {ConceptPage.Phrase(edge.Relation)} {edge.To.Id}{degree}  [{sources}]", indent: 2);
+            page.Say($"{edge.From.Id} {EdgeWords.Phrase(edge.Relation)} {edge.To.Id}{degree}  [{sources}]", indent: 2);
         }
     }
 }

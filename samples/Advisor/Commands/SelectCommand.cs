@@ -30,7 +30,10 @@ internal sealed class SelectCommand : ICommand
         var top = (int)long.Min(arguments.Count("top") ?? (arguments.IsJson ? TopInJson : TopInText), int.MaxValue);
         var requirements = RequirementsInput.Read(arguments, host.Taxonomy, catalog);
 
-        var selection = RequirementsInput.Select(arguments, host.CreateSelector(host, catalog), requirements);
+        var selector = host.CreateSelector(host, catalog);
+        if (IndustryPage.IsFor(requirements, host.Taxonomy))
+            return SelectByApplication(arguments, host, new(requirements, host.Taxonomy, each => RequirementsInput.Select(arguments, selector, each)));
+        var selection = RequirementsInput.Select(arguments, selector, requirements);
         var allOfferings = arguments.Flag("all-offerings") ?? false;
         var explain = arguments.Flag("explain-rejected") ?? false;
         if (arguments.IsJson)
@@ -38,5 +41,14 @@ internal sealed class SelectCommand : ICommand
         else
             host.Write(page => new SelectionPage(selection, host.Taxonomy).Write(page, top, explain, allOfferings));
         return selection.Best is null ? Program.NothingMatches : Program.Done;
+    }
+
+    private static int SelectByApplication(Arguments arguments, Host host, IndustryPage page)
+    {
+        if (arguments.IsJson)
+            Json.Write(host.Out, page.Document());
+        else
+            host.Write(page.Write);
+        return page.HasChoice ? Program.Done : Program.NothingMatches;
     }
 }

@@ -8,6 +8,9 @@ namespace Advisor.Commands;
 /// <summary>One facet from its broadest concepts down.</summary>
 internal sealed class TreeCommand : ICommand
 {
+    // Benchmarks are data of the evidence, which only those who ask for them load.
+    private const string Benchmarks = "benchmark";
+
     public string Name => "tree";
 
     public string Summary => "a facet from the broadest concepts down";
@@ -20,9 +23,18 @@ internal sealed class TreeCommand : ICommand
     {
         arguments.ThrowIfFaulty();
         var text = arguments.Operand(0);
+        if (text == Benchmarks)
+        {
+            if (arguments.IsJson)
+                Json.Write(host.Out, BenchmarkPage.TreeDocument());
+            else
+                host.Write(page => page.Tree(BenchmarkPage.Tree()));
+            return Program.Done;
+        }
+
         if (!Enum.GetValues<Facet>().Any(facet => Words.Of(facet) == text))
         {
-            arguments.Fault($"'{text}' is not a facet; it is one of {string.Join(", ", Enum.GetValues<Facet>().Select(Words.Of))}");
+            arguments.Fault($"'{text}' is not a facet; it is one of {string.Join(", ", Enum.GetValues<Facet>().Select(Words.Of).Append(Benchmarks))}");
             arguments.ThrowIfFaulty();
         }
 
@@ -44,5 +56,5 @@ internal sealed class TreeCommand : ICommand
     };
 
     private static Branch Grow(Concept concept, GenAiTaxonomy taxonomy) =>
-        new($"{concept.Id}  {concept.Name}", [.. taxonomy.Narrower(concept).Select(narrower => Grow(narrower, taxonomy))]);
+        new(concept is Question ? concept.Name : $"{concept.Id}  {concept.Name}", [.. taxonomy.Narrower(concept).Select(narrower => Grow(narrower, taxonomy))]);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Advisor.Commands;
+using GenAi.Taxonomy;
 
 namespace Advisor.Input;
 
@@ -32,7 +33,7 @@ internal sealed class Arguments
             var (name, value) = Split(args[i]);
             if (!options.TryGetValue(name, out var option))
             {
-                read.Fault($"--{name} is not a flag of {command.Name}{Suggestion.Phrase(name, options.Keys, "--help lists them").Replace("'", "", StringComparison.Ordinal)}");
+                read.Fault($"--{name} is not a flag of {command.Name}{Nearest.Phrase(name, options.Keys, otherwise: "--help lists them").Replace("'", "", StringComparison.Ordinal)}");
 
                 // What follows was most likely its value: one mistake, one fault.
                 if (value is null && i + 1 < args.Count && !args[i + 1].StartsWith("--", StringComparison.Ordinal) && read._operands.Count >= command.Operands.Count)

@@ -1,47 +1,15 @@
 using System.Text.Json.Nodes;
 using GenAi.Taxonomy;
+using GenAi.Taxonomy.Catalog;
 
 namespace Advisor.Output;
 
 /// <summary>A concept with everything that the taxonomy says of it.</summary>
-internal static class ConceptPage
+internal sealed class ConceptPage(GenAiTaxonomy taxonomy, Func<ModelCatalog> catalog, DateOnly today, string language = "en")
 {
     private const int MostInGroup = 12;
 
-    private static readonly Dictionary<Relation, (string Forth, string Back)> Phrases = new()
-    {
-        [Relation.Broader] = ("is a kind of", "has the kinds"),
-        [Relation.Consumes] = ("accepts", "is accepted by"),
-        [Relation.Produces] = ("produces", "is produced by"),
-        [Relation.TrainedOn] = ("is trained on", "trains"),
-        [Relation.BuiltOn] = ("is built on", "is the base of"),
-        [Relation.UsesMechanism] = ("works by", "is how these work"),
-        [Relation.Performs] = ("performs", "is performed by"),
-        [Relation.Suits] = ("suits", "is served by"),
-        [Relation.ExposedTo] = ("is exposed to", "threatens"),
-        [Relation.MitigatedBy] = ("is mitigated by", "mitigates"),
-        [Relation.HasTrait] = ("has the trait", "is a trait of"),
-        [Relation.CausesRisk] = ("leads to", "comes from"),
-        [Relation.InteractsVia] = ("is worked with through", "is a way to work with"),
-        [Relation.InIndustry] = ("belongs to", "uses"),
-        [Relation.UsesTask] = ("makes use of", "is used in"),
-        [Relation.Requires] = ("cannot do without", "is needed for"),
-        [Relation.InstanceOf] = ("is an instance of", "has the instances"),
-        [Relation.ComposedOf] = ("is composed of", "is a part of"),
-        [Relation.Supersedes] = ("supersedes", "is superseded by"),
-        [Relation.CarriedAs] = ("is carried as", "carries"),
-        [Relation.AlternativeTo] = ("can stand in for", "can be replaced by"),
-        [Relation.ComplementTo] = ("works well with", "works well with"),
-        [Relation.ContrastsWith] = ("is told apart from", "is told apart from"),
-    };
-
-    public static string Phrase(Relation relation) => Phrases.TryGetValue(relation, out var phrase) ? phrase.Forth : Words.Of(relation);
-
-    /// <summary>The fit or severity of an edge, where it has one.</summary>
-    public static string? Degree(ConceptEdge edge) =>
-        edge.Fit is { } fit ? Words.Of(fit) : edge.Severity is { } severity ? Words.Of(severity) : null;
-
-    public static void Write(Page page, Concept concept, GenAiTaxonomy taxonomy, string language = "en")
+    public void Write(Page page, Concept concept)
     {
         var name = concept.NameIn(language);
         page.Title($"{name} ({concept.Id}, {Words.Of(concept.Facet)})");
@@ -50,19 +18,21 @@ internal static class ConceptPage
         if (concept.ScopeNote is { } scope)
             page.Say(scope);
         page.Points(About(concept, name), indent: 0);
+        if (concept is ApplicationArea area)
+            new LawWords(taxonomy, area).Write(page);
+        if (concept is AiSystem system)
+            new SystemModels(system, taxonomy, catalog(), today).Write(page);
 
-        var forth = Enum.GetValues<Relation>()
-            .Select(relation => (Relation: relation, Edges: taxonomy.Edges(concept, relation)))
-            .Where(group => group.Edges.Count > 0)
-            .Select(group => ((Cell)Phrase(group.Relation), Words.Few(group.Edges.Select(edge => Target(concept, edge)), MostInGroup)));
-        var back = taxonomy.StatedAbout(concept)
-            .Where(edge => edge.Relation is not (Relation.AlternativeTo or Relation.ComplementTo or Relation.ContrastsWith))
-            .GroupBy(edge => edge.Relation)
-            .Select(group => (
-                (Cell)(Phrases.TryGetValue(group.Key, out var phrase) ? phrase.Back : $"{Words.Of(group.Key)} of"),
-                Words.Few(group.OrderByDescending(edge => edge.Fit).ThenByDescending(edge => edge.Severity).Select(edge => With(edge.From.Id, edge)), MostInGroup)));
-        page.Section("Relations");
-        page.Points(forth.Concat(back));
+        var claims = ClaimsOf(concept);
+        if (concept is Question question)
+        {
+            new QuestionAnswer(question, taxonomy).Write(page);
+            WriteNarrower(page, question);
+        }
+        else
+        {
+            WriteRelations(page, concept);
+        }
 
         if (concept.References.Count > 0)
         {
@@ -72,80 +42,80 @@ internal static class ConceptPage
                 $"{Words.Of(reference.Predicate)} match in {ReferenceSchemes.TitleOf(reference.Scheme) ?? "a vocabulary of the host's own"}")));
         }
 
-        var claims = ClaimsOf(concept, taxonomy);
         if (claims.Count > 0)
         {
             page.Section("What sources say");
-            Write(page, claims);
+            ClaimPage.Write(page, claims, taxonomy, hasQuestions: concept is not Question);
         }
     }
 
-    public static void Write(Page page, IReadOnlyList<SourcedClaim> claims)
+    public JsonObject Document(Concept concept)
     {
-        foreach (var claim in claims)
+        var json = new JsonObject
         {
-            page.Say($"{claim.Statement} ({claim.Source.Id}{(claim.Topic is { } topic ? $", {topic}" : "")}; {Words.Of(claim.Status)})", indent: 2);
-            if (claim.Resolution.Length > 0)
-                page.Note(claim.Resolution, indent: 4);
-        }
+            ["id"] = concept.Id,
+            ["name"] = concept.Name,
+            ["labels"] = new JsonObject(concept.Labels.Select(label => KeyValuePair.Create(label.Key, (JsonNode?)label.Value))),
+            ["facet"] = Words.Of(concept.Facet),
+            ["definition"] = concept.Definition,
+            ["scopeNote"] = concept.ScopeNote,
+            ["alternativeNames"] = Json.Array(concept.AlternativeNames),
+            ["criticality"] = concept is ApplicationArea area ? Words.Of(area.Criticality) : null,
+            ["broader"] = Json.Ids(taxonomy.Edges(concept, Relation.Broader).Select(edge => edge.To)),
+            ["narrower"] = Json.Ids(taxonomy.Narrower(concept)),
+            ["edges"] = Json.Array(Enum.GetValues<Relation>().SelectMany(relation => taxonomy.Edges(concept, relation)).Select(edge => EdgeWords.Document(edge, edge.From != concept))),
+            ["incoming"] = Json.Array(taxonomy.StatedAbout(concept).Select(edge => EdgeWords.Document(edge, isInherited: false))),
+            ["references"] = Json.Array(concept.References.Select(reference => new JsonObject
+            {
+                ["scheme"] = reference.Scheme,
+                ["code"] = reference.Code,
+                ["predicate"] = Words.Of(reference.Predicate),
+                ["confidence"] = reference.Confidence,
+                ["title"] = ReferenceSchemes.TitleOf(reference.Scheme),
+            })),
+            ["sources"] = Json.Array(concept.Sources.Select(source => source.Id)),
+            ["claims"] = Json.Array(ClaimsOf(concept).Select(ClaimPage.Document)),
+        };
+        if (concept is ApplicationArea application)
+            json["highRisk"] = new LawWords(taxonomy, application).Document();
+        if (concept is AiSystem system)
+            json["models"] = new SystemModels(system, taxonomy, catalog(), today).Document();
+        return json;
     }
 
-    public static JsonObject Document(Concept concept, GenAiTaxonomy taxonomy) => new()
+    private void WriteNarrower(Page page, Question question)
     {
-        ["id"] = concept.Id,
-        ["name"] = concept.Name,
-        ["labels"] = new JsonObject(concept.Labels.Select(label => KeyValuePair.Create(label.Key, (JsonNode?)label.Value))),
-        ["facet"] = Words.Of(concept.Facet),
-        ["definition"] = concept.Definition,
-        ["scopeNote"] = concept.ScopeNote,
-        ["alternativeNames"] = Json.Array(concept.AlternativeNames),
-        ["criticality"] = concept is ApplicationArea area ? Words.Of(area.Criticality) : null,
-        ["broader"] = Json.Ids(taxonomy.Edges(concept, Relation.Broader).Select(edge => edge.To)),
-        ["narrower"] = Json.Ids(taxonomy.Narrower(concept)),
-        ["edges"] = Json.Array(Enum.GetValues<Relation>().SelectMany(relation => taxonomy.Edges(concept, relation)).Select(edge => Document(edge, edge.From != concept))),
-        ["incoming"] = Json.Array(taxonomy.StatedAbout(concept).Select(edge => Document(edge, isInherited: false))),
-        ["references"] = Json.Array(concept.References.Select(reference => new JsonObject
-        {
-            ["scheme"] = reference.Scheme,
-            ["code"] = reference.Code,
-            ["predicate"] = Words.Of(reference.Predicate),
-            ["confidence"] = reference.Confidence,
-            ["title"] = ReferenceSchemes.TitleOf(reference.Scheme),
-        })),
-        ["sources"] = Json.Array(concept.Sources.Select(source => source.Id)),
-        ["claims"] = Json.Array(ClaimsOf(concept, taxonomy).Select(Document)),
-    };
+        var narrower = taxonomy.Narrower(question);
+        if (narrower.Count == 0)
+            return;
+        page.Section("Questions");
+        foreach (var each in narrower)
+            page.Say(each.Name, indent: 2);
+    }
 
-    public static JsonObject Document(ConceptEdge edge, bool isInherited) => new()
+    private void WriteRelations(Page page, Concept concept)
     {
-        ["from"] = edge.From.Id,
-        ["relation"] = Words.Of(edge.Relation),
-        ["to"] = edge.To.Id,
-        ["fit"] = edge.Fit is { } fit ? Words.Of<Fit>(fit) : null,
-        ["severity"] = edge.Severity is { } severity ? Words.Of(severity) : null,
-        ["inherited"] = isInherited,
-        ["disputed"] = edge.IsDisputed,
-        ["sources"] = Json.Array(edge.Sources.Select(source => source.Id)),
-    };
+        var forth = Enum.GetValues<Relation>()
+            .Select(relation => (Relation: relation, Edges: taxonomy.Edges(concept, relation)))
+            .Where(group => group.Edges.Count > 0)
+            .Select(group => ((Cell)EdgeWords.Phrase(group.Relation), Words.Few(group.Edges.Select(edge => Target(concept, edge)), MostInGroup)));
+        var back = taxonomy.StatedAbout(concept)
+            .Where(edge => edge.Relation is not (Relation.AlternativeTo or Relation.ComplementTo or Relation.ContrastsWith))
+            .GroupBy(edge => edge.Relation)
+            .Select(group => (
+                (Cell)EdgeWords.Back(group.Key),
+                Words.Few(group.OrderByDescending(edge => edge.Fit).ThenByDescending(edge => edge.Severity).Select(edge => EdgeWords.With(edge.From.Id, edge)), MostInGroup)));
+        page.Section("Relations");
+        page.Points(forth.Concat(back));
+    }
 
-    public static JsonObject Document(SourcedClaim claim) => new()
-    {
-        ["id"] = claim.Id,
-        ["topic"] = claim.Topic,
-        ["statement"] = claim.Statement,
-        ["source"] = claim.Source.Id,
-        ["stance"] = Words.Of(claim.Stance),
-        ["status"] = Words.Of(claim.Status),
-        ["resolution"] = claim.Resolution,
-        ["subjects"] = Json.Ids(claim.Subjects),
-    };
-
-    private static IReadOnlyList<SourcedClaim> ClaimsOf(Concept concept, GenAiTaxonomy taxonomy) =>
-        [.. taxonomy.Claims.Where(claim => claim.Subjects.Contains(concept))];
+    /// <summary>The claims that answer a question; of another concept those that are about it.</summary>
+    private IReadOnlyList<SourcedClaim> ClaimsOf(Concept concept) =>
+        [.. taxonomy.Claims.Where(claim => concept is Question ? claim.Topic == concept.Id : claim.Subjects.Contains(concept))];
 
     private static IEnumerable<(Cell, string)> About(Concept concept, string name)
     {
-        string[] otherNames = [.. name == concept.Name ? Array.Empty<string>() : [concept.Name], .. concept.AlternativeNames];
+        string[] otherNames = [.. name == concept.Name ? Array.Empty<string>() : [concept.Name], .. concept is Question ? [] : concept.AlternativeNames];
         if (otherNames.Length > 0)
             yield return ("Also called", string.Join(", ", otherNames));
         if (concept is ApplicationArea area)
@@ -159,11 +129,5 @@ internal static class ConceptPage
     }
 
     private static string Target(Concept concept, ConceptEdge edge) =>
-        edge.From == concept ? With(edge.To.Id, edge) : $"{With(edge.To.Id, edge)} by way of {edge.From.Id}";
-
-    private static string With(string id, ConceptEdge edge)
-    {
-        var text = Degree(edge) is { } degree ? $"{id} ({degree})" : id;
-        return edge.IsDisputed ? $"{text} (disputed)" : text;
-    }
+        edge.From == concept ? EdgeWords.With(edge.To.Id, edge) : $"{EdgeWords.With(edge.To.Id, edge)} by way of {edge.From.Id}";
 }

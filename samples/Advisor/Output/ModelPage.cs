@@ -22,7 +22,7 @@ internal static class ModelPage
             }
             else
             {
-                page.Say($"'{name}' is not known{(Input.Suggestion.Phrase(name, NamesOf(catalog)) is { Length: > 0 } near ? near : ".")}");
+                page.Say($"'{name}' is not known{(Nearest.Phrase(name, NamesOf(catalog)) is { Length: > 0 } near ? near : ".")}");
             }
 
             return;

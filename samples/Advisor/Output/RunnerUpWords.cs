@@ -1,3 +1,4 @@
+using GenAi.Taxonomy;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Selection;
 
@@ -55,7 +56,7 @@ internal sealed class RunnerUpWords(ModelSelection selection)
         AreAlike(Letters(second.Model.Name), Letters(best.Model.Name)) ? $"{second.Model.Name} ({second.Id})" : $"{second.Model.Name} at {second.Provider}";
 
     private static bool AreAlike(string one, string other) =>
-        one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal) || Input.Suggestion.Edits(one, other) <= 1;
+        one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal) || Nearest.Edits(one, other) <= 1;
 
     private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

@@ -1,4 +1,4 @@
-using Advisor.Input;
+using GenAi.Taxonomy;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Selection;
 
@@ -32,7 +32,7 @@ internal sealed class UnheardOfWords(ModelSelection selection)
 
         foreach (var value in asked.Where(value => !known.Contains(value)))
         {
-            var near = Suggestion.Phrase(value, known);
+            var near = Nearest.Phrase(value, known);
             yield return $"No offering of this catalogue has the {kind} '{value}'{(near.Length > 0 ? near : $"; what is stated: {Words.Few(known.Order(StringComparer.Ordinal), MostNamed)}.")}";
         }
     }

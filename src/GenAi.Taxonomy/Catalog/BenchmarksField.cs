@@ -69,7 +69,7 @@ internal sealed class BenchmarksField(string name) : CatalogField<IReadOnlyList<
             scores[i] = new(reader.Text()!, reader.Amount(), reader.Source()!)
             {
                 Metric = reader.Text(),
-                Task = reader.Text() is { } task ? reader.Taxonomy.Find<ModelTask>(task) : null,
+                Task = reader.Text() is { } task ? reader.Taxonomy.FindId<ModelTask>(task) : null,
             };
         }
 

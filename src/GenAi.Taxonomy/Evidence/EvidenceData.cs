@@ -155,6 +155,6 @@ public sealed class EvidenceData
         && model.Families.Any(IsLanguageModel);
 
     private static bool IsLanguageModel(ModelFamily family) =>
-        GenAiTaxonomy.Default.Find(family.Id) is { } known
+        GenAiTaxonomy.Default.FindId(family.Id) is { } known
         && (GenAiTaxonomy.Default.IsA(known, ModelFamilies.LargeLanguageModel) || GenAiTaxonomy.Default.IsA(known, ModelFamilies.SmallLanguageModel));
 }

@@ -38,7 +38,7 @@ internal sealed class EvidenceReader
         {
             Publisher = Optional(),
             IsIndependent = Flag(),
-            Tasks = List(() => GenAiTaxonomy.Default.Find<ModelTask>(Text())!),
+            Tasks = List(() => GenAiTaxonomy.Default.FindId<ModelTask>(Text())!),
             Metric = Text(),
             Unit = Text(),
             HigherIsBetter = Flag(),

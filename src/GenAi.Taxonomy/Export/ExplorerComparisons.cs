@@ -3,7 +3,7 @@ using GenAi.Taxonomy.Selection;
 namespace GenAi.Taxonomy.Export;
 
 /// <summary>
-/// What the explorer's page needs to compare any two families as <see cref="GenAiTaxonomy.Compare"/> does: the cells of each
+/// What the explorer's page needs to compare any two families as <see cref="GenAiTaxonomy.Compare(ModelFamily, ModelFamily)"/> does: the cells of each
 /// family, and for each pair the sentence and the shared foundations, each different one once.
 /// </summary>
 internal static class ExplorerComparisons
@@ -15,7 +15,7 @@ internal static class ExplorerComparisons
         var json = rows.Json;
         var families = taxonomy.All<ModelFamily>();
         // Compared with itself, a family shows what it shows beside any other; what two of them share is added by pairs.
-        List<FamilyComparison> alone = [.. families.Select(family => taxonomy.Compare(family, family))];
+        List<ConceptComparison> alone = [.. families.Select(family => taxonomy.Compare(family, family))];
         var aspects = Aspects(alone);
         rows.Texts("aspects", aspects);
         rows.Each("families", alone, comparison =>
@@ -35,7 +35,7 @@ internal static class ExplorerComparisons
             {
                 var links = FamilyFacts.SharedFoundations(taxonomy, families[left], families[right]);
                 var known = shared.Count;
-                json.WriteNumberValue(Place(sentences, FamilyComparison.Describe(taxonomy, families[left], families[right])));
+                json.WriteNumberValue(Place(sentences, ConceptRelationship.Describe(taxonomy, families[left], families[right])));
                 json.WriteNumberValue(Place(shared, string.Join(' ', links.Select(link => $"{link.Target.Id}{(link.IsDisputed ? "?" : "")}"))));
                 if (shared.Count > known)
                     foundations.Add(links);
@@ -48,7 +48,8 @@ internal static class ExplorerComparisons
         rows.Each("claims", taxonomy.Claims, claim =>
         {
             json.WriteStartObject();
-            rows.Text("topic", claim.Topic);
+            if (claim.Topic is { } topic && taxonomy.FindId<Question>(topic) is { } question)
+                json.WriteNumber("question", rows.PlaceOf(question)!.Value);
             json.WriteString("statement", claim.Statement);
             json.WriteNumber("source", rows.PlaceOf(claim.Source));
             json.WriteString("status", Kebab.Of(claim.Status));
@@ -59,7 +60,7 @@ internal static class ExplorerComparisons
     }
 
     /// <summary>All aspects in the order in which a comparison has them; a family without one leaves it out.</summary>
-    private static List<string> Aspects(IEnumerable<FamilyComparison> comparisons)
+    private static List<string> Aspects(IEnumerable<ConceptComparison> comparisons)
     {
         List<string> aspects = [];
         foreach (var comparison in comparisons.OrderByDescending(each => each.Rows.Count))

@@ -59,6 +59,7 @@ internal static class ExplorerData
         rows.Text("definition", concept.Definition);
         rows.Text("note", concept.ScopeNote);
         rows.Texts("also", [.. concept.AlternativeNames.Distinct(StringComparer.Ordinal)]);
+        WriteLabels(rows, concept);
         rows.Texts("facts", [.. Facts(concept)]);
         rows.Texts("references", [.. concept.References.Select(reference => $"{reference} ({Kebab.Of(reference.Predicate)})")]);
         rows.Sources("sources", concept.Sources);
@@ -76,6 +77,19 @@ internal static class ExplorerData
             json.WriteEndArray();
         });
         json.WriteEndObject();
+    }
+
+    private static void WriteLabels(ExplorerRows rows, Concept concept)
+    {
+        if (concept.Labels.Count == 0)
+            return;
+        rows.Each("labels", concept.Labels.OrderBy(label => label.Key, StringComparer.Ordinal), label =>
+        {
+            rows.Json.WriteStartArray();
+            rows.Json.WriteStringValue(label.Key);
+            rows.Json.WriteStringValue(label.Value);
+            rows.Json.WriteEndArray();
+        });
     }
 
     private static IEnumerable<string> Facts(Concept concept)

@@ -3,24 +3,8 @@ using GenAi.Taxonomy.Selection;
 
 namespace GenAi.Taxonomy.Export;
 
-/// <summary>One concept of a document: where it stands, and, once made, what it is.</summary>
-internal sealed class ConceptEntry(JsonCursor cursor, string id, Facet facet, bool isRemoved)
-{
-    public JsonCursor Cursor { get; } = cursor;
-
-    public string Id { get; } = id;
-
-    public Facet Facet { get; } = facet;
-
-    public bool IsRemoved { get; } = isRemoved;
-
-    public bool IsOpen { get; set; }
-
-    public Concept? Concept { get; set; }
-}
-
 /// <summary>Makes the concepts of a document, and finds what names them.</summary>
-internal sealed class JsonConceptReader
+internal sealed partial class JsonConceptReader
 {
     private static readonly Dictionary<Type, Facet> FacetOf = new()
     {
@@ -36,13 +20,14 @@ internal sealed class JsonConceptReader
         [typeof(ModelTrait)] = Facet.Trait,
         [typeof(InteractionStyle)] = Facet.Interaction,
         [typeof(AiSystem)] = Facet.System,
+        [typeof(Question)] = Facet.Question,
     };
 
     // A facet comes after those that its concepts point to.
     private static readonly Facet[] Order =
     [
         Facet.Control, Facet.Risk, Facet.Trait, Facet.Modality, Facet.Interaction, Facet.Capability, Facet.Task, Facet.Industry,
-        Facet.Application, Facet.Architecture, Facet.Family, Facet.System,
+        Facet.Application, Facet.Architecture, Facet.Family, Facet.System, Facet.Question,
     ];
 
     // What can point to a concept of the same facet.
@@ -187,171 +172,6 @@ internal sealed class JsonConceptReader
             return reference;
         cursor.Report("code", wrong);
         return null;
-    }
-
-    private Concept Make(Facet facet, string id, string name, JsonCursor c)
-    {
-        var description = new ConceptDescription(
-            c.Text("definition") ?? "",
-            c.Text("scopeNote"),
-            [.. c.Texts("alternativeNames").Select(item => item.Text)],
-            SourcesOf(c),
-            [.. c.Objects("references").Select(Reference).OfType<ConceptReference>()])
-        {
-            Labels = c.Labels("labels"),
-            FormerIds = [.. c.Texts("formerIds").Select(item => item.Text)],
-        };
-        return facet switch
-        {
-            Facet.Family => new ModelFamily(id, name)
-            {
-                Description = description,
-                Broader = Broader<ModelFamily>(c),
-                Kind = c.Value<FamilyKind>("kind") ?? FamilyKind.Model,
-                Consumes = Links<Modality>(c, "consumes"),
-                Produces = Links<Modality>(c, "produces"),
-                TrainedOn = Links<Modality>(c, "trainedOn"),
-                BuiltOn = Links<ModelArchitecture>(c, "builtOn"),
-                Uses = Links<ModelArchitecture>(c, "uses"),
-                Performs = Fits<ModelTask>(c, "performs"),
-                Suits = Fits<ApplicationArea>(c, "suits"),
-                ExposedTo = Exposures(c),
-                Traits = Links<ModelTrait>(c, "traits"),
-                InteractsVia = Links<InteractionStyle>(c, "interactsVia"),
-                ComposedOf = Links<ModelFamily>(c, "composedOf"),
-            },
-            Facet.Architecture => new ModelArchitecture(id, name)
-            {
-                Description = description,
-                Broader = Broader<ModelArchitecture>(c),
-                Kind = c.Value<ArchitectureKind>("kind") ?? ArchitectureKind.Architecture,
-                Uses = Links<ModelArchitecture>(c, "uses"),
-            },
-            Facet.Modality => new Modality(id, name)
-            {
-                Description = description,
-                Broader = Broader<Modality>(c),
-                ExposedTo = Exposures(c),
-                CarriedAs = Links<Modality>(c, "carriedAs"),
-            },
-            Facet.Task => new ModelTask(id, name)
-            {
-                Description = description,
-                Broader = Broader<ModelTask>(c),
-                Consumes = Links<Modality>(c, "consumes"),
-                Produces = Links<Modality>(c, "produces"),
-                Requires = Links<Capability>(c, "requires"),
-            },
-            Facet.Application => new ApplicationArea(id, name)
-            {
-                Description = description,
-                Broader = Broader<ApplicationArea>(c),
-                Criticality = c.Value<Criticality>("criticality") ?? Criticality.Medium,
-                CriticalityNote = c.Text("criticalityNote"),
-                Users = c.Text("users"),
-                Industries = Links<Industry>(c, "industries"),
-                Tasks = Links<ModelTask>(c, "tasks"),
-                ExposedTo = Exposures(c),
-            },
-            Facet.Industry => new Industry(id, name) { Description = description, Broader = Broader<Industry>(c) },
-            Facet.Risk => new Risk(id, name)
-            {
-                Description = description,
-                Broader = Broader<Risk>(c),
-                MitigatedBy = Links<RiskControl>(c, "mitigatedBy"),
-            },
-            Facet.Control => new RiskControl(id, name) { Description = description, Broader = Broader<RiskControl>(c) },
-            Facet.Capability => new Capability(id, name) { Description = description, Broader = Broader<Capability>(c) },
-            Facet.Trait => new ModelTrait(id, name)
-            {
-                Description = description,
-                Broader = Broader<ModelTrait>(c),
-                Kind = c.Value<TraitKind>("kind") ?? TraitKind.Strength,
-                CausesRisks = Links<Risk>(c, "causesRisks"),
-            },
-            Facet.Interaction => new InteractionStyle(id, name) { Description = description, Broader = Broader<InteractionStyle>(c) },
-            Facet.System => new AiSystem(id, name)
-            {
-                Description = description,
-                Broader = Broader<AiSystem>(c),
-                Vendor = c.Text("vendor"),
-                InstanceOf = Links<ModelFamily>(c, "instanceOf"),
-                BuiltOn = Links<AiSystem>(c, "builtOn"),
-                Supersedes = Links<AiSystem>(c, "supersedes"),
-            },
-            _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, "Not a facet."),
-        };
-    }
-
-    private List<T> Broader<T>(JsonCursor cursor)
-        where T : Concept => Each(cursor.Texts("broader").Select(item => (Target<T>(item.Text, item.Path), item.Path)), target => target);
-
-    private List<Link<T>> Links<T>(JsonCursor cursor, string property)
-        where T : Concept => Each(
-            Edges<T>(cursor, property).Select(edge =>
-            {
-                var link = edge.Target is null ? null : new Link<T>(edge.Target, edge.Facts is null ? [] : SourcesOf(edge.Facts)) { IsDisputed = edge.Facts?.Flag("disputed", false) ?? false };
-                edge.Facts?.Close();
-                return (link, edge.Path);
-            }),
-            link => link.Target);
-
-    private List<Suitability<T>> Fits<T>(JsonCursor cursor, string property)
-        where T : Concept => Each(
-            Edges<T>(cursor, property).Select(edge =>
-            {
-                var (target, facts) = (edge.Target, edge.Facts);
-                var fit = facts?.Value<Fit>("fit") ?? Fit.High;
-                var (disputed, inherited) = (facts?.Flag("disputed", false) ?? false, facts?.Flag("inherited", true) ?? true);
-                IReadOnlyList<Source> sources = facts is null ? [] : SourcesOf(facts);
-                facts?.Close();
-                return (target is null ? null : new Suitability<T>(target, fit, sources) { IsDisputed = disputed, IsInherited = inherited }, edge.Path);
-            }),
-            fit => fit.Target);
-
-    private List<Exposure> Exposures(JsonCursor cursor) => Each(
-        Edges<Risk>(cursor, "exposedTo").Select(edge =>
-        {
-            var (risk, facts) = (edge.Target, edge.Facts);
-            var severity = facts?.Value<Severity>("severity") ?? Severity.Medium;
-            var inherited = facts?.Flag("inherited", true) ?? true;
-            IReadOnlyList<Source> sources = facts is null ? [] : SourcesOf(facts);
-            facts?.Close();
-            return (risk is null ? null : new Exposure(risk, severity, sources) { IsInherited = inherited }, edge.Path);
-        }),
-        exposure => exposure.Risk);
-
-    /// <summary>The edges of a property: an id alone, or an object with an id and what is said of the edge.</summary>
-    private IEnumerable<(T? Target, JsonCursor? Facts, string Path)> Edges<T>(JsonCursor cursor, string property)
-        where T : Concept
-    {
-        foreach (var (element, path) in cursor.Items(property))
-        {
-            if (element.ValueKind == JsonValueKind.String)
-                yield return (Target<T>(element.GetString()!, path), null, path);
-            else if (element.ValueKind != JsonValueKind.Object)
-                _faults.Add(new(path, $"is {JsonCursor.Kind(element)}: write an id, or an object with an 'id'"));
-            else if (JsonCursor.Of(element, path, _faults) is { } facts)
-                yield return (Required<T>(facts, "id"), facts, path);
-        }
-    }
-
-    /// <summary>What could be read, each target once.</summary>
-    private List<T> Each<T>(IEnumerable<(T? Item, string Path)> items, Func<T, Concept> target)
-        where T : class
-    {
-        var (kept, seen) = (new List<T>(), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var (item, path) in items)
-        {
-            if (item is null)
-                continue;
-            if (seen.Add(target(item).Id))
-                kept.Add(item);
-            else
-                _faults.Add(new(path, $"names '{target(item).Id}' again: keep one"));
-        }
-
-        return kept;
     }
 
     private Source? FindSource(string key, string path)

@@ -51,6 +51,7 @@ internal static class JsonLdContext
             "confidence": { "@id": "gat:confidence", "@type": "xsd:double" },
             "kind": "gat:kind",
             "vendor": "gat:vendor",
+            "modelPrefix": "gat:modelPrefix",
             "users": "gat:users",
             "criticality": "gat:criticality",
             "criticalityNote": "gat:criticalityNote",
@@ -76,6 +77,7 @@ internal static class JsonLdContext
             "instanceOf": { "@id": "gat:instanceOfStatement", "@context": { "id": { "@id": "gat:target", "@type": "@id" } } },
             "composedOf": { "@id": "gat:composedOfStatement", "@context": { "id": { "@id": "gat:target", "@type": "@id" } } },
             "supersedes": { "@id": "gat:supersedesStatement", "@context": { "id": { "@id": "gat:target", "@type": "@id" } } },
+            "concerns": { "@id": "gat:concernsStatement", "@context": { "id": { "@id": "gat:target", "@type": "@id" } } },
             "carriedAs": { "@id": "gat:carriedAsStatement", "@context": { "id": { "@id": "gat:target", "@type": "@id" } } },
             "stated": {
               "@id": "gat:statement",

@@ -87,6 +87,8 @@ public static class MarkdownHandbook
     {
         if (concept.AlternativeNames.Count > 0)
             yield return $"Also called: {string.Join(", ", concept.AlternativeNames.Distinct(StringComparer.Ordinal).Select(MarkdownText.Plain))}";
+        if (concept.Labels.Count > 0)
+            yield return $"In other languages: {string.Join(", ", concept.Labels.OrderBy(label => label.Key, StringComparer.Ordinal).Select(label => $"{MarkdownText.Plain(label.Value)} ({MarkdownText.Plain(label.Key)})"))}";
         if (MarkdownText.Links(Broader(taxonomy, concept)) is { Length: > 0 } broader)
             yield return $"Broader: {broader}";
         if (MarkdownText.Links(taxonomy.StatedAbout(concept).Where(edge => edge.Relation == Relation.Broader).Select(edge => edge.From)) is { Length: > 0 } narrower)
@@ -151,7 +153,7 @@ public static class MarkdownHandbook
         {
             yield return $"| {MarkdownText.Plain(obligation.Name)} | {MarkdownText.Plain(obligation.Definition)} "
                 + $"| {MarkdownText.Plain(obligation.Jurisdiction ?? "")} | {MarkdownText.Plain(obligation.WrittenIn)} | {Kebab.Day(obligation.AppliesFrom)} "
-                + $"| {MarkdownText.Links(obligation.SatisfiedBy.Where(control => taxonomy.Find(control.Id) is not null))} |";
+                + $"| {MarkdownText.Links(obligation.SatisfiedBy.Where(control => taxonomy.FindId(control.Id) is not null))} |";
         }
     }
 
@@ -164,14 +166,18 @@ public static class MarkdownHandbook
         yield return "";
         yield return "## What sources claim";
         yield return "";
-        yield return "| Topic | Claim | Source | Status | What the taxonomy holds |";
+        yield return "| Question | Claim | Source | Status | What the taxonomy holds |";
         yield return "|---|---|---|---|---|";
         foreach (var claim in taxonomy.Claims)
         {
-            yield return $"| {MarkdownText.Plain(claim.Topic ?? "")} | {MarkdownText.Plain(claim.Statement)} | {MarkdownText.Plain(claim.Source.Title)} "
+            yield return $"| {QuestionOf(taxonomy, claim)} | {MarkdownText.Plain(claim.Statement)} | {MarkdownText.Plain(claim.Source.Title)} "
                 + $"| {Kebab.Of(claim.Status)} | {MarkdownText.Plain(claim.Resolution)} |";
         }
     }
+
+    private static string QuestionOf(GenAiTaxonomy taxonomy, SourcedClaim claim) => claim.Topic is not { } topic ? ""
+        : taxonomy.FindId<Question>(topic) is { } question ? MarkdownText.Link(question)
+        : MarkdownText.Plain(topic);
 
     private static IEnumerable<Concept> Broader(GenAiTaxonomy taxonomy, Concept concept) =>
         taxonomy.Edges(concept, Relation.Broader).Select(edge => edge.To);

@@ -119,7 +119,7 @@ public static class ModelBom
             }
 
             References(offering);
-            Object("modelCard", () => Card(offering, [.. model.Families.Select(family => taxonomy.Find<ModelFamily>(family.Id)).OfType<ModelFamily>()]));
+            Object("modelCard", () => Card(offering, [.. model.Families.Select(family => taxonomy.FindId<ModelFamily>(family.Id)).OfType<ModelFamily>()]));
             Properties(offering);
         }
 
@@ -153,7 +153,7 @@ public static class ModelBom
         /// <summary>What the vendor says, else what every model of the families is built on.</summary>
         private Concept[] Architectures(ModelDescriptor model, IReadOnlyList<ModelFamily> families)
         {
-            Concept[] stated = [.. model.Architectures.Select(architecture => taxonomy.Find<ModelArchitecture>(architecture.Id)).OfType<Concept>()];
+            Concept[] stated = [.. model.Architectures.Select(architecture => taxonomy.FindId<ModelArchitecture>(architecture.Id)).OfType<Concept>()];
             if (stated.Length > 0)
                 return stated;
             Concept[] common = [.. families.SelectMany(family => taxonomy.Edges(family, Relation.BuiltOn)).Select(edge => edge.To).Distinct()];
@@ -183,8 +183,8 @@ public static class ModelBom
             IEnumerable<Exposure> all =
             [
                 .. families.SelectMany(taxonomy.RisksOf),
-                .. offering.Outputs.Select(modality => taxonomy.Find<Modality>(modality.Id)).OfType<Modality>().SelectMany(taxonomy.RisksOf),
-                .. use.Application is { } application && taxonomy.Find<ApplicationArea>(application.Id) is { } known ? taxonomy.RisksOf(known) : [],
+                .. offering.Outputs.Select(modality => taxonomy.FindId<Modality>(modality.Id)).OfType<Modality>().SelectMany(taxonomy.RisksOf),
+                .. use.Application is { } application && taxonomy.FindId<ApplicationArea>(application.Id) is { } known ? taxonomy.RisksOf(known) : [],
             ];
             return [.. all
                 .Where(exposure => exposure.Severity >= Severity.Medium)

@@ -28,6 +28,7 @@ internal static class RelationTitles
         (Relation.CarriedAs, "Carried as", "Carries"),
         (Relation.AlternativeTo, "Alternative to", "Alternative to"),
         (Relation.ComplementTo, "Works well with", "Works well with"),
-        (Relation.ContrastsWith, "Told apart from", "Told apart from"),
+        (Relation.ContrastsWith, "Contrasts with", "Contrasts with"),
+        (Relation.Concerns, "Rests on", "Questions"),
     ];
 }

@@ -90,7 +90,7 @@ internal sealed class TaxonomyJsonReader
             _paths.TryAdd(entry.Id, entry.Cursor.Path);
             if (entry.Concept is not { } concept)
                 continue;
-            if (!entry.IsRemoved || _extended?.Find(entry.Id) is null)
+            if (!entry.IsRemoved || _extended?.FindId(entry.Id) is null)
                 _builder.Add(concept);
             if (entry.IsRemoved)
                 _builder.Remove(concept);

@@ -57,6 +57,7 @@ internal static class Vocabulary
         Facet.Trait => "Strengths and limitations",
         Facet.Interaction => "Interaction styles",
         Facet.System => "Systems",
+        Facet.Question => "Questions",
         _ => facet.ToString(),
     };
 }

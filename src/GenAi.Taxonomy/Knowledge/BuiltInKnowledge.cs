@@ -67,7 +67,8 @@ internal static class BuiltInKnowledge
             Facet.Capability => new Capability(id, name) { Entry = entry },
             Facet.Trait => new ModelTrait(id, name) { Entry = entry, Kind = (TraitKind)kind },
             Facet.Interaction => new InteractionStyle(id, name) { Entry = entry },
-            _ => new AiSystem(id, name) { Entry = entry },
+            Facet.System => new AiSystem(id, name) { Entry = entry },
+            _ => new Question(id, name) { Entry = entry },
         };
         return Interlocked.CompareExchange(ref Made[index], concept, null) ?? concept;
     }

@@ -23,7 +23,7 @@ internal readonly struct KnowledgeEntry(int at)
             OwnTexts = facet switch
             {
                 Facet.Application => [reader.OptionalText(), reader.OptionalText()],
-                Facet.System => [reader.OptionalText()],
+                Facet.System => [reader.OptionalText(), reader.OptionalText()],
                 _ => [],
             },
         };
@@ -52,7 +52,11 @@ internal readonly struct KnowledgeEntry(int at)
         for (var i = 0; i < count; i++)
         {
             var (target, flags) = ((T)BuiltInKnowledge.Concept(reader.Number()), reader.Number());
-            links[i] = new(target, BuiltInKnowledge.SourceList(reader.Number())) { IsDisputed = (flags & Disputed) != 0 };
+            links[i] = new(target, BuiltInKnowledge.SourceList(reader.Number()))
+            {
+                IsDisputed = (flags & Disputed) != 0,
+                IsInherited = (flags & NotInherited) == 0,
+            };
         }
 
         return Frozen.Own(links);

@@ -82,7 +82,7 @@ internal sealed class LawFile
         where T : Concept => [.. Texts(row, property).Select(Concept<T>)];
 
     private T Concept<T>(string id)
-        where T : Concept => _taxonomy.Find<T>(id) ?? throw new InvalidDataException($"law.json names '{id}', which is no {typeof(T).Name}.");
+        where T : Concept => _taxonomy.FindId<T>(id) ?? throw new InvalidDataException($"law.json names '{id}', which is no {typeof(T).Name}.");
 
     private static HighRiskGround[] Grounds(JsonElement row, string property) => [.. Texts(row, property).Select(Parse<HighRiskGround>)];
 

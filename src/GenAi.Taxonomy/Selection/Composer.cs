@@ -34,7 +34,7 @@ internal static class Composer
     public static bool IsMissing(CompiledRequirements compiled, CompositionPart part)
     {
         var index = compiled.Index;
-        return part.Candidate is null && index.Taxonomy.Find(part.Role) switch
+        return part.Candidate is null && index.Taxonomy.FindId(part.Role) switch
         {
             ModelTask task => !Array.Exists(index.KindFamilies, families => compiled.Fits.Best(families, task) > Fit.NotSuited),
             ModelFamily family => !Array.Exists(index.KindFamilies, families => families.Any(known => index.Taxonomy.IsA(known, family))),
@@ -88,7 +88,7 @@ internal static class Composer
             var family = (ModelFamily)edge.To;
             var task = taxonomy.StatedBy(family)
                 .FirstOrDefault(stated => stated.Relation == Relation.Performs && stated.Fit == Fit.High)?.To as ModelTask;
-            var isLanguageModel = taxonomy.Find(ModelFamilies.LargeLanguageModel.Id) is { } language && taxonomy.IsA(family, language);
+            var isLanguageModel = taxonomy.FindId(ModelFamilies.LargeLanguageModel.Id) is { } language && taxonomy.IsA(family, language);
             if (family.Kind == FamilyKind.Model && task is not null && !isLanguageModel)
                 yield return (task, new(family.Id, BestFor(selector, compiled, Part(compiled, task) with { Families = [family] })));
         }
@@ -120,7 +120,7 @@ internal static class Composer
     private static bool Does(CompiledRequirements compiled, ModelCandidate candidate, ModelTask task)
     {
         var (taxonomy, offering) = (compiled.Index.Taxonomy, candidate.Offering);
-        var fit = compiled.Fits.Best([.. offering.Model.Families.Where(family => taxonomy.Find<ModelFamily>(family.Id) is not null)], task);
+        var fit = compiled.Fits.Best([.. offering.Model.Families.Where(family => taxonomy.FindId<ModelFamily>(family.Id) is not null)], task);
         return fit >= Fit.Medium && taxonomy.Edges(task, Relation.Produces).All(edge =>
             offering.Outputs.Any(output => (compiled.Index.AcceptedAs((Modality)edge.To) & compiled.Index.Bit(output)) != 0));
     }

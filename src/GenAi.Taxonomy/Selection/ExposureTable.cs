@@ -97,7 +97,7 @@ internal sealed class ExposureTable(RequirementExpansion expansion)
 
     private IEnumerable<Concept> Subjects(IEnumerable<ModelFamily> families, HostingKind? hosting)
     {
-        IEnumerable<Concept> ofHosting = hosting is { } kind ? HostingTraits.Of(kind).Where(trait => _taxonomy.Find<ModelTrait>(trait.Id) is not null) : [];
+        IEnumerable<Concept> ofHosting = hosting is { } kind ? HostingTraits.Of(kind).Where(trait => _taxonomy.FindId<ModelTrait>(trait.Id) is not null) : [];
         IEnumerable<Concept> ofUse = expansion.Requirements.Application is { } application ? [application] : [];
         return [.. ofUse, .. families, .. expansion.Outputs, .. ofHosting];
     }

@@ -34,7 +34,7 @@ internal static class JurisdictionNames
         foreach (var jurisdiction in jurisdictions)
         {
             if (!known.Exists(law => BindsIn(law, jurisdiction) || IsWithin(law, jurisdiction)))
-                yield return new(property, $"no law of '{jurisdiction}' is known here{Nearest.Phrase(jurisdiction, known)}");
+                yield return new(property, $"no law of '{jurisdiction}' is known here{Nearest.Phrase(jurisdiction, known, otherwise: $"use {string.Join(", ", known)}")}");
         }
     }
 }

@@ -199,7 +199,7 @@ public abstract record ModelLimits
         from requirement in Table.OfRequirements.Union(Table.OfPolicies)
         where this[requirement] is not null
         from concept in requirement.ConceptsOf(this[requirement]!)
-        where taxonomy.Find(concept.Id)?.Facet != concept.Facet
+        where taxonomy.FindId(concept.Id)?.Facet != concept.Facet
         select new Fault(
             requirement.Name,
             $"'{concept.Id}' is not in the taxonomy of this selector: add it to the builder{Nearest.Phrase(concept.Id, taxonomy.Concepts.Where(known => known.Facet == concept.Facet).Select(known => known.Id))}");

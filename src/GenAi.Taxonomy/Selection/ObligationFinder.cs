@@ -9,7 +9,7 @@ internal sealed class ObligationFinder(ModelRequirements requirements, Requireme
     /// <summary>Returns the duties that have not ended, in the order of the taxonomy.</summary>
     public IReadOnlyList<ApplicableObligation> Find(IReadOnlyList<RiskExposure> risks, IEnumerable<ModelFamily> families)
     {
-        ModelFamily[] known = [.. families.Select(family => _taxonomy.Find<ModelFamily>(family.Id)).OfType<ModelFamily>()];
+        ModelFamily[] known = [.. families.Select(family => _taxonomy.FindId<ModelFamily>(family.Id)).OfType<ModelFamily>()];
         var found = new List<ApplicableObligation>();
         foreach (var obligation in _taxonomy.Obligations)
         {

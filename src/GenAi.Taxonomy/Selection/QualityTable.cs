@@ -173,7 +173,7 @@ internal sealed class QualityTable
     /// <summary>Returns whether a model is of a kind made for a task whose evaluations cover language models alone.</summary>
     private bool IsOfUnmeasuredKind(ModelTask task, TaskEvidence evidence, ModelDescriptor model) =>
         evidence.Ability.CoversLanguageModelsAlone
-        && model.Families.Any(family => _index.Taxonomy.Find<ModelFamily>(family.Id) is { } known
+        && model.Families.Any(family => _index.Taxonomy.FindId<ModelFamily>(family.Id) is { } known
             && !_index.Taxonomy.IsA(known, ModelFamilies.LanguageModel) && _index.Taxonomy.FitOf(known, task) == Fit.High);
 
     private ModelQuality Unmeasured(int model) => Tasks.Count == 0
@@ -223,6 +223,6 @@ internal sealed class QualityTable
 
     /// <summary>Returns whether an evaluation of a task says something about the tasks wanted.</summary>
     public bool IsAbout(ModelTask task) =>
-        _index.Taxonomy.Find<ModelTask>(task.Id) is { } known
+        _index.Taxonomy.FindId<ModelTask>(task.Id) is { } known
         && _expansion.Tasks.Any(wanted => _index.Taxonomy.IsA(wanted, known) || _index.Taxonomy.IsA(known, wanted));
 }

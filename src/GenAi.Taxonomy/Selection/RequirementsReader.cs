@@ -120,6 +120,12 @@ internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? c
     {
         if (taxonomy.Find<T>(id) is { } concept)
             return concept;
+        if (taxonomy.FindByName<T>(id) is { Count: > 1 } several)
+        {
+            Fault(at, $"'{id}' could be {string.Join(" or ", several)}: say which");
+            return null;
+        }
+
         var nearest = Nearest.Phrase(id, taxonomy.All<T>().Select(known => known.Id));
         Fault(at, taxonomy.Find(id) switch
         {

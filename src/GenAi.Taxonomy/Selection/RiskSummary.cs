@@ -14,7 +14,7 @@ internal sealed class RiskSummary(RequirementExpansion expansion, ExposureTable 
     /// </remarks>
     public IReadOnlyList<RiskExposure> RisksOf(IEnumerable<ModelFamily> families, HostingKind? hosting, Severity? hallucination = null, Severity least = Severity.Medium)
     {
-        ModelFamily[] known = [.. families.Select(family => _taxonomy.Find<ModelFamily>(family.Id)).OfType<ModelFamily>()];
+        ModelFamily[] known = [.. families.Select(family => _taxonomy.FindId<ModelFamily>(family.Id)).OfType<ModelFamily>()];
         return [.. exposures.Of(known, hosting, hallucination)
             .Where(entry => entry.Severity >= least)
             .OrderByDescending(entry => entry.Origin)
@@ -54,9 +54,9 @@ internal sealed class RiskSummary(RequirementExpansion expansion, ExposureTable 
             }
         }
 
-        if (expansion.Criticality == Criticality.High && _taxonomy.Find<RiskControl>(RiskControls.HumanReview.Id) is { } review)
+        if (expansion.Criticality == Criticality.High && _taxonomy.FindId<RiskControl>(RiskControls.HumanReview.Id) is { } review)
             weights[review] = int.MaxValue;
-        if (expansion.Requirements.Objective == SelectionObjective.Cost && _taxonomy.Find<RiskControl>(RiskControls.ModelRightSizing.Id) is { } rightSizing)
+        if (expansion.Requirements.Objective == SelectionObjective.Cost && _taxonomy.FindId<RiskControl>(RiskControls.ModelRightSizing.Id) is { } rightSizing)
             weights.TryAdd(rightSizing, 1);
         foreach (var required in expansion.Requirements.RequiredControls)
             weights.TryAdd(required, int.MaxValue - 1);

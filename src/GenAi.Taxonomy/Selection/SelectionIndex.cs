@@ -68,7 +68,7 @@ internal sealed class SelectionIndex
         {
             var offering = Offerings[i];
             var model = offering.Model;
-            ModelFamily[] families = [.. model.Families.Select(family => taxonomy.Find<ModelFamily>(family.Id)).OfType<ModelFamily>()];
+            ModelFamily[] families = [.. model.Families.Select(family => taxonomy.FindId<ModelFamily>(family.Id)).OfType<ModelFamily>()];
             Rows[i] = new()
             {
                 Rates = new(offering.Prices),
@@ -295,7 +295,7 @@ internal sealed class SelectionIndex
             return 0;
         foreach (var modality in declared)
         {
-            if (Taxonomy.Find<Modality>(modality.Id) is { } known)
+            if (Taxonomy.FindId<Modality>(modality.Id) is { } known)
                 bits |= Bits(Taxonomy.BroaderClosure(known));
         }
 

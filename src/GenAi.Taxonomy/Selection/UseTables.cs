@@ -153,7 +153,7 @@ internal sealed class UseTables
     private int KindAndHosting(int i) => (_index.Rows[i].Kind * SelectionIndex.HostingKinds) + (int)_index.Rows[i].Hosting;
 
     private bool IsSmall(ModelFamily family) =>
-        _index.Taxonomy.Find<ModelFamily>(ModelFamilies.SmallLanguageModel.Id) is { } small && _index.Taxonomy.IsA(family, small);
+        _index.Taxonomy.FindId<ModelFamily>(ModelFamilies.SmallLanguageModel.Id) is { } small && _index.Taxonomy.IsA(family, small);
 
     /// <summary>What follows from a set of families alone.</summary>
     public readonly record struct KindFacts(

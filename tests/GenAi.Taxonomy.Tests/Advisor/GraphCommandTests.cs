@@ -108,6 +108,7 @@ public sealed class GraphCommandTests : IDisposable
     [InlineData("trait")]
     [InlineData("interaction")]
     [InlineData("system")]
+    [InlineData("question")]
     public void Tree_Facet_HoldsEveryConcept(string facet)
     {
         var json = _advisor.Run("tree", facet, "--json").Json;

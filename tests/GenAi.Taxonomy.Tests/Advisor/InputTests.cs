@@ -18,7 +18,7 @@ public sealed class InputTests : IDisposable
         Assert.Equal(Program.BadInput, outcome.Code);
         Assert.Empty(outcome.Output);
         Assert.Equal(7, outcome.Faults.Length);
-        Assert.Contains(outcome.Faults, fault => fault.StartsWith("--in: 'smell' is not a known id; did you mean", StringComparison.Ordinal));
+        Assert.Contains(outcome.Faults, fault => fault.StartsWith("--in: 'smell' is not a known id", StringComparison.Ordinal));
         Assert.Contains(outcome.Faults, fault => fault.Contains("'translation'", StringComparison.Ordinal));
         Assert.Contains("--input-tokens: '180_000' is not a whole number of at least 0: write 180000", outcome.Faults);
         Assert.Contains(outcome.Faults, fault => fault.StartsWith("--max-cost: 'cheap'", StringComparison.Ordinal));
@@ -28,7 +28,7 @@ public sealed class InputTests : IDisposable
     }
 
     [Fact]
-    public void Run_UnknownModality_IsOneLineWithTheNearestIds()
+    public void Run_UnknownModality_IsOneLine()
     {
         var outcome = _advisor.Run("select", "--in", "smell");
 
@@ -42,9 +42,11 @@ public sealed class InputTests : IDisposable
     [InlineData("path llm", "path needs B: path A B")]
     [InlineData("tree family task", "'task' is one value too many: tree FACET")]
     [InlineData("tree families", "'families' is not a facet; it is one of family, architecture")]
-    [InlineData("show halucination", "'halucination' is neither an id nor a reference of the taxonomy; did you mean 'hallucination'")]
+    [InlineData("show halucination", "'halucination' is neither a name nor a reference of the taxonomy; did you mean 'hallucination'")]
     [InlineData("compare large-language-model hallucination", "'hallucination' is no family but of facet risk; tree family lists them")]
-    [InlineData("compare chatgpt claude", "'claude' is no family but of facet system, an instance of 'large-language-model': did you mean that?")]
+    [InlineData("compare gan claude", "'gan' is of facet architecture and 'claude' of facet system: compare two of one facet; 'claude' is an instance of 'large-language-model'")]
+    [InlineData("path embeddings hallucination", "'embeddings' could be 'embedding-vector' (modality) or 'embedding' (task): say which")]
+    [InlineData("select --task classification", "--task: 'classification' could be text-classification or image-classification: say which")]
     [InlineData("show euaia:50", "did you mean 'euaia:50(1)', 'euaia:50(2)'")]
     [InlineData("select --input-tokens 99999999999999999999", "--input-tokens: '99999999999999999999' is too large: the most is 9223372036854775807")]
     [InlineData("select --max-cost 99999999999999999999999999999999.5", "is too large: the most is 79228162514264337593543950335")]

@@ -54,12 +54,6 @@ public class CoverageTests
     public void Checklist_EveryNumberOfASeries_IsAnItem(char series, int count) =>
         Assert.Empty(Enumerable.Range(1, count).Select(number => $"{series}{number}").Except(Checklist.Select(item => item.Name)));
 
-    [Theory]
-    [InlineData('Q', 9)]
-    [InlineData('C', 20)]
-    public void Claims_EveryQuestionAndContradiction_IsATopic(char series, int count) =>
-        Assert.Empty(Enumerable.Range(1, count).Select(number => $"{series}{number}").Except(Taxonomy.Claims.Select(claim => claim.Topic)));
-
     [Fact]
     public void Claims_NotSimplyAccepted_SayWhatHoldsInstead() =>
         Offences.None(Taxonomy.Claims

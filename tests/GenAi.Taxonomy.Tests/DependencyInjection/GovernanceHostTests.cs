@@ -35,7 +35,7 @@ public class GovernanceHostTests
         using var host = Start(
             ["house"],
             ("P:house:denyProvider:0", "reseller"), ("P:house:allowVendors", ""), ("P:house:criticality", "huge"), ("P:house:denyVendors:0", "lumin"),
-            ("P:house:riskLimits:deepfakes", "low"), ("P:house:openWeights", "perhaps"), ("P:house:applications:0", "diagnosis"));
+            ("P:house:riskLimits:deepfeke", "low"), ("P:house:openWeights", "perhaps"), ("P:house:applications:0", "diagnosis-asistance"));
         var message = (await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync())).Message;
         string[] expected =
         [
@@ -44,8 +44,8 @@ public class GovernanceHostTests
             "P:house:openWeights: 'perhaps' is neither true nor false",
             "P:house:criticality: 'huge' is not one of low, medium, high",
             "P:house:denyVendors: 'lumin' is not a vendor of the catalogue; did you mean 'lumen'",
-            "P:house:riskLimits: 'deepfakes' is not a known id; did you mean 'deepfake'",
-            "P:house:applications: 'diagnosis' is not a known id; did you mean 'diagnosis-assistance'",
+            "P:house:riskLimits: 'deepfeke' is not a known id; did you mean 'deepfake'",
+            "P:house:applications: 'diagnosis-asistance' is not a known id; did you mean 'diagnosis-assistance'",
         ];
         Assert.All(expected, part => Assert.Contains(part, message, StringComparison.Ordinal));
     }

@@ -59,8 +59,8 @@ public class GovernancePolicyJsonTests
     {
         const string Json = """
             {
-              "applications": ["diagnosis-assistence", " "], "criticality": "huge", "riskLimits": { "deepfakes": "low", "hallucination": "none" },
-              "requiredControls": ["human-reviews"], "access": [], "denyVendors": ["lumin"], "maxCostPerRequest": -1
+              "applications": ["diagnosis-assistence", " "], "criticality": "huge", "riskLimits": { "deepfeke": "low", "hallucination": "none" },
+              "requiredControls": ["human-reviw"], "access": [], "denyVendors": ["lumin"], "maxCostPerRequest": -1
             }
             """;
         var message = Assert.Throws<GovernanceException>(() => Read(Json, SelectionKit.Catalog)).Message;
@@ -69,9 +69,9 @@ public class GovernancePolicyJsonTests
             "applications: 'diagnosis-assistence' is not a known id; did you mean 'diagnosis-assistance'",
             "applications: ' ' is blank",
             "criticality: 'huge' is not one of low, medium, high",
-            "riskLimits: 'deepfakes' is not a known id; did you mean 'deepfake'",
+            "riskLimits: 'deepfeke' is not a known id; did you mean 'deepfake'",
             "riskLimits.hallucination: 'none' is not one of",
-            "requiredControls: 'human-reviews' is not a known id; did you mean 'human-review'",
+            "requiredControls: 'human-reviw' is not a known id; did you mean 'human-review'",
             "access: holds nothing",
             "denyVendors: 'lumin' is not a vendor of the catalogue; did you mean 'lumen'",
             "maxCostPerRequest: '-1' is not an amount of at least 0",

@@ -37,13 +37,13 @@ public class KnowledgeGeneratorTests
     [InlineData("\"name\": \"Error\"", "\"name\": [1]", "KNOW002 risks.json:2 'name' has the wrong form: write a text")]
     [InlineData("\"id\": \"error\"", "\"id\": \"Error\"", "KNOW002 risks.json:2 'Error' is not an id: use lower-case words of letters and digits joined by single hyphens")]
     [InlineData("[\"review\"]", "[\"reviews\"]", "KNOW003 risks.json:4 'reviews' is not a known id; did you mean 'review'?")]
-    [InlineData("[\"review\"]", "[\"error\"]", "KNOW003 risks.json:4 'error' is a risk, which does not belong here; did you mean 'review'?")]
+    [InlineData("[\"review\"]", "[\"error\"]", "KNOW003 risks.json:4 'error' is a risk, which does not belong here")]
     [InlineData("[\"review\"]", "[\"review\", \"review\"]", "KNOW004 risks.json:4 'review' is there twice: keep one")]
     [InlineData("\"id\": \"error\"", "\"id\": \"review\"", "KNOW004 risks.json:2 'review' is the id of a control too: choose another")]
     [InlineData("\"mistake\"", "\"review\"", "KNOW004 risks.json:2 'review' is taken: a former id is never used again")]
     [InlineData("\"mitigatedBy\"", "\"broader\": [\"error\"], \"mitigatedBy\"", "KNOW005 risks.json:4 'error' points to itself: an edge joins two concepts")]
     [InlineData("\"sources\": [\"curated\"]", "\"sources\": []", "KNOW006 risks.json:2 has no sources: name them, or 'curated' for your own judgment")]
-    [InlineData("\"sources\": [\"curated\"]", "\"sources\": [\"article\"]", "KNOW006 risks.json:2 'article' is not a source: add it to sources.json; did you mean 'curated'?")]
+    [InlineData("\"sources\": [\"curated\"]", "\"sources\": [\"article\"]", "KNOW006 risks.json:2 'article' is not a source: add it to sources.json")]
     [InlineData("owasp:LLM09:2025", "owasp:LLM09", "KNOW007 risks.json:3 'owasp:LLM09' is not a code of OWASP Top 10 for LLM applications: write it like 'owasp:LLM03:2026'")]
     [InlineData("owasp:LLM09:2025", "owsap:LLM09:2025", "KNOW007 risks.json:3 'owsap' is not a vocabulary; did you mean 'owasp'?")]
     [InlineData("\"close\"", "\"clsoe\"", "KNOW008 risks.json:3 'clsoe' is not one of exact, close, broad, narrow, related; did you mean 'close'?")]
@@ -82,6 +82,20 @@ public class KnowledgeGeneratorTests
         var files = KnowledgeFiles.Sound.With("claims", """{ "claims": [{ "id": "c", "statement": "So it is.", "subjects": ["error"] }] }""");
 
         AssertFaults(files, "KNOW006 claims.json:1 has no 'source': name who says so");
+    }
+
+    [Fact]
+    public void Run_ClaimWithATopicThatIsNoQuestion_IsReported()
+    {
+        var files = KnowledgeFiles.Sound
+            .With("questions", """
+                { "facet": "question", "concepts": [
+                  { "id": "why", "name": "Why?", "definition": "Because.", "sources": ["curated"], "concerns": ["error", "review"] }
+                ] }
+                """)
+            .With("claims", """{ "claims": [{ "id": "c", "statement": "So it is.", "source": "curated", "subjects": ["error"], "topic": "whi" }] }""");
+
+        AssertFaults(files, "KNOW003 claims.json:1 'whi' is not a known id; did you mean 'why'?");
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public class RequirementsJsonEdgeTests
     }
 
     [Theory]
-    [InlineData("""{"weights": {"quality": 1, "speed": 3}}""", "weights.speed: is not a part of the score; did you mean")]
+    [InlineData("""{"weights": {"quality": 1, "speed": 3}}""", "weights.speed: is not a part of the score: use fit, quality")]
     [InlineData("""{"weights": {}}""", "weights: weigh nothing")]
     [InlineData("""{"weights": {"fit": 0}}""", "weights: weigh nothing")]
     public void FromJson_WrongWeights_SaysWhichAndWhy(string json, string message) =>

@@ -81,9 +81,9 @@ public class RequirementsJsonTests
         string[] expected =
         [
             "application: 'suport-chatbot' is not a known id; did you mean 'support-chatbot'",
-            "tasks: 'hallucination' is of the kind risk, which does not belong here; did you mean",
+            "tasks: 'hallucination' is of the kind risk, which does not belong here",
             "inputs: '' is blank",
-            "inputs: 'smell' is not a known id; did you mean",
+            "inputs: 'smell' is not a known id",
             "imageSize: 'big' is not a size",
             "maxMemoryGb: 0 is no memory",
             "minimumQuality: 1001 is not from 0 to 1000",
@@ -91,7 +91,7 @@ public class RequirementsJsonTests
             "knowledgeCutoff: '2025' is not a day",
             "riskLimits.deepfake: 'none' is not one of low, medium, high",
             "objective: 'fast' is not one of balanced, cost, quality, latency",
-            "weights.speed: is not a part of the score; did you mean",
+            "weights.speed: is not a part of the score: use fit, quality, cost, latency, risk",
             "weights: weigh nothing",
         ];
         Assert.Equal(expected.Length, faults.Count);

@@ -70,7 +70,7 @@ internal sealed class ConceptsField<T>(string name) : ListField<T>(name)
 {
     /// <summary>Returns the concepts that a source names, each once.</summary>
     public static IReadOnlyList<T> Find(IEnumerable<string> names, GenAiTaxonomy taxonomy) =>
-        [.. names.Select(name => name is "pdf" or "file" ? "document" : name).Distinct().Select(taxonomy.Find<T>).OfType<T>()];
+        [.. names.Select(name => name is "pdf" or "file" ? "document" : name).Distinct().Select(taxonomy.FindId<T>).OfType<T>()];
 
     protected override string TextOf(T item) => item.Id;
 

@@ -201,7 +201,7 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
         _known.FindHosting(row.Provider)?.Apply(row);
         foreach (var rule in _known.FindCapabilities(row.Provider, row.IdAtProvider.ToLowerInvariant()))
         {
-            if (taxonomy.Find<Capability>(rule.Capability) is { } capability)
+            if (taxonomy.FindId<Capability>(rule.Capability) is { } capability)
                 row.Facts.Merge(new CapabilityField(capability), rule.Supported ? Support.Supported : Support.Unsupported, _known.FindSource(rule.Source), row.Id, _conflicts);
         }
     }
@@ -224,7 +224,7 @@ internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool appl
     private static IReadOnlyList<string> Ids(IReadOnlyList<Modality>? modalities) => modalities is null ? [] : [.. modalities.Select(each => each.Id)];
 
     private IReadOnlyList<T> Find<T>(IEnumerable<string> ids)
-        where T : Concept => [.. ids.Select(taxonomy.Find<T>).OfType<T>()];
+        where T : Concept => [.. ids.Select(taxonomy.FindId<T>).OfType<T>()];
 
     private void Correct(string where, string message)
     {

@@ -80,7 +80,7 @@ internal sealed class RecordSink(
     /// <summary>States a capability of an offering that has been taken; of others nothing.</summary>
     public void FillSupports(string id, string capability)
     {
-        if (taxonomy.Find<Capability>(capability) is { } known)
+        if (taxonomy.FindId<Capability>(capability) is { } known)
             Fill(id, new CapabilityField(known), Support.Supported);
     }
 
@@ -155,7 +155,7 @@ internal sealed class RecordSink(
 
     public void Supports(SourceRecord record, string capability, bool? supported, bool weak = false)
     {
-        if (supported is { } flag && taxonomy.Find<Capability>(capability) is { } known)
+        if (supported is { } flag && taxonomy.FindId<Capability>(capability) is { } known)
             record.Facts.Set(new CapabilityField(known), flag ? Support.Supported : Support.Unsupported, Source, weak);
     }
 

@@ -61,7 +61,7 @@ internal sealed class CompactReader
         where T : Concept
     {
         var text = Int() - 1;
-        return (_concepts[text] ??= Taxonomy.Find(_texts[text])) as T ?? throw new InvalidOperationException($"The package's catalogue names '{_texts[text]}', which is not in the taxonomy.");
+        return (_concepts[text] ??= Taxonomy.FindId(_texts[text])) as T ?? throw new InvalidOperationException($"The package's catalogue names '{_texts[text]}', which is not in the taxonomy.");
     }
 
     /// <summary>Reads an object that is made once, however often it occurs.</summary>

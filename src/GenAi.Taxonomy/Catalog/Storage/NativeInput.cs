@@ -27,7 +27,7 @@ internal sealed class NativeInput(GenAiTaxonomy taxonomy)
 
     /// <summary>Returns the concept with this id, or throws: a file never loses a concept silently.</summary>
     public T Concept<T>(string id, string name)
-        where T : Concept => Taxonomy.Find<T>(id) ?? throw new RecordException($"'{id}' in '{name}' is not in the taxonomy");
+        where T : Concept => Taxonomy.FindId<T>(id) ?? throw new RecordException($"'{id}' in '{name}' is not in the taxonomy");
 
     /// <summary>Returns the source whose key a property holds, or null where the property is missing.</summary>
     public Source? SourceOf(JsonElement element, string name) =>

@@ -98,6 +98,7 @@
       concept.definition ? make("p", { class: "lead" }, concept.definition) : null,
       concept.note ? make("p", { class: "quiet" }, concept.note) : null,
       concept.also ? make("p", null, "Also called: " + concept.also.join(", ")) : null,
+      (concept.labels ?? []).map(([language, label]) => make("p", null, "In other languages: ", make("span", { lang: language }, label), ` (${language})`)),
       (concept.facts ?? []).map(fact => make("p", null, fact)),
       groups.length ? drawing(at, groups) : null,
       make("div", { class: "relations" }, groups.map(group => make("section", null,
@@ -184,12 +185,14 @@
   }
 
   function claimsOf(subjects) {
-    const claims = data.claims.filter(claim => claim.status !== "accepted" && subjects.some(at => claim.subjects?.includes(at)));
-    const shared = claim => subjects.every(at => claim.subjects.includes(at)) ? 0 : 1;
+    // All claims about the concepts together; those about one of two only where the taxonomy does not simply follow them.
+    const shared = claim => subjects.every(at => claim.subjects?.includes(at)) ? 0 : 1;
+    const claims = data.claims.filter(claim => shared(claim) === 0 || (claim.status !== "accepted" && subjects.some(at => claim.subjects?.includes(at))));
     claims.sort((a, b) => shared(a) - shared(b));
     return claims.length === 0 ? null : [make("h2", null, "What sources claim, and what the taxonomy makes of it"), claims.map(claim => make("div", { class: "card" },
       make("p", null, make("span", { class: "badge medium" }, claim.status.replace("-", " ")), claim.statement),
       claim.resolution ? make("p", null, claim.resolution) : null,
+      claim.question === undefined ? null : make("p", { class: "quiet" }, "Question: ", link(claim.question)),
       make("p", { class: "quiet" }, "Source: ", source(claim.source))))];
   }
 
@@ -355,7 +358,7 @@
   const risks = concepts.map((concept, at) => ({ concept, at })).filter(each => each.concept.facet === facetOf("risk")).map(({ concept, at }) => ({
     concept, at, controls: concept.edges.filter(edge => edge[0] === mitigated).map(edge => edge[1]),
     high: incoming[at].filter(edge => edge[0] === exposed && edge[2] === "high").map(edge => edge[1]),
-    found: plain([concept.name, concept.definition, ...(concept.also ?? []), ...(concept.references ?? []), concept.id].join(" ")),
+    found: plain([concept.name, concept.definition, ...(concept.also ?? []), ...(concept.labels ?? []).map(label => label[1]), ...(concept.references ?? []), concept.id].join(" ")),
   }));
 
   function setUpRisks() {
@@ -386,7 +389,7 @@
 
   // Search over all concepts.
   const found = concepts.map(concept => ({
-    name: plain(concept.name), also: plain([concept.id, ...(concept.also ?? []), ...(concept.references ?? [])].join(" ")), text: plain(concept.definition ?? ""),
+    name: plain(concept.name), also: plain([concept.id, ...(concept.also ?? []), ...(concept.labels ?? []).map(label => label[1]), ...(concept.references ?? [])].join(" ")), text: plain(concept.definition ?? ""),
   }));
 
   function matches(text) {

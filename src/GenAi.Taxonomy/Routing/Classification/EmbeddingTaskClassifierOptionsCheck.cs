@@ -44,7 +44,7 @@ internal sealed class EmbeddingTaskClassifierOptionsCheck(GenAiTaxonomy taxonomy
 
         if (example.Task is null)
             yield return new(where, "has no task");
-        else if (taxonomy.Find<ModelTask>(example.Task.Id) is null)
+        else if (taxonomy.FindId<ModelTask>(example.Task.Id) is null)
             yield return new(where, $"has the unknown task '{example.Task.Id}'{Nearest.Phrase(example.Task.Id, taxonomy.All<ModelTask>().Select(task => task.Id), 1)}");
         if (string.IsNullOrWhiteSpace(example.Text))
             yield return new(where, "has a blank text");

@@ -9,7 +9,7 @@ internal static class TaskExamples
 
     /// <summary>Returns the built-in examples of tasks that the taxonomy has, and those of the host; each text once a task.</summary>
     public static IReadOnlyList<TaskExample> Collect(EmbeddingTaskClassifierOptions options, GenAiTaxonomy taxonomy) =>
-        [.. (options.UseBuiltInExamples ? ReadBuiltIn(taxonomy) : []).Concat(options.Examples.Select(example => example with { Task = taxonomy.Find<ModelTask>(example.Task.Id)! })).Distinct()];
+        [.. (options.UseBuiltInExamples ? ReadBuiltIn(taxonomy) : []).Concat(options.Examples.Select(example => example with { Task = taxonomy.FindId<ModelTask>(example.Task.Id)! })).Distinct()];
 
     private static List<TaskExample> ReadBuiltIn(GenAiTaxonomy taxonomy)
     {
@@ -19,7 +19,7 @@ internal static class TaskExamples
         List<TaskExample> examples = [];
         foreach (var group in document.RootElement.EnumerateObject())
         {
-            if (taxonomy.Find<ModelTask>(group.Name) is { } task)
+            if (taxonomy.FindId<ModelTask>(group.Name) is { } task)
                 examples.AddRange(group.Value.EnumerateArray().Select(text => new TaskExample(task, text.GetString()!)));
         }
 

@@ -35,7 +35,7 @@ internal sealed class AttachedControls
     }
 
     /// <summary>The controls that a request was told to have passed.</summary>
-    public static IEnumerable<RiskControl> Read(string told, GenAiTaxonomy taxonomy) => told.Split(' ').Select(taxonomy.Find).OfType<RiskControl>();
+    public static IEnumerable<RiskControl> Read(string told, GenAiTaxonomy taxonomy) => told.Split(' ').Select(taxonomy.FindId).OfType<RiskControl>();
 
     /// <summary>What is in place for the requests of a client; null where no router is behind it.</summary>
     public static ControlsInPlace? Of(object? client) => client switch

@@ -75,7 +75,7 @@ internal sealed class WeightsRequirement() : ValueRequirement<ObjectiveWeights>(
         {
             var path = reader.Path(at, part);
             if (Array.FindIndex(Parts, known => known.Equals(part, StringComparison.OrdinalIgnoreCase)) is var place && place < 0)
-                reader.Fault(path, $"is not a part of the score{Nearest.Phrase(part, Parts)}");
+                reader.Fault(path, $"is not a part of the score: use {string.Join(", ", Parts)}");
             else if (reader.Number(value, path) is not { } text)
                 areRead = false;
             else if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out weights[place]))
