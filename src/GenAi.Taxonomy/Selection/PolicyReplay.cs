@@ -122,13 +122,13 @@ public sealed class PolicyReplay
         public Choice[] ChoicesOf((ModelRequirements Request, OutcomeRecord Outcome)[] recorded, ModelRequirements set)
         {
             // Requests that ask for the same are selected for once.
-            Dictionary<ModelRequirements, ModelCandidate?> known = [];
+            Dictionary<(ModelRequirements, ModelTask), ModelCandidate?> known = [];
             return Array.ConvertAll(recorded, each =>
             {
                 var task = taxonomy.Find<ModelTask>(each.Outcome.Task)!;
                 var request = each.Request.Tasks.Count == 0 && each.Request.Application is null ? each.Request with { Tasks = [task] } : each.Request;
-                if (!known.TryGetValue(request, out var best))
-                    known[request] = best = selector.Select(set.And(request)).Best;
+                if (!known.TryGetValue((each.Request, task), out var best))
+                    known[(each.Request, task)] = best = selector.Select(set.And(request)).Best;
                 return best is null ? new(null, 0, 0, IsObserved: false) : ChoiceOf(best, each.Outcome, task);
             });
         }

@@ -39,7 +39,7 @@ public class MoneyLawTests
         Assert.All(decisions, decision => Assert.InRange(decision.Cost ?? 0, 0, decision.Charged!.Value));
         Assert.All(decisions.Where(decision => decision.Offering is not null && decision.Cost is not null), decision => Assert.Equal(decision.Cost, decision.Charged));
         Assert.All(await status.GetBudgetsAsync(), state => Assert.Equal(decisions.Sum(decision => decision.Charged!.Value), state.Used));
-    }, quick: 40, full: 3_000);
+    }, quick: 40, full: 2_000);
 
     private static Reply[] Script(Dice d) => [.. Enumerable.Range(0, 4).Select(_ => d.Pick(
         [Reply.Text, Reply.Text, Reply.Text, Reply.Empty, Reply.Filtered, Reply.Status(500), Reply.Status(400), Reply.Status(429), new Reply { Usage = null }, new Reply { Breaks = new IOException("reset") }]))];

@@ -135,7 +135,7 @@ public class PolicyPathLawTests
             List<KeyValuePair<string, string?>> values = [];
             foreach (var name in Names)
             {
-                var (denied, tenants) = (d.Some(Providers, 1, 2), d.OneIn(2) ? [] : d.Some(["acme", "Beta"], 1, 2));
+                var (denied, tenants) = (d.Some(Providers, 1, d.OneIn(4) ? 2 : 1), d.OneIn(2) ? [] : d.Some(["acme", "Beta"], 1, 2));
                 var isWrong = mayBeWrong && d.OneIn(3);
                 values.AddRange(denied.Append(isWrong ? "lumne" : denied[0]).Select((provider, i) => KeyValuePair.Create($"{name}:denyProviders:{i}", (string?)provider)));
                 values.AddRange(tenants.Select((tenant, i) => KeyValuePair.Create($"{name}:tenants:{i}", (string?)tenant)));
