@@ -18,4 +18,6 @@ internal static class LogEvents
     public const int HealthFailed = 304;
     public const int PolicyFailed = 305;
     public const int ClassifierFailed = 306;
+    public const int LedgerFailed = 307;
+    public const int ConversationsFailed = 308;
 }

@@ -145,6 +145,50 @@ internal static class DocsSnippets
         // </docs-governance>
     }
 
+    /// <summary>Compiled, and not run: nothing is asked.</summary>
+    public static void Instances(IChatClient west, IChatClient north, IChatClient openAi)
+    {
+        // <docs-routing>
+        var services = new ServiceCollection();
+        services.AddRoutedChatClient(router => router
+            .Route("azure/gpt-4.1", west, name: "west", weight: 3)
+            .Route("azure/gpt-4.1", north, name: "north")
+            .Route("openai/gpt-4.1", openAi));
+        // </docs-routing>
+    }
+
+    /// <summary>Compiled, and not run: nothing is asked.</summary>
+    public static void Feedback(IServiceCollection services, ChatResponse response, OutcomeFeedback feedback)
+    {
+        // <docs-routing>
+        services.AddOutcomeFeedback("outcomes.jsonl");
+        var decision = response.GetRoutingDecision()!;
+        decision.ReportOutcome(0.8m, "thumbs up");
+        feedback.Report(decision.Id!, 0.8m); // The service OutcomeFeedback, in another request.
+        // </docs-routing>
+    }
+
+    /// <summary>Compiled, and not run: there are no recorded requests.</summary>
+    public static void Replay(IEnumerable<(ModelRequirements Request, OutcomeRecord Outcome)> recorded, ModelRequirements today, GovernancePolicy policy)
+    {
+        // <docs-evidence>
+        var replay = PolicyReplay.Compare(recorded, today, policy.Apply(today));
+        Console.WriteLine($"{replay}; {replay.Second.Unobserved:P0} of the choices of the second are estimates");
+        // </docs-evidence>
+    }
+
+    /// <summary>Compiled, and not run: nothing is asked.</summary>
+    public static void SharedState(IChatClient openAi)
+    {
+        // <docs-routing>
+        var services = new ServiceCollection();
+        services.AddSingleton<IBudgetLedger>(new InMemoryBudgetLedger());
+        services.AddSingleton<IConversationStore>(new InMemoryConversationStore(TimeSpan.FromDays(7)));
+        services.AddSingleton<IOfferingHealth>(new InMemoryOfferingHealth(new HealthOptions { ConsecutiveFailures = 3 }));
+        services.AddRoutedChatClient(router => router.Provider("openai", openAi).Budget(200m, TimeSpan.FromDays(30), key: "house"));
+        // </docs-routing>
+    }
+
     private static async Task RoutingAsync(IChatClient anthropic, IChatClient openAi)
     {
         // <docs-routing>

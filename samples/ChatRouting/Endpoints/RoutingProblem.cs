@@ -22,6 +22,7 @@ internal static class RoutingProblem
             StatusCodes.Status422UnprocessableEntity,
         RoutingRefusal.AttemptsFailed => StatusCodes.Status502BadGateway,
         RoutingRefusal.BudgetExceeded => StatusCodes.Status429TooManyRequests,
+        RoutingRefusal.BudgetUnavailable => StatusCodes.Status503ServiceUnavailable,
         RoutingRefusal.ControlMissing => StatusCodes.Status403Forbidden,
         _ => StatusCodes.Status422UnprocessableEntity,
     };

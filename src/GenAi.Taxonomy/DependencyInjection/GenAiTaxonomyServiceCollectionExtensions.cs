@@ -2,6 +2,7 @@ using GenAi.Taxonomy;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Evidence;
 using GenAi.Taxonomy.Governance;
+using GenAi.Taxonomy.Routing;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -69,6 +70,25 @@ public static class GenAiTaxonomyServiceCollectionExtensions
             return new OutcomeQuality(options.Records, provider.GetRequiredService<GenAiTaxonomy>(), provider.GetRequiredService<ModelCatalog>(), options.CatalogWeight);
         });
         return services;
+    }
+
+    /// <summary>
+    /// Adds <see cref="OutcomeFeedback"/>, which collects how good the answers of routers were: <see cref="RoutingDecision.ReportOutcome"/> and
+    /// <see cref="OutcomeFeedback.Report(string, decimal, string?)"/> report to it, and all routers of the host select by it, beside the outcomes of
+    /// <see cref="AddOutcomeQuality"/>. The last call holds.
+    /// </summary>
+    /// <param name="services">The services.</param>
+    /// <param name="path">A file of JSON lines that is read at the start and to which every report is appended; only one process can use it. Null: none.</param>
+    /// <param name="capacity">The number of reports that count for each offering and task, at least 1; older ones no longer do.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The capacity is less than 1.</exception>
+    public static IServiceCollection AddOutcomeFeedback(this IServiceCollection services, string? path = null, int capacity = 500)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
+        services.AddGenAiTaxonomy();
+        return services.AddSingleton(provider => new OutcomeFeedback(
+            provider.GetRequiredService<GenAiTaxonomy>(), provider.GetRequiredService<IModelCatalogSource>(), provider.GetService<OutcomeQuality>(),
+            provider.GetService<TimeProvider>(), path, capacity));
     }
 
     /// <summary>

@@ -29,6 +29,8 @@ internal sealed class RouterCheck<TClient>(
         AddFaultsOfRequired(faults);
         if (builder.CurrentTenant is null && services.GetService<NamedPolicies>()?.ForTenants is [_, ..] forTenants)
             faults.Add(new(Title, $"does not know whose requests it serves, and these policies are meant for tenants: {string.Join(", ", forTenants)}. Call Tenant(...)"));
+        if (builder.CurrentTenant is null && builder.Budgets.Exists(budget => budget.IsPerTenant))
+            faults.Add(new(Title, "has a budget per tenant and does not know whose requests it serves. Call Tenant(...)"));
         if (faults.Count == 0)
             AddFaultsOfBoth(faults);
         return faults;
@@ -61,16 +63,23 @@ internal sealed class RouterCheck<TClient>(
                 faults.Add(new($"{Title}, client region of '{name}'", wrong));
         }
 
-        foreach (var twice in builder.Routes.Where(route => route.Offering is not null).GroupBy(route => catalog.Resolve(route.Offering!).Offering?.Id ?? route.Offering, StringComparer.Ordinal))
+        foreach (var group in builder.Routes.Where(route => route.Offering is not null).GroupBy(route => catalog.Resolve(route.Offering!).Offering?.Id ?? route.Offering, StringComparer.Ordinal))
         {
-            if (twice.Count() == 1)
-                continue;
-            var names = twice.Select(route => route.Offering).Distinct(StringComparer.Ordinal).ToArray();
-            faults.Add(new($"{Title}, route '{twice.Key}'", $"is there more than once{(names.Length > 1 ? $", as '{string.Join("', '", names)}'" : "")}: an offering has one client"));
+            var names = group.Select(route => route.Offering).Distinct(StringComparer.Ordinal).ToArray();
+            if (names.Length > 1)
+                faults.Add(new($"{Title}, route '{group.Key}'", $"is there more than once, as '{string.Join("', '", names)}': call it by one name"));
+            else if (!AreNamed(group))
+                faults.Add(new($"{Title}, route '{group.Key}'", "is there more than once: give each of its clients a name of its own, such as Route(offering, client, \"west\")"));
         }
 
-        foreach (var twice in builder.Routes.Where(route => route.Provider is not null).GroupBy(route => route.Provider, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
-            faults.Add(new($"{Title}, provider '{twice.Key}'", "is there more than once: a provider has one client. Give an offering that another client serves a route of its own"));
+        foreach (var group in builder.Routes.Where(route => route.Provider is not null).GroupBy(route => route.Provider, StringComparer.OrdinalIgnoreCase).Where(group => !AreNamed(group)))
+            faults.Add(new($"{Title}, provider '{group.Key}'", "is there more than once: give each of its clients a name of its own, such as Provider(provider, client, \"west\")"));
+    }
+
+    private static bool AreNamed(IEnumerable<RouteSpec<TClient>> routes)
+    {
+        string?[] names = [.. routes.Select(route => route.Name)];
+        return names.Length == 1 || (!names.Contains(null) && names.Distinct(StringComparer.Ordinal).Count() == names.Length);
     }
 
     private void AddFaultsOfRequired(List<Fault> faults)
@@ -103,6 +112,8 @@ internal sealed class RouterCheck<TClient>(
                 return;
             }
 
+            faults.AddRange(builder.Canaries.Where(canary => router.Board.Targets.All(target => target.Offering.Id != canary.Offering)).Select(canary => new Fault(
+                $"{Title}, canary '{canary.Offering}'", $"no route serves such an offering{Nearest.Phrase(canary.Offering, router.Board.Targets.Select(target => target.Offering.Id))}")));
             faults.AddRange(router.Routes.Select(route => FaultOfClient(route.Spec, route.Client, router.Board.Whole)).OfType<Fault>());
             if (faults.Count > 0)
                 return;
@@ -120,7 +131,7 @@ internal sealed class RouterCheck<TClient>(
             }
 
             // A provider's route may well have offerings that are not wanted; one that is named is meant to serve.
-            foreach (var route in builder.Routes.Where(route => route.Offering is not null))
+            foreach (var route in builder.Routes.Where(route => route.Offering is not null).DistinctBy(route => route.Offering))
             {
                 var id = router.Board.Whole.Resolve(route.Offering!).Offering?.Id;
                 if (selection.Rejected.FirstOrDefault(entry => entry.Offering.Id == id) is { } rejected)

@@ -31,6 +31,8 @@ internal static class RouterRegistration
         configure(builder);
         builder.Key = key;
         services.TryAddSingleton<RoutersInMaking>();
+        services.TryAddSingleton<IBudgetLedger>(provider => new InMemoryBudgetLedger(provider.GetService<TimeProvider>()));
+        services.TryAddSingleton<IConversationStore>(provider => new InMemoryConversationStore(timeProvider: provider.GetService<TimeProvider>()));
         services.TryAddSingleton(provider => new RequestScope(new RootServices(provider, services)));
         services.AddKeyedSingleton(key ?? NoKey, (provider, _) => new Router<TClient>(key?.ToString() ?? RoutingDecision.DefaultRouter, builder, provider, kind));
         services.AddSingleton<IRouterCheck>(provider => new RouterCheck<TClient>(

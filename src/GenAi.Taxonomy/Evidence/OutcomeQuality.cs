@@ -38,6 +38,8 @@ public sealed class OutcomeQuality
         _byModel = all.GroupBy(record => catalog.FindOffering(record.Offering)!.Model.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
 
+    private OutcomeQuality(Dictionary<string, OutcomeRecord[]> byModel, int catalogWeight) => (_byModel, CatalogWeight) = (byModel, catalogWeight);
+
     /// <summary>Gets the number of outcomes that the data count as.</summary>
     public int CatalogWeight { get; }
 
@@ -50,6 +52,30 @@ public sealed class OutcomeQuality
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         using var reader = File.OpenText(path);
         return OutcomeFile.Read(reader, Path.GetFileName(path));
+    }
+
+    /// <summary>Throws if an outcome cannot be used.</summary>
+    /// <exception cref="OutcomeException">It cannot; every fault is listed.</exception>
+    internal static void Check(OutcomeRecord record, GenAiTaxonomy taxonomy, ModelCatalog catalog)
+    {
+        Fault[] faults = [.. FaultsOf(record, 0, taxonomy, catalog)];
+        if (faults.Length > 0)
+            throw new OutcomeException(faults);
+    }
+
+    /// <summary>Returns these outcomes with further ones. Further ones that the catalog or the taxonomy no longer knows are left out.</summary>
+    internal OutcomeQuality With(IEnumerable<OutcomeRecord> further, GenAiTaxonomy taxonomy, ModelCatalog catalog)
+    {
+        var byModel = _byModel.ToDictionary(entry => entry.Key, entry => entry.Value.ToList(), StringComparer.Ordinal);
+        foreach (var record in further.Where(record => !FaultsOf(record, 0, taxonomy, catalog).Any()))
+        {
+            var model = catalog.FindOffering(record.Offering)!.Model.Id;
+            if (!byModel.TryGetValue(model, out var records))
+                byModel[model] = records = [];
+            records.Add(record);
+        }
+
+        return new(byModel.ToDictionary(entry => entry.Key, entry => entry.Value.ToArray(), StringComparer.Ordinal), CatalogWeight);
     }
 
     /// <summary>Returns the outcomes of a model for a task and for the broader ones of that task.</summary>

@@ -15,7 +15,7 @@ internal static class CallLoop
         Func<TResponse, ModelUsage?>? usageOf = null)
         where TClient : class
     {
-        while (run.TryNext())
+        while (await run.TryNextAsync().ConfigureAwait(false))
         {
             TResponse response;
             try

@@ -5,7 +5,7 @@ using Microsoft.Extensions.AI;
 namespace GenAi.Taxonomy.Routing;
 
 /// <summary>Chat updates.</summary>
-internal sealed class ChatStreamFormat(ConversationMemory conversations, bool saysItsEnd) : IStreamFormat<ChatResponseUpdate>
+internal sealed class ChatStreamFormat(ConversationRoutes conversations, string route, bool saysItsEnd) : IStreamFormat<ChatResponseUpdate>
 {
     private readonly string _fallbackId = Guid.NewGuid().ToString("N");
     private UsageDetails? _usage;
@@ -14,6 +14,8 @@ internal sealed class ChatStreamFormat(ConversationMemory conversations, bool sa
     private long _oneHourWrites;
     private int _images;
     private bool _hasEnded;
+    private string? _conversation;
+    private ResponseContinuationToken? _token;
     private ChatResponseUpdate? _last;
 
     public bool HasEnded => _hasEnded;
@@ -62,10 +64,10 @@ internal sealed class ChatStreamFormat(ConversationMemory conversations, bool sa
                 _images++;
         }
 
-        if (update.ConversationId is { } conversation)
-            conversations.Remember(conversation, offering);
-        if (update.ContinuationToken is { } token)
-            conversations.Remember(ConversationMemory.NameOf(token), offering);
+        if (update.ConversationId is { } conversation && conversation != _conversation)
+            conversations.Set(_conversation = conversation, route);
+        if (update.ContinuationToken is { } token && !ReferenceEquals(token, _token))
+            conversations.Set(ConversationRoutes.NameOf(_token = token), route);
     }
 
     public ChatResponseUpdate Trailer(RoutingDecision decision) => new()

@@ -92,7 +92,7 @@ internal static class FailureClassifier
         var words = error?.Message ?? fault.Words;
         var kind = (error is { } fields ? ErrorCodes.KindOf(fields) : null) ?? KindOf(fault.Status != 0 ? fault.Status : error?.Status ?? StatusInWords(fault.Words), words);
         // What Google limits by the day does not return within the minute that it asks to wait.
-        var wait = error?.Quota?.Contains("PerDay", StringComparison.OrdinalIgnoreCase) == true ? OfferingHealth.LongestAsked
+        var wait = error?.Quota?.Contains("PerDay", StringComparison.OrdinalIgnoreCase) == true ? InMemoryOfferingHealth.LongestAsked
             : fault.RetryAfter ?? error?.RetryAfter ?? (kind == FailureKind.RateLimited ? RetryAfter.InWords(words) : null);
         return new(kind, exception, fault.Status == 0 ? null : fault.Status, wait);
     }

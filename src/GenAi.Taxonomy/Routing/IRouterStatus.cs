@@ -9,6 +9,11 @@ public interface IRouterStatus
     /// <summary>Gets the name of the router.</summary>
     string Router { get; }
 
-    /// <summary>Returns every offering that the router can call, in ordinal order of ids, with its state now.</summary>
+    /// <summary>Returns every offering that the router can call, once for each of its clients, in ordinal order of ids, with its state now.</summary>
     IReadOnlyList<RouteStatus> GetRoutes();
+
+    /// <summary>Returns every budget of the router with what is used of it, as its ledger counts now.</summary>
+    /// <param name="tenant">The tenant whose own budgets are returned. Null: those of requests without a tenant.</param>
+    /// <param name="cancellationToken">A cancellation.</param>
+    ValueTask<IReadOnlyList<BudgetState>> GetBudgetsAsync(string? tenant = null, CancellationToken cancellationToken = default);
 }

@@ -7,7 +7,7 @@ internal static class Refusals
 {
     private const int MostNamed = 5;
 
-    public static RoutingException Of<TClient>(Router<TClient> router, Shape<TClient> shape, in RequestNeeds needs, DateTimeOffset now)
+    public static RoutingException Of<TClient>(Router<TClient> router, Shape<TClient> shape, in RequestNeeds needs, RequestBudget? budget)
         where TClient : class
     {
         var selection = shape.Selection;
@@ -19,29 +19,25 @@ internal static class Refusals
                 selection: selection);
         }
 
-        if (needs.Only is { } only && shape.Ranked.All(target => target.Offering.Id != only))
-            return new(RoutingRefusal.NothingMatches, $"The conversation is held by {only}, which does not meet the requirements: {Why(selection, only)}.", selection: selection);
+        if (needs.Only is { } only && shape.Ranked.All(target => target.Offering.Id != only && target.Id.ToString() != only))
+            return new(RoutingRefusal.NothingMatches, $"The conversation is held by {only}, which does not meet the requirements: {Why(selection, RouteId.OfferingOf(only))}.", selection: selection);
         if (shape.Ranked.Length == 0)
             return new(RoutingRefusal.NothingMatches, $"No route meets the requirements: {Why(selection)}.", selection: selection);
 
-        var (input, output) = (needs.InputTokens, needs.OutputTokens);
-        foreach (var target in shape.Ranked)
+        if (budget?.Error is { } error)
+            return new(RoutingRefusal.BudgetUnavailable, $"The ledger of the budgets did not answer, and a request is not sent without a reservation: {error.Message}", error);
+        if (budget?.Exceeded is { } full)
         {
-            if (!target.Holds(needs))
-                continue;
-            var tightest = router.Budgets.MaxBy(budget => budget.SpentAt(now) / budget.Limit.Usd);
-            if (tightest is null || (shape.MaxCost is { } ceiling && target.Estimate(needs, now) > ceiling))
-                continue;
-            var resets = tightest.ResetsAfter(now);
             return new(
                 RoutingRefusal.BudgetExceeded,
-                FormattableString.Invariant($"The budget of {tightest.Limit.Usd} USD in {tightest.Limit.Window} has no room for this request; {tightest.SpentAt(now)} USD are spent or reserved. It resets at {resets:u}."),
+                FormattableString.Invariant($"The budget of {full.Budget.Usd} USD in {full.Budget.Window} has no room for this request; {full.Used} USD are spent or reserved. It resets at {full.ResetsAt:u}."),
                 selection: selection)
             {
-                ResetsAt = resets,
+                ResetsAt = full.ResetsAt,
             };
         }
 
+        var (input, output) = (needs.InputTokens, needs.OutputTokens);
         return new(
             RoutingRefusal.NothingMatches,
             FormattableString.Invariant($"The request, estimated at {input} tokens of input with {output} of output reserved, fits no route within its limits and price ceiling; the largest context window is {shape.Ranked.Max(target => target.Window)} tokens."),

@@ -18,9 +18,6 @@ namespace GenAi.Taxonomy.Routing;
 internal sealed class RequestGate<TClient>(Router<TClient> router, RequestScope scope, IServiceProvider? services, bool isCached, bool isShared)
     where TClient : class
 {
-    // Requirements and policies are few, and the same instance for as long as they do not change.
-    private readonly ConditionalWeakTable<object, string> _texts = [];
-
     /// <summary>Gets a value indicating whether the pipeline is shared: then this client does not dispose it.</summary>
     public bool IsShared => isShared;
 
@@ -59,12 +56,18 @@ internal sealed class RequestGate<TClient>(Router<TClient> router, RequestScope 
         }
     }
 
-    private string TextOf(object? limits) => limits is null ? "" : _texts.GetValue(limits, static limits => limits switch
+    private static string TextOf(object? limits) => limits is null ? "" : LimitTexts.Known.GetValue(limits, static limits => limits switch
     {
         ModelRequirements requirements => $"{requirements.ToJson()} {string.Join(' ', requirements.Constraints.Select(constraint => constraint.Id))}",
         GovernancePolicy policy => policy.ToJson(),
         _ => "",
     });
+}
+
+/// <summary>The texts of requirements and policies, which are few, and the same instance for as long as they do not change. Each scope has a gate of its own.</summary>
+internal static class LimitTexts
+{
+    public static readonly ConditionalWeakTable<object, string> Known = [];
 }
 
 /// <summary>Whose request it is, and what holds for it before anything that it needs itself.</summary>

@@ -12,11 +12,11 @@ internal sealed partial class RequestRun<TClient>
     {
         RouteTarget<TClient>? soonest = null;
         var (recovery, isSoonestDead) = (DateTimeOffset.MaxValue, false);
-        if (_attempts.Length == 0 && (_needs.Preferred ?? _router.DrawCanary()) is { } preferred)
+        if (_attempts.Length == 0 && _needs.Preferred is { } preferred)
         {
             foreach (var target in _shape.Ranked)
             {
-                if (target.Offering.Id == preferred && IsOpen(target) && Enter(target))
+                if (target.Offering.Id == preferred && IsOpen(target) && _lease.TryEnter(_router, target))
                     return target;
             }
         }
@@ -25,13 +25,13 @@ internal sealed partial class RequestRun<TClient>
         {
             if (!IsOpen(target))
                 continue;
-            if (Enter(target))
+            if (_lease.TryEnter(_router, target))
                 return target;
-            var state = RouteVisit.StateOf(_router, target);
+            var state = HealthLease.StateOf(_router, target);
             // What has failed again and again is the last hope of a request that was not tried anywhere, and of no other.
             var isDead = state.Failures >= DeadAfter;
             if (state.RecoversAt is not { } at || (isDead && _attempts.Length > 0)
-                || (soonest is not null && (isDead, at).CompareTo((isSoonestDead, recovery)) >= 0) || !Reserve(target))
+                || (soonest is not null && (isDead, at).CompareTo((isSoonestDead, recovery)) >= 0))
             {
                 continue;
             }
@@ -41,35 +41,19 @@ internal sealed partial class RequestRun<TClient>
 
         if (soonest is null)
             return Again();
-        // It goes in all the same, with a visit of its own.
-        _visit.TryEnter(_router, soonest);
+        // It goes in all the same, with a lease of its own.
+        _lease.TryEnter(_router, soonest);
         return soonest;
-
-        bool Enter(RouteTarget<TClient> target)
-        {
-            if (!_visit.TryEnter(_router, target))
-                return false;
-            if (Reserve(target))
-                return true;
-            _visit.Leave(_router, target);
-            return false;
-        }
     }
 
     // No other route can take over, so that a failure which may pass is tried again, once.
     private RouteTarget<TClient>? Again()
     {
         // A conversation that a provider holds could receive the turn twice.
-        if (_needs.Only is not null || _attempts is not [{ Failure: { } failure } first] || !MayPass(failure) || Array.Find(_shape.Ranked, each => each.Offering.Id == first.Offering) is not { } target
-            || !_visit.TryEnter(_router, target))
-        {
-            return null;
-        }
-
-        if (Reserve(target))
-            return target;
-        _visit.Leave(_router, target);
-        return null;
+        return _needs.Only is null && _attempts is [{ Failure: { } failure } first] && MayPass(failure)
+            && Array.Find(_shape.Ranked, each => ReferenceEquals(each.Id, first.Route)) is { } target && HasRoom(target) && _lease.TryEnter(_router, target)
+            ? target
+            : null;
     }
 
     // The router's own time-out has no status: another wait as long would hardly help.
@@ -79,20 +63,28 @@ internal sealed partial class RequestRun<TClient>
 
     private bool IsOpen(RouteTarget<TClient> target) =>
         !IsTried(target)
-        && (_needs.Only is null || target.Offering.Id == _needs.Only)
+        && (_needs.Only is null || target.Id.ToString() == _needs.Only || target.Offering.Id == _needs.Only)
         && target.Holds(_needs)
         && (_largerThan < 0 || target.Window > _largerThan)
-        && (_shape.MaxCost is not { } ceiling || target.Estimate(_needs, Now) is not { } cost || cost <= ceiling);
+        && (_shape.MaxCost is not { } ceiling || target.Estimate(_needs, Now) is not { } cost || cost <= ceiling)
+        && HasRoom(target);
 
-    // Where a whole account failed, everything else that its client serves counts as tried.
+    private bool HasRoom(RouteTarget<TClient> target) =>
+        _budget is not { IsShort: true } || _budget.MayFit(target.Id, target.Estimate(_needs, Now) ?? 0);
+
+    // If a whole account failed, everything else that its client serves counts as tried; if the model did, so do its other clients.
     private bool IsTried(RouteTarget<TClient> target)
     {
         foreach (var attempt in _attempts)
         {
-            if (ReferenceEquals(attempt.Offering, target.Offering.Id))
+            if (ReferenceEquals(attempt.Route, target.Id))
                 return true;
-            if (attempt.Failure is { } failure && RouteVisit.IsOfAccount(failure.Kind)
-                && Array.Find(_shape.Ranked, each => ReferenceEquals(each.Offering.Id, attempt.Offering)) is { } tried && ReferenceEquals(tried.Client, target.Client))
+            if (attempt.Failure is not { } failure)
+                continue;
+            if (attempt.Offering == target.Offering.Id && !IsOfInstance(failure.Kind))
+                return true;
+            if (HealthLease.IsOfAccount(failure.Kind)
+                && Array.Find(_shape.Ranked, each => ReferenceEquals(each.Id, attempt.Route)) is { } tried && ReferenceEquals(tried.Client, target.Client))
             {
                 return true;
             }
@@ -101,18 +93,62 @@ internal sealed partial class RequestRun<TClient>
         return false;
     }
 
+    // Another client of the same offering may answer where this one has a limit, a key, a quota, an address or a server of its own.
+    private static bool IsOfInstance(FailureKind kind) =>
+        kind is FailureKind.RateLimited or FailureKind.NotFound or FailureKind.ServerError || HealthLease.IsOfAccount(kind);
+
     // What is not measured yet is tried first, once, so that it is.
     private RouteTarget<TClient>[] ByLatency() =>
-        [.. _shape.Ranked.OrderBy(target => RouteVisit.StateOf(_router, target).Latency ?? target.Offering.TimeToFirstToken ?? TimeSpan.Zero)];
+        [.. _shape.Ranked.OrderBy(target => HealthLease.StateOf(_router, target).Latency ?? target.Offering.TimeToFirstToken ?? TimeSpan.Zero)];
 
-    private bool Reserve(RouteTarget<TClient> target)
+    /// <summary>Reserves what a route costs, or the next route for which there is room, and begins the attempt.</summary>
+    /// <returns>Whether there is one.</returns>
+    private async ValueTask<bool> ReserveAsync(RequestBudget budget, RouteTarget<TClient> first)
     {
-        if (_router.Budgets.Length == 0)
-            return true;
+        for (var target = first; target is not null; target = Choose())
+        {
+            bool isReserved;
+            try
+            {
+                var (certain, expected) = Cost(target);
+                isReserved = await budget.ReserveAsync(target.Id, certain, expected, _cancellation).ConfigureAwait(false);
+            }
+            catch (Exception error)
+            {
+                _lease.Release(_router, target);
+                if (_cancellation.IsCancellationRequested)
+                    Cancel(error);
+                throw;
+            }
+
+            var left = TimeLeft;
+            if (isReserved && left > TimeSpan.Zero)
+                return Begin(target, left);
+            _lease.Release(_router, target);
+            if (isReserved)
+                return false;
+        }
+
+        return false;
+    }
+
+    private bool Begin(RouteTarget<TClient> target, TimeSpan left)
+    {
+        _current = target;
+        _firstContent = 0;
+        _deadline = _router.Deadlines.Rent(left < _router.Builder.AttemptTimeout ? left : _router.Builder.AttemptTimeout, _cancellation);
+        _attemptStarted = _router.Time.GetTimestamp();
+        _isCalling = true;
+        return true;
+    }
+
+    /// <summary>Returns what a route costs for certain, and what it is expected to cost.</summary>
+    private (decimal Certain, decimal Expected) Cost(RouteTarget<TClient> target)
+    {
         var certain = target.Estimate(_needs, Now);
         // Requests at the same time would spend a budget several times if their output counted only when it is there.
         var expected = _needs.OutputTokens > 0 || typeof(TClient) != typeof(IChatClient) ? certain
             : target.Estimate(_needs, Now, target.ExpectedOutput(_router.Builder.AssumedOutputTokens)) ?? certain;
-        return _reserved.TryHold(_router.Budgets, certain ?? 0, expected ?? 0, Now);
+        return (certain ?? 0, decimal.Max(certain ?? 0, expected ?? 0));
     }
 }

@@ -13,12 +13,13 @@ internal sealed partial class RequestRun<TClient> : IDisposable
 {
     private readonly Router<TClient> _router;
     private readonly Shape<TClient> _shape;
-    private readonly RequestNeeds _needs;
+    private RequestNeeds _needs;
     private readonly string? _tenant;
     private readonly DateTime _at;
     private readonly long _started;
     private readonly CancellationToken _cancellation;
     private readonly RoutingTrace _trace;
+    private readonly RequestBudget? _budget; // Null if the router has no budget.
     private RoutingAttempt[] _attempts = [];
     private RouteTarget<TClient>? _current;
     private long _attemptStarted;
@@ -28,8 +29,7 @@ internal sealed partial class RequestRun<TClient> : IDisposable
     private bool _isOver;
     private bool _isCalling;
     private object? _refusedCost; // A decimal: few requests have one.
-    private Reservations _reserved;
-    private RouteVisit _visit;
+    private HealthLease _lease;
     private Deadline? _deadline;
 
     /// <param name="router">The router.</param>
@@ -42,13 +42,15 @@ internal sealed partial class RequestRun<TClient> : IDisposable
     public RequestRun(Router<TClient> router, Shape<TClient> shape, in RequestNeeds needs, string? tenant, DateTimeOffset now, long started, CancellationToken cancellation)
     {
         _router = router;
-        _shape = shape;
+        _shape = shape.HasInstances ? shape with { Ranked = WeightedOrder.Draw(shape.Ranked, router.Builder.NextShare) } : shape;
         _needs = needs;
         _tenant = tenant;
         _at = now.UtcDateTime;
         _cancellation = cancellation;
         _started = started;
         _trace = router.Telemetry.Begin(router.Time.GetElapsedTime(started));
+        _needs.Preferred ??= router.DrawCanary();
+        _budget = router.Budgets.Of(tenant);
     }
 
     /// <summary>The caller's cancellation and the bounds of the running attempt together.</summary>
@@ -56,27 +58,22 @@ internal sealed partial class RequestRun<TClient> : IDisposable
 
     public RouteTarget<TClient> Current => _current!;
 
+    private TimeSpan TimeLeft => _router.Builder.TotalTimeout - _router.Time.GetElapsedTime(_started);
+
     // Kept as half of what it is: a request allocates one of these.
     private DateTimeOffset Now => new(_at, TimeSpan.Zero);
 
     /// <summary>Whether another attempt is to be made; then <see cref="Current"/> is to be called.</summary>
     /// <exception cref="OperationCanceledException">The caller has cancelled.</exception>
-    public bool TryNext()
+    public ValueTask<bool> TryNextAsync()
     {
         if (_isOver)
-            return false;
+            return new(false);
         ThrowIfCancelled();
-        var elapsed = _router.Time.GetElapsedTime(_started);
-        var left = _router.Builder.TotalTimeout - elapsed;
+        var left = TimeLeft;
         if (_attempts.Length >= (_needs.WithoutFailover ? 1 : _router.Builder.MaxAttempts) || left <= TimeSpan.Zero || Choose() is not { } target)
-            return false;
-        _current = target;
-        _firstContent = 0;
-        var bound = left < _router.Builder.AttemptTimeout ? left : _router.Builder.AttemptTimeout;
-        _deadline = _router.Deadlines.Rent(bound, _cancellation);
-        _attemptStarted = _router.Time.GetTimestamp();
-        _isCalling = true;
-        return true;
+            return new(false);
+        return _budget is null ? new(Begin(target, left)) : ReserveAsync(_budget, target);
     }
 
     /// <summary>Notes the first content of a stream: from here on there is no other candidate.</summary>
@@ -84,7 +81,7 @@ internal sealed partial class RequestRun<TClient> : IDisposable
     {
         _firstContent = _router.Time.GetTimestamp();
         _deadline!.Set(Timeout.InfiniteTimeSpan);
-        _visit.Succeed(_router, _current!, _router.Time.GetElapsedTime(_attemptStarted, _firstContent));
+        _lease.Succeed(_router, _current!, _router.Time.GetElapsedTime(_attemptStarted, _firstContent));
     }
 
     /// <summary>Bounds the wait for the next update; up to the first content of a stream the attempt as a whole is bounded.</summary>
@@ -141,7 +138,7 @@ internal sealed partial class RequestRun<TClient> : IDisposable
     {
         var duration = End(null);
         if (_firstContent == 0)
-            _visit.Succeed(_router, _current!, duration);
+            _lease.Succeed(_router, _current!, duration);
         return Finish(_current!, usage);
     }
 
@@ -153,20 +150,8 @@ internal sealed partial class RequestRun<TClient> : IDisposable
             return;
         End(null);
         if (_firstContent == 0)
-            _visit.Leave(_router, _current!);
+            _lease.Release(_router, _current!);
         Finish(_current!, usage);
-    }
-
-    /// <summary>Charges a stream that ends early, and whose usage will not be known, at least what was streamed.</summary>
-    /// <param name="outputTokens">The tokens of what was streamed, by estimate.</param>
-    /// <param name="soFar">The usage reported so far; null where there is none.</param>
-    public void SettleStreamed(long outputTokens, in ModelUsage? soFar)
-    {
-        if (_router.Budgets.Length == 0 || _firstContent == 0)
-            return;
-        var (input, output) = soFar is { } reported ? (reported.InputTokens, reported.OutputTokens) : (0, 0);
-        if (_current!.CostOf(new(long.Max(_needs.InputTokens, input), long.Max(outputTokens, output)), Now) is { } cost)
-            _reserved.SettleAtLeast(cost);
     }
 
     /// <summary>The exception for a request without an answer.</summary>
@@ -176,7 +161,7 @@ internal sealed partial class RequestRun<TClient> : IDisposable
             ? new(RoutingRefusal.StreamBroken, $"The stream broke off after its first content: {_attempts[^1]}.", _attempts, _shape.Selection)
             : _attempts.Length > 0
             ? new(RoutingRefusal.AttemptsFailed, $"No route answered, after {Count(_attempts.Length, "attempt")}: {string.Join("; ", _attempts)}.", _attempts, _shape.Selection)
-            : Refusals.Of(_router, _shape, _needs, Now);
+            : Refusals.Of(_router, _shape, _needs, _budget);
         Finish(null, null, refusal: error.Reason);
         return error;
     }
@@ -188,26 +173,17 @@ internal sealed partial class RequestRun<TClient> : IDisposable
         _deadline = null;
     }
 
-    // A refused answer is paid for as well.
-    private void Charge(in ModelUsage? usage)
-    {
-        if (usage is not { } used || _current!.CostOf(used, Now) is not { } cost)
-            return;
-        _reserved.Settle(cost);
-        _refusedCost = ((_refusedCost as decimal?) ?? 0) + cost;
-    }
-
     private static string Count(int number, string word) => FormattableString.Invariant($"{number} {word}{(number == 1 ? "" : "s")}");
 
     private void Fail(in RouteFailure failure)
     {
         var verdict = Decide(failure);
         var duration = End(failure);
-        _router.Telemetry.AttemptFailed(_current!.Offering.Id, failure, duration);
+        _router.Telemetry.AttemptFailed(_current!.Id.ToString(), failure, duration);
         if (verdict.CoolsDown)
-            _visit.Fail(_router, _current, failure);
+            _lease.Fail(_router, _current, failure);
         else
-            _visit.Leave(_router, _current);
+            _lease.Release(_router, _current);
         if (verdict.Action == FailureAction.NextLargerWindow)
             _largerThan = long.Max(_largerThan, _current.Window);
         _isOver = verdict.Action == FailureAction.Stop || _firstContent != 0;
@@ -219,9 +195,9 @@ internal sealed partial class RequestRun<TClient> : IDisposable
         if (_isCalling)
         {
             // What the provider charges for it is not known: the estimate stands, without output that was only expected.
-            _reserved.SettleAtLeast(0);
+            _budget?.SettleAtLeast(0);
             End(new(FailureKind.Unknown, exception));
-            _visit.Leave(_router, _current!);
+            _lease.Release(_router, _current!);
         }
 
         if (!_isOver)
@@ -266,46 +242,7 @@ internal sealed partial class RequestRun<TClient> : IDisposable
         _inCalls += duration;
         Array.Resize(ref _attempts, _attempts.Length + 1);
         TimeSpan? first = _firstContent == 0 ? null : _router.Time.GetElapsedTime(_attemptStarted, _firstContent);
-        _attempts[^1] = new(_current!.Offering.Id, failure, duration, first);
+        _attempts[^1] = new(_current!.Id, failure, duration, first);
         return duration;
-    }
-
-    private RoutingDecision Finish(RouteTarget<TClient>? target, in ModelUsage? usage, bool isCancelled = false, RoutingRefusal? refusal = null)
-    {
-        _isOver = true;
-        var cost = usage is { } used ? target?.CostOf(used, Now) : null;
-        if (usage is { } measured && _router.Budgets.Length > 0)
-            target?.Measure(measured.OutputTokens);
-        var counted = cost is null && target is not null ? _reserved.Reserved : null;
-        // What failed before any content is taken to cost nothing; of what broke off after it nobody knows: the estimate stands.
-        _reserved.Settle(target is null && _firstContent == 0 ? 0 : cost);
-        if (_refusedCost is decimal refused)
-            cost = target is null ? refused : cost + refused;
-        var duration = _router.Time.GetElapsedTime(_started);
-        var decision = new RoutingDecision(_router.Name, target?.Offering.Id, _attempts)
-        {
-            Selection = _shape.Selection,
-            Tenant = _tenant,
-            Refusal = refusal,
-            At = Now,
-            Duration = duration,
-            Overhead = duration - _inCalls,
-            Usage = usage,
-            Cost = cost,
-            IsCancelled = isCancelled,
-            Unknowns = UnknownsOf(target, counted),
-        };
-        _router.Publish(decision, _trace);
-        return decision;
-    }
-
-    private IReadOnlyList<string> UnknownsOf(RouteTarget<TClient>? target, decimal? counted)
-    {
-        IReadOnlyList<string> unknowns = _needs.Unknowns ?? (IReadOnlyList<string>)[];
-        if (_needs.Size is { } size && target is not null && target.Offering.Model.ImageSizes.Count == 0)
-            unknowns = [.. unknowns, $"image size: which sizes {target.Offering.Model.Id} makes is not known, so that {size} was not checked"];
-        if (counted is { } estimate)
-            unknowns = [.. unknowns, FormattableString.Invariant($"cost: the usage or the price of the answer is not known, so that the budget counts the estimate of {estimate} USD")];
-        return unknowns;
     }
 }

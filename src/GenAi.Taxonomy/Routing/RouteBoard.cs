@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Catalog.Pricing;
+using GenAi.Taxonomy.Evidence;
 using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Selection;
 
@@ -18,9 +19,9 @@ internal sealed class RouteBoard<TClient> : IDisposable
     private const int MostShapes = 1024;
 
     private readonly GenAiTaxonomy _taxonomy;
-    private readonly FrozenDictionary<string, RouteTarget<TClient>> _targets;
+    private readonly FrozenDictionary<string, RouteTarget<TClient>[]> _targets;
     private readonly ModelSelector _selector;
-    private readonly RouteTarget<TClient>[]? _inOrder;
+    private readonly string[]? _inOrder;
     private readonly ConcurrentDictionary<ShapeKey, Shape<TClient>> _shapes = new();
     private readonly ConcurrentDictionary<(ModelRequirements Defaults, ModelRequirements? Stated, GovernancePolicy Policy), FrozenSet<string>> _allowed = new();
     private readonly ConcurrentDictionary<string, ModelRequirements> _stated = new(StringComparer.Ordinal);
@@ -31,21 +32,24 @@ internal sealed class RouteBoard<TClient> : IDisposable
     /// <param name="time">The clock.</param>
     /// <param name="former">The names that requirements could use before.</param>
     /// <param name="keepsOrder">Whether routes are tried in that order.</param>
+    /// <param name="outcomes">The host's own outcomes.</param>
     public RouteBoard(
-        GenAiTaxonomy taxonomy, ModelCatalog whole, IReadOnlyCollection<RouteTarget<TClient>> targets, TimeProvider time, KnownNames? former = null, bool keepsOrder = false)
+        GenAiTaxonomy taxonomy, ModelCatalog whole, IReadOnlyCollection<RouteTarget<TClient>> targets, TimeProvider time, KnownNames? former = null, bool keepsOrder = false,
+        OutcomeQuality? outcomes = null)
     {
         _taxonomy = taxonomy;
-        _inOrder = keepsOrder ? [.. targets] : null;
+        _inOrder = keepsOrder ? [.. targets.Select(target => target.Offering.Id)] : null;
+        Targets = targets;
         Whole = whole;
         Names = new(whole, former);
-        _targets = targets.ToFrozenDictionary(target => target.Offering.Id, StringComparer.Ordinal);
+        _targets = targets.GroupBy(target => target.Offering.Id, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         var builder = new ModelCatalogBuilder { Version = whole.Version, AsOf = whole.AsOf };
-        foreach (var target in targets)
-            builder.Set(target.Offering);
+        foreach (var clients in _targets.Values)
+            builder.Set(clients[0].Offering);
         foreach (var (name, id) in whole.Deployments.Where(deployment => _targets.ContainsKey(deployment.Value)))
             builder.MapDeployment(name, id);
         Routed = builder.Build();
-        _selector = new(taxonomy, Routed, time, Names);
+        _selector = new(taxonomy, Routed, time, Names, outcomes);
         HasDailyRates = targets.Any(target => target.Offering.Prices?.Rates.Any(rate => rate.DailyFrom is not null) == true);
     }
 
@@ -60,16 +64,15 @@ internal sealed class RouteBoard<TClient> : IDisposable
 
     public bool HasDailyRates { get; }
 
-    public IReadOnlyCollection<RouteTarget<TClient>> Targets => _targets.Values;
-
-    public RouteTarget<TClient>? Find(string offering) => _targets.GetValueOrDefault(offering);
+    /// <summary>Gets every route; those of one offering are next to each other.</summary>
+    public IReadOnlyCollection<RouteTarget<TClient>> Targets { get; }
 
     /// <summary>The routed offerings that a name stands for.</summary>
     public IReadOnlyList<string> OfferingsOf(string name)
     {
         var found = Resolve(name);
         return found.Offering is { } offering ? [offering.Id]
-            : found.Model is { } model ? [.. _targets.Values.Where(target => target.Offering.Model.Id == model.Id).Select(target => target.Offering.Id).Order(StringComparer.Ordinal)]
+            : found.Model is { } model ? [.. _targets.Values.Where(clients => clients[0].Offering.Model.Id == model.Id).Select(clients => clients[0].Offering.Id).Order(StringComparer.Ordinal)]
             : [];
     }
 
@@ -135,10 +138,11 @@ internal sealed class RouteBoard<TClient> : IDisposable
         var isByLatency = _inOrder is null && requirements is { Objective: SelectionObjective.Latency, Weights: null };
         requirements = WithoutLatency(requirements);
         var selection = _selector.Select(requirements);
-        var ranked = selection.Candidates.OrderBy(candidate => IsInItsLastDays(candidate.Offering, selection.Date)).Select(candidate => Target(candidate.Offering.Id, pin));
+        var ranked = selection.Candidates.OrderBy(candidate => IsInItsLastDays(candidate.Offering, selection.Date)).SelectMany(candidate => TargetsOf(candidate.Offering.Id, pin));
         if (_inOrder is not null)
-            ranked = [.. ranked.OrderBy(target => Array.FindIndex(_inOrder, each => each.Offering.Id == target.Offering.Id))];
-        return new(selection, [.. ranked], isByLatency, requirements.MaxCostPerRequest);
+            ranked = ranked.OrderBy(target => Array.IndexOf(_inOrder, target.Offering.Id));
+        RouteTarget<TClient>[] all = [.. ranked];
+        return new(selection, all, isByLatency, requirements.MaxCostPerRequest, HasInstances: all.Length > selection.Candidates.Count);
     }
 
     // What ends within a week serves where nothing else does: some providers let it fail before its last day is over.
@@ -146,8 +150,8 @@ internal sealed class RouteBoard<TClient> : IDisposable
         offering.Lifecycle.RetiredOn is { } last && last.DayNumber - day.DayNumber < 7;
 
     // A deployment that the request names is the one that is called.
-    private RouteTarget<TClient> Target(string offering, Pin? pin) =>
-        pin?.Deployment is { } deployment ? _targets[offering].At(deployment) : _targets[offering];
+    private IEnumerable<RouteTarget<TClient>> TargetsOf(string offering, Pin? pin) =>
+        pin?.Deployment is { } deployment ? _targets[offering].Select(target => target.At(deployment)) : _targets[offering];
 
     private Pin PinOf(string name)
     {
@@ -190,6 +194,6 @@ internal readonly record struct ShapeKey(
     ModelRequirements Defaults, Needs Needs, long InputTokens, long OutputTokens, ImageSize? Size, ModelRequirements? Stated, GovernancePolicy Policy, string? Controls,
     string? Pin, bool PinIsModel, long Moment);
 
-/// <summary>The candidates for requests of one shape, the best first.</summary>
-internal sealed record Shape<TClient>(ModelSelection Selection, RouteTarget<TClient>[] Ranked, bool IsByLatency, decimal? MaxCost)
+/// <summary>The candidates for requests of one shape, the best first; those of one offering are next to each other.</summary>
+internal sealed record Shape<TClient>(ModelSelection Selection, RouteTarget<TClient>[] Ranked, bool IsByLatency, decimal? MaxCost, bool HasInstances)
     where TClient : class;

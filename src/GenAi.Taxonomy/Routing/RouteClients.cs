@@ -27,14 +27,14 @@ internal sealed class RouteClients<TClient> : IDisposable
     /// <summary>Every offering that can be called. One that has left the catalogue stays as it was; a route of its own comes before its provider's.</summary>
     public IReadOnlyCollection<RouteTarget<TClient>> TargetsOf(ModelCatalog catalog)
     {
-        var targets = new Dictionary<string, RouteTarget<TClient>>(StringComparer.Ordinal);
+        List<RouteTarget<TClient>> targets = [];
         foreach (var (spec, client) in _routes.Where(route => route.Spec.Offering is not null))
         {
-            var offering = OfferingOf(spec, catalog);
-            if (offering is not null)
-                targets.TryAdd(offering.Id, new(Placed(offering, spec.Offering!), client, null));
+            if (OfferingOf(spec, catalog) is { } offering)
+                targets.Add(new(Placed(offering, spec.Offering!), client, null, null, spec.Name, spec.Weight));
         }
 
+        var own = targets.Select(target => target.Offering.Id).ToHashSet(StringComparer.Ordinal);
         // What is deployed is called by the name of its deployment, of several by the first.
         var deployments = catalog.Deployments.GroupBy(deployment => deployment.Value, deployment => deployment.Key)
             .ToDictionary(names => names.Key, names => names.Min(StringComparer.Ordinal)!, StringComparer.Ordinal);
@@ -45,15 +45,17 @@ internal sealed class RouteClients<TClient> : IDisposable
             var only = bound is null ? null : BoundModel.OfferingOf(bound, spec.Provider!, catalog);
             foreach (var offering in catalog.Offerings.Where(each => string.Equals(each.Provider, spec.Provider, StringComparison.OrdinalIgnoreCase)))
             {
-                if (bound is not null && offering.Id != only?.Id)
+                if (own.Contains(offering.Id) || (bound is not null && offering.Id != only?.Id))
                     continue;
                 // As the catalog spells the provider, however the host does.
-                account ??= $"{offering.Provider}/*";
-                targets.TryAdd(offering.Id, new(Placed(offering, offering.Id), client, bound ?? deployments.GetValueOrDefault(offering.Id) ?? offering.IdAtProvider, account));
+                account ??= new RouteId($"{offering.Provider}/*", spec.Name).ToString();
+                targets.Add(new(
+                    Placed(offering, offering.Id), client, bound ?? deployments.GetValueOrDefault(offering.Id) ?? offering.IdAtProvider, account, spec.Name, spec.Weight));
             }
         }
 
-        return targets.Values;
+        // The clients of one offering side by side, in the order of the first.
+        return [.. targets.GroupBy(target => target.Offering.Id, StringComparer.Ordinal).SelectMany(clients => clients.DistinctBy(target => target.Id.ToString(), StringComparer.Ordinal))];
     }
 
     // A client does not change when the catalog does: where a name comes to mean another provider's offering, it stays with the one before.

@@ -3,10 +3,12 @@ using GenAi.Taxonomy.Catalog.Pricing;
 
 namespace GenAi.Taxonomy.Routing;
 
-/// <summary>An offering that the router can call.</summary>
-internal sealed class RouteTarget<TClient>(ModelOffering offering, TClient client, string? modelId, string? account = null)
+/// <summary>An offering that the router can call with one client.</summary>
+internal sealed class RouteTarget<TClient>(ModelOffering offering, TClient client, string? modelId, string? account = null, string? name = null, double weight = 1)
     where TClient : class
 {
+    private readonly RouteId _id = new(offering.Id, name);
+
     private readonly long _window = offering.Limits.ContextWindow ?? 0;
     private readonly long _maxInput = offering.Limits.MaxInput ?? 0;
     private readonly long _maxOutput = offering.Limits.MaxOutput ?? 0;
@@ -16,6 +18,12 @@ internal sealed class RouteTarget<TClient>(ModelOffering offering, TClient clien
 
     public TClient Client => client;
 
+    /// <summary>Gets the id of the route, by which health and conversations know it.</summary>
+    public RouteId Id => _id;
+
+    /// <summary>Gets the share of requests among the clients of the offering.</summary>
+    public double Weight => weight;
+
     /// <summary>The provider's id of the model, or the deployment of it, where the client has to be told; null where it is set to one.</summary>
     public string? ModelId => modelId;
 
@@ -23,7 +31,7 @@ internal sealed class RouteTarget<TClient>(ModelOffering offering, TClient clien
     public string? Account => account;
 
     /// <summary>Returns the same target under the name of a deployment; itself if its client is set to one model.</summary>
-    public RouteTarget<TClient> At(string deployment) => modelId is null || modelId == deployment ? this : new(offering, client, deployment, account);
+    public RouteTarget<TClient> At(string deployment) => modelId is null || modelId == deployment ? this : new(offering, client, deployment, account, name, weight);
 
     /// <summary>The context window in tokens; 0 where it is not known.</summary>
     public long Window => _window;
@@ -60,7 +68,7 @@ internal sealed class RouteTarget<TClient>(ModelOffering offering, TClient clien
         return cost ?? (needs.Characters > 0 ? CostOf(new((needs.Characters / TokenCounter.CharactersOfAToken) + 1, 0), now) : null);
     }
 
-    /// <summary>Returns what a usage costs, in US dollars; null where a part of it has no known price.</summary>
+    /// <summary>Returns what a usage costs, in US dollars to 12 places, as ledgers count; null where a part of it has no known price.</summary>
     public decimal? CostOf(in ModelUsage usage, DateTimeOffset now) =>
-        offering.Prices?.TotalOf(usage, now);
+        offering.Prices?.TotalOf(usage, now) is { } cost ? decimal.Round(cost, 12) : null;
 }

@@ -9,19 +9,17 @@ internal sealed class RoutedChatClient(Router<IChatClient> router) : IChatClient
 {
     private static readonly ChatClientMetadata Metadata = new("genai.taxonomy");
 
-    private readonly ConversationMemory _conversations = new();
-
     public async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
         var turns = Buffered(messages);
-        using var run = Begin(turns, options, cancellationToken);
+        using var run = await BeginAsync(turns, options, cancellationToken).ConfigureAwait(false);
         var response = await CallLoop.RunAsync(
             run,
             (Turns: turns, Options: options),
             static (request, target, token) => target.Client.GetResponseAsync(ForeignHistory.For(request.Turns, target.Offering.Id), Upstream(request.Options, target), token),
             static (_, response) => ChatOutcome.FailureOf(response),
             static response => UsageReading.OfChat(response)).ConfigureAwait(false);
-        return Answer(response, run.Current.Offering.Id, run);
+        return Answer(response, run);
     }
 
     public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
@@ -29,9 +27,9 @@ internal sealed class RoutedChatClient(Router<IChatClient> router) : IChatClient
     {
         var turns = Buffered(messages);
         return StreamLoop.RunAsync(
-            token => Begin(turns, options, token),
+            token => BeginAsync(turns, options, token),
             (target, token) => target.Client.GetStreamingResponseAsync(ForeignHistory.For(turns, target.Offering.Id), Upstream(options, target), token),
-            target => new ChatStreamFormat(_conversations, StreamEnds.AreSaidBy(target.Client)),
+            target => new ChatStreamFormat(router.Conversations, target.Id.ToString(), StreamEnds.AreSaidBy(target.Client)),
             cancellationToken);
     }
 
@@ -72,21 +70,23 @@ internal sealed class RoutedChatClient(Router<IChatClient> router) : IChatClient
         return own;
     }
 
-    private RequestRun<IChatClient> Begin(IReadOnlyList<ChatMessage> turns, ChatOptions? options, CancellationToken cancellationToken)
+    private ValueTask<RequestRun<IChatClient>> BeginAsync(IReadOnlyList<ChatMessage> turns, ChatOptions? options, CancellationToken cancellationToken)
     {
         var needs = ChatNeeds.Of(turns, options, router.Builder.TokenEstimator);
-        if (options?.ContinuationToken is { } token)
-            needs.Only = HolderOf(ConversationMemory.NameOf(token), "what goes on in the background", needs.Pin);
-        else if (options?.ConversationId is { } conversation)
-            needs.Only = HolderOf(conversation, $"the conversation '{conversation}'", needs.Pin);
+        return options?.ContinuationToken is { } token ? BeginAsync(needs, ConversationRoutes.NameOf(token), "what goes on in the background", cancellationToken)
+            : options?.ConversationId is { } conversation ? BeginAsync(needs, conversation, $"the conversation '{conversation}'", cancellationToken)
+            : new(router.Begin(needs, cancellationToken));
+    }
+
+    private async ValueTask<RequestRun<IChatClient>> BeginAsync(RequestNeeds needs, string conversation, string what, CancellationToken cancellationToken)
+    {
+        needs.Only = await router.Conversations.FindAsync(conversation, cancellationToken).ConfigureAwait(false) ?? HolderOf(what, needs.Pin);
         return router.Begin(needs, cancellationToken);
     }
 
-    /// <summary>The only offering that can go on with something: the one that began it, or the one that the request names.</summary>
-    private string? HolderOf(string name, string what, string? pin)
+    /// <summary>Returns the offering that the request names to go on with what another router began; null if there is one route alone.</summary>
+    private string? HolderOf(string what, string? pin)
     {
-        if (_conversations.Find(name) is { } holder)
-            return holder;
         if (router.Board.Targets.Count == 1)
             return null;
         var named = pin is null ? [] : router.Board.OfferingsOf(pin);
@@ -97,14 +97,15 @@ internal sealed class RoutedChatClient(Router<IChatClient> router) : IChatClient
                 : $"This router does not know who holds {what}: name the offering that began it in ChatOptions.ModelId.");
     }
 
-    private ChatResponse Answer(ChatResponse response, string offering, RequestRun<IChatClient> run)
+    private ChatResponse Answer(ChatResponse response, RequestRun<IChatClient> run)
     {
+        var route = run.Current.Id;
         for (var i = 0; i < response.Messages.Count; i++)
-            ServingStamp.Put(response.Messages[i], offering);
+            ServingStamp.Put(response.Messages[i], route.Offering);
         if (response.ConversationId is { } conversation)
-            _conversations.Remember(conversation, offering);
+            router.Conversations.Set(conversation, route.ToString());
         if (response.ContinuationToken is { } token)
-            _conversations.Remember(ConversationMemory.NameOf(token), offering);
+            router.Conversations.Set(ConversationRoutes.NameOf(token), route.ToString());
         var decision = run.Succeed(UsageReading.OfChat(response));
         // With the last message, which has properties already; on the response only where there is no message.
         if (response.Messages is [.., var last])

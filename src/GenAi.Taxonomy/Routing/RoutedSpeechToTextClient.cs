@@ -27,7 +27,7 @@ internal sealed class RoutedSpeechToTextClient(Router<ISpeechToTextClient> route
     {
         var audio = await ReplayableAudio.OfAsync(audioSpeechStream, cancellationToken).ConfigureAwait(false);
         var updates = StreamLoop.RunAsync(
-            token => router.Begin(NeedsOf(options), token),
+            token => ValueTask.FromResult(router.Begin(NeedsOf(options), token)),
             (target, token) => target.Client.GetStreamingTextAsync(audio.Replay(), Upstream(options, target), token),
             _ => new SpeechToTextStreamFormat(),
             cancellationToken);

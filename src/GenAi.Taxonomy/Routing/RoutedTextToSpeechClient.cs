@@ -26,7 +26,7 @@ internal sealed class RoutedTextToSpeechClient(Router<ITextToSpeechClient> route
     {
         ArgumentNullException.ThrowIfNull(text);
         return StreamLoop.RunAsync(
-            token => router.Begin(NeedsOf(text, options), token),
+            token => ValueTask.FromResult(router.Begin(NeedsOf(text, options), token)),
             (target, token) => target.Client.GetStreamingAudioAsync(text, Upstream(options, target), token),
             _ => new TextToSpeechStreamFormat(text.Length),
             cancellationToken);

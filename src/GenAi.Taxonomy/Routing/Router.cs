@@ -1,4 +1,5 @@
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Evidence;
 using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,13 +10,15 @@ using Microsoft.Extensions.Primitives;
 namespace GenAi.Taxonomy.Routing;
 
 /// <summary>What the clients of one router share: its routes over the current catalogue, bounds, health and accounts. Thread-safe.</summary>
-internal sealed class Router<TClient> : IRouterStatus, IDisposable
+internal sealed partial class Router<TClient> : IRouterStatus, IDisposable
     where TClient : class
 {
     private readonly GenAiTaxonomy _taxonomy;
     private readonly IModelCatalogSource _source;
     private readonly RouteClients<TClient> _clients;
     private readonly IDisposable _subscription;
+    private readonly Func<OutcomeQuality?> _outcomes;
+    private readonly Lock _rebuilding = new();
     private volatile RouteBoard<TClient> _board;
     private int _isDisposed;
 
@@ -27,18 +30,24 @@ internal sealed class Router<TClient> : IRouterStatus, IDisposable
         _source = services.GetRequiredService<IModelCatalogSource>();
         Time = services.GetService<TimeProvider>() ?? TimeProvider.System;
         Deadlines = new(Time);
-        Health = services.GetService<IOfferingHealth>() ?? new OfferingHealth(Time, builder.Health);
-        Budgets = [.. builder.Budgets.Select(limit => new CostBudget(limit))];
+        Health = services.GetService<IOfferingHealth>() ?? new InMemoryOfferingHealth(builder.Health, Time);
         Listeners = [.. builder.Listeners];
         Assessor = services.GetRequiredService<RiskAssessor>();
         var ofHost = services.GetRequiredService<ControlsInPlace>();
-        Controls = Budgets.Length == 0 ? ofHost : new([.. ofHost.Evidence, ShippedControls.Evidence(RiskControls.RateAndBudgetLimits, typeof(CostBudget))]);
+        Controls = builder.Budgets.Count == 0 ? ofHost : new([.. ofHost.Evidence, ShippedControls.Evidence(RiskControls.RateAndBudgetLimits, typeof(IBudgetLedger))]);
         Defaults = new(kind, builder.Defaults, builder.CurrentTenant, services, Controls);
         var logger = services.GetService<ILoggerFactory>()?.CreateLogger("GenAi.Taxonomy.Routing") ?? NullLogger.Instance;
         Telemetry = new(name, services, logger);
+        Budgets = new(
+            builder.Budgets, $"{typeof(TClient).Name.Split('`')[0]}/{name}", services.GetService<IBudgetLedger>() ?? new InMemoryBudgetLedger(Time), builder.TotalTimeout, Telemetry);
+        Conversations = new(services.GetService<IConversationStore>() ?? new InMemoryConversationStore(timeProvider: Time), Telemetry);
         _clients = new(builder, services);
-        _board = new(_taxonomy, _source.Current, _clients.TargetsOf(_source.Current), Time, keepsOrder: builder.KeepsOrder);
-        _subscription = ChangeToken.OnChange(_source.GetChangeToken, Rebuild);
+        Feedback = services.GetService<OutcomeFeedback>();
+        _outcomes = Feedback is { } feedback ? () => feedback.Quality : services.GetService<OutcomeQuality>;
+        _board = BoardOf(_source.Current, null);
+        _subscription = ChangeToken.OnChange(_source.GetChangeToken, RebuildIfNew);
+        if (Feedback is not null)
+            Feedback.Changed += Rebuild;
     }
 
     public string Name { get; }
@@ -49,11 +58,16 @@ internal sealed class Router<TClient> : IRouterStatus, IDisposable
 
     public TimeProvider Time { get; }
 
+    /// <summary>Gets what collects outcomes; null if the host has none.</summary>
+    public OutcomeFeedback? Feedback { get; }
+
     public DeadlinePool Deadlines { get; }
 
     public IOfferingHealth Health { get; }
 
-    public CostBudget[] Budgets { get; }
+    public RouterBudgets Budgets { get; }
+
+    public ConversationRoutes Conversations { get; }
 
     public Action<RoutingDecision>[] Listeners { get; }
 
@@ -179,30 +193,14 @@ internal sealed class Router<TClient> : IRouterStatus, IDisposable
         : serviceType == typeof(Router<TClient>) || serviceType == typeof(IRouterStatus) ? this
         : null;
 
-    string IRouterStatus.Router => Name;
-
-    public IReadOnlyList<RouteStatus> GetRoutes()
-    {
-        var now = Time.GetUtcNow();
-        return [.. _board.Targets.OrderBy(target => target.Offering.Id, StringComparer.Ordinal).Select(target =>
-        {
-            var state = RouteVisit.StateOf(this, target);
-            return new RouteStatus(target.Offering.Id, state, state.RecoversAt is null || state.RecoversAt <= now);
-        })];
-    }
-
-    /// <summary>Gets the routes as stated, with their clients.</summary>
-    public IReadOnlyList<(RouteSpec<TClient> Spec, TClient Client)> Routes => _clients.Routes;
-
-    /// <summary>The circle of routers on which this one is, also where it shows only now that all are made; null where there is none that can be seen.</summary>
-    public RouterCircle? FindCircle() => FindCircle(this, [], [this]);
-
     public void Dispose()
     {
         // The container and a pipeline around the router may both dispose of it.
         if (Interlocked.Exchange(ref _isDisposed, 1) != 0)
             return;
         _subscription.Dispose();
+        if (Feedback is not null)
+            Feedback.Changed -= Rebuild;
         _board.Dispose();
         _clients.Dispose();
     }
@@ -224,31 +222,24 @@ internal sealed class Router<TClient> : IRouterStatus, IDisposable
         return drop <= 0 ? tokens : tokens >> drop << drop;
     }
 
-    private RouterCircle? FindCircle(Router<TClient> at, List<RouterStep> way, HashSet<Router<TClient>> seen)
+    private void RebuildIfNew()
     {
-        foreach (var (spec, client) in at._clients.Routes)
-        {
-            if (RouterBehind.Of(client) is not { } next)
-                continue;
-            way.Add(new(at.Builder, at.Builder.Title, spec.ToString()));
-            if (ReferenceEquals(next, this))
-                return new(way);
-            if (seen.Add(next) && FindCircle(next, way, seen) is { } circle)
-                return circle;
-            way.RemoveAt(way.Count - 1);
-        }
-
-        return null;
+        if (!ReferenceEquals(_source.Current, _board.Whole))
+            Rebuild();
     }
 
+    // Off the request path: who changes the catalog or the outcomes waits, and requests use the board that they have.
     private void Rebuild()
     {
-        // Off the request path: whoever changes the catalogue waits, requests keep to the board they have.
-        var catalog = _source.Current;
-        var board = _board;
-        if (ReferenceEquals(catalog, board.Whole))
-            return;
-        _board = new(_taxonomy, catalog, _clients.TargetsOf(catalog), Time, board.Names, Builder.KeepsOrder);
-        board.Dispose();
+        lock (_rebuilding)
+        {
+            var board = _board;
+            _board = BoardOf(_source.Current, board);
+            board.Dispose();
+        }
     }
+
+    // The routes stay the same if only outcomes are new: they know how long answers are.
+    private RouteBoard<TClient> BoardOf(ModelCatalog catalog, RouteBoard<TClient>? former) => new(
+        _taxonomy, catalog, ReferenceEquals(catalog, former?.Whole) ? former.Targets : _clients.TargetsOf(catalog), Time, former?.Names, Builder.KeepsOrder, _outcomes());
 }

@@ -9,7 +9,7 @@ namespace GenAi.Taxonomy.Routing;
 /// fault at once.
 /// </summary>
 /// <typeparam name="TClient">The interface of the clients, such as <c>IChatClient</c>.</typeparam>
-public sealed class RouterBuilder<TClient>
+public sealed partial class RouterBuilder<TClient>
     where TClient : class
 {
     /// <summary>The key of the client; null where it has none.</summary>
@@ -22,7 +22,7 @@ public sealed class RouterBuilder<TClient>
 
     internal List<Func<IServiceProvider, ModelRequirements>> Defaults { get; } = [];
 
-    internal List<BudgetLimit> Budgets { get; } = [];
+    internal List<BudgetSpec> Budgets { get; } = [];
 
     internal Dictionary<string, string> ClientRegions { get; } = new(StringComparer.OrdinalIgnoreCase);
 
@@ -111,40 +111,10 @@ public sealed class RouterBuilder<TClient>
     /// </value>
     public bool MapsImageSizes { get; set; }
 
-    /// <summary>Serves one offering by a client registered under a key. The client is taken as set to that model.</summary>
-    /// <param name="offering">The id of the offering, or a name that stands for it alone.</param>
-    /// <param name="key">The key of the client.</param>
-    public RouterBuilder<TClient> Route(string offering, object key) => Add(new(offering, null, key, null, null));
-
-    /// <summary>Serves one offering by a client. The client is taken as set to that model and stays the caller's to dispose of.</summary>
-    /// <param name="offering">The id of the offering, or a name that stands for it alone.</param>
-    /// <param name="client">The client.</param>
-    public RouterBuilder<TClient> Route(string offering, TClient client) => Add(new(offering, null, null, Required(client), null));
-
-    /// <summary>Serves one offering by a client made once, when the router is made, and disposed of with it. The client is taken as set to that model.</summary>
-    /// <param name="offering">The id of the offering, or a name that stands for it alone.</param>
-    /// <param name="factory">Makes the client.</param>
-    public RouterBuilder<TClient> Route(string offering, Func<IServiceProvider, TClient> factory) => Add(new(offering, null, null, null, Required(factory)));
-
-    /// <summary>Serves every offering of a provider by a client registered under a key; the provider's id of the model is set for each call.</summary>
-    /// <param name="provider">The provider.</param>
-    /// <param name="key">The key of the client.</param>
-    public RouterBuilder<TClient> Provider(string provider, object key) => Add(new(null, provider, key, null, null));
-
-    /// <summary>Serves every offering of a provider by a client; the provider's id of the model is set for each call.</summary>
-    /// <param name="provider">The provider.</param>
-    /// <param name="client">The client.</param>
-    public RouterBuilder<TClient> Provider(string provider, TClient client) => Add(new(null, provider, null, Required(client), null));
-
-    /// <summary>Serves every offering of a provider by a client made once, when the router is made, and disposed of with it.</summary>
-    /// <param name="provider">The provider.</param>
-    /// <param name="factory">Makes the client.</param>
-    public RouterBuilder<TClient> Provider(string provider, Func<IServiceProvider, TClient> factory) => Add(new(null, provider, null, null, Required(factory)));
-
     /// <summary>
     /// Adds what a section of the configuration states: <c>Routes</c>, each with an <c>Offering</c> or a <c>Provider</c>, the key of its
-    /// <c>Client</c> and an optional <c>Region</c>; <c>Require</c>, a list of names of requirements; <c>Budgets</c>, each with <c>Usd</c> and
-    /// <c>Window</c>; <c>MaxAttempts</c>, <c>AttemptTimeout</c> and <c>TotalTimeout</c>. It is read once. What is wrong is reported with the other faults.
+    /// <c>Client</c> and optionally a <c>Region</c>, <c>Name</c> and <c>Weight</c>; <c>Require</c>, a list of names of requirements; <c>Budgets</c>, each with <c>Usd</c>,
+    /// <c>Window</c> and optionally <c>Key</c> and <c>PerTenant</c>; <c>MaxAttempts</c>, <c>AttemptTimeout</c> and <c>TotalTimeout</c>. It is read once. What is wrong is reported with the other faults.
     /// </summary>
     /// <param name="section">The section.</param>
     public RouterBuilder<TClient> Configure(IConfigurationSection section)
@@ -205,16 +175,18 @@ public sealed class RouterBuilder<TClient>
     /// Stops requests, before any call, once this much is spent in a window. A request counts at its estimate while it runs, with the output that is
     /// expected, and at its cost after it. One whose usage or price is not known stays at its estimate, a stream that ends early counts at least what was
     /// streamed, and the decision says so. A request that runs alone is not refused for output that is only expected.
-    /// The control <see cref="RiskControls.RateAndBudgetLimits"/> is then in place for this router: it bounds what unbounded consumption costs.
+    /// The control <see cref="RiskControls.RateAndBudgetLimits"/> is then in place for this router: it bounds what unbounded consumption costs. The
+    /// <see cref="IBudgetLedger"/> of the host counts. Calls add up.
     /// </summary>
     /// <param name="usd">US dollars, more than 0.</param>
     /// <param name="window">How long a window is; windows begin at multiples of it from 0001-01-01 UTC, so that days begin at midnight.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Either is not positive.</exception>
-    public RouterBuilder<TClient> Budget(decimal usd, TimeSpan window)
+    /// <param name="key">The key under which it is counted: routers with the same key share the budget. Null: a key of the router's kind, its name and the window.</param>
+    /// <param name="perTenant">Whether each tenant has this budget for itself. Requests of no tenant share one. Needs <see cref="Tenant"/>.</param>
+    /// <exception cref="ArgumentException">The key is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Amount or window is not positive.</exception>
+    public RouterBuilder<TClient> Budget(decimal usd, TimeSpan window, string? key = null, bool perTenant = false)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(usd);
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(window, TimeSpan.Zero);
-        Budgets.Add(new(usd, window));
+        Budgets.Add(new(new(key ?? "default", usd, window), key is not null, perTenant));
         return this;
     }
 
@@ -262,17 +234,4 @@ public sealed class RouterBuilder<TClient>
     private static TimeSpan Bound(TimeSpan value, [CallerMemberName] string name = "") =>
         value > TimeSpan.Zero && value <= TimeSpan.FromHours(24) ? value
         : throw new ArgumentOutOfRangeException(name, value, $"{name} must be more than zero and at most 24 hours.");
-
-    private static T Required<T>(T value)
-        where T : class
-    {
-        ArgumentNullException.ThrowIfNull(value);
-        return value;
-    }
-
-    private RouterBuilder<TClient> Add(RouteSpec<TClient> route)
-    {
-        Routes.Add(route);
-        return this;
-    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GenAi.Taxonomy.Governance;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.DependencyInjection;
@@ -6,10 +7,13 @@ namespace GenAi.Taxonomy.Routing;
 
 /// <summary>
 /// The requirements of every request of a router: its kind, what its builder requires, narrowed by the policies meant for them, with the
-/// controls in place. As long as nothing of it changes it is the same instance. Thread-safe.
+/// controls in place. As long as nothing of it changes it is the same instance for each set of policies. Thread-safe.
 /// </summary>
 internal sealed class RouterDefaults
 {
+    // Sets of policies are few; edits of the configuration could make many.
+    private const int MostPolicies = 256;
+
     private readonly ModelRequirements _kind;
     private readonly Func<IServiceProvider, ModelRequirements>[] _required;
     private readonly Func<IServiceProvider, string?>? _tenant;
@@ -41,11 +45,9 @@ internal sealed class RouterDefaults
     {
         var whole = Whole();
         var policy = PolicyFor(whole.Application, tenant);
-        if (_narrowed is { } last && ReferenceEquals(last.Whole, whole) && ReferenceEquals(last.Policy, policy))
-            return last.Result;
-        var result = _controls.Apply(policy.Apply(whole));
-        _narrowed = new(whole, policy, result);
-        return result;
+        if (_narrowed is not { } narrowed || !ReferenceEquals(narrowed.Whole, whole) || narrowed.ByPolicy.Count >= MostPolicies)
+            _narrowed = narrowed = new(whole, []);
+        return narrowed.ByPolicy.TryGetValue(policy, out var known) ? known : narrowed.ByPolicy.GetOrAdd(policy, _controls.Apply(policy.Apply(whole)));
     }
 
     /// <summary>What holds whoever a request is for.</summary>
@@ -83,5 +85,5 @@ internal sealed class RouterDefaults
 
     private sealed record Parts(ModelRequirements[] Required, ModelRequirements Whole);
 
-    private sealed record Narrowed(ModelRequirements Whole, GovernancePolicy Policy, ModelRequirements Result);
+    private sealed record Narrowed(ModelRequirements Whole, ConcurrentDictionary<GovernancePolicy, ModelRequirements> ByPolicy);
 }

@@ -7,7 +7,10 @@ namespace GenAi.Taxonomy.Routing;
 internal sealed class RouterSection<TClient>(RouterBuilder<TClient> builder)
     where TClient : class
 {
-    private static readonly string[] Names = ["Routes", "Require", "Budgets", "MaxAttempts", "AttemptTimeout", "TotalTimeout"];
+    private static readonly string[] Names =
+        ["Routes", "Require", "Budgets", "Canaries", "Health", "MaxAttempts", "AttemptTimeout", "TotalTimeout", "KeepsOrder", "AssumedOutputTokens"];
+
+    private static readonly string[] HealthNames = ["FailureRatio", "MinimumThroughput", "SamplingDuration", "ConsecutiveFailures", "BreakDuration", "MaxBreakDuration"];
 
     public void Read(IConfigurationSection section)
     {
@@ -30,6 +33,18 @@ internal sealed class RouterSection<TClient>(RouterBuilder<TClient> builder)
                 case "BUDGETS":
                     Each(child, ReadBudget);
                     break;
+                case "CANARIES":
+                    Each(child, ReadCanary);
+                    break;
+                case "HEALTH":
+                    ReadHealth(child);
+                    break;
+                case "KEEPSORDER":
+                    Set(child, "true or false", Flag, flag => builder.KeepsOrder = flag);
+                    break;
+                case "ASSUMEDOUTPUTTOKENS":
+                    Set(child, "a number of at least 0, such as 4000", Number, number => builder.AssumedOutputTokens = number);
+                    break;
                 case "MAXATTEMPTS":
                     Set(child, "a number of at least 1, such as 3", Number, number => builder.MaxAttempts = number);
                     break;
@@ -45,14 +60,22 @@ internal sealed class RouterSection<TClient>(RouterBuilder<TClient> builder)
 
     private void ReadRoute(IConfigurationSection route)
     {
-        string? offering = null, provider = null, client = null, region = null;
-        foreach (var child in Known(route, ["Offering", "Provider", "Client", "Region"]))
+        string? offering = null, provider = null, client = null, region = null, name = null;
+        var weight = 1.0;
+        foreach (var child in Known(route, ["Offering", "Provider", "Client", "Region", "Name", "Weight"]))
         {
+            if (child.Key.Equals("Weight", StringComparison.OrdinalIgnoreCase))
+            {
+                Set(child, "a number above 0, such as 2", Amount, amount => weight = (double)amount);
+                continue;
+            }
+
             _ = child.Key.ToUpperInvariant() switch
             {
                 "OFFERING" => offering = TextOf(child),
                 "PROVIDER" => provider = TextOf(child),
                 "CLIENT" => client = TextOf(child),
+                "NAME" => name = TextOf(child),
                 _ => region = TextOf(child),
             };
         }
@@ -63,30 +86,84 @@ internal sealed class RouterSection<TClient>(RouterBuilder<TClient> builder)
             Add(route.Path, "needs either an Offering or a Provider");
         if (client is null || (offering is null) == (provider is null))
             return;
-        _ = offering is not null ? builder.Route(offering, (object)client) : builder.Provider(provider!, (object)client);
+        _ = offering is not null ? builder.Route(offering, (object)client, name, weight) : builder.Provider(provider!, (object)client, name, weight);
         if (region is not null)
             builder.ClientRegion(offering ?? provider!, region);
+    }
+
+    private void ReadCanary(IConfigurationSection canary)
+    {
+        string? offering = null;
+        foreach (var child in Known(canary, ["Offering", "Share"]).Where(child => child.Key.Equals("Offering", StringComparison.OrdinalIgnoreCase)))
+            offering = TextOf(child);
+        if (!canary.GetSection("Offering").Exists() || !canary.GetSection("Share").Exists())
+            Add(canary.Path, "needs Offering and Share");
+        else if (offering is not null)
+            Set(canary.GetSection("Share"), "a share above 0 that leaves all shares together at most 1, such as 0.05", Amount, amount => builder.Canary(offering, (double)amount));
+    }
+
+    private void ReadHealth(IConfigurationSection health)
+    {
+        foreach (var child in Known(health, HealthNames))
+        {
+            switch (child.Key.ToUpperInvariant())
+            {
+                case "FAILURERATIO":
+                    Set(child, "a number above 0 and at most 1, such as 0.5", Amount, amount => builder.Health.FailureRatio = (double)amount);
+                    break;
+                case "MINIMUMTHROUGHPUT":
+                    Set(child, "a number of at least 1, such as 20", Number, number => builder.Health.MinimumThroughput = number);
+                    break;
+                case "CONSECUTIVEFAILURES":
+                    Set(child, "a number of at least 1, such as 5", Number, number => builder.Health.ConsecutiveFailures = number);
+                    break;
+                case "SAMPLINGDURATION":
+                    Set(child, "a time of at most 24 hours, such as 00:00:30", Time, time => builder.Health.SamplingDuration = time);
+                    break;
+                case "BREAKDURATION":
+                    Set(child, "a time of at most 24 hours, such as 00:00:01", Time, time => builder.Health.BreakDuration = time);
+                    break;
+                default:
+                    Set(child, "a time of at most 24 hours, such as 00:02:00", Time, time => builder.Health.MaxBreakDuration = time);
+                    break;
+            }
+        }
     }
 
     private void ReadBudget(IConfigurationSection budget)
     {
         decimal? usd = null;
         TimeSpan? window = null;
-        foreach (var child in Known(budget, ["Usd", "Window"]))
+        string? key = null;
+        var isPerTenant = false;
+        foreach (var child in Known(budget, ["Usd", "Window", "Key", "PerTenant"]))
         {
-            if (child.Key.Equals("Usd", StringComparison.OrdinalIgnoreCase))
-                Set(child, "US dollars above 0, such as 50", Amount, amount => usd = amount);
-            else
-                Set(child, "a time above 0, such as 1.00:00:00", Time, time => window = time);
+            switch (child.Key.ToUpperInvariant())
+            {
+                case "USD":
+                    Set(child, "US dollars above 0, such as 50", Amount, amount => usd = amount);
+                    break;
+                case "WINDOW":
+                    Set(child, "a time above 0, such as 1.00:00:00", Time, time => window = time);
+                    break;
+                case "KEY":
+                    key = TextOf(child);
+                    break;
+                default:
+                    Set(child, "true or false", Flag, flag => isPerTenant = flag);
+                    break;
+            }
         }
 
         if (usd is { } limit && window is { } length)
-            builder.Budget(limit, length);
+            builder.Budget(limit, length, key, isPerTenant);
         else if (!budget.GetSection("Usd").Exists() || !budget.GetSection("Window").Exists())
             Add(budget.Path, "needs Usd and Window");
     }
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static bool? Flag(string text) => bool.TryParse(text, out var flag) ? flag : null;
 
     private static decimal? Amount(string text) => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) && amount > 0 ? amount : null;
 

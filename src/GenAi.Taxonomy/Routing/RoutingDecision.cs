@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using GenAi.Taxonomy.Catalog.Pricing;
+using GenAi.Taxonomy.Evidence;
 using GenAi.Taxonomy.Selection;
 
 namespace GenAi.Taxonomy.Routing;
@@ -16,7 +17,7 @@ public sealed class RoutingDecision
 {
     internal const string DefaultRouter = "default";
 
-    private readonly object _router;
+    private readonly object _router; // Its name, or the details.
     private readonly DateTime _at;
     private readonly byte _refusal;
     private readonly object? _usage;
@@ -34,8 +35,16 @@ public sealed class RoutingDecision
         Attempts = attempts;
     }
 
+    /// <summary>Gets the id of the request, for a report of its outcome by <see cref="OutcomeFeedback.Report(string, decimal, string?)"/>.</summary>
+    /// <value>Null unless the host collects outcomes and the request was answered.</value>
+    public string? Id
+    {
+        get => (_router as Details)?.Id;
+        init => _router = value is null ? _router : Detailed with { Id = value };
+    }
+
     /// <value>The name of the router: the text of its key, or <c>default</c>.</value>
-    public string Router => _router is OfTenant both ? both.Router : (string)_router;
+    public string Router => _router is Details details ? details.Router : (string)_router;
 
     /// <value>The id of the offering that answered; null where none did.</value>
     public string? Offering { get; }
@@ -55,8 +64,8 @@ public sealed class RoutingDecision
     /// <value>Null if the router has no <see cref="RouterBuilder{TClient}.Tenant"/>, if it told none, and where the decision was read back from a cache.</value>
     public string? Tenant
     {
-        get => (_router as OfTenant)?.Tenant;
-        init => _router = value is null ? Router : new OfTenant(Router, value);
+        get => (_router as Details)?.Tenant;
+        init => _router = value is null ? _router : Detailed with { Tenant = value };
     }
 
     /// <value>
@@ -102,15 +111,56 @@ public sealed class RoutingDecision
     /// </value>
     public decimal? Cost { get; init; }
 
+    /// <summary>Gets the US dollars that the budgets of the router count for the request.</summary>
+    /// <value>
+    /// <see cref="Cost"/> if the request was answered and that is known; else an estimate: what was reserved, or at least what was streamed. Null if the router
+    /// has no budget, and if the decision was read back from a cache.
+    /// </value>
+    public decimal? Charged
+    {
+        get => (_router as Details)?.Charged;
+        init => _router = value is null ? _router : Detailed with { Charged = value };
+    }
+
     /// <value>What could not be checked before the call, each as a clause; the other checks held.</value>
     public IReadOnlyList<string> Unknowns { get; init; } = [];
+
+    /// <summary>Sets what collects the outcome, and the id under which it knows the request.</summary>
+    internal (OutcomeFeedback Feedback, string Id)? Feedback
+    {
+        init => _router = value is { } known ? Detailed with { Id = known.Id, Feedback = known.Feedback } : _router;
+    }
+
+    /// <summary>Reports how good the answer was, so that later selections of the router follow.</summary>
+    /// <param name="score">From 0, useless, to 1, perfect.</param>
+    /// <param name="source">Who or what judged it. Null: not stated.</param>
+    /// <exception cref="InvalidOperationException">The host does not collect outcomes, the request got no answer, or too many requests were answered since.</exception>
+    /// <exception cref="OutcomeException">The score is not from 0 to 1.</exception>
+    public void ReportOutcome(decimal score, string? source = null)
+    {
+        if (_router is not Details { Feedback: { } feedback, Id: { } id })
+            throw new InvalidOperationException("The outcome has nowhere to go: call AddOutcomeFeedback, and report on a request that was answered in this process. A decision that was read back can be reported by its Id.");
+        if (!feedback.Report(id, score, source))
+            throw new InvalidOperationException($"The request '{id}' is too long ago: report an OutcomeRecord with its task and offering to the OutcomeFeedback.");
+    }
 
     /// <summary>The offering, the attempts and the cost in one line.</summary>
     public override string ToString() =>
         FormattableString.Invariant($"{Offering ?? "no answer"} ({string.Join("; ", Attempts)}{(Cost is { } cost ? $"; {cost} USD" : "")})");
 
-    /// <summary>The name of a router with the tenant of a request: most routers know none, and decisions are kept for a while.</summary>
-    private sealed record OfTenant(string Router, string Tenant);
+    private Details Detailed => _router as Details ?? new((string)_router);
+
+    /// <summary>The name of a router with what few routers know: most decisions have none of it, and they are kept for a while.</summary>
+    private sealed record Details(string Router)
+    {
+        public string? Tenant { get; init; }
+
+        public decimal? Charged { get; init; }
+
+        public string? Id { get; init; }
+
+        public OutcomeFeedback? Feedback { get; init; }
+    }
 
     /// <summary>A usage of text alone, as most are: the value itself is large, and most decisions are kept for a while.</summary>
     private sealed class CommonCounts(int input, int output, int cached, int reasoning)

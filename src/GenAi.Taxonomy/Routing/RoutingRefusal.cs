@@ -32,4 +32,7 @@ public enum RoutingRefusal
 
     /// <summary>A stream broke off after its first content, so that no other route could take over.</summary>
     StreamBroken,
+
+    /// <summary>The ledger that counts the budget of the router did not answer; no call was made. See <see cref="IBudgetLedger"/>.</summary>
+    BudgetUnavailable,
 }

@@ -64,7 +64,10 @@ internal sealed partial class RoutingTelemetry
             foreach (var attempt in decision.Attempts)
             {
                 var error = attempt.Failure is { } failure ? Words.Of(failure.Kind) : null;
-                _attempts.Add(1, Tags(attempt.Offering, error, error ?? "answered"));
+                var tags = Tags(attempt.Offering, error, error ?? "answered");
+                if (attempt.Instance is { } instance)
+                    tags.Add("genai.routing.instance", instance);
+                _attempts.Add(1, tags);
             }
         }
 
@@ -143,9 +146,19 @@ internal sealed partial class RoutingTelemetry
     [LoggerMessage(LogEvents.PolicyFailed, LogLevel.Error, "Router '{Router}': the failure policy failed; the default one stands in.")]
     private partial void LogPolicyFailed(string router, Exception error);
 
+    [LoggerMessage(LogEvents.LedgerFailed, LogLevel.Error, "Router '{Router}': the ledger of budgets failed; a request without a reservation is refused.")]
+    private partial void LogLedgerFailed(string router, Exception error);
+
+    [LoggerMessage(LogEvents.ConversationsFailed, LogLevel.Error, "Router '{Router}': the store of conversations failed; the conversation counts as unknown.")]
+    private partial void LogConversationsFailed(string router, Exception error);
+
     public void HealthFailed(Exception error) => LogHealthFailed(_router, error);
 
     public void PolicyFailed(Exception error) => LogPolicyFailed(_router, error);
 
     public void ListenerFailed(Exception error) => LogListenerFailed(_router, error);
+
+    public void LedgerFailed(Exception error) => LogLedgerFailed(_router, error);
+
+    public void ConversationsFailed(Exception error) => LogConversationsFailed(_router, error);
 }

@@ -6,14 +6,14 @@ namespace GenAi.Taxonomy.Routing;
 internal static class StreamLoop
 {
     public static async IAsyncEnumerable<TUpdate> RunAsync<TClient, TUpdate>(
-        Func<CancellationToken, RequestRun<TClient>> begin,
+        Func<CancellationToken, ValueTask<RequestRun<TClient>>> begin,
         Func<RouteTarget<TClient>, CancellationToken, IAsyncEnumerable<TUpdate>> open,
         Func<RouteTarget<TClient>, IStreamFormat<TUpdate>> format,
         [EnumeratorCancellation] CancellationToken cancellationToken)
         where TClient : class
     {
-        using var run = begin(cancellationToken);
-        while (run.TryNext())
+        using var run = await begin(cancellationToken).ConfigureAwait(false);
+        while (await run.TryNextAsync().ConfigureAwait(false))
         {
             var attempt = new StreamAttempt<TClient, TUpdate>(run, format(run.Current));
             await using var disposal = attempt.ConfigureAwait(false);

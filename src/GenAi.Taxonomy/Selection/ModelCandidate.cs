@@ -84,6 +84,9 @@ public sealed class ModelCandidate
 
     internal Rank Rank => _rank;
 
+    /// <summary>Gets the quality of the model for the tasks, from 0 to 1.</summary>
+    internal decimal Quality => _compiled.QualityOf(_rank.Offering).Value / 1000m;
+
     /// <summary>Gets what the quality part is taken from, as JSON has it.</summary>
     internal string? QualityBasis => _compiled.QualityOf(_rank.Offering) switch
     {

@@ -43,8 +43,8 @@ public sealed class ModelSelector : IModelSelector, IDisposable
     }
 
     /// <summary>Makes a selector whose requirements can use further names.</summary>
-    internal ModelSelector(GenAiTaxonomy taxonomy, ModelCatalog catalog, TimeProvider? timeProvider, KnownNames names)
-        : this(taxonomy, new StaticCatalogSource(catalog), timeProvider, null, names)
+    internal ModelSelector(GenAiTaxonomy taxonomy, ModelCatalog catalog, TimeProvider? timeProvider, KnownNames names, OutcomeQuality? outcomes = null)
+        : this(taxonomy, new StaticCatalogSource(catalog), timeProvider, null, names, outcomes)
     {
     }
 

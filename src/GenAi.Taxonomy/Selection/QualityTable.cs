@@ -70,7 +70,7 @@ internal sealed class QualityTable
     }
 
     // Without a task, the outputs say what is evaluated.
-    private static IEnumerable<ModelTask> TasksOf(RequirementExpansion expansion) =>
+    public static IEnumerable<ModelTask> TasksOf(RequirementExpansion expansion) =>
         expansion.Tasks.Count > 0 ? expansion.Tasks : expansion.Outputs.Select(output => TaskFor(output, expansion)).OfType<ModelTask>();
 
     private static ModelTask? TaskFor(Modality output, RequirementExpansion expansion) =>

@@ -4,45 +4,9 @@ using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Tests.Routing;
 
-/// <summary>What the router counts: tokens before a call, usage after it, money in windows, conversations it has seen.</summary>
+/// <summary>What the router counts: tokens before a call, usage after it.</summary>
 public class AccountingTests
 {
-    private static readonly DateTimeOffset Noon = new(2026, 1, 15, 12, 0, 0, TimeSpan.Zero);
-
-    [Fact]
-    public void Reserve_UpToTheLimit_HasRoomAndNotBeyond()
-    {
-        var budget = new CostBudget(new(10m, TimeSpan.FromHours(1)));
-        Assert.NotEqual(-1, budget.Reserve(6m, Noon));
-        Assert.Equal(-1, budget.Reserve(4.01m, Noon));
-        Assert.NotEqual(-1, budget.Reserve(4m, Noon));
-        Assert.Equal(-1, budget.Reserve(0m, Noon));
-        Assert.Equal(10m, budget.SpentAt(Noon));
-    }
-
-    [Fact]
-    public void Settle_WhatItCost_StandsInThePlaceOfTheEstimate()
-    {
-        var budget = new CostBudget(new(10m, TimeSpan.FromHours(1)));
-        var window = budget.Reserve(6m, Noon);
-        budget.Settle(window, 6m, 2m);
-        Assert.Equal(2m, budget.SpentAt(Noon));
-    }
-
-    [Fact]
-    public void Window_Over_BeginsAnewAndLateSettlementsDoNotTouchIt()
-    {
-        var budget = new CostBudget(new(10m, TimeSpan.FromHours(1)));
-        Assert.Equal(Noon.AddHours(1), budget.ResetsAfter(Noon.AddMinutes(59)));
-        var old = budget.Reserve(9m, Noon.AddMinutes(59));
-        Assert.Equal(0m, budget.SpentAt(Noon.AddHours(1)));
-        Assert.NotEqual(-1, budget.Reserve(9m, Noon.AddHours(1)));
-        budget.Settle(old, 9m, 1m);
-        Assert.Equal(9m, budget.SpentAt(Noon.AddHours(1)));
-        // A clock that goes back counts in the window that has begun.
-        Assert.Equal(9m, budget.SpentAt(Noon.AddMinutes(59)));
-    }
-
     [Theory]
     [InlineData(null, 0)]
     [InlineData("", 0)]
@@ -120,18 +84,6 @@ public class AccountingTests
     }
 
     [Fact]
-    public void Reserve_OutputOnlyExpected_KeepsOutNoRequestThatRunsAlone()
-    {
-        var budget = new CostBudget(new(1m, TimeSpan.FromHours(1)));
-        var window = budget.Reserve(0.1m, 5m, Noon);
-        Assert.NotEqual(-1, window);
-        Assert.Equal(-1, budget.Reserve(0.1m, 0.2m, Noon));
-        budget.Settle(window, 5m, 0.3m);
-        Assert.NotEqual(-1, budget.Reserve(0.1m, 5m, Noon));
-        Assert.Equal(-1, budget.Reserve(0m, 0m, Noon));
-    }
-
-    [Fact]
     public void Usage_NotToldOrNegative_IsUnknownOrNothing()
     {
         Assert.Null(UsageReading.Of(null));
@@ -154,24 +106,5 @@ public class AccountingTests
     {
         var sum = UsageReading.Sum(new() { InputTokenCount = input, OutputTokenCount = output }, new() { InputTokenCount = nextInput, OutputTokenCount = nextOutput });
         Assert.Equal((sumInput, sumOutput), (sum.InputTokenCount, sum.OutputTokenCount));
-    }
-
-    [Fact]
-    public void ConversationMemory_ManyConversations_KeepsTheLastTenThousandAndWhatIsAskedFor()
-    {
-        var memory = new ConversationMemory();
-        memory.Remember("first", "a");
-        memory.Remember("asked", "b");
-        for (var i = 0; i < 10_000; i++)
-            memory.Remember($"c{i}", "x");
-        Assert.Equal("b", memory.Find("asked"));
-        for (var i = 10_000; i < 20_000; i++)
-            memory.Remember($"c{i}", "x");
-        Assert.Equal("b", memory.Find("asked"));
-        Assert.Null(memory.Find("first"));
-        Assert.Equal("x", memory.Find("c10000"));
-        memory.Remember("asked", "c");
-        Assert.Equal("c", memory.Find("asked"));
-        Assert.Null(memory.Find("never"));
     }
 }

@@ -74,7 +74,7 @@ public class ChatOutcomeTests
     [Fact]
     public void KindOf_Update_GoesByContentThenErrorThenReason()
     {
-        var format = new ChatStreamFormat(new(), saysItsEnd: true);
+        var format = new ChatStreamFormat(null!, "acme/a", saysItsEnd: true);
         Assert.Equal(UpdateKind.Held, format.KindOf(new(ChatRole.Assistant, "")));
         Assert.Equal(UpdateKind.Content, format.KindOf(new(ChatRole.Assistant, "x")));
         Assert.Equal(UpdateKind.Failed, format.KindOf(new(ChatRole.Assistant, [Overloaded])));
@@ -85,7 +85,7 @@ public class ChatOutcomeTests
     [Fact]
     public void Mark_Update_IsNamedByItselfElseByItsResponseElseByTheStream()
     {
-        var format = new ChatStreamFormat(new(), saysItsEnd: true);
+        var format = new ChatStreamFormat(null!, "acme/a", saysItsEnd: true);
         Assert.Equal("m1", Marked(new() { MessageId = "m1", ResponseId = "r1" }).MessageId);
         Assert.Equal("r2", Marked(new() { ResponseId = "r2" }).MessageId);
         var unnamed = Marked(new()).MessageId;

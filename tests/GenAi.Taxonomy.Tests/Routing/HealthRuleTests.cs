@@ -14,7 +14,7 @@ public class HealthRuleTests
     [Fact]
     public void ReportFailure_FiveInSuccession_OpensHoweverSlowTheyCome()
     {
-        var health = new OfferingHealth(_time);
+        var health = new InMemoryOfferingHealth(timeProvider: _time);
         for (var i = 1; i <= 5; i++)
         {
             Assert.True(health.TryEnter("a"));
@@ -29,7 +29,7 @@ public class HealthRuleTests
     [Fact]
     public void ReportFailure_SuccessBetween_BeginsTheSuccessionAgain()
     {
-        var health = new OfferingHealth(_time);
+        var health = new InMemoryOfferingHealth(timeProvider: _time);
         for (var i = 0; i < 9; i++)
         {
             health.ReportFailure("a", Down);
@@ -44,7 +44,7 @@ public class HealthRuleTests
     [InlineData(20, true)]
     public void ReportFailure_HalfOfTheCalls_OpensFromTwentyCallsOn(int calls, bool opens)
     {
-        var health = new OfferingHealth(_time);
+        var health = new InMemoryOfferingHealth(timeProvider: _time);
         for (var i = 0; i < calls; i++)
         {
             if (i % 2 == 0)
@@ -59,7 +59,7 @@ public class HealthRuleTests
     [Fact]
     public void ReportFailure_HalfOfTheCallsBeforeTheWindow_DoesNotOpen()
     {
-        var health = new OfferingHealth(_time);
+        var health = new InMemoryOfferingHealth(timeProvider: _time);
         for (var i = 0; i < 20; i++)
         {
             health.ReportSuccess("a", TimeSpan.FromSeconds(1));
@@ -80,7 +80,7 @@ public class HealthRuleTests
     [InlineData(FailureKind.Network, false)]
     public void ReportFailure_First_OpensWhereTheNextCallWouldFareNoBetter(FailureKind kind, bool opens)
     {
-        var health = new OfferingHealth(_time);
+        var health = new InMemoryOfferingHealth(timeProvider: _time);
         health.ReportFailure("a", new(kind));
         Assert.Equal(!opens, health.TryEnter("a"));
     }
@@ -91,7 +91,7 @@ public class HealthRuleTests
     [InlineData(SocketError.ConnectionReset, false)]
     public void ReportFailure_Connection_OpensAtOnceIfRefused(SocketError error, bool opens)
     {
-        var health = new OfferingHealth(_time);
+        var health = new InMemoryOfferingHealth(timeProvider: _time);
         health.ReportFailure("a", new(FailureKind.Network, new HttpRequestException("No.", new SocketException((int)error))));
         Assert.Equal(!opens, health.TryEnter("a"));
     }
@@ -99,7 +99,7 @@ public class HealthRuleTests
     [Fact]
     public void ReportFailure_RulesOfTheHost_Hold()
     {
-        var health = new OfferingHealth(_time, new() { ConsecutiveFailures = 2, BreakDuration = TimeSpan.FromSeconds(7), MaxBreakDuration = TimeSpan.FromSeconds(10) });
+        var health = new InMemoryOfferingHealth(new() { ConsecutiveFailures = 2, BreakDuration = TimeSpan.FromSeconds(7), MaxBreakDuration = TimeSpan.FromSeconds(10) }, _time);
         health.ReportFailure("a", Down);
         Assert.True(health.TryEnter("a"));
         health.ReportFailure("a", Down);

@@ -9,13 +9,13 @@ internal static class OfferingHealthExtensions
 
     public static void ReportSuccess(this IOfferingHealth health, string offering, TimeSpan latency)
     {
-        health.TryEnter(offering, out var visit);
-        health.ReportSuccess(offering, visit, latency);
+        health.TryEnter(offering, out var lease);
+        health.ReportSuccess(offering, lease, latency);
     }
 
     public static void ReportFailure(this IOfferingHealth health, string offering, in RouteFailure failure)
     {
-        health.TryEnter(offering, out var visit);
-        health.ReportFailure(offering, visit, failure);
+        health.TryEnter(offering, out var lease);
+        health.ReportFailure(offering, lease, failure);
     }
 }

@@ -245,15 +245,15 @@ public class RoutedOutcomeTests
 
     private sealed class BrokenHealth : IOfferingHealth
     {
-        public bool TryEnter(string offering, out long visit) => throw new TimeoutException("store");
+        public bool TryEnter(string route, out long lease) => throw new TimeoutException("store");
 
-        public OfferingState GetState(string offering) => throw new TimeoutException("store");
+        public OfferingState GetState(string route) => throw new TimeoutException("store");
 
-        public void ReportSuccess(string offering, long visit, TimeSpan latency) => throw new TimeoutException("store");
+        public void ReportSuccess(string route, long lease, TimeSpan latency) => throw new TimeoutException("store");
 
-        public void ReportFailure(string offering, long visit, in RouteFailure failure) => throw new TimeoutException("store");
+        public void ReportFailure(string route, long lease, in RouteFailure failure) => throw new TimeoutException("store");
 
-        public void ReportNothing(string offering, long visit) => throw new TimeoutException("store");
+        public void ReportInconclusive(string route, long lease) => throw new TimeoutException("store");
     }
 
     private sealed class BrokenPolicy : IFailurePolicy

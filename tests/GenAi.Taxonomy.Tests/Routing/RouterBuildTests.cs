@@ -49,11 +49,46 @@ public class RouterBuildTests
             .AddKeyedSingleton<IChatClient>("one", new ScriptedChatClient("one")).AddModelRequirements("cheap", known => known with { Objective = SelectionObjective.Cost }).BuildServiceProvider();
         var router = new RouterBuilder<IChatClient>().Configure(Section(
             ("Routes:0:Offering", RoutingKit.StrongId), ("Routes:0:Client", "one"), ("Routes:1:Provider", "pico"), ("Routes:1:Client", "one"), ("Require:0", "cheap"),
-            ("Budgets:0:Usd", "0.5"), ("Budgets:0:Window", "1.00:00:00"), ("maxAttempts", "2"), ("AttemptTimeout", "00:00:20"), ("TotalTimeout", "00:01:00")));
+            ("Budgets:0:Usd", "0.5"), ("Budgets:0:Window", "1.00:00:00"), ("Budgets:0:Key", "house"), ("maxAttempts", "2"), ("AttemptTimeout", "00:00:20"), ("TotalTimeout", "00:01:00")));
         using var client = router.Build(services);
         Assert.Equal((2, TimeSpan.FromSeconds(20), TimeSpan.FromMinutes(1)), (router.MaxAttempts, router.AttemptTimeout, router.TotalTimeout));
-        Assert.Equal(new BudgetLimit(0.5m, TimeSpan.FromDays(1)), Assert.Single(router.Budgets));
+        Assert.Equal(new BudgetLimit("house", 0.5m, TimeSpan.FromDays(1)), Assert.Single(await client.GetService<IRouterStatus>()!.GetBudgetsAsync()).Budget);
         Assert.Equal(RoutingKit.SmallId, (await client.GetResponseAsync("Hi")).GetRoutingDecision()!.Offering);
+    }
+
+    [Fact]
+    public void Configure_FurtherProperties_AreSet()
+    {
+        var router = new RouterBuilder<IChatClient>().Configure(Section(
+            ("Routes:0:Offering", RoutingKit.StrongId), ("Routes:0:Client", "one"), ("Routes:0:Name", "west"), ("Routes:0:Weight", "2.5"),
+            ("KeepsOrder", "true"), ("AssumedOutputTokens", "0"), ("Canaries:0:Offering", RoutingKit.StrongId), ("Canaries:0:Share", "0.05"),
+            ("Health:FailureRatio", "0.4"), ("Health:MinimumThroughput", "7"), ("Health:SamplingDuration", "00:00:10"), ("Health:ConsecutiveFailures", "2"),
+            ("Health:BreakDuration", "00:00:03"), ("Health:MaxBreakDuration", "00:01:00")));
+        Assert.Equal(("west", 2.5), (router.Routes[0].Name, router.Routes[0].Weight));
+        Assert.Equal((true, 0, (RoutingKit.StrongId, 0.05)), (router.KeepsOrder, router.AssumedOutputTokens, Assert.Single(router.Canaries)));
+        Assert.Equal((0.4, 7, 2), (router.Health.FailureRatio, router.Health.MinimumThroughput, router.Health.ConsecutiveFailures));
+        Assert.Equal(
+            (TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(3), TimeSpan.FromMinutes(1)), (router.Health.SamplingDuration, router.Health.BreakDuration, router.Health.MaxBreakDuration));
+        Assert.Empty(router.Faults);
+    }
+
+    [Fact]
+    public void Configure_FurtherPropertiesThatAreWrong_AreReported()
+    {
+        var router = new RouterBuilder<IChatClient>().Configure(Section(
+            ("KeepsOrder", "perhaps"), ("AssumedOutputTokens", "-1"), ("Canaries:0:Offering", "a/b"), ("Canaries:1:Offering", "a/b"), ("Canaries:1:Share", "2"),
+            ("Health:FailureRatio", "1.5"), ("Health:Failures", "1"), ("Health:BreakDuration", "2.00:00:00")));
+        Assert.Equal(
+            ["R:AssumedOutputTokens", "R:Canaries:0", "R:Canaries:1:Share", "R:Health:BreakDuration", "R:Health:FailureRatio", "R:Health:Failures", "R:KeepsOrder"],
+            router.Faults.Select(fault => fault.Where).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Canary_WithoutARoute_IsAFault()
+    {
+        var wrong = Assert.Throws<OptionsValidationException>(() =>
+            new RouterBuilder<IChatClient>().Route("openai/gpt-4.1", new ScriptedChatClient("a")).Canary("openai/gpt-4.l", 0.1).Build());
+        Assert.Contains("canary 'openai/gpt-4.l': no route serves such an offering; did you mean 'openai/gpt-4.1'", Assert.Single(wrong.Failures), StringComparison.Ordinal);
     }
 
     [Fact]

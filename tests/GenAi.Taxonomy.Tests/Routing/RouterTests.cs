@@ -37,6 +37,25 @@ public class RouterTests
     }
 
     [Fact]
+    public async Task Ranking_TenantsInTurn_IsKeptForEach()
+    {
+        var tenant = "";
+        using var kit = new RoutingKit(
+            new("strong"), new("middle"), new("small"), router => router.Tenant(_ => tenant),
+            services => services.AddGovernancePolicy(new("acme") { Tenants = ["acme"], DenyProviders = ["lumen"] }));
+        foreach (var each in (string[])["acme", "beta", "acme", "beta", "ACME"])
+        {
+            tenant = each;
+            await kit.Ask();
+        }
+
+        Assert.Equal(["nova/middle", "lumen/grand", "nova/middle", "lumen/grand", "nova/middle"], kit.Decisions.Select(decision => decision.Offering));
+        Assert.Same(kit.Decisions[0].Selection, kit.Decisions[2].Selection);
+        Assert.Same(kit.Decisions[1].Selection, kit.Decisions[3].Selection);
+        Assert.Same(kit.Decisions[0].Selection, kit.Decisions[4].Selection);
+    }
+
+    [Fact]
     public async Task Ranking_WhereARateChangesByTheHour_IsKeptForAMinute()
     {
         ModelOffering byNight = new("night", "grand", RoutingKit.Strong.Model)

@@ -51,18 +51,6 @@ public class RoutingAccountTests
     }
 
     [Fact]
-    public void Reserve_MomentOfAWindowThatIsOver_IsGivenBackWhereItCounts()
-    {
-        var budget = new CostBudget(new(1, TimeSpan.FromDays(1)));
-        var midnight = new DateTimeOffset(SelectionKit.Now.Date, TimeSpan.Zero);
-        budget.Reserve(0.25m, midnight);
-        var window = budget.Reserve(0.5m, midnight.AddSeconds(-10));
-        Assert.Equal(0.75m, budget.SpentAt(midnight));
-        budget.Settle(window, 0.5m, 0);
-        Assert.Equal(0.25m, budget.SpentAt(midnight));
-    }
-
-    [Fact]
     public async Task Usage_UnderFunctionInvocation_IsOfItsRoundAlone()
     {
         var call = new Reply { Said = "", Contents = [new FunctionCallContent("c1", "answer")], Finish = ChatFinishReason.ToolCalls };

@@ -8,7 +8,7 @@ internal sealed class AiDisclosureChatClient(IChatClient inner, string? notice)
     : ControlChatClient(inner, notice is null ? null : ShippedControls.Evidence(RiskControls.AiDisclosure, typeof(AiDisclosureChatClient)))
 {
     // Of conversations that the provider keeps there is no history here.
-    private readonly ConversationMemory _told = new();
+    private readonly RecentMap<bool> _told = new();
 
     public override async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -67,7 +67,7 @@ internal sealed class AiDisclosureChatClient(IChatClient inner, string? notice)
     // What cannot be known is told again rather than never.
     private bool IsTold(IReadOnlyList<ChatMessage> turns, ChatOptions? options) =>
         notice is null
-        || (options?.ConversationId is { } conversation && _told.Find(conversation) is not null)
+        || (options?.ConversationId is { } conversation && _told.Find(conversation))
         || turns.Any(turn => turn.Role == ChatRole.Assistant && turn.Text.Contains(notice, StringComparison.Ordinal));
 
     private IList<AIContent> Told(IList<AIContent> contents) => [new TextContent(notice + "\n\n"), .. contents];
@@ -75,6 +75,6 @@ internal sealed class AiDisclosureChatClient(IChatClient inner, string? notice)
     private void Remember(string? conversation, bool isTold)
     {
         if (notice is not null && isTold && conversation is not null)
-            _told.Remember(conversation, notice);
+            _told.Set(conversation, true);
     }
 }

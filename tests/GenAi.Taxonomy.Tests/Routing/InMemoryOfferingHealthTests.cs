@@ -3,7 +3,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace GenAi.Taxonomy.Tests.Routing;
 
-public class OfferingHealthTests
+public class InMemoryOfferingHealthTests
 {
     private static readonly RouteFailure Down = new(FailureKind.ServerError);
 
@@ -11,9 +11,9 @@ public class OfferingHealthTests
     private static readonly HealthOptions Options = new() { ConsecutiveFailures = 1 };
 
     private readonly FakeTimeProvider _time = new(SelectionKit.Now);
-    private readonly OfferingHealth _health;
+    private readonly InMemoryOfferingHealth _health;
 
-    public OfferingHealthTests() => _health = new(_time, Options);
+    public InMemoryOfferingHealthTests() => _health = new(Options, _time);
 
     [Fact]
     public void TryEnter_NeverHeardOf_IsOpen() => Assert.True(_health.TryEnter("a"));
@@ -86,7 +86,7 @@ public class OfferingHealthTests
     public void ReportFailure_WithAnAbsurdRetryAfter_WaitsAnHour()
     {
         _health.ReportFailure("a", new(FailureKind.RateLimited, RetryAfter: TimeSpan.FromDays(300)));
-        Assert.Equal(_time.GetUtcNow() + OfferingHealth.LongestAsked, _health.GetState("a").RecoversAt);
+        Assert.Equal(_time.GetUtcNow() + InMemoryOfferingHealth.LongestAsked, _health.GetState("a").RecoversAt);
     }
 
     [Theory]
@@ -100,12 +100,12 @@ public class OfferingHealthTests
     }
 
     [Fact]
-    public void ReportNothing_OfTheProbe_LetsTheNextOneThrough()
+    public void ReportInconclusive_OfTheProbe_LetsTheNextOneThrough()
     {
         _health.ReportFailure("a", Down);
         _time.Advance(Options.BreakDuration);
         Assert.True(_health.TryEnter("a", out var probe));
-        _health.ReportNothing("a", probe);
+        _health.ReportInconclusive("a", probe);
         Assert.True(_health.TryEnter("a"));
     }
 
@@ -115,7 +115,7 @@ public class OfferingHealthTests
         _health.ReportFailure("a", Down);
         _time.Advance(Options.BreakDuration);
         Assert.True(_health.TryEnter("a"));
-        _time.Advance(OfferingHealth.ProbeLease);
+        _time.Advance(InMemoryOfferingHealth.ProbeLease);
         Assert.False(_health.TryEnter("a"));
         _time.Advance(TimeSpan.FromTicks(1));
         Assert.True(_health.TryEnter("a"));
@@ -162,7 +162,7 @@ public class OfferingHealthTests
         _health.ReportFailure("a", Down);
         _time.Advance(Options.BreakDuration);
         Assert.True(_health.TryEnter("a"));
-        _health.ReportNothing("a", cancelled);
+        _health.ReportInconclusive("a", cancelled);
         _health.ReportFailure("a", failed, Down);
         Assert.False(_health.TryEnter("a"));
         Assert.Equal(1, _health.GetState("a").Failures);
@@ -172,7 +172,7 @@ public class OfferingHealthTests
     public void GetState_LatencyOfLongAgo_IsNotKnown()
     {
         _health.ReportSuccess("a", TimeSpan.FromSeconds(5));
-        _time.Advance(OfferingHealth.LatencyLife + TimeSpan.FromTicks(1));
+        _time.Advance(InMemoryOfferingHealth.LatencyLife + TimeSpan.FromTicks(1));
         Assert.Null(_health.GetState("a").Latency);
         _health.ReportSuccess("a", TimeSpan.FromSeconds(1));
         Assert.Equal(TimeSpan.FromSeconds(1), _health.GetState("a").Latency);
@@ -182,7 +182,7 @@ public class OfferingHealthTests
     public void GetState_LatencyAtTheEndOfItsLife_IsStillKnownAndMoves()
     {
         _health.ReportSuccess("a", TimeSpan.FromMilliseconds(100));
-        _time.Advance(OfferingHealth.LatencyLife);
+        _time.Advance(InMemoryOfferingHealth.LatencyLife);
         Assert.Equal(TimeSpan.FromMilliseconds(100), _health.GetState("a").Latency);
         _health.ReportSuccess("a", TimeSpan.FromMilliseconds(200));
         Assert.Equal(TimeSpan.FromMilliseconds(120), _health.GetState("a").Latency);
@@ -241,13 +241,13 @@ public class OfferingHealthTests
     }
 
     [Fact]
-    public void ReportNothing_OfACallThatWasNotTheProbe_LetsNoOtherThrough()
+    public void ReportInconclusive_OfACallThatWasNotTheProbe_LetsNoOtherThrough()
     {
         _health.ReportFailure("a", Down);
         _time.Advance(Options.BreakDuration);
         Assert.True(_health.TryEnter("a", out _));
         Assert.False(_health.TryEnter("a", out var forced));
-        _health.ReportNothing("a", forced);
+        _health.ReportInconclusive("a", forced);
         Assert.False(_health.TryEnter("a"));
     }
 }

@@ -4,31 +4,35 @@ using System.Net.Sockets;
 namespace GenAi.Taxonomy.Routing;
 
 /// <summary>
-/// Health in memory. A route opens at once for what the next call would meet too, and otherwise when failures are frequent or follow each other; then for a
-/// cool-down that doubles with each failed probe. Thread-safe, without locks.
+/// Keeps the health of routes in the memory of the process, as each router does unless the host registers an <see cref="IOfferingHealth"/>. A route cools down at
+/// once after a failure that the next call would meet too, and otherwise when failures are frequent or follow each other. The cool-down doubles with each
+/// failed probe. Thread-safe, without locks.
 /// </summary>
-internal sealed class OfferingHealth(TimeProvider? time = null, HealthOptions? options = null) : IOfferingHealth
+/// <param name="options">The rules, which are not to be changed afterwards. Null: the defaults.</param>
+/// <param name="timeProvider">The clock. Null: that of the system.</param>
+public sealed class InMemoryOfferingHealth(HealthOptions? options = null, TimeProvider? timeProvider = null) : IOfferingHealth
 {
     /// <summary>The longest wait that a provider is granted.</summary>
-    public static readonly TimeSpan LongestAsked = TimeSpan.FromHours(1);
+    internal static readonly TimeSpan LongestAsked = TimeSpan.FromHours(1);
 
     /// <summary>After this long without an outcome a probe is taken as lost and another is let through.</summary>
-    public static readonly TimeSpan ProbeLease = TimeSpan.FromMinutes(1);
+    internal static readonly TimeSpan ProbeLease = TimeSpan.FromMinutes(1);
 
-    /// <summary>So long a measured latency counts; then the next request measures it anew.</summary>
-    public static readonly TimeSpan LatencyLife = TimeSpan.FromMinutes(5);
+    /// <summary>How long a measured latency counts.</summary>
+    internal static readonly TimeSpan LatencyLife = TimeSpan.FromMinutes(5);
 
-    private readonly TimeProvider _time = time ?? TimeProvider.System;
+    private readonly TimeProvider _timeProvider = timeProvider ?? TimeProvider.System;
     private readonly HealthOptions _options = options ?? new();
     private readonly ConcurrentDictionary<string, Entry> _entries = new(StringComparer.Ordinal);
 
-    // A visit is the number of the cool-downs before it, doubled, and one more for a probe.
-    public bool TryEnter(string offering, out long visit)
+    // A lease is the number of the cool-downs before it, doubled, and one more for a probe.
+    /// <inheritdoc/>
+    public bool TryEnter(string route, out long lease)
     {
-        visit = 0;
-        if (!_entries.TryGetValue(offering, out var entry))
+        lease = 0;
+        if (!_entries.TryGetValue(route, out var entry))
             return true;
-        visit = Volatile.Read(ref entry.CoolDowns) * 2;
+        lease = Volatile.Read(ref entry.CoolDowns) * 2;
         if (Volatile.Read(ref entry.OpenUntil) is not (> 0 and var until))
             return true;
         var now = Now;
@@ -37,13 +41,14 @@ internal sealed class OfferingHealth(TimeProvider? time = null, HealthOptions? o
         var probe = Volatile.Read(ref entry.ProbeSince);
         if ((probe != 0 && now - probe <= ProbeLease.Ticks) || Interlocked.CompareExchange(ref entry.ProbeSince, now, probe) != probe)
             return false;
-        visit++;
+        lease++;
         return true;
     }
 
-    public OfferingState GetState(string offering)
+    /// <inheritdoc/>
+    public OfferingState GetState(string route)
     {
-        if (!_entries.TryGetValue(offering, out var entry))
+        if (!_entries.TryGetValue(route, out var entry))
             return default;
         var until = Volatile.Read(ref entry.OpenUntil);
         var latency = Volatile.Read(ref entry.LatencyTicks);
@@ -54,11 +59,12 @@ internal sealed class OfferingHealth(TimeProvider? time = null, HealthOptions? o
             latency == 0 || Now - Volatile.Read(ref entry.MeasuredAt) > LatencyLife.Ticks ? null : new(latency));
     }
 
-    public void ReportSuccess(string offering, long visit, TimeSpan latency)
+    /// <inheritdoc/>
+    public void ReportSuccess(string route, long lease, TimeSpan latency)
     {
-        var entry = Of(offering);
-        // Read before written: a well offering's line stays shared between cores. An answer to a call that began before the cool-down ends none.
-        if (Volatile.Read(ref entry.OpenUntil) != 0 && IsCurrent(entry, visit))
+        var entry = Of(route);
+        // Read before written: the line of a healthy route stays shared between cores. An answer to a call that began before the cool-down ends none.
+        if (Volatile.Read(ref entry.OpenUntil) != 0 && IsCurrent(entry, lease))
         {
             Volatile.Write(ref entry.Failures, 0);
             Volatile.Write(ref entry.ProbeSince, 0);
@@ -77,15 +83,16 @@ internal sealed class OfferingHealth(TimeProvider? time = null, HealthOptions? o
         Volatile.Write(ref entry.MeasuredAt, now);
     }
 
-    public void ReportFailure(string offering, long visit, in RouteFailure failure)
+    /// <inheritdoc/>
+    public void ReportFailure(string route, long lease, in RouteFailure failure)
     {
-        var entry = Of(offering);
+        var entry = Of(route);
         var now = Now;
         var asked = failure.RetryAfter is { } wait ? long.Min(wait.Ticks, LongestAsked.Ticks) : 0;
-        if (IsCurrent(entry, visit) && Volatile.Read(ref entry.OpenUntil) == 0 && !Opens(entry, now, failure))
+        if (IsCurrent(entry, lease) && Volatile.Read(ref entry.OpenUntil) == 0 && !Opens(entry, now, failure))
             return;
         // Requests that were on their way when the cool-down began tell nothing new but how long to wait.
-        if (!IsCurrent(entry, visit) || Interlocked.CompareExchange(ref entry.CoolDowns, (visit / 2) + 1, visit / 2) != visit / 2)
+        if (!IsCurrent(entry, lease) || Interlocked.CompareExchange(ref entry.CoolDowns, (lease / 2) + 1, lease / 2) != lease / 2)
         {
             if (asked > 0 && Volatile.Read(ref entry.OpenUntil) != 0)
                 Raise(ref entry.OpenUntil, now + asked);
@@ -104,13 +111,14 @@ internal sealed class OfferingHealth(TimeProvider? time = null, HealthOptions? o
         Volatile.Write(ref entry.Consecutive, 0);
     }
 
-    public void ReportNothing(string offering, long visit)
+    /// <inheritdoc/>
+    public void ReportInconclusive(string route, long lease)
     {
-        if (visit % 2 != 0 && _entries.TryGetValue(offering, out var entry) && IsCurrent(entry, visit))
+        if (lease % 2 != 0 && _entries.TryGetValue(route, out var entry) && IsCurrent(entry, lease))
             Volatile.Write(ref entry.ProbeSince, 0);
     }
 
-    private static bool IsCurrent(Entry entry, long visit) => visit / 2 == Volatile.Read(ref entry.CoolDowns);
+    private static bool IsCurrent(Entry entry, long lease) => lease / 2 == Volatile.Read(ref entry.CoolDowns);
 
     /// <summary>Counts a failure of a route that is well and returns whether it opens.</summary>
     private bool Opens(Entry entry, long now, in RouteFailure failure)
@@ -141,7 +149,7 @@ internal sealed class OfferingHealth(TimeProvider? time = null, HealthOptions? o
         return false;
     }
 
-    private long Now => _time.GetUtcNow().UtcTicks;
+    private long Now => _timeProvider.GetUtcNow().UtcTicks;
 
     private static bool IsForAPerson(FailureKind kind) => kind is FailureKind.Authentication or FailureKind.NotFound or FailureKind.QuotaExceeded;
 
@@ -154,7 +162,7 @@ internal sealed class OfferingHealth(TimeProvider? time = null, HealthOptions? o
         }
     }
 
-    private Entry Of(string offering) => _entries.GetOrAdd(offering, static (_, length) => new(length), _options.SamplingDuration);
+    private Entry Of(string route) => _entries.GetOrAdd(route, static (_, length) => new(length), _options.SamplingDuration);
 
     private sealed class Entry(TimeSpan sampling)
     {

@@ -1,10 +1,10 @@
 namespace GenAi.Taxonomy.Routing;
 
 /// <summary>
-/// One call's passage through the health of its route: of the offering and, at a route of a provider, of the account behind it. What an
-/// implementation of the host's throws is logged, and the route taken as well. Safe by default. Not thread-safe.
+/// The leases of one call: at the health of its offering and, at a route of a provider, at that of the account behind it. What an implementation of the
+/// host throws is logged, and the route counts as healthy. Safe by default. Not thread-safe.
 /// </summary>
-internal struct RouteVisit
+internal struct HealthLease
 {
     private long _offering;
     private long _account;
@@ -18,7 +18,7 @@ internal struct RouteVisit
     {
         try
         {
-            var state = router.Health.GetState(target.Offering.Id);
+            var state = router.Health.GetState(target.Id.ToString());
             if (target.Account is null || router.Health.GetState(target.Account) is not { RecoversAt: { } at } account || at <= state.RecoversAt)
                 return state;
             return account with { Latency = state.Latency };
@@ -35,13 +35,13 @@ internal struct RouteVisit
     {
         try
         {
-            var isOpen = router.Health.TryEnter(target.Offering.Id, out _offering);
+            var isOpen = router.Health.TryEnter(target.Id.ToString(), out _offering);
             if (target.Account is not { } account)
                 return isOpen;
             // Asked in either case, for a request that goes in all the same.
             if (router.Health.TryEnter(account, out _account) && isOpen)
                 return true;
-            Leave(router, target);
+            Release(router, target);
             return false;
         }
         catch (Exception error)
@@ -56,7 +56,7 @@ internal struct RouteVisit
     {
         try
         {
-            router.Health.ReportSuccess(target.Offering.Id, _offering, latency);
+            router.Health.ReportSuccess(target.Id.ToString(), _offering, latency);
             if (target.Account is { } account)
                 router.Health.ReportSuccess(account, _account, latency);
         }
@@ -75,11 +75,11 @@ internal struct RouteVisit
             if (isOfAccount)
                 router.Health.ReportFailure(target.Account!, _account, failure);
             else
-                router.Health.ReportFailure(target.Offering.Id, _offering, failure);
+                router.Health.ReportFailure(target.Id.ToString(), _offering, failure);
             if (isOfAccount)
-                router.Health.ReportNothing(target.Offering.Id, _offering);
+                router.Health.ReportInconclusive(target.Id.ToString(), _offering);
             else if (target.Account is { } account)
-                router.Health.ReportNothing(account, _account);
+                router.Health.ReportInconclusive(account, _account);
         }
         catch (Exception error)
         {
@@ -88,14 +88,14 @@ internal struct RouteVisit
     }
 
     /// <summary>The call said nothing about the route, or was not made.</summary>
-    public readonly void Leave<TClient>(Router<TClient> router, RouteTarget<TClient> target)
+    public readonly void Release<TClient>(Router<TClient> router, RouteTarget<TClient> target)
         where TClient : class
     {
         try
         {
-            router.Health.ReportNothing(target.Offering.Id, _offering);
+            router.Health.ReportInconclusive(target.Id.ToString(), _offering);
             if (target.Account is { } account)
-                router.Health.ReportNothing(account, _account);
+                router.Health.ReportInconclusive(account, _account);
         }
         catch (Exception error)
         {

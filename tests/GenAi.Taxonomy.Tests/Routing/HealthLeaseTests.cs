@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace GenAi.Taxonomy.Tests.Routing;
 
 /// <summary>What a host's own store of health is told of the calls at an account of many offerings and at a route of one.</summary>
-public class RouteVisitTests
+public class HealthLeaseTests
 {
     private const string Account = "lumen/*";
 
@@ -107,10 +107,10 @@ public class RouteVisitTests
         public FailureVerdict Decide(in RouteFailure failure) => throw new InvalidOperationException("decide");
     }
 
-    /// <summary>Keeps what it is told; each visit has the next number.</summary>
+    /// <summary>Keeps what it is told; each lease has the next number.</summary>
     private sealed class Store : IOfferingHealth, ILoggerProvider, ILogger
     {
-        private long _visits;
+        private long _leases;
 
         public List<string> Calls { get; } = [];
 
@@ -122,25 +122,25 @@ public class RouteVisitTests
 
         public string? Throws { get; set; }
 
-        public bool TryEnter(string offering, out long visit)
+        public bool TryEnter(string route, out long lease)
         {
-            visit = ++_visits;
-            Say("enter", offering, $"enter {offering}");
-            return offering != Closed;
+            lease = ++_leases;
+            Say("enter", route, $"enter {route}");
+            return route != Closed;
         }
 
-        public OfferingState GetState(string offering)
+        public OfferingState GetState(string route)
         {
             if (Throws == "state")
                 throw new InvalidOperationException("state");
             return default;
         }
 
-        public void ReportSuccess(string offering, long visit, TimeSpan latency) => Say("success", offering, $"success {offering} {visit}");
+        public void ReportSuccess(string route, long lease, TimeSpan latency) => Say("success", route, $"success {route} {lease}");
 
-        public void ReportFailure(string offering, long visit, in RouteFailure failure) => Say("failure", offering, $"failure {offering} {visit} {failure.Kind}");
+        public void ReportFailure(string route, long lease, in RouteFailure failure) => Say("failure", route, $"failure {route} {lease} {failure.Kind}");
 
-        public void ReportNothing(string offering, long visit) => Say("nothing", offering, $"nothing {offering} {visit}");
+        public void ReportInconclusive(string route, long lease) => Say("nothing", route, $"nothing {route} {lease}");
 
         public ILogger CreateLogger(string categoryName) => this;
 
