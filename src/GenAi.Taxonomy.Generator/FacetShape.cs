@@ -78,6 +78,7 @@ internal sealed class FacetShape(Facet facet, string type, string holder, string
         },
         new(Facet.Question, "Question", "Questions", "The questions that the articles ask or leave open, with the short answer.")
         {
+            HasHolder = false,
             Edges = [new("concerns", Relation.Concerns, null)],
         },
     ];
@@ -89,6 +90,9 @@ internal sealed class FacetShape(Facet facet, string type, string holder, string
     public string Holder { get; } = holder;
 
     public string Summary { get; } = summary;
+
+    /// <summary>Gets or sets whether its concepts are typed members. Nobody names a question in code: readers ask it in words.</summary>
+    public bool HasHolder { get; set; } = true;
 
     public KindShape? Kind { get; set; }
 

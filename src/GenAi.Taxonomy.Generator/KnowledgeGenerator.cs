@@ -35,7 +35,7 @@ public sealed class KnowledgeGenerator : IIncrementalGenerator
         foreach (var shape in FacetShape.All)
         {
             ConceptBlock[] concepts = [.. knowledge.Concepts.All.Where(concept => concept.Shape == shape)];
-            if (concepts.Length > 0)
+            if (concepts.Length > 0 && shape.HasHolder)
                 Add(output, shape.Holder, HolderSource.Holder(shape, concepts, knowledge.Concepts));
         }
     }

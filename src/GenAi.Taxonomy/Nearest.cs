@@ -31,18 +31,27 @@ internal static class Nearest
         ];
     }
 
-    /// <summary>Returns the edits from one text to the other: letters inserted, deleted or replaced.</summary>
+    /// <summary>Returns the edits from one text to the other: letters inserted, deleted or replaced, or two neighbors exchanged.</summary>
     public static int Edits(string word, string name)
     {
-        var row = Enumerable.Range(0, name.Length + 1).ToArray();
-        foreach (var letter in word)
+        var rows = new int[word.Length + 1, name.Length + 1];
+        for (var i = 0; i <= word.Length; i++)
         {
-            var diagonal = row[0]++;
-            for (var j = 0; j < name.Length; j++)
-                (diagonal, row[j + 1]) = (row[j + 1], Math.Min(diagonal + (letter == name[j] ? 0 : 1), Math.Min(row[j], row[j + 1]) + 1));
+            for (var j = 0; j <= name.Length; j++)
+            {
+                if (i == 0 || j == 0)
+                {
+                    rows[i, j] = i + j;
+                    continue;
+                }
+
+                rows[i, j] = Math.Min(rows[i - 1, j - 1] + (word[i - 1] == name[j - 1] ? 0 : 1), Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1);
+                if (i > 1 && j > 1 && word[i - 1] == name[j - 2] && word[i - 2] == name[j - 1])
+                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+            }
         }
 
-        return row[name.Length];
+        return rows[word.Length, name.Length];
     }
 
     private static (int Kind, int Distance)? Rank(string word, string name)
@@ -52,7 +61,7 @@ internal static class Nearest
 
         // People leave out the part before a slash, the provider of a model.
         var edits = Math.Min(Edits(word, name), Edits(word, name.Substring(name.LastIndexOf('/') + 1)));
-        if (edits <= Math.Min(Math.Max((word.Length + 1) / 3, 1), MaxEdits) && edits < word.Length)
+        if (edits <= Math.Min(Math.Max((word.Length + 2) / 3, 1), MaxEdits) && edits < word.Length)
             return (1, edits);
         if (word.Length >= MinPartLength && name.Contains(word, StringComparison.Ordinal))
             return (2, name.Length - word.Length);

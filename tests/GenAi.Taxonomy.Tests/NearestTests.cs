@@ -1,6 +1,6 @@
 extern alias generator;
 
-using Nearest = generator::GenAi.Taxonomy.Nearest;
+using Suggestions = generator::GenAi.Taxonomy.Nearest;
 
 namespace GenAi.Taxonomy.Tests;
 
@@ -14,7 +14,7 @@ public class NearestTests
     [InlineData("Deep_fake", "deepfake")]
     [InlineData("gpt-imagine", "openai/gpt-image")]
     [InlineData("image", "image-generation")]
-    public void Of_NearName_IsIt(string word, string expected) => Assert.Equal(expected, Nearest.Of(word, Known)[0]);
+    public void Of_NearName_IsIt(string word, string expected) => Assert.Equal(expected, Suggestions.Of(word, Known)[0]);
 
     [Theory]
     [InlineData("zebra-crossing")]
@@ -22,8 +22,8 @@ public class NearestTests
     [InlineData("")]
     public void Of_NothingNear_IsNothing(string word)
     {
-        Assert.Empty(Nearest.Of(word, Known));
-        Assert.Equal("", Nearest.Phrase(word, Known));
-        Assert.Equal("; tree lists them", Nearest.Phrase(word, Known, otherwise: "tree lists them"));
+        Assert.Empty(Suggestions.Of(word, Known));
+        Assert.Equal("", Suggestions.Phrase(word, Known));
+        Assert.Equal("; tree lists them", Suggestions.Phrase(word, Known, otherwise: "tree lists them"));
     }
 }

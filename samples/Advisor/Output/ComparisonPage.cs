@@ -10,10 +10,10 @@ internal sealed class ComparisonPage
     private const int MostShared = 12;
 
     // A description of both is complete where it says what goes in and out and how; elsewhere the difference counts.
-    private static readonly HashSet<string> Complete = ["Definition", "Scope", "Data inputs", "Training data", "Underlying technology", "Output types", "Shared foundations"];
+    private static readonly HashSet<string> Complete = ["Definition", "Scope", "Data inputs", "Training data", "Underlying technology", "Output types", "Industries", "Shared foundations"];
 
     // A whole has the uses of its parts; they are listed at the part.
-    private static readonly HashSet<string> OfParts = ["Primary function", "Applications", "Industries"];
+    private static readonly HashSet<string> OfParts = ["Primary function", "Applications"];
 
     private readonly ConceptComparison _comparison;
     private readonly GenAiTaxonomy _taxonomy;

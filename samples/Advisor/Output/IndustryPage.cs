@@ -37,7 +37,7 @@ internal sealed class IndustryPage
         page.Say($"It depends on the use. A choice for each of the {_choices.Count} applications that the taxonomy knows there:");
         page.Blank();
         page.Table(
-            [new("Application"), new("Kind of model", IsNamed: true), new("Model", IsNamed: true), new("Price", IsNumber: true, IsFixed: true), new("For")],
+            [new("Application", IsFixed: true), new("Model", IsFixed: true), new("Price"), new("Kind of model", IsNamed: true)],
             [.. _choices.Select(choice => Row(choice.Application, choice.Selection))]);
         page.Blank();
         page.Note($"Why, with which risks and duties: select --application {_choices[0].Application.Id} --industry {_industry.Id}");
@@ -65,9 +65,10 @@ internal sealed class IndustryPage
     {
         var kind = selection.Families.FirstOrDefault(entry => entry.Fit > Fit.NotSuited)?.Family;
         if (selection.Best is not { } best)
-            return [application.Id, kind is null ? "none known" : Words.InText(kind.Name), "none in the catalogue fits", "", ""];
+            return [application.Id, "none fits", "", kind is null ? "none known" : Words.InText(kind.Name)];
         var of = best.Offering.Model.Families.Select(family => _taxonomy.Find<ModelFamily>(family.Id)).OfType<ModelFamily>()
             .OrderByDescending(family => _taxonomy.FitOf(family, application) ?? Fit.NotSuited).FirstOrDefault() ?? kind;
-        return [application.Id, of is null ? "" : Words.InText(of.Name), best.Offering.Id, new PriceWords(selection).Short(best), best.ComparedCost is null ? "" : SelectionWords.Per(best)];
+        var price = new PriceWords(selection).Short(best) + (best.ComparedCost is null ? "" : $" for {SelectionWords.Per(best)}");
+        return [application.Id, best.Offering.Id, price, of is null ? "" : Words.InText(of.Name)];
     }
 }

@@ -42,7 +42,7 @@ internal sealed class LawWords(GenAiTaxonomy taxonomy, ApplicationArea applicati
     private static IEnumerable<(Cell Label, string Text)> Details(HighRiskClass known)
     {
         yield return ("Ground", string.Join(", ", known.Grounds.Select(Ground)) + (known.Point is { } point ? $"{(known.Grounds.Count > 0 ? ", " : "")}{point}" : ""));
-        yield return ("Sources", string.Join(", ", known.Sources));
+        yield return ("Sources", string.Join("; ", known.Sources.Select(source => source.Title)));
     }
 
     private static string Ground(HighRiskGround ground) => ground switch

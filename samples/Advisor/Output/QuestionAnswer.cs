@@ -6,6 +6,7 @@ namespace Advisor.Output;
 internal sealed class QuestionAnswer(Question question, GenAiTaxonomy taxonomy)
 {
     private const int MostKinds = 3;
+    private const int MaxSteps = 3;
 
     private readonly List<Concept> _concepts = [.. taxonomy.Edges(question, Relation.Concerns).Select(edge => edge.To)];
 
@@ -31,7 +32,7 @@ internal sealed class QuestionAnswer(Question question, GenAiTaxonomy taxonomy)
             };
             if (families is null)
                 continue;
-            var best = families.Where(fit => fit.Fit >= Fit.Medium && fit.Target.Kind == FamilyKind.Model).Take(MostKinds).ToList();
+            var best = families.Where(fit => fit.Fit >= Fit.Medium && fit.Target.Kind == FamilyKind.Model).OrderByDescending(fit => _concepts.Contains(fit.Target)).Take(MostKinds).ToList();
             var named = families.Where(fit => fit.Fit <= Fit.Low && _concepts.Contains(fit.Target));
             yield return (use.Name, string.Join(", ", best.Concat(named).Select(fit => $"{Words.InText(fit.Target.Name)} ({Words.Of(fit.Fit)})")));
         }
@@ -40,26 +41,23 @@ internal sealed class QuestionAnswer(Question question, GenAiTaxonomy taxonomy)
     /// <summary>Returns the command that chooses a model for the use in question; null where it names none.</summary>
     public string? NextStep() => _concepts.FirstOrDefault(concept => concept is ModelTask or ApplicationArea) switch
     {
-        ModelTask task => $"select --task {task.Id}",
-        ApplicationArea application => $"select --application {application.Id}",
+        ModelTask task => $"select --task {task.Id}{OfIndustry()}",
+        ApplicationArea application => $"select --application {application.Id}{OfIndustry()}",
         _ => null,
     };
 
     public void Write(Page page)
     {
-        var edges = Edges().ToList();
+        var (edges, kinds) = (Edges().ToList(), Kinds().ToList());
+        if (edges.Count == 0 && kinds.Count == 0)
+            edges = [.. Chains().Distinct()];
         if (edges.Count > 0)
         {
             page.Section("What the taxonomy holds");
             foreach (var edge in edges)
-            {
-                var sources = edge.Sources.Count > 0 ? $" [{string.Join(", ", edge.Sources.Select(source => source.Id))}]" : "";
-                var degree = EdgeWords.Degree(edge) is { } known ? $" ({known})" : "";
-                page.Say($"{edge.From.Name} {EdgeWords.Phrase(edge.Relation)} {Words.InText(edge.To.Name)}{degree}.{sources}", indent: 2);
-            }
+                page.Say(Sentence(edge), indent: 2);
         }
 
-        var kinds = Kinds().ToList();
         if (kinds.Count > 0)
         {
             page.Section("Kinds of model that suit");
@@ -72,6 +70,23 @@ internal sealed class QuestionAnswer(Question question, GenAiTaxonomy taxonomy)
             page.Note($"Which model: {command}");
         }
     }
+
+    private static string Sentence(ConceptEdge edge)
+    {
+        var sources = edge.Sources.Count > 0 ? $" [{string.Join(", ", edge.Sources.Select(source => source.Id))}]" : "";
+        var degree = EdgeWords.Degree(edge) is { } known ? $" ({known})" : "";
+        return $"{edge.From.Name} {EdgeWords.Phrase(edge.Relation)} {Words.InText(edge.To.Name)}{degree}.{sources}";
+    }
+
+    /// <summary>Returns the steps from the first concept to the others, where no edge joins them directly.</summary>
+    private IEnumerable<ConceptEdge> Chains() => _concepts.Skip(1)
+        .Select(concept => taxonomy.PathBetween(_concepts[0], concept))
+        .OfType<ConceptPath>()
+        .Where(path => path.Edges.Count <= MaxSteps)
+        .SelectMany(path => path.Edges);
+
+    // Who asks about several uses may mean a whole business.
+    private string OfIndustry() => _concepts.Count(concept => concept is ModelTask or ApplicationArea) >= MostKinds ? "; for the uses of a sector: select --industry INDUSTRY" : "";
 
     private static bool IsSymmetric(Relation relation) => relation is Relation.AlternativeTo or Relation.ComplementTo or Relation.ContrastsWith;
 }

@@ -8,6 +8,7 @@ namespace Advisor.Output;
 internal sealed class SystemModels
 {
     private const int MostModels = 12;
+    private const int MostEnded = 6;
 
     private readonly DateOnly _today;
     private readonly List<ModelDescriptor> _current = [];
@@ -54,7 +55,8 @@ internal sealed class SystemModels
         ];
     }
 
-    public void Write(Page page)
+    /// <summary>Writes the newest models of today, or all of them, with those that ended and what replaced them.</summary>
+    public void Write(Page page, bool isWhole = false)
     {
         if (IsEmpty)
         {
@@ -64,15 +66,16 @@ internal sealed class SystemModels
         }
 
         page.Section(_current.Count == 0 ? "Models of today: none" : $"Models of today ({_current.Count})");
-        page.Points(_current.Take(MostModels).Select(model => ((Cell)model.Id, model.ReleaseDate is { } day ? $"released {Words.Of(day)}" : "")));
-        if (_current.Count > MostModels)
-            page.Say($"and {_current.Count - MostModels} more", indent: 2);
+        var shown = isWhole ? _current.Count : MostModels;
+        page.Points(_current.Take(shown).Select(model => ((Cell)model.Id, model.ReleaseDate is { } day ? $"released {Words.Of(day)}" : "")));
+        if (_current.Count > shown)
+            page.Say($"and {_current.Count - shown} more", indent: 2);
         if (_ended.Count > 0)
         {
             page.Section("Ended or about to end");
-            page.Points(_ended.Take(MostModels).Select(offering => ((Cell)offering.Id, ModelPage.Describe(offering, _today))));
-            if (_ended.Count > MostModels)
-                page.Say($"and {_ended.Count - MostModels} more", indent: 2);
+            page.Points(_ended.Take(MostEnded).Select(offering => ((Cell)offering.Id, ModelPage.Describe(offering, _today))));
+            if (_ended.Count > MostEnded)
+                page.Say($"and {_ended.Count - MostEnded} more", indent: 2);
         }
 
         if (_successors.Count > 0)

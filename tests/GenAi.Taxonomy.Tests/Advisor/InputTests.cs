@@ -45,7 +45,7 @@ public sealed class InputTests : IDisposable
     [InlineData("show halucination", "'halucination' is neither a name nor a reference of the taxonomy; did you mean 'hallucination'")]
     [InlineData("compare large-language-model hallucination", "'hallucination' is no family but of facet risk; tree family lists them")]
     [InlineData("compare gan claude", "'gan' is of facet architecture and 'claude' of facet system: compare two of one facet; 'claude' is an instance of 'large-language-model'")]
-    [InlineData("path embeddings hallucination", "'embeddings' could be 'embedding' (task) or 'embedding-vector' (modality): say which")]
+    [InlineData("path embeddings hallucination", "'embeddings' could be 'embedding-vector' (modality) or 'embedding' (task): say which")]
     [InlineData("select --task classification", "--task: 'classification' could be text-classification or image-classification: say which")]
     [InlineData("show euaia:50", "did you mean 'euaia:50(1)', 'euaia:50(2)'")]
     [InlineData("select --input-tokens 99999999999999999999", "--input-tokens: '99999999999999999999' is too large: the most is 9223372036854775807")]

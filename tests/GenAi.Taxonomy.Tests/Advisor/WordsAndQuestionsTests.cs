@@ -32,7 +32,7 @@ public sealed class WordsAndQuestionsTests : IDisposable
     {
         var output = _advisor.Run("show", "Can an LLM generate images?").Output;
 
-        Assert.Matches(@"Image generation\s+image generation model \(high\).*large language model \(not suited\)", output.ReplaceLineEndings(" "));
+        Assert.Matches(@"Image generation\s+image generation model \(high\).*large\s+language model \(not suited\)", output.ReplaceLineEndings(" "));
         Assert.Contains("select --task image-generation", output, StringComparison.Ordinal);
     }
 

@@ -8,7 +8,7 @@ namespace GenAi.Taxonomy.Tests.BuiltIn;
 public class ArticleTermTests
 {
     // The term and the ids that bear it.
-    public static TheoryData<string, string> Terms { get; } = [.. Read()];
+    public static TheoryData<string, string> Terms { get; } = Read();
 
     [Theory]
     [MemberData(nameof(Terms))]
@@ -36,15 +36,18 @@ public class ArticleTermTests
     }
 
     [Fact]
-    public void Terms_OfTheFile_AreAll165() => Assert.Equal(165, Terms.Count);
+    public void Terms_OfTheFile_AreAll165() => Assert.Equal(165, Terms.Count());
 
-    private static IEnumerable<TheoryDataRow<string, string>> Read()
+    private static TheoryData<string, string> Read()
     {
+        var terms = new TheoryData<string, string>();
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("article-terms.tsv")!);
         while (reader.ReadLine() is { } line)
         {
             var parts = line.Split('\t');
-            yield return new(parts[0], parts[1]);
+            terms.Add(parts[0], parts[1]);
         }
+
+        return terms;
     }
 }

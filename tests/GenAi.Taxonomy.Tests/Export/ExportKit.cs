@@ -64,19 +64,20 @@ internal static class ExportKit
             Performs = [new(write, Fit.High, Paper) { IsInherited = false }],
             Suits = [new(draft, Fit.NotSuited, Later) { IsDisputed = true }],
             ExposedTo = [error],
-            Traits = [slow],
+            Traits = [new(slow, Paper) { IsInherited = false }],
             InteractsVia = [chat],
         };
         ModelFamily painters = new("painters", "Painters") { Kind = FamilyKind.Field }, studio = new("studio", "Studio") { Kind = FamilyKind.System, ComposedOf = [writers, painters] };
-        AiSystem one = new("one", "One") { Vendor = "Acme", InstanceOf = [writers] }, two = new("two", "Two") { BuiltOn = [one], Supersedes = [one] };
+        AiSystem one = new("one", "One") { Vendor = "Acme", ModelPrefix = "acme/one", InstanceOf = [writers] }, two = new("two", "Two") { BuiltOn = [one], Supersedes = [one] };
+        Question why = new("why", Nasty) { Definition = "Because.", Concerns = [error, new(writers, Paper)] };
         return new TaxonomyBuilder()
-            .Add(review, filter, group, middle, error, slow, text, table, chat, tools, write, law, draft, attention, net, writers, painters, studio, one, two)
+            .Add(review, filter, group, middle, error, slow, text, table, chat, tools, write, law, draft, attention, net, writers, painters, studio, one, two, why)
             .Remove(middle)
             .Suit(painters, draft, Fit.Low, Later)
             .Expose(painters, error, Severity.High)
             .Contrast(writers, painters, Paper)
             .Disconnect(two, Relation.Supersedes, one)
-            .Add(new SourcedClaim("says-so", Nasty, Paper) { Subjects = [error, writers], Topic = "C1", Stance = ClaimStance.Denies, Status = ClaimStatus.Disputed, Resolution = Nasty })
+            .Add(new SourcedClaim("says-so", Nasty, Paper) { Subjects = [error, writers], Topic = "why", Stance = ClaimStance.Denies, Status = ClaimStatus.Disputed, Resolution = Nasty })
             .Add(new Obligation("tell", "Tell", new("euaia", "50(1)", MatchPredicate.Close))
             {
                 Instrument = "First",

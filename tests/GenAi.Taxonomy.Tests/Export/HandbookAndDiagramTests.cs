@@ -29,7 +29,7 @@ public partial class HandbookAndDiagramTests
         foreach (var line in lines.Where(line => line.StartsWith('|')))
         {
             var cells = line.Replace("\\|", "", StringComparison.Ordinal).Count(letter => letter == '|');
-            columns = line.StartsWith("| Name", StringComparison.Ordinal) || line.StartsWith("| Topic", StringComparison.Ordinal) ? cells : columns;
+            columns = line.StartsWith("| Name", StringComparison.Ordinal) || line.StartsWith("| Question", StringComparison.Ordinal) ? cells : columns;
             Assert.Equal(columns, cells);
         }
     }

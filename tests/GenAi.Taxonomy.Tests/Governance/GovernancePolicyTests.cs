@@ -107,7 +107,7 @@ public class GovernancePolicyTests
     public void FromJson_FaultsOfFormAndOfIds_AreToldTogether()
     {
         var wrong = Assert.Throws<GovernanceException>(() => GovernancePolicy.FromJson(
-            "house", """{ "denyVendor": ["x"], "allowProviders": [], "requiredControls": ["human-reviews"], "openWeights": 1 }""", SelectionKit.Taxonomy));
+            "house", """{ "denyVendor": ["x"], "allowProviders": [], "requiredControls": ["human-reviw"], "openWeights": 1 }""", SelectionKit.Taxonomy));
 
         Assert.Equal(["denyVendor", "allowProviders", "requiredControls", "openWeights"], wrong.Faults.Select(fault => fault.Where));
     }

@@ -35,7 +35,7 @@ public class HostConfigurationTests
         var wrong = Assert.Throws<GovernanceException>(() => Read("""
             {
               "nam": "Clinic",
-              "policies": { "house": { "denyProvider": ["x"], "criticality": "huge" }, "other": { "requiredControls": ["human-reviews"] } },
+              "policies": { "house": { "denyProvider": ["x"], "criticality": "huge" }, "other": { "requiredControls": ["human-reviw"] } },
               "controls": [
                 { "control": "human-reviw", "attestedBy": "x", "attestedOn": "2026-05-01" },
                 { "control": "output-filter" },

@@ -66,7 +66,7 @@ internal static class RequirementTable
     });
 
     public static readonly ConceptsRequirement<InteractionStyle> Interactions =
-        Limit(new ConceptsRequirement<InteractionStyle>("interactions") { Description = "ways of working that the kind of model must offer", IsOfUse = true });
+        Limit(new ConceptsRequirement<InteractionStyle>("interactions") { Flag = "interaction S", Description = "ways of working that the kind of model must offer", IsOfUse = true });
 
     public static readonly DeploymentLimit Deployment =
         Limit(new DeploymentLimit { Flag = "deployment D", Description = "where it may run: cloud, self-hosted, on-device", RestsOnFacts = true });
