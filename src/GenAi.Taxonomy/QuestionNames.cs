@@ -8,11 +8,9 @@ internal sealed class QuestionNames(IReadOnlyList<Question> questions)
 
     // Small words say how a question is put, not what it is about. Who says "without" or "not" asks something else.
     private static readonly HashSet<string> Small = new(
-        [
-            "a", "about", "an", "and", "are", "as", "be", "between", "by", "can", "could", "did", "do", "doe", "for", "from", "ha", "have",
-            "how", "i", "if", "in", "is", "it", "my", "of", "on", "or", "our", "really", "than", "that", "the", "their", "there", "these", "they",
-            "thi", "to", "use", "wa", "we", "what", "when", "which", "who", "will", "with", "would", "you", "your",
-        ],
+        WordForms.Words(
+            "a about an and are as be between by can could did do does for from has have how i if in is it my of on or our really than that the their there "
+            + "these they this to use was we what when which who will with would you your").Select(WordForms.Fold),
         StringComparer.Ordinal);
 
     private static readonly (string Long, string Short)[] Abbreviations =

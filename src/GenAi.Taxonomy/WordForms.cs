@@ -61,17 +61,21 @@ internal static class WordForms
     {
         if (word.Length < 3)
             return word;
-        if (Ends("yses"))
-            return word[..^2] + "is";
-        if (Ends("iases") || Ends("sses") || Ends("shes") || Ends("ches") || Ends("xes"))
+        if (Ends("sses") || Ends("shes") || Ends("ches") || Ends("xes"))
             return word[..^2];
+
+        // "Diagnosis", "diagnoses" and "case", "cases". What ends in "ise" is left to the spelling.
+        if (Ends("sis") || (Ends("ses") && !Ends("ises")))
+            return word[..^2];
+        if (Ends("se") && !Ends("ise") && !Ends("yse"))
+            return word[..^1];
         if (Ends("ies") && word.Length > 4)
             return word[..^3] + "y";
         if (Ends("ie") && word.Length > 3)
             return word[..^2] + "y";
         if (Ends("che"))
             return word[..^1];
-        if (Ends("ss") || Ends("sis") || Ends("xis") || Ends("ias") || (Ends("us") && word.Length > 4))
+        if (Ends("ss") || Ends("xis") || Ends("ias") || (Ends("us") && word.Length > 4))
             return word;
         return Ends("s") ? word[..^1] : word;
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Advisor.Input;
 using Advisor.Output;
 using GenAi.Taxonomy;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using GenAi.Taxonomy;
 using GenAi.Taxonomy.Evidence;
 
 namespace Advisor.Output;

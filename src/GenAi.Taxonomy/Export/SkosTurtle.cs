@@ -13,7 +13,7 @@ namespace GenAi.Taxonomy.Export;
 /// Entries of other vocabularies have their published address, or <c>urn:genai-taxonomy:reference/scheme/code</c>.
 /// Where a concept names an entry as exact and again otherwise, and where a label is there twice, the first holds: SKOS allows no more.
 /// </remarks>
-public static class SkosTurtle
+public static partial class SkosTurtle
 {
     /// <summary>Writes a taxonomy.</summary>
     /// <param name="writer">Where to write; stays open. Lines end with a line feed.</param>
@@ -25,7 +25,7 @@ public static class SkosTurtle
         new Document(writer, taxonomy).Write();
     }
 
-    private sealed class Document(TextWriter writer, GenAiTaxonomy taxonomy)
+    private sealed partial class Document(TextWriter writer, GenAiTaxonomy taxonomy)
     {
         private readonly SourceTable _sources = new();
 
@@ -201,63 +201,6 @@ public static class SkosTurtle
             return said.Inline();
         }
 
-        private void Claim(SourcedClaim claim)
-        {
-            var node = new Node($"<{Vocabulary.Claims}{claim.Id}>");
-            node.Add("a", "gat:Claim");
-            node.Add("dct:description", English(claim.Statement));
-            node.Add("dct:source", Name(claim.Source));
-            node.Add("dct:subject", claim.Subjects.Where(IsThere).Select(Name));
-            if (claim.Topic is { } topic)
-                node.Add("gat:topic", Quoted(topic));
-            node.Add("gat:stance", Quoted(Kebab.Of(claim.Stance)));
-            node.Add("gat:status", Quoted(Kebab.Of(claim.Status)));
-            if (claim.Resolution.Length > 0)
-                node.Add("gat:resolution", English(claim.Resolution));
-            Write(node);
-        }
-
-        private void Obligation(Obligation obligation)
-        {
-            var node = new Node($"<{Vocabulary.Obligations}{obligation.Id}>");
-            node.Add("a", "gat:Obligation");
-            node.Add("rdfs:label", English(obligation.Name));
-            if (obligation.Definition.Length > 0)
-                node.Add("dct:description", English(obligation.Definition));
-            node.Add("gat:reference", Reference(obligation.Reference));
-            if (obligation.Instrument is { } instrument)
-                node.Add("gat:instrument", English(instrument));
-            if (obligation.Citation is { } citation)
-                node.Add("gat:citation", English(citation));
-            node.Add("gat:kind", Quoted(Kebab.Of(obligation.Kind)));
-            node.Add("gat:basis", Quoted(Kebab.Of(obligation.Basis)));
-            if (obligation.Jurisdiction is { } jurisdiction)
-                node.Add("gat:jurisdiction", Quoted(jurisdiction));
-            if (obligation.Role is { } role)
-                node.Add("gat:role", Quoted(Kebab.Of(role)));
-            node.Add("gat:highRisk", obligation.HighRisk.Select(ground => Quoted(Kebab.Of(ground))));
-            if (obligation.Condition is { } condition)
-                node.Add("gat:condition", English(condition));
-            if (obligation.Exemptions is { } exemptions)
-                node.Add("gat:exemptions", English(exemptions));
-            if (obligation.AppliesFrom is { } first)
-                node.Add("gat:appliesFrom", Quoted(Kebab.Day(first)!) + "^^xsd:date");
-            if (obligation.AppliesUntil is { } last)
-                node.Add("gat:appliesUntil", Quoted(Kebab.Day(last)!) + "^^xsd:date");
-            node.Add("dct:source", obligation.Sources.Select(Name));
-            Concept[] triggers =
-            [
-                .. obligation.AppliesToApplications, .. obligation.AppliesToOutputs, .. obligation.AppliesToTasks, .. obligation.AppliesToFamilies, .. obligation.AppliesToRisks,
-            ];
-            node.Add("gat:appliesTo", triggers.Where(IsThere).Select(Name));
-            node.Add("gat:exceptOutput", obligation.ExceptOutputs.Where(IsThere).Select(Name));
-            node.Add("gat:conditionShownBy", obligation.ConditionShownBy.Where(IsThere).Select(Name));
-            if (obligation.NeedsAllControls)
-                node.Add("gat:needsAllControls", Quoted("true") + "^^xsd:boolean");
-            node.Add("gat:satisfiedBy", obligation.SatisfiedBy.Where(IsThere).Select(Name));
-            Write(node);
-        }
-
         private void Source(string key, Source source)
         {
             var node = new Node($"<{Vocabulary.Sources}{Uri.EscapeDataString(key)}>");
@@ -299,23 +242,5 @@ public static class SkosTurtle
             writer.Write(text);
             writer.Write('\n');
         }
-    }
-
-    /// <summary>A subject with its properties.</summary>
-    private sealed class Node(string name)
-    {
-        private readonly List<string> _properties = [];
-
-        public void Add(string property, string value) => _properties.Add($"{property} {value}");
-
-        public void Add(string property, IEnumerable<string> values)
-        {
-            if (string.Join(" , ", values) is { Length: > 0 } list)
-                Add(property, list);
-        }
-
-        public string Block() => $"\n{name}\n    {string.Join(" ;\n    ", _properties)} .";
-
-        public string Inline() => $"[ {string.Join(" ; ", _properties)} ]";
     }
 }

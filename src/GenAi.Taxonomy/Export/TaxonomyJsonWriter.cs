@@ -8,7 +8,7 @@ using GenAi.Taxonomy.Selection;
 namespace GenAi.Taxonomy.Export;
 
 /// <summary>Writes everything a taxonomy was told, in the order in which it was told; what has its default value is left out.</summary>
-internal sealed class TaxonomyJsonWriter : IDisposable
+internal sealed partial class TaxonomyJsonWriter : IDisposable
 {
     /// <summary>Letters of every script stay as they are; what could be taken for markup is escaped.</summary>
     public static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
@@ -169,48 +169,6 @@ internal sealed class TaxonomyJsonWriter : IDisposable
         Text("resolution", claim.Resolution.Length == 0 ? null : claim.Resolution);
     }
 
-    private void Obligation(Obligation obligation)
-    {
-        _json.WriteString("id", obligation.Id);
-        _json.WriteString("name", obligation.Name);
-        _json.WriteStartObject("reference");
-        Reference(obligation.Reference);
-        _json.WriteEndObject();
-        Text("instrument", obligation.Instrument);
-        Text("citation", obligation.Citation);
-        Value("kind", obligation.Kind, ObligationKind.Law);
-        Value("basis", obligation.Basis, ObligationBasis.Primary);
-        Text("jurisdiction", obligation.Jurisdiction);
-        Text("role", obligation.Role is { } role ? Kebab.Of(role) : null);
-        Texts("highRisk", [.. obligation.HighRisk.Select(Kebab.Of)]);
-        Text("appliesFrom", Kebab.Day(obligation.AppliesFrom));
-        Text("appliesUntil", Kebab.Day(obligation.AppliesUntil));
-        Sources(obligation.Sources);
-        Text("definition", obligation.Definition.Length == 0 ? null : obligation.Definition);
-        Ids("appliesToApplications", obligation.AppliesToApplications);
-        Ids("appliesToOutputs", obligation.AppliesToOutputs);
-        Ids("exceptOutputs", obligation.ExceptOutputs);
-        Ids("appliesToTasks", obligation.AppliesToTasks);
-        Ids("appliesToFamilies", obligation.AppliesToFamilies);
-        Ids("appliesToRisks", obligation.AppliesToRisks);
-        Text("condition", obligation.Condition);
-        Ids("conditionShownBy", obligation.ConditionShownBy);
-        Text("exemptions", obligation.Exemptions);
-        Ids("satisfiedBy", obligation.SatisfiedBy);
-        Flag("needsAllControls", obligation.NeedsAllControls, false);
-    }
-
-    private void Class(HighRiskClass each)
-    {
-        _json.WriteString("application", each.Application.Id);
-        _json.WriteString("answer", Kebab.Of(each.Answer));
-        _json.WriteString("reason", each.Reason);
-        Texts("grounds", [.. each.Grounds.Select(Kebab.Of)]);
-        Text("point", each.Point);
-        Text("condition", each.Condition);
-        Sources(each.Sources);
-    }
-
     private void Reference(ConceptReference reference)
     {
         _json.WriteString("scheme", reference.Scheme);
@@ -265,62 +223,4 @@ internal sealed class TaxonomyJsonWriter : IDisposable
         Flag("inherited", exposure.IsInherited, true);
         Sources(exposure.Sources);
     });
-
-    private void Array<T>(string name, IReadOnlyList<T> items, Action<T> write)
-    {
-        if (items.Count == 0)
-            return;
-        _json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            _json.WriteStartObject();
-            write(item);
-            _json.WriteEndObject();
-        }
-
-        _json.WriteEndArray();
-    }
-
-    private void Sources(IReadOnlyList<Source> sources) => Texts("sources", [.. sources.Select(_sources.KeyOf)]);
-
-    private void Ids(string name, IReadOnlyList<Concept> concepts) => Texts(name, [.. concepts.Select(concept => concept.Id)]);
-
-    private void Texts(string name, IReadOnlyList<string> texts)
-    {
-        if (texts.Count == 0)
-            return;
-        _json.WriteStartArray(name);
-        foreach (var text in texts)
-            _json.WriteStringValue(text);
-        _json.WriteEndArray();
-    }
-
-    private void Labels(IReadOnlyDictionary<string, string> labels)
-    {
-        if (labels.Count == 0)
-            return;
-        _json.WriteStartObject("labels");
-        foreach (var (language, label) in labels.OrderBy(label => label.Key, StringComparer.Ordinal))
-            _json.WriteString(language, label);
-        _json.WriteEndObject();
-    }
-
-    private void Text(string name, string? text)
-    {
-        if (text is not null)
-            _json.WriteString(name, text);
-    }
-
-    private void Flag(string name, bool flag, bool usual)
-    {
-        if (flag != usual)
-            _json.WriteBoolean(name, flag);
-    }
-
-    private void Value<T>(string name, T value, T usual)
-        where T : struct, Enum
-    {
-        if (!EqualityComparer<T>.Default.Equals(value, usual))
-            _json.WriteString(name, Kebab.Of(value));
-    }
 }

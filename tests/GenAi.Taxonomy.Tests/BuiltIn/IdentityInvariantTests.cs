@@ -58,7 +58,7 @@ public partial class IdentityInvariantTests
     [Fact]
     public void AlternativeNames_WithinAFacet_AreUniqueButForThoseMeant() =>
         Assert.Equal(
-            ["AD", "ADVERTISEMENT", "BIAS", "CLASSIFICATION", "DISCRIMINATOR", "GENERATOR", "MEMORY", "MEMORY COMPONENT", "MEMORY UNIT", "MULTIMODAL", "MULTIMODAL MODEL"],
+            ["AD", "ADVERTISEMENT", "BIAS", "CLASSIFICATION", "DISCRIMINATOR", "GENERATOR", "GUARDRAIL", "MEMORY", "MEMORY COMPONENT", "MEMORY UNIT", "MULTIMODAL", "MULTIMODAL MODEL"],
             Duplicates(concept => concept.AlternativeNames).Select(duplicate => duplicate.Split(':')[0]).Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Duplicates(Func<Concept, IEnumerable<string>> labels) =>
