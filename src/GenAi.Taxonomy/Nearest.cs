@@ -5,6 +5,7 @@ internal static class Nearest
 {
     private const int MaxEdits = 3;
     private const int MinPartLength = 3;
+    private const string Separators = "-_ .:";
 
     /// <summary>Returns the end of a message: the nearest names as a question, else other help, else nothing.</summary>
     public static string Phrase(string word, IEnumerable<string> known, int count = 3, string? otherwise = null)
@@ -68,5 +69,5 @@ internal static class Nearest
         return name.Length >= MinPartLength && name.Length * 2 >= word.Length && word.Contains(name, StringComparison.Ordinal) ? (2, word.Length - name.Length) : null;
     }
 
-    private static string Fold(string text) => text.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
+    private static string Fold(string text) => string.Concat(text.ToLowerInvariant().Where(letter => !Separators.Contains(letter)));
 }
