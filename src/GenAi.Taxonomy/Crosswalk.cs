@@ -120,8 +120,11 @@ public sealed class Crosswalk
 
     private ReferenceEntry[] Near(string name, ReferenceName parsed)
     {
-        var among = _entries.Where(entry => parsed.Schemes is null || parsed.Schemes.Contains(entry.Scheme)).ToDictionary(entry => entry.ToString(), StringComparer.Ordinal);
-        return [.. Nearest.Of(name, among.Keys).Select(near => among[near])];
+        // With and without its vocabulary: "LLM99:2025" is near "owasp:LLM09:2025".
+        var among = _entries.Where(entry => parsed.Schemes is null || parsed.Schemes.Contains(entry.Scheme))
+            .SelectMany(entry => new[] { entry.ToString(), entry.Code }, (entry, known) => (entry, known))
+            .ToLookup(each => each.known, each => each.entry, StringComparer.Ordinal);
+        return [.. Nearest.Of(name, among.Select(group => group.Key)).SelectMany(near => among[near]).Distinct()];
     }
 
     private static bool Is(ReferenceEntry entry, ConceptReference reference) => reference.Scheme == entry.Scheme && reference.Code == entry.Code;

@@ -9,7 +9,7 @@ public sealed class CrosswalkResult
     /// <value>The entry; null where the name is unknown or could be several.</value>
     public ReferenceEntry? Entry { get; init; }
 
-    /// <value>The entries that the name could be, where it could be several; else, where it is unknown, the nearest.</value>
+    /// <value>The entries that the name could be, where it could be several; else, where it is unknown, those near it, which may be none.</value>
     public IReadOnlyList<ReferenceEntry> Candidates { get; init => field = Frozen.Copy(value); } = [];
 
     /// <value>Whether the name could be several entries: <c>LLM06</c> is another risk in each edition.</value>
