@@ -68,9 +68,14 @@ public sealed partial class RouterBuilder<TClient>
 
     private RouterBuilder<TClient> Add(RouteSpec<TClient> route)
     {
-        if (!(route.Weight > 0 && double.IsFinite(route.Weight)))
-            throw new ArgumentOutOfRangeException("weight", route.Weight, "A weight must be more than 0 and finite.");
+        ThrowIfNotPositive(route.Weight);
         Routes.Add(route);
         return this;
+    }
+
+    private static void ThrowIfNotPositive(double weight)
+    {
+        if (!(weight > 0 && double.IsFinite(weight)))
+            throw new ArgumentOutOfRangeException(nameof(weight), weight, "A weight must be more than 0 and finite.");
     }
 }

@@ -15,8 +15,8 @@ namespace GenAi.Taxonomy.Tests.Routing;
 public class PolicyPathLawTests
 {
     // A full run makes a million requests: a host is dear, a request to it is not.
-    private static readonly int Steps = Laws.AreFull ? 1_030 : 12;
-    private static readonly int StepsPerEdit = Laws.AreFull ? 40 : 5;
+    private static readonly int Steps = Laws.AreFull ? 2_100 : 12;
+    private static readonly int StepsPerEdit = Laws.AreFull ? 100 : 5;
     private static readonly int StepsPerSelection = Laws.AreFull ? 20 : 1;
 
     private static readonly string[] Providers = ["lumen", "nova", "pico"];
@@ -35,7 +35,7 @@ public class PolicyPathLawTests
             else
                 await host.Ask(d);
         }
-    }, quick: 60, full: 1_000);
+    }, quick: 60, full: 500);
 
     /// <summary>A host with two policies in its configuration, and what they say by a model of its own.</summary>
     private sealed class House : IDisposable

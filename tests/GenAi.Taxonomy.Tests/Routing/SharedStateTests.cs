@@ -68,7 +68,7 @@ public class SharedStateTests
         List<RoutingDecision> decisions = [];
         using var services = Services(strong, new("middle"), listener: decisions.Add);
         using var caller = new CancellationTokenSource();
-        var asked = Ask(services, caller.Token);
+        var asked = Ask(services, cancellation: caller.Token);
         await caller.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked);
         Assert.Equal((0, true), (strong.Calls, Assert.Single(decisions).IsCancelled));
@@ -166,7 +166,7 @@ public class SharedStateTests
         Assert.Equal((1, FailureKind.ServerError), (health.Failures, health.GetState(RoutingKit.StrongId).LastFailure));
     }
 
-    private async Task<string?> Ask(ServiceProvider services, CancellationToken cancellation = default, ChatOptions? options = null, bool streams = false)
+    private static async Task<string?> Ask(ServiceProvider services, ChatOptions? options = null, bool streams = false, CancellationToken cancellation = default)
     {
         var client = services.GetRequiredService<IChatClient>();
         return streams
