@@ -94,7 +94,7 @@ public class HealthLeaseTests
         services.AddRoutedChatClient(router =>
         {
             router.FailurePolicy = policy ?? router.FailurePolicy;
-            router.Require(new ModelRequirements { Objective = objective }).Provider("lumen", strong).Route(RoutingKit.MiddleId, new ScriptedChatClient("middle"));
+            router.Require(new ModelRequirements { Objective = objective, Criticality = Criticality.High }).Provider("lumen", strong).Route(RoutingKit.MiddleId, new ScriptedChatClient("middle"));
         });
         await using var provider = services.BuildServiceProvider();
         return (await provider.GetRequiredService<IChatClient>().GetResponseAsync("Hi", cancellationToken: cancellation)).ModelId;
