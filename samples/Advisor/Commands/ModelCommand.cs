@@ -50,7 +50,7 @@ internal sealed class ModelCommand : ICommand
         {
             host.Write(page =>
             {
-                page.Say(models.Current.Any() ? $"{system.Name} is not one model: which of these?" : $"{system.Name} is not one model.");
+                page.Paragraph(models.Current.Any() ? $"{system.Name} is not one model: which of these?" : $"{system.Name} is not one model.");
                 models.Write(page, isWhole: true);
             });
         }

@@ -41,18 +41,18 @@ internal sealed class PathCommand : ICommand
     {
         if (path is null)
         {
-            page.Say($"Nothing leads from {from.Id} to {to.Id}.");
+            page.Paragraph($"Nothing leads from {from.Id} to {to.Id}.");
             return;
         }
 
         page.Title($"{from.Name} to {Words.InText(to.Name)}");
         if (path.Edges.Count == 0)
-            page.Say("They are the same.");
+            page.Paragraph("They are the same.");
         foreach (var edge in path.Edges)
         {
             var degree = EdgeWords.Degree(edge) is { } known ? $", {known}" : "";
             var sources = edge.Sources.Count > 0 ? string.Join(", ", edge.Sources.Select(source => source.Id)) : "the host";
-            page.Say($"{edge.From.Id} {EdgeWords.Phrase(edge.Relation)} {edge.To.Id}{degree}  [{sources}]", indent: 2);
+            page.Paragraph($"{edge.From.Id} {EdgeWords.Phrase(edge.Relation)} {edge.To.Id}{degree}  [{sources}]", indent: 2);
         }
     }
 }

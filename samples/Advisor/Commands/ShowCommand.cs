@@ -72,7 +72,7 @@ internal sealed class ShowCommand : ICommand
             output.Title($"'{text}' is a name of {bearers.Count} concepts");
             foreach (var bearer in bearers)
             {
-                output.Say($"{bearer.NameIn(language)} ({bearer.Id}, {Words.Of(bearer.Facet)})", indent: 2);
+                output.Paragraph($"{bearer.NameIn(language)} ({bearer.Id}, {Words.Of(bearer.Facet)})", indent: 2);
                 output.Note(bearer.Definition, indent: 4);
             }
 

@@ -20,7 +20,7 @@ internal static class BenchmarkPage
     public static void Write(Page page, Benchmark benchmark)
     {
         page.Title($"{benchmark.Name} ({benchmark.Id}, benchmark)");
-        page.Say(benchmark.Tasks.Count == 0
+        page.Paragraph(benchmark.Tasks.Count == 0
             ? "A public evaluation of models."
             : $"A public evaluation of {Words.AndList([.. benchmark.Tasks.Select(task => Words.InText(task.Name))])}.");
         page.Points(Facts(benchmark).Where(fact => fact.Text.Length > 0), indent: 0);

@@ -13,12 +13,12 @@ internal static class ClaimPage
         {
             var question = group.Key is { } topic ? taxonomy.Find<Question>(topic) : null;
             if (hasQuestions && question is not null)
-                page.Say(question.Name, indent: 2);
+                page.Paragraph(question.Name, indent: 2);
             var indent = hasQuestions && question is not null ? 4 : 2;
             foreach (var alike in group.GroupBy(claim => claim.Resolution))
             {
                 foreach (var claim in alike)
-                    page.Say($"{claim.Statement} ({claim.Source.Id}; {Words.Of(claim.Status)})", indent);
+                    page.Paragraph($"{claim.Statement} ({claim.Source.Id}; {Words.Of(claim.Status)})", indent);
                 if (alike.Key.Length > 0)
                     page.Note(alike.Key, indent + 2);
             }

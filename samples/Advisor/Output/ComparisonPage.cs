@@ -49,7 +49,7 @@ internal sealed class ComparisonPage
     {
         var (first, second) = (_comparison.First, _comparison.Second);
         page.Title($"{first.Name} and {Words.InText(second.Name)}");
-        page.Say(_comparison.Relationship);
+        page.Paragraph(_comparison.Relationship);
         page.Blank();
         page.Table(
             [new("Aspect"), new(first.Name, IsNamed: true), new(second.Name, IsNamed: true)],

@@ -14,9 +14,9 @@ internal sealed class ConceptPage(GenAiTaxonomy taxonomy, Func<ModelCatalog> cat
         var name = concept.NameIn(language);
         page.Title($"{name} ({concept.Id}, {Words.Of(concept.Facet)})");
         if (concept.Definition.Length > 0)
-            page.Say(concept.Definition);
+            page.Paragraph(concept.Definition);
         if (concept.ScopeNote is { } scope)
-            page.Say(scope);
+            page.Paragraph(scope);
         page.Points(About(concept, name), indent: 0);
         if (concept is ApplicationArea area)
             new LawWords(taxonomy, area).Write(page);
@@ -90,7 +90,7 @@ internal sealed class ConceptPage(GenAiTaxonomy taxonomy, Func<ModelCatalog> cat
             return;
         page.Section("Questions");
         foreach (var each in narrower)
-            page.Say(each.Name, indent: 2);
+            page.Paragraph(each.Name, indent: 2);
     }
 
     private void WriteRelations(Page page, Concept concept)

@@ -22,18 +22,18 @@ internal static class CostPage
 
         var hasPrice = offering.Access is not (AccessKind.Subscription or AccessKind.Trial);
         if (!hasPrice)
-            page.Say($"The terms are {Words.Of(offering.Access)}: there is no price per request.");
+            page.Paragraph($"The terms are {Words.Of(offering.Access)}: there is no price per request.");
         else if (cost.Unpriced.Count > 0)
-            page.Say($"No rate is known for {Words.AndList([.. cost.Unpriced.Select(meter => meter.Id)])}{(cost.Lines.Count > 0 ? ": the request costs at least this" : "")}.");
+            page.Paragraph($"No rate is known for {Words.AndList([.. cost.Unpriced.Select(meter => meter.Id)])}{(cost.Lines.Count > 0 ? ": the request costs at least this" : "")}.");
         foreach (var remark in hasPrice ? Images(offering, usage, cost, moment) : [])
-            page.Say(remark);
-        page.Say(cost.Total is { } total ? $"{(cost.IsComplete ? "Total" : "At least")} ${Words.Exact(total)}" : "The total is not known.");
+            page.Paragraph(remark);
+        page.Paragraph(cost.Total is { } total ? $"{(cost.IsComplete ? "Total" : "At least")} ${Words.Exact(total)}" : "The total is not known.");
         if (PriceWords.IsOnOwnMachine(offering))
-            page.Say("It runs on your own machine, and the hardware is not counted.");
+            page.Paragraph("It runs on your own machine, and the hardware is not counted.");
         foreach (var excess in Excesses(offering, usage))
-            page.Say(excess);
+            page.Paragraph(excess);
         if (DateOnly.FromDateTime(moment.UtcDateTime) is var day && offering.StageOn(day) >= ModelStage.Deprecated)
-            page.Say($"{offering.Id} is {ModelPage.Describe(offering, day)}.");
+            page.Paragraph($"{offering.Id} is {ModelPage.Describe(offering, day)}.");
         if (offering.SourceOf(FactNames.Prices) is { } source)
             page.Note($"Rates from {source}.");
     }

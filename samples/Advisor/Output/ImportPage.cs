@@ -56,7 +56,7 @@ internal static class ImportPage
         Causes("Facts skipped", report.SkippedFacts);
         Causes("Facts corrected or left out", report.Corrections);
         page.Blank();
-        page.Say(output is null ? "Nothing was written: --out FILE says where." : $"Written to {output}.");
+        page.Paragraph(output is null ? "Nothing was written: --out FILE says where." : $"Written to {output}.");
 
         void Causes(string title, IReadOnlyList<Fault> faults)
         {

@@ -34,7 +34,7 @@ internal sealed class IndustryPage
     public void Write(Page page)
     {
         page.Title($"Asked: what to use in {Words.InText(_industry.Name)}");
-        page.Say($"It depends on the use. A choice for each of the {_choices.Count} applications that the taxonomy knows there:");
+        page.Paragraph($"It depends on the use. A choice for each of the {_choices.Count} applications that the taxonomy knows there:");
         page.Blank();
         page.Table(
             [new("Application", IsFixed: true), new("Model", IsFixed: true), new("Price"), new("Kind of model", IsNamed: true)],

@@ -13,12 +13,12 @@ internal sealed class LawWords(GenAiTaxonomy taxonomy, ApplicationArea applicati
         page.Section("Under the EU AI Act");
         if (_class is null)
         {
-            page.Say("Not classified here: to be checked.", indent: 2);
+            page.Paragraph("Not classified here: to be checked.", indent: 2);
             return;
         }
 
         var condition = _class.Condition is { } known ? $" if {known}" : "";
-        page.Say(
+        page.Paragraph(
             _class.Answer switch
             {
                 HighRiskAnswer.Yes => $"High-risk: {Words.InText(_class.Reason)}",

@@ -17,12 +17,12 @@ internal static class ModelPage
         {
             if (resolution.Match == ModelMatch.Ambiguous)
             {
-                page.Say($"'{name}' may stand for any of these:");
+                page.Paragraph($"'{name}' may stand for any of these:");
                 page.Points(resolution.Candidates.Select(candidate => ((Cell)candidate, "")));
             }
             else
             {
-                page.Say($"'{name}' is not known{(Nearest.Phrase(name, NamesOf(catalog)) is { Length: > 0 } near ? near : ".")}");
+                page.Paragraph($"'{name}' is not known{(Nearest.Phrase(name, NamesOf(catalog)) is { Length: > 0 } near ? near : ".")}");
             }
 
             return;
@@ -30,7 +30,7 @@ internal static class ModelPage
 
         var offering = resolution.Offering;
         page.Title(offering is null ? $"{model.Name} ({model.Id}), a model" : $"{model.Name} at {offering.Provider} ({offering.Id})");
-        page.Say(resolution.Match switch
+        page.Paragraph(resolution.Match switch
         {
             ModelMatch.Alias => $"'{name}' is another name of it.",
             ModelMatch.Dated => $"'{name}' is a dated variant of it.",
@@ -51,7 +51,7 @@ internal static class ModelPage
         if (offering is null)
         {
             page.Section("Served as");
-            page.Say(Words.Few(OfferingsOf(model, catalog), MostOfferings), indent: 2);
+            page.Paragraph(Words.Few(OfferingsOf(model, catalog), MostOfferings), indent: 2);
             var ending = Ending(model, catalog, today).ToList();
             if (ending.Count > 0)
             {
@@ -65,7 +65,7 @@ internal static class ModelPage
         {
             page.Section("Where sources differ");
             foreach (var conflict in conflicts)
-                page.Say(conflict.ToString(), indent: 2);
+                page.Paragraph(conflict.ToString(), indent: 2);
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class Page(IAnsiConsole console, bool isPlain)
 
     public void Blank() => console.WriteLine();
 
-    public void Say(string text, int indent = 0) => Write(text, Style.Plain, indent);
+    public void Paragraph(string text, int indent = 0) => Write(text, Style.Plain, indent);
 
     public void Note(string text, int indent = 0) => Write(text, Quiet, indent);
 

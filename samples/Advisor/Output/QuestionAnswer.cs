@@ -55,7 +55,7 @@ internal sealed class QuestionAnswer(Question question, GenAiTaxonomy taxonomy)
         {
             page.Section("What the taxonomy holds");
             foreach (var edge in edges)
-                page.Say(Sentence(edge), indent: 2);
+                page.Paragraph(Sentence(edge), indent: 2);
         }
 
         if (kinds.Count > 0)

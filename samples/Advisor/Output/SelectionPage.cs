@@ -40,22 +40,22 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
         if (selection.Best is { } best)
         {
             foreach (var sentence in _words.Verdict(best))
-                page.Say(sentence);
+                page.Paragraph(sentence);
             if (_words.Tied() is { } tied)
-                page.Say(tied);
+                page.Paragraph(tied);
             if (new RunnerUpWords(selection).Sentence() is { } second)
-                page.Say(second);
+                page.Paragraph(second);
         }
         else
         {
-            page.Say(string.Join(' ', new NoMatchWords(selection, taxonomy).Sentences()));
+            page.Paragraph(string.Join(' ', new NoMatchWords(selection, taxonomy).Sentences()));
         }
 
         foreach (var sentence in new UnheardOfWords(selection).Sentences())
-            page.Say(sentence);
+            page.Paragraph(sentence);
 
         if (_words.NotThatKind() is { } kind)
-            page.Say(kind);
+            page.Paragraph(kind);
     }
 
     private void Candidates(Page page, int top, bool allOfferings)
@@ -174,7 +174,7 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
             return;
         page.Section("Not known");
         foreach (var sentence in _words.NotKnown().Take(MostUnknowns))
-            page.Say(sentence, indent: 2);
+            page.Paragraph(sentence, indent: 2);
     }
 
     private void Relaxations(Page page)
@@ -183,7 +183,7 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
             return;
         page.Section("What would bring more");
         foreach (var relaxation in selection.Relax.Take(MostRelaxations))
-            page.Say($"{relaxation.Property} from {relaxation.From} to {relaxation.To}: {Words.Of(relaxation.WouldAdd)} more", indent: 2);
+            page.Paragraph($"{relaxation.Property} from {relaxation.From} to {relaxation.To}: {Words.Of(relaxation.WouldAdd)} more", indent: 2);
     }
 
     private void Rejected(Page page)
@@ -200,6 +200,6 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
         if (near.Count == 0)
             return;
         page.Section($"Rejected for one thing alone: {Words.Of(near.Count)}{(near.Count > 5 ? ", the first 5" : "")}");
-        page.Points(near.Take(5).Select(entry => ((Cell)entry.Offering.Id, _words.Say(entry.Reasons[0]))));
+        page.Points(near.Take(5).Select(entry => ((Cell)entry.Offering.Id, _words.Explain(entry.Reasons[0]))));
     }
 }

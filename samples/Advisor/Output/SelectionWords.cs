@@ -74,7 +74,7 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
         foreach (var reason in best.Reasons)
         {
             if (Quality.Contains(reason.Code))
-                because.Add(Say(reason));
+                because.Add(Explain(reason));
             else if (reason.Code == ReasonCode.PreferredCapability)
                 because.Add($"with the preferred {NameOf(reason.Subject)}");
         }
@@ -101,7 +101,7 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
         }
 
         if (uses.Count == 0)
-            yield return $"it {Words.AndList([.. candidate.Reasons.Where(reason => reason.Code == ReasonCode.SuitsOutput).Select(Say).DefaultIfEmpty("meets the requirements")])}";
+            yield return $"it {Words.AndList([.. candidate.Reasons.Where(reason => reason.Code == ReasonCode.SuitsOutput).Select(Explain).DefaultIfEmpty("meets the requirements")])}";
     }
 
     /// <summary>What an amount is for, without the mix of tokens.</summary>
@@ -150,7 +150,7 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
     /// <summary>A reason without all that there is instead of what is wanted.</summary>
     public string SayShort(Reason reason)
     {
-        var text = Say(reason);
+        var text = Explain(reason);
         return (reason.Code == ReasonCode.MissingInputModality || reason.Code == ReasonCode.MissingOutputModality) && text.IndexOf(" (only ", StringComparison.Ordinal) is > 0 and var only
             ? text[..only]
             : text;
@@ -177,7 +177,7 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
         if (missing.Count > 0)
             yield return $"The catalogue knows no fitting model for {Words.Few(missing.Select(reason => NameOf(reason.Subject)!), 4)}.";
         foreach (var reason in selection.Unknowns.Except(missing))
-            yield return Words.Sentence(Say(reason with { Actual = long.TryParse(reason.Actual, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Words.Of(count) : reason.Actual })) + ".";
+            yield return Words.Sentence(Explain(reason with { Actual = long.TryParse(reason.Actual, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Words.Of(count) : reason.Actual })) + ".";
     }
 
     /// <summary>The facts about a candidate that tell it from its neighbours in a table.</summary>
@@ -209,7 +209,7 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
             else if (reason.Code == ReasonCode.Intermediary)
                 parts.Add("gateway");
             else if (reason.Code == ReasonCode.PreferredCapability || (IsCaution(reason) && reason.Code != ReasonCode.PriceUnknown))
-                parts.Add(Say(reason));
+                parts.Add(Explain(reason));
         }
 
         if (candidate.Reasons.FirstOrDefault(reason => Suits.Contains(reason.Code)) is { Actual: { } fit } && fit != nameof(Fit.High))
@@ -218,7 +218,7 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
     }
 
     /// <summary>A reason with the names of its concepts in place of their ids.</summary>
-    public string Say(Reason reason) => NoConcept.Contains(reason.Code)
+    public string Explain(Reason reason) => NoConcept.Contains(reason.Code)
         ? reason.ToString()
         : (reason with
         {
@@ -255,7 +255,7 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
     private static bool IsCaution(Reason reason) => !NoCaution.Contains(reason.Code);
 
     private string Caution(Reason reason) =>
-        reason.Code == ReasonCode.Preview || reason.Code == ReasonCode.EndsSoon || reason.Code == ReasonCode.NotListed ? $"it {Say(reason)}" : Say(reason);
+        reason.Code == ReasonCode.Preview || reason.Code == ReasonCode.EndsSoon || reason.Code == ReasonCode.NotListed ? $"it {Explain(reason)}" : Explain(reason);
 
     private IEnumerable<string> Limits()
     {

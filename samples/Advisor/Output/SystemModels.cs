@@ -61,7 +61,7 @@ internal sealed class SystemModels
         if (IsEmpty)
         {
             page.Section("Models");
-            page.Say("The catalogue has no model of it.", indent: 2);
+            page.Paragraph("The catalogue has no model of it.", indent: 2);
             return;
         }
 
@@ -69,19 +69,19 @@ internal sealed class SystemModels
         var shown = isWhole ? _current.Count : MostModels;
         page.Points(_current.Take(shown).Select(model => ((Cell)model.Id, model.ReleaseDate is { } day ? $"released {Words.Of(day)}" : "")));
         if (_current.Count > shown)
-            page.Say($"and {_current.Count - shown} more", indent: 2);
+            page.Paragraph($"and {_current.Count - shown} more", indent: 2);
         if (_ended.Count > 0)
         {
             page.Section("Ended or about to end");
             page.Points(_ended.Take(MostEnded).Select(offering => ((Cell)offering.Id, ModelPage.Describe(offering, _today))));
             if (_ended.Count > MostEnded)
-                page.Say($"and {_ended.Count - MostEnded} more", indent: 2);
+                page.Paragraph($"and {_ended.Count - MostEnded} more", indent: 2);
         }
 
         if (_successors.Count > 0)
         {
             page.Section("What replaced these");
-            page.Say(Words.Few(_successors, MostModels), indent: 2);
+            page.Paragraph(Words.Few(_successors, MostModels), indent: 2);
         }
     }
 

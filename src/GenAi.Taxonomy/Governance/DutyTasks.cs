@@ -49,7 +49,7 @@ internal sealed class DutyTasks
 
     private static string Missing(ApplicableObligation due)
     {
-        var missing = due.Obligation.SatisfiedBy.Except(due.MetBy).Select(Say).ToList();
+        var missing = due.Obligation.SatisfiedBy.Except(due.MetBy).Select(concept => concept.NameInText).ToList();
         return missing.Count == 0 ? "No control is known that meets it."
             : $"Missing: {string.Join(due.Obligation.NeedsAllControls ? ", " : " or ", missing)}.";
     }

@@ -60,7 +60,7 @@ internal sealed class ReportMarkdown(RiskReport report)
         foreach (var same in reported.Risks.Except(main).GroupBy(risk => risk.Worst.Severity).OrderByDescending(same => same.Key))
         {
             Line();
-            Line($"Also of {Kebab.Of(same.Key)} severity: {Plain(ReportWords.And(same.Select(risk => ReportWords.Say(risk.Risk))))}.");
+            Line($"Also of {Kebab.Of(same.Key)} severity: {Plain(ReportWords.And(same.Select(risk => risk.Risk.NameInText)))}.");
         }
 
         if (reported.HighRiskClass is { } known)
@@ -122,7 +122,7 @@ internal sealed class ReportMarkdown(RiskReport report)
     }
 
     private static string MainRisks(ReportedApplication reported) => reported.MainRisks.Any()
-        ? ReportWords.And(reported.MainRisks.Select(risk => $"{ReportWords.Say(risk.Risk)} ({Kebab.Of(risk.Worst.Severity)})"))
+        ? ReportWords.And(reported.MainRisks.Select(risk => $"{risk.Risk.NameInText} ({Kebab.Of(risk.Worst.Severity)})"))
         : "none of medium severity or more";
 
     private static string Class(HighRiskClass known) => known.Answer switch

@@ -36,7 +36,7 @@ internal sealed class ReportTasks
         from missing in reported.Missing
         group (reported, missing) by (missing.Control, Who: Who(reported, missing.Control)) into same
         let risks = same.SelectMany(entry => entry.missing.Risks).Distinct().ToList()
-        select $"Put {Say(same.Key.Control)} in place for {And(same.Select(entry => entry.reported.Application.Name))}. {same.Key.Who} requires it"
+        select $"Put {same.Key.Control.NameInText} in place for {And(same.Select(entry => entry.reported.Application.Name))}. {same.Key.Who} requires it"
             + (risks.Count > 0 ? $" against {Few(risks, "and")}." : ".");
 
     private static IEnumerable<string> Models(ReportedApplication reported)
@@ -56,7 +56,7 @@ internal sealed class ReportTasks
     }
 
     private static IEnumerable<string> Limits(ReportedApplication reported) => reported.Risks.Where(risk => risk.IsOverLimit).Select(risk =>
-        $"Lower {Say(risk.Risk)} in {reported.Application.Name}. It remains {Kebab.Of(risk.Remaining)}, and the limit is {Kebab.Of(risk.Limit!.Value)}; "
+        $"Lower {risk.Risk.NameInText} in {reported.Application.Name}. It remains {Kebab.Of(risk.Remaining)}, and the limit is {Kebab.Of(risk.Limit!.Value)}; "
         + (risk.CanBeLowered ? $"{Few(risk.NotInPlace, "or")} would do." : "no further control does it, so change the model, the use or the limit."));
 
     /// <summary>The main risks that are high and against which nothing is in place; those above a limit have been told.</summary>
@@ -66,7 +66,7 @@ internal sealed class ReportTasks
         where risk.Worst.Severity == Severity.High && !risk.IsOverLimit && risk.InPlace.Count == 0
         group (risk, reported.Application.Name) by risk.Risk.Id into same
         let first = same.First().risk
-        select $"Deal with {Say(first.Risk)} in {And(same.Select(entry => entry.Name))}. It is high, and nothing is in place against it; "
+        select $"Deal with {first.Risk.NameInText} in {And(same.Select(entry => entry.Name))}. It is high, and nothing is in place against it; "
             + (first.NotInPlace.Count == 0 ? "no control is known." : $"{Few(first.NotInPlace, "or")} would lower it.");
 
     private static string Who(ReportedApplication reported, RiskControl control) =>

@@ -5,9 +5,7 @@ internal static class ReportWords
 {
     private const int MostNamed = 3;
 
-    /// <summary>"Output filter" becomes "output filter", "AI disclosure" stays.</summary>
-    public static string Say(Concept concept) => concept.NameInText;
-
+    /// <summary>Returns a text as the beginning of a sentence: "log events" becomes "Log events".</summary>
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>Returns a sentence within another one: "Log events" becomes "log events".</summary>
@@ -18,7 +16,7 @@ internal static class ReportWords
     /// <summary>Joined by the word; of many the first three, and how many more there are.</summary>
     public static string Few(IEnumerable<Concept> concepts, string word)
     {
-        List<string> names = [.. concepts.Select(Say)];
+        List<string> names = [.. concepts.Select(concept => concept.NameInText)];
         return names.Count <= MostNamed + 1
             ? Joined(names, word)
             : Joined([.. names.Take(MostNamed), FormattableString.Invariant($"{names.Count - MostNamed} more")], word);

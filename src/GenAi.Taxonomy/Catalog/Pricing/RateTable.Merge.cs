@@ -114,7 +114,7 @@ internal sealed partial class RateTable
                 continue;
             merged ??= AsList();
             var (kept, set) = Find(merged, key, whole, noon)?.Amount == their?.Amount ? (their, mine) : (mine, their);
-            conflicts.Add(new(subject, PriceListField.FactName, Say(kept, key), kept?.Source, Say(set, key), set?.Source));
+            conflicts.Add(new(subject, PriceListField.FactName, Format(kept, key), kept?.Source, Format(set, key), set?.Source));
         }
 
         static PriceRate? Find(PriceList list, Key key, string? whole, DateTimeOffset moment)
@@ -124,7 +124,7 @@ internal sealed partial class RateTable
                 ?? (whole is null ? null : list.Find(new(whole), key.Unit, input, moment, key.Variant, key.Tier));
         }
 
-        static string Say(PriceRate? rate, Key key) =>
+        static string Format(PriceRate? rate, Key key) =>
             rate is null ? "no fee for a request"
             : rate.Meter.Id != key.Meter ? $"{Describe(rate)}, for {key.Meter} too"
             : rate.AboveInputTokens < key.Above ? $"{Describe(rate)}, above {key.Above.ToString(CultureInfo.InvariantCulture)} too"
