@@ -31,7 +31,7 @@ internal sealed class RunnerUpWords(ModelSelection selection)
         Weigh("latency part", weights.Latency, first.Latency ?? 0, other.Latency ?? 0, "quicker", "slower");
         Weigh("freedom from risk", weights.Risk, first.Risk, other.Risk, "less exposed to risk", "more exposed to risk");
         if (best.ComparedCost is { } mine && second.ComparedCost is { } theirs && mine != theirs)
-            (theirs < mine ? more : less).Add($"{(theirs < mine ? "cheaper" : "dearer")} ({_prices.Short(second)})");
+            (theirs < mine ? more : less).Add($"{(theirs < mine ? "cheaper" : "more expensive")} ({_prices.Short(second)})");
 
         var name = Name(second.Offering, best.Offering);
         return (less.Count, more.Count) switch

@@ -11,7 +11,7 @@ namespace GenAi.Taxonomy.Routing;
 /// </para>
 /// <para>
 /// A router reserves before it calls a route and waits for the answer. It settles each granted reservation once, when it knows the cost, and does not wait for
-/// that. So a request that its first route answers waits for one call and makes two. A request that goes on to a dearer route settles first and reserves again;
+/// that. So a request that its first route answers waits for one call and makes two. A request that goes on to a more expensive route settles first and reserves again;
 /// it makes these calls in that order, without waiting in between.
 /// </para>
 /// <para>

@@ -66,15 +66,17 @@ internal static class QualityReasons
             yield return new(ReasonCode.QualityRank, task.Id, Kebab.Number(position), Kebab.Number(of));
         }
 
-        // Only evaluations of the kind of task are named: a coding test is no evidence for translation.
-        string[] names = [.. ability.Strongest.Concat(index.Evidence.GetScores(new(ability.ModelId)).Select(score => score.Benchmark))
-            .Where(benchmark => benchmark.Tasks.Any(table.IsOfKind))
-            .DistinctBy(benchmark => benchmark.Family)
-            .Take(MaxNames)
-            .Select(benchmark => benchmark.Name)];
+        // Evaluations of the task itself are named, else those of its kind: a test in mathematics is no evidence for translation.
+        Benchmark[] all = [.. ability.Strongest.Concat(index.Evidence.GetScores(new(ability.ModelId)).Select(score => score.Benchmark))];
+        var names = NamesOf(all.Where(benchmark => benchmark.Tasks.Any(table.IsAbout)));
+        if (names.Length == 0)
+            names = NamesOf(all.Where(benchmark => benchmark.Tasks.Any(table.IsOfKind)));
         var subject = names.Length > 0 ? string.Join(", ", names) : $"{ability.Families} {(ability.Families == 1 ? "evaluation" : "evaluations")} of {ability.Ability.Name.ToLowerInvariant()}";
         yield return new(ReasonCode.QualityBenchmark, subject, Range(ability), ability.Basis == EvidenceBasis.Vendor ? Vendor : null);
     }
+
+    private static string[] NamesOf(IEnumerable<Benchmark> benchmarks) =>
+        [.. benchmarks.DistinctBy(benchmark => benchmark.Family).Take(MaxNames).Select(benchmark => benchmark.Name)];
 
     private static string? Range(ModelAbility ability) => ability is { Value: { } value, Low: { } low, High: { } high }
         ? string.Create(CultureInfo.InvariantCulture, $"{Tenths(value):0.0} ({Tenths(low):0.0}–{Tenths(high):0.0})")

@@ -145,6 +145,18 @@ public class QualityTableTests
     }
 
     [Fact]
+    public void Reasons_EvaluationsOfTheTaskKnown_NameThoseAlone()
+    {
+        var selection = new ModelSelector(timeProvider: new Microsoft.Extensions.Time.Testing.FakeTimeProvider(SelectionKit.Now)).Select(new() { Tasks = [ModelTasks.Translation] });
+        var best = selection.Candidates.First(candidate => candidate.Offering.Id == "openrouter/deepseek/deepseek-v4-flash");
+
+        // Its strongest figures include Apex, a test in mathematics.
+        var named = best.Reasons.Single(reason => reason.Code == ReasonCode.QualityBenchmark).Subject!;
+        Assert.Contains("Global MMLU", named, StringComparison.Ordinal);
+        Assert.DoesNotContain("Apex", named, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Reasons_Measured_NameThePlaceAndNoEvaluationOfAnotherKind()
     {
         // The first is a successor that nobody has measured yet; the best measured model comes at the price that its evidence is worth.
