@@ -73,10 +73,9 @@ internal sealed class CatalogBuild(string folder, RepositoryPaths paths, ModelCa
 
     private void Write(ModelCatalog catalog, IReadOnlyList<InputEntry> inputs, TextWriter output)
     {
-        var plain = CompactCatalog.Write(catalog);
-        var packed = Packing.Pack(plain);
-        File.WriteAllBytes(paths.Catalog, packed);
-        output.WriteLine($"embedded: {catalog.Offerings.Count} offerings of {catalog.Models.Count} models, {catalog.Conflicts.Count} conflicts, {plain.Length} bytes, {packed.Length} compressed");
+        var bytes = CompactCatalog.Write(catalog);
+        File.WriteAllBytes(paths.Catalog, bytes);
+        output.WriteLine($"embedded: {catalog.Offerings.Count} offerings of {catalog.Models.Count} models, {catalog.Conflicts.Count} conflicts, {bytes.Length} bytes");
 
         var day = inputs.Max(input => input.Source.Date)!.Value;
         if (before.Version == catalog.Version)

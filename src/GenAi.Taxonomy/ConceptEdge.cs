@@ -22,22 +22,19 @@ public sealed class ConceptEdge
     public Concept To { get; }
 
     /// <value>The fit, for <see cref="Relation.Performs"/> and <see cref="Relation.Suits"/>.</value>
-    public Fit? Fit { get; init; }
+    public Fit? Fit { get; }
 
     /// <value>The severity, for <see cref="Relation.ExposedTo"/>.</value>
-    public Severity? Severity { get; init; }
+    public Severity? Severity { get; }
 
     /// <value>Who says so; empty for the host's own statements.</value>
     public IReadOnlyList<Source> Sources { get; }
 
     /// <value>Whether a source says so and the taxonomy does not follow it.</value>
-    public bool IsDisputed { get; init; }
+    public bool IsDisputed { get; }
 
     /// <value>Whether narrower concepts inherit it.</value>
-    public bool IsInherited { get; init; }
-
-    /// <summary>The same from the other end, for a relation that holds both ways.</summary>
-    internal ConceptEdge Inverse() => new(To, Relation, From, Sources) { IsDisputed = IsDisputed };
+    public bool IsInherited { get; }
 
     /// <summary>The edge as one line of text.</summary>
     public override string ToString() =>

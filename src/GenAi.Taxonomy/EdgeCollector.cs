@@ -12,32 +12,19 @@ internal sealed class EdgeCollector
         where T : Concept
     {
         foreach (var link in links)
-            Edges.Add(new(from, relation, link.Target, link.Sources) { IsDisputed = link.IsDisputed, IsInherited = link.IsInherited });
+            Edges.Add(new(from, relation, link.Target, link.Sources, isDisputed: link.IsDisputed, isInherited: link.IsInherited));
     }
 
     public void Add<T>(Concept from, Relation relation, IReadOnlyList<Suitability<T>> fits)
         where T : Concept
     {
         foreach (var fit in fits)
-        {
-            Edges.Add(new(from, relation, fit.Target, fit.Sources)
-            {
-                Fit = fit.Fit,
-                IsDisputed = fit.IsDisputed,
-                IsInherited = fit.IsInherited,
-            });
-        }
+            Edges.Add(new(from, relation, fit.Target, fit.Sources, fit.Fit, isDisputed: fit.IsDisputed, isInherited: fit.IsInherited));
     }
 
     public void Add(Concept from, IReadOnlyList<Exposure> exposures)
     {
         foreach (var exposure in exposures)
-        {
-            Edges.Add(new(from, Relation.ExposedTo, exposure.Risk, exposure.Sources)
-            {
-                Severity = exposure.Severity,
-                IsInherited = exposure.IsInherited,
-            });
-        }
+            Edges.Add(new(from, Relation.ExposedTo, exposure.Risk, exposure.Sources, severity: exposure.Severity, isInherited: exposure.IsInherited));
     }
 }

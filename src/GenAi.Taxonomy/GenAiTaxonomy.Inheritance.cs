@@ -99,7 +99,7 @@ public sealed partial class GenAiTaxonomy
         {
             null => null,
             var own when own >= fit => inherited,
-            var own => new(inherited.From, inherited.Relation, inherited.To, inherited.Sources) { Fit = own, IsDisputed = inherited.IsDisputed },
+            var own => new(inherited.From, inherited.Relation, inherited.To, inherited.Sources, own, isDisputed: inherited.IsDisputed),
         };
     }
 

@@ -24,7 +24,7 @@ public sealed partial class GenAiTaxonomy
 
     internal GenAiTaxonomy(
         Concept[] concepts,
-        IReadOnlyList<ConceptEdge> edges,
+        ConceptEdge[] edges,
         IReadOnlyList<Concept> removed,
         IReadOnlyList<ConceptEdge> statedEdges,
         IReadOnlyList<ConceptEdge> severedEdges,
@@ -200,20 +200,18 @@ public sealed partial class GenAiTaxonomy
         throw new ArgumentException($"'{concept.Id}' is not in this taxonomy: add it to the builder first.", nameof(concept));
     }
 
-    private ConceptEdge[][] GroupBy(IReadOnlyList<ConceptEdge> edges, Func<ConceptEdge, Concept> end)
+    private ConceptEdge[][] GroupBy(ConceptEdge[] edges, Func<ConceptEdge, Concept> end)
     {
         var counts = new int[_concepts.Length];
-        foreach (var edge in edges)
-            counts[_index[end(edge).Id]]++;
+        var places = new int[edges.Length];
+        for (var i = 0; i < edges.Length; i++)
+            counts[places[i] = _index[end(edges[i]).Id]]++;
         var groups = new ConceptEdge[_concepts.Length][];
         for (var i = 0; i < groups.Length; i++)
             groups[i] = counts[i] == 0 ? [] : new ConceptEdge[counts[i]];
         Array.Clear(counts);
-        foreach (var edge in edges)
-        {
-            var i = _index[end(edge).Id];
-            groups[i][counts[i]++] = edge;
-        }
+        for (var i = 0; i < edges.Length; i++)
+            groups[places[i]][counts[places[i]]++] = edges[i];
 
         return groups;
     }

@@ -111,7 +111,7 @@ public sealed partial class TaxonomyBuilder
         ArgumentNullException.ThrowIfNull(to);
         _severed.RemoveAll(edge => IsSame(edge, from, relation, to));
         _stated.RemoveAll(edge => IsSame(edge, from, relation, to));
-        _stated.Add(new(from, relation, to, Frozen.Copy(sources)) { Fit = fit, Severity = severity });
+        _stated.Add(new(from, relation, to, Frozen.Copy(sources), fit, severity));
         return this;
     }
 }

@@ -153,7 +153,7 @@ public sealed partial class TaxonomyBuilder
         check.SymmetricPairs(edges);
         if (check.Faults.Count > 0)
             throw new TaxonomyException(check.Faults);
-        return new(concepts, edges, [.. _removed.Values], [.. _stated], [.. _severed], new(claims), _ => law, Frozen.Copy(_formerIds));
+        return new(concepts, [.. edges], [.. _removed.Values], [.. _stated], [.. _severed], new(claims), _ => law, Frozen.Copy(_formerIds));
     }
 
     private void KeepFormerIds(Concept concept)

@@ -160,7 +160,7 @@ internal sealed class TaxonomyCheck(
             if (Reaches(edge.From.Id, edge.To.Id) || Reaches(edge.To.Id, edge.From.Id))
                 Report(edge.From.Id, $"cannot be {edge.Relation} {edge.To.Id}: one is a kind of the other, and the relation joins equals");
             if (!symmetric.Exists(other => other.Relation == edge.Relation && other.From == edge.To && other.To == edge.From))
-                edges.Add(edge.Inverse());
+                edges.Add(new(edge.To, edge.Relation, edge.From, edge.Sources, isDisputed: edge.IsDisputed));
         }
 
         bool Reaches(string from, string to)
@@ -200,7 +200,7 @@ internal sealed class TaxonomyCheck(
         else if (ReferenceEquals(from, edge.From) && ReferenceEquals(to, edge.To))
             resolved.Add(edge);
         else
-            resolved.Add(new(from, edge.Relation, to, edge.Sources) { Fit = edge.Fit, Severity = edge.Severity, IsDisputed = edge.IsDisputed, IsInherited = edge.IsInherited });
+            resolved.Add(new(from, edge.Relation, to, edge.Sources, edge.Fit, edge.Severity, edge.IsDisputed, edge.IsInherited));
     }
 
     /// <summary>What was narrower than a removed concept hangs from the nearest ones above that are still there.</summary>

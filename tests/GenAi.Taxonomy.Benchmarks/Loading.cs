@@ -16,11 +16,8 @@ internal static class Loading
 
     public static int Run(string? folder)
     {
-        using var stream = typeof(ModelCatalog).Assembly.GetManifestResourceStream("catalog/catalog.bin")!;
-        var packed = new byte[stream.Length];
-        stream.ReadExactly(packed);
         var offerings = ModelCatalog.Default.Offerings.Count;
-        var load = Best(LoadRounds, () => CompactCatalog.Read(Packing.Unpack(packed), GenAiTaxonomy.Default));
+        var load = Best(LoadRounds, () => CompactCatalog.Read(EmbeddedFile.Read("catalog/catalog.bin"), GenAiTaxonomy.Default));
         Console.WriteLine(FormattableString.Invariant($"embedded: {load:0.0} ms for {offerings} offerings, {load * 1000 / offerings:0.00} ms per 1,000"));
         if (folder is null)
             return 0;

@@ -1,5 +1,4 @@
 using GenAi.Taxonomy.Catalog;
-using GenAi.Taxonomy.Catalog.Storage;
 using GenAi.Taxonomy.Evidence;
 
 namespace GenAi.Taxonomy.CatalogTool.Evidence;
@@ -31,11 +30,10 @@ internal sealed class EvidenceBuild(string folder, string data, ModelCatalog cat
             .ToArray();
 
         var tables = Tables(evaluations, readings, fits);
-        var plain = EvidenceWriter.Write(tables);
-        var packed = Packing.Pack(plain);
-        File.WriteAllBytes(Path.Combine(data, "evidence.bin"), packed);
+        var bytes = EvidenceWriter.Write(tables);
+        File.WriteAllBytes(Path.Combine(data, "evidence.bin"), bytes);
         File.WriteAllText(Path.Combine(data, "evidence-report.md"), new EvidenceReport(evaluations, readings, fits, tables, catalog).Write());
-        output.WriteLine($"evidence: {evaluations.Lines.Count} figures of {evaluations.Benchmarks.Count} benchmarks, {tables.Abilities.Sum(table => table.Rows.Count)} fitted abilities, {tables.Scores.Sum(scores => scores.Scores.Count)} figures shipped, {plain.Length} bytes, {packed.Length} compressed");
+        output.WriteLine($"evidence: {evaluations.Lines.Count} figures of {evaluations.Benchmarks.Count} benchmarks, {tables.Abilities.Sum(table => table.Rows.Count)} fitted abilities, {tables.Scores.Sum(scores => scores.Scores.Count)} figures shipped, {bytes.Length} bytes");
     }
 
     /// <summary>

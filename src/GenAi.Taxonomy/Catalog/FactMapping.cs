@@ -8,7 +8,7 @@ internal static class FactMapping
     public static ModelDescriptor ToModel(string id, CatalogFacts facts, Source? fallback)
     {
         var source = MainSource(facts.All, fallback);
-        return new(id, ValuesOf(facts, CatalogFields.OfModel), source, SourcesBeside(facts, source));
+        return ModelDescriptor.OfStated(id, ValuesOf(facts, CatalogFields.OfModel), source, SourcesBeside(facts, source));
     }
 
     /// <param name="provider">Who serves it.</param>

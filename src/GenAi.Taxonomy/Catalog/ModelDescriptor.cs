@@ -21,13 +21,22 @@ public sealed class ModelDescriptor : IEquatable<ModelDescriptor>
     }
 
     internal ModelDescriptor(string id, FieldValues values, Source? source, IReadOnlyDictionary<string, Source> factSources)
-        : this(id) =>
-        (Values, Source, FactSources) = (values.Get(CatalogFields.Name) == Slug ? values.Set(CatalogFields.Name, null) : values, source, factSources);
+        : this(id, values, source) => FactSources = factSources;
+
+    internal ModelDescriptor(string id, FieldValues values, Source? source)
+        : this(id) => (Values, Source) = (values, source);
+
+    /// <summary>Makes a model of what a file states, which may repeat the id as the name.</summary>
+    internal static ModelDescriptor OfStated(string id, FieldValues values, Source? source, IReadOnlyDictionary<string, Source> factSources)
+    {
+        var model = new ModelDescriptor(id, values, source, factSources);
+        return values.Get(CatalogFields.Name) == model.Slug ? new(id, values.Set(CatalogFields.Name, null), source, factSources) : model;
+    }
 
     /// <summary>The part of the id after the slash.</summary>
     internal string Slug => Id[(Vendor.Length + 1)..];
 
-    internal FieldValues Values { get; private init; }
+    internal FieldValues Values { get; private init; } = FieldValues.None;
 
     /// <value><c>vendor/model</c>.</value>
     public string Id { get; }
@@ -125,7 +134,7 @@ public sealed class ModelDescriptor : IEquatable<ModelDescriptor>
     public Source? Source { get; init; }
 
     /// <value>The source of single facts by name, where it is not <see cref="Source"/>; see <see cref="FactNames"/>. Default: none.</value>
-    public IReadOnlyDictionary<string, Source> FactSources { get; init => field = Frozen.Copy(value); } = ReadOnlyDictionary<string, Source>.Empty;
+    public IReadOnlyDictionary<string, Source> FactSources { get => field ?? Values.FactSources; init => field = Frozen.Copy(value); }
 
     /// <summary>Whether the model has a capability, derived ones included.</summary>
     /// <param name="capability">The capability.</param>

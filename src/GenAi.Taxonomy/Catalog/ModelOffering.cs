@@ -26,9 +26,12 @@ public sealed class ModelOffering : IEquatable<ModelOffering>
     }
 
     internal ModelOffering(string provider, string idAtProvider, ModelDescriptor model, FieldValues values, Source? source, IReadOnlyDictionary<string, Source> factSources)
-        : this(provider, idAtProvider, model) => (Values, Source, FactSources) = (values, source, factSources);
+        : this(provider, idAtProvider, model, values, source) => FactSources = factSources;
 
-    internal FieldValues Values { get; private init; }
+    internal ModelOffering(string provider, string idAtProvider, ModelDescriptor model, FieldValues values, Source? source)
+        : this(provider, idAtProvider, model) => (Values, Source) = (values, source);
+
+    internal FieldValues Values { get; private init; } = FieldValues.None;
 
     /// <value><c>provider/id-at-provider</c>.</value>
     public string Id { get; }
@@ -107,7 +110,7 @@ public sealed class ModelOffering : IEquatable<ModelOffering>
     public Source? Source { get; init; }
 
     /// <value>The source of single facts by name, where it is not <see cref="Source"/>. Default: none.</value>
-    public IReadOnlyDictionary<string, Source> FactSources { get; init => field = Frozen.Copy(value); } = ReadOnlyDictionary<string, Source>.Empty;
+    public IReadOnlyDictionary<string, Source> FactSources { get => field ?? Values.FactSources; init => field = Frozen.Copy(value); }
 
     /// <value>The limits that hold here: its own, else the model's.</value>
     public TokenLimits Limits => OwnLimits.Or(Model.Limits);

@@ -38,14 +38,22 @@ internal static class BuiltInKnowledge
         foreach (var concept in concepts)
             concept.Entry.AddEdges(concept, concepts, edges);
         var reader = new BlobReader(KnowledgeData.Taxonomy, new BlobReader(KnowledgeData.Taxonomy, 2 * BlobReader.FixedWidth).Fixed());
-        var stated = ReadRelations(concepts, ref reader);
+        // Relations that hold both ways: as stated first, then from the other end, the last of them first.
+        var stated = new ConceptEdge[reader.Number()];
+        var inverse = new ConceptEdge[stated.Length];
+        for (var i = 0; i < stated.Length; i++)
+        {
+            var (from, relation, to, sources) = (concepts[reader.Number()], (Relation)reader.Number(), concepts[reader.Number()], SourceList(reader.Number()));
+            stated[i] = new(from, relation, to, sources);
+            inverse[^(i + 1)] = new(to, relation, from, sources);
+        }
+
         edges.AddRange(stated);
-        for (var i = stated.Length - 1; i >= 0; i--)
-            edges.Add(stated[i].Inverse());
+        edges.AddRange(inverse);
         var formerIds = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var count = reader.Number(); count > 0; count--)
             formerIds.Add(reader.Text(), concepts[reader.Number()].Id);
-        return new(concepts, edges, [], stated, [], new(ClaimData.ReadClaims), LawFile.Read, formerIds);
+        return new(concepts, edges.ToArray(), [], stated, [], new(ClaimData.ReadClaims), LawFile.Read, formerIds);
     }
 
     private static Concept Make(int index)
@@ -89,13 +97,5 @@ internal static class BuiltInKnowledge
         }
 
         return (Frozen.Own(sources), lists);
-    }
-
-    private static ConceptEdge[] ReadRelations(Concept[] concepts, ref BlobReader reader)
-    {
-        var edges = new ConceptEdge[reader.Number()];
-        for (var i = 0; i < edges.Length; i++)
-            edges[i] = new(concepts[reader.Number()], (Relation)reader.Number(), concepts[reader.Number()], SourceList(reader.Number()));
-        return edges;
     }
 }

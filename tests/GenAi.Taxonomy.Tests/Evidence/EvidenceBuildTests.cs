@@ -1,6 +1,5 @@
 using System.Globalization;
 using GenAi.Taxonomy.Catalog;
-using GenAi.Taxonomy.Catalog.Storage;
 using GenAi.Taxonomy.CatalogTool.Evidence;
 using GenAi.Taxonomy.Evidence;
 
@@ -79,7 +78,7 @@ public sealed class EvidenceBuildTests : IDisposable
     public void Run_OneModelLess_MovesNoOtherModelAtRunTime()
     {
         var build = Build(Boards(), Scores()).Data;
-        var tables = EvidenceReader.Read(Packing.Unpack(build));
+        var tables = EvidenceReader.Read(build);
         var without = new EvidenceData(tables with { Abilities = [.. tables.Abilities.Select(table => table with { Rows = [.. table.Rows.Where(row => row.ModelId != Samples.Models[5].Id)] })] });
 
         Assert.All(Samples.Models.Where((_, i) => i != 5), model => Assert.Equal(Of(Read(build), model)!.Quality, Of(without, model)!.Quality));
@@ -110,7 +109,7 @@ public sealed class EvidenceBuildTests : IDisposable
 
     private static ModelAbility? Of(EvidenceData data, ModelDescriptor model) => data.FindAbility(model, Ability.General);
 
-    private static EvidenceData Read(byte[] packed) => new(EvidenceReader.Read(Packing.Unpack(packed)));
+    private static EvidenceData Read(byte[] file) => new(EvidenceReader.Read(file));
 
     private (byte[] Data, string Report) Build(string benchmarks, string[] scores)
     {

@@ -1,21 +1,46 @@
+using System.Collections.ObjectModel;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace GenAi.Taxonomy.Catalog.Fields;
 
-/// <summary>The stated values of a model or an offering, by field. Holds only what is stated, since most fields are unknown of most. Immutable.</summary>
-internal readonly struct FieldValues
+/// <summary>
+/// The stated values of a model or an offering, by field. Holds only what is stated, since most fields are unknown of most. Those of the package's own
+/// catalog are read from its bytes when one of them is asked for. Immutable.
+/// </summary>
+internal sealed class FieldValues
 {
-    private readonly ulong _stated;
-    private readonly object[]? _values;
+    private readonly IFactFile? _file;
+    private readonly int _at;
+    private ulong _stated;
+    private object[]? _values;
 
     /// <param name="stated">One bit for each field that has a value, at its ordinal.</param>
     /// <param name="values">The values in the order of the bits, frozen.</param>
     public FieldValues(ulong stated, object[] values) => (_stated, _values) = (stated, values);
 
-    public object? this[CatalogField field] => (_stated >> field.Ordinal & 1) == 0 ? null : _values![IndexOf(field)];
+    /// <param name="file">Holds the values.</param>
+    /// <param name="at">Where they stand in it.</param>
+    public FieldValues(IFactFile file, int at) => (_file, _at) = (file, at);
 
-    public ulong Stated => _stated;
+    public static FieldValues None { get; } = new(0, []);
+
+    public object? this[CatalogField field]
+    {
+        get
+        {
+            var values = Values;
+            return (_stated >> field.Ordinal & 1) == 0 ? null : values[IndexOf(field)];
+        }
+    }
+
+    /// <summary>Gets the source of single facts by name, where it is not that of the others.</summary>
+    public IReadOnlyDictionary<string, Source> FactSources => _file?.ReadFactSources(_at) ?? ReadOnlyDictionary<string, Source>.Empty;
+
+    public ulong Stated => Values.Length == 0 ? 0 : _stated;
+
+    // A race reads the same values twice. They are published last, so whoever sees them sees their bits as well.
+    private object[] Values => Volatile.Read(ref _values) ?? Read();
 
     /// <summary>Returns a list, a map or a text; null where the field is not stated.</summary>
     // A value under a field is always of the field's type: With and the compact format take it from the field.
@@ -43,7 +68,7 @@ internal readonly struct FieldValues
 
     public FieldValues Set(CatalogField field, object? value)
     {
-        List<object> values = [.. _values ?? []];
+        List<object> values = [.. Values];
         var bit = 1ul << field.Ordinal;
         if ((_stated & bit) != 0)
             values.RemoveAt(IndexOf(field));
@@ -54,4 +79,11 @@ internal readonly struct FieldValues
     }
 
     private int IndexOf(CatalogField field) => BitOperations.PopCount(_stated & ((1ul << field.Ordinal) - 1));
+
+    private object[] Read()
+    {
+        (_stated, var values) = _file!.ReadValues(_at);
+        Volatile.Write(ref _values, values);
+        return values;
+    }
 }

@@ -113,7 +113,7 @@ internal sealed class NativeReader(GenAiTaxonomy taxonomy)
     }
 
     private ModelDescriptor ReadModel(JsonElement element) =>
-        new(element.RequiredText("id"), Values(element, CatalogFields.OfModel), _input.SourceOf(element, "source"), _input.FactSources(element.Object("factSources")));
+        ModelDescriptor.OfStated(element.RequiredText("id"), Values(element, CatalogFields.OfModel), _input.SourceOf(element, "source"), _input.FactSources(element.Object("factSources")));
 
     private ModelOffering ReadOffering(JsonElement element)
     {

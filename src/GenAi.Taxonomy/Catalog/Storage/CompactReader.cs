@@ -9,11 +9,18 @@ namespace GenAi.Taxonomy.Catalog.Storage;
 internal sealed class CompactReader
 {
     private readonly byte[] _bytes;
-    private readonly string[] _texts;
+    private readonly (int At, string? Read)[] _texts;
     private readonly Concept?[] _concepts;
     private readonly Source[] _sources;
     private readonly (int At, object? Made)[] _shared;
     private int _at;
+
+    /// <summary>Where the next value stands.</summary>
+    public int At
+    {
+        get => _at;
+        set => _at = value;
+    }
 
     public bool IsAtEnd => _at == _bytes.Length;
 
@@ -22,12 +29,11 @@ internal sealed class CompactReader
         (_bytes, Taxonomy) = (bytes, taxonomy);
         if (Number() != CompactWriter.Version)
             throw new InvalidOperationException("The package's catalogue is of another version than the package.");
-        _texts = new string[Int()];
+        _texts = new (int, string?)[Int()];
         for (var i = 0; i < _texts.Length; i++)
         {
-            var length = Int();
-            _texts[i] = Encoding.Unicode.GetString(_bytes, _at, length);
-            _at += length;
+            _texts[i].At = _at;
+            Skip();
         }
 
         _concepts = new Concept?[_texts.Length];
@@ -37,16 +43,12 @@ internal sealed class CompactReader
 
         _shared = new (int, object?)[Int()];
         for (var i = 0; i < _shared.Length; i++)
-        {
-            var length = Int();
-            _shared[i].At = _at;
-            _at += length;
-        }
+            _shared[i].At = Skip();
     }
 
     public GenAiTaxonomy Taxonomy { get; }
 
-    public string? Text() => Int() is > 0 and var number ? _texts[number - 1] : null;
+    public string? Text() => Int() is > 0 and var number ? ReadText(number - 1) : null;
 
     public Source? Source() => Int() is > 0 and var number ? _sources[number - 1] : null;
 
@@ -61,7 +63,7 @@ internal sealed class CompactReader
         where T : Concept
     {
         var text = Int() - 1;
-        return (_concepts[text] ??= Taxonomy.FindId(_texts[text])) as T ?? throw new InvalidOperationException($"The package's catalogue names '{_texts[text]}', which is not in the taxonomy.");
+        return (_concepts[text] ??= Taxonomy.FindId(ReadText(text))) as T ?? throw new InvalidOperationException($"The package's catalog names '{ReadText(text)}', which is not in the taxonomy.");
     }
 
     /// <summary>Reads an object that is made once, however often it occurs.</summary>
@@ -82,6 +84,14 @@ internal sealed class CompactReader
 
     public int Int() => (int)Number();
 
+    /// <summary>Goes past an entry that has its length before it. Returns where it begins.</summary>
+    public int Skip()
+    {
+        var length = Int();
+        _at += length;
+        return _at - length;
+    }
+
     public long Number()
     {
         long number = 0;
@@ -92,5 +102,20 @@ internal sealed class CompactReader
             if (part < 128)
                 return number;
         }
+    }
+
+    private string ReadText(int number)
+    {
+        ref var text = ref _texts[number];
+        if (text.Read is null)
+        {
+            var next = _at;
+            _at = text.At;
+            var length = Int();
+            text.Read = Encoding.Unicode.GetString(_bytes, _at, length);
+            _at = next;
+        }
+
+        return text.Read;
     }
 }

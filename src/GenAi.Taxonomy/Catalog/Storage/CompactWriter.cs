@@ -8,7 +8,7 @@ namespace GenAi.Taxonomy.Catalog.Storage;
 /// </summary>
 internal sealed class CompactWriter
 {
-    public const int Version = 4;
+    public const int Version = 5;
 
     private readonly Tables _tables;
     private readonly List<byte> _bytes = [];
@@ -33,7 +33,7 @@ internal sealed class CompactWriter
 
     public void Text(string? text)
     {
-        // As memory has it: what has to be converted at start-up first has the conversion compiled; compressed it is hardly larger.
+        // As memory has it: what has to be converted at start-up first has the conversion compiled.
         Number(text is null ? 0 : 1 + _tables.Texts.Add(Part(), entry =>
         {
             var utf16 = Encoding.Unicode.GetBytes(text);
