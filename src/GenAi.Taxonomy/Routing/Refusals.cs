@@ -19,9 +19,11 @@ internal static class Refusals
                 selection: selection);
         }
 
-        if (needs.Only is { } only && shape.Ranked.All(target => target.Offering.Id != only && target.Id.ToString() != only))
+        var only = needs.Only;
+        var possible = only is null ? shape.Ranked : [.. shape.Ranked.Where(target => target.Offering.Id == only || target.Id.ToString() == only)];
+        if (only is not null && possible.Length == 0)
             return new(RoutingRefusal.NothingMatches, $"The conversation is held by {only}, which does not meet the requirements: {Why(selection, RouteId.OfferingOf(only))}.", selection: selection);
-        if (shape.Ranked.Length == 0)
+        if (possible.Length == 0)
             return new(RoutingRefusal.NothingMatches, $"No route meets the requirements: {Why(selection)}.", selection: selection);
 
         if (budget?.Error is { } error)
@@ -38,9 +40,10 @@ internal static class Refusals
         }
 
         var (input, output) = (needs.InputTokens, needs.OutputTokens);
+        var where = only is null ? "fits no route" : $"does not fit {only}, which holds the conversation,";
         return new(
             RoutingRefusal.NothingMatches,
-            FormattableString.Invariant($"The request, estimated at {input} tokens of input with {output} of output reserved, fits no route within its limits and price ceiling; the largest context window is {shape.Ranked.Max(target => target.Window)} tokens."),
+            FormattableString.Invariant($"The request, estimated at {input} tokens of input with {output} of output reserved, {where} within its limits and price ceiling; the largest context window is {possible.Max(target => target.Window)} tokens."),
             selection: selection);
     }
 

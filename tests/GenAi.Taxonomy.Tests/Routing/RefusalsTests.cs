@@ -1,5 +1,6 @@
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace GenAi.Taxonomy.Tests.Routing;
 
@@ -11,12 +12,51 @@ public class RefusalsTests
     {
         using var kit = new RoutingKit(new("strong", new Reply { Conversation = "c1" }), new("middle"), new("small"));
         await kit.Ask();
-        var options = new ChatOptions { ConversationId = "c1" }.Require(new() { DenyProviders = ["lumen"] });
+        var options = new ChatOptions { ConversationId = "c1" }.Require(new() { DenyProviders = ["lumen", "pico"] });
         var error = await Assert.ThrowsAsync<RoutingException>(() => kit.Ask(options: options));
         Assert.Equal(RoutingRefusal.NothingMatches, error.Reason);
         Assert.StartsWith($"The conversation is held by {RoutingKit.StrongId}, which does not meet the requirements: ", error.Message, StringComparison.Ordinal);
-        Assert.Contains("lumen", error.Message, StringComparison.Ordinal);
+        Assert.Contains("provider lumen is denied", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("pico", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(RoutingKit.MiddleId, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_ConversationWhoseHolderIsNoRouteHere_SaysThatNoRouteServesIt()
+    {
+        var conversations = new InMemoryConversationStore();
+        await conversations.SetAsync("c1", "acme/rocket");
+        using var kit = new RoutingKit(new("strong"), new("middle"), new("small"), services: all => all.AddSingleton<IConversationStore>(conversations));
+        var error = await Assert.ThrowsAsync<RoutingException>(() => kit.Ask(options: new() { ConversationId = "c1" }));
+        Assert.Equal("The conversation is held by acme/rocket, which does not meet the requirements: no route serves it.", error.Message);
+    }
+
+    [Fact]
+    public async Task Of_ConversationThatANamedClientHolds_IsRefusedForTheBudgetAlone()
+    {
+        var conversations = new InMemoryConversationStore();
+        await conversations.SetAsync("c1", RoutingKit.StrongId + "#second");
+        using var kit = new RoutingKit(
+            new("strong"), new("middle"), new("small"),
+            router => router.Route(RoutingKit.StrongId, new ScriptedChatClient("second"), "second").Budget(0.0001m, TimeSpan.FromHours(1)),
+            all => all.AddSingleton<IConversationStore>(conversations));
+        await kit.Ask(options: new() { ConversationId = "c1" });
+        var error = await Assert.ThrowsAsync<RoutingException>(() => kit.Ask(options: new() { ConversationId = "c1" }));
+        Assert.Equal(RoutingRefusal.BudgetExceeded, error.Reason);
+    }
+
+    [Fact]
+    public async Task Of_RequestThatDoesNotFitTheHolderOfItsConversation_NamesTheHoldersWindow()
+    {
+        var tokens = 10L;
+        using var kit = new RoutingKit(
+            new("strong", new Reply { Conversation = "c1" }), new("middle"), new("small"), router => router.EstimateTokens(_ => tokens));
+        await kit.Ask();
+        tokens = 200_000;
+        var error = await Assert.ThrowsAsync<RoutingException>(() => kit.Ask(options: new() { ConversationId = "c1" }));
+        Assert.Equal(
+            "The request, estimated at 200004 tokens of input with 0 of output reserved, does not fit lumen/grand, which holds the conversation, within its limits and price ceiling; the largest context window is 200000 tokens.",
+            error.Message);
     }
 
     [Fact]
