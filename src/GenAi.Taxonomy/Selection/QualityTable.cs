@@ -216,8 +216,10 @@ internal sealed class QualityTable
     public IEnumerable<BenchmarkScore> HostScores(ModelDescriptor model) =>
         model.Benchmarks.Where(score => score.Task is { } task && IsAbout(task));
 
-    /// <summary>Returns whether a task is of the same kind as one of those wanted: both have the same broadest task.</summary>
-    public bool IsOfKind(ModelTask task) => Tasks.Any(wanted => Broadest(wanted).Intersect(Broadest(task)).Any());
+    /// <summary>Returns whether a task is of the same kind as one of those wanted: both have the same broadest task. An agent's task is of a kind with those of agents alone.</summary>
+    public bool IsOfKind(ModelTask task) => Tasks.Any(wanted => IsAgentTask(wanted) == IsAgentTask(task) && Broadest(wanted).Intersect(Broadest(task)).Any());
+
+    private static bool IsAgentTask(ModelTask task) => Broadest(task).Contains(ModelTasks.AgentTask);
 
     private static IEnumerable<ModelTask> Broadest(ModelTask task) => task.Broader.Count == 0 ? [task] : task.Broader.SelectMany(Broadest);
 

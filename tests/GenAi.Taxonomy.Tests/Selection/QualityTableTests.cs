@@ -168,4 +168,25 @@ public class QualityTableTests
         Assert.Equal(("translation", "1"), reasons.Where(reason => reason.Code == ReasonCode.QualityRank).Select(reason => (reason.Subject, reason.Actual)).Single());
         Assert.DoesNotMatch("(?i)swe-|terminal|livecode", Assert.Single(reasons, reason => reason.Code == ReasonCode.QualityBenchmark).Subject!);
     }
+
+    [Theory]
+    [InlineData("text-classification")]
+    [InlineData("summarization")]
+    [InlineData("information-extraction")]
+    [InlineData("sentiment-analysis")]
+    [InlineData("conversation")]
+    public void Reasons_TaskThatIsNoAgents_NameNoEvaluationOfAgentsAlone(string task)
+    {
+        var agents = EvidenceData.Default.Benchmarks
+            .Where(benchmark => benchmark.Tasks.Count > 0 && benchmark.Tasks.All(each => GenAiTaxonomy.Default.IsA(each, ModelTasks.AgentTask)))
+            .Select(benchmark => benchmark.Name).ToHashSet();
+
+        var named = new ModelSelector(timeProvider: new Microsoft.Extensions.Time.Testing.FakeTimeProvider(SelectionKit.Now))
+            .Select(new() { Tasks = [GenAiTaxonomy.Default.Find<ModelTask>(task)!] }).Candidates.Take(300)
+            .SelectMany(candidate => candidate.Reasons.Where(reason => reason.Code == ReasonCode.QualityBenchmark))
+            .SelectMany(reason => reason.Subject!.Split(", ")).ToHashSet();
+
+        Assert.NotEmpty(named);
+        Assert.Empty(named.Intersect(agents));
+    }
 }
