@@ -5,7 +5,8 @@ namespace GenAi.Taxonomy.CatalogTool;
 
 /// <summary>
 /// Makes the data of the package. Without a command: the embedded catalog, from a folder of sources. <c>evidence</c>: the abilities of models,
-/// from the public evaluations in the folder's subfolder. <c>winners</c>: the page of the winners of all tasks, as of a day. Exit codes: 0 done, 1 the sources are faulty, 2 bad usage.
+/// from the public evaluations in the folder's subfolder. <c>winners</c>: the page of the winners of all tasks, as of a day.
+/// <c>names</c>: the table of the analyzer, from the embedded catalog. Exit codes: 0 done, 1 the sources are faulty, 2 bad usage.
 /// </summary>
 internal static class Program
 {
@@ -13,6 +14,7 @@ internal static class Program
         usage: dotnet run --project src/GenAi.Taxonomy.CatalogTool -- <folder of sources> [--since <earlier catalog in native JSON>]
                dotnet run --project src/GenAi.Taxonomy.CatalogTool -- evidence <folder that contains evaluations/>
                dotnet run --project src/GenAi.Taxonomy.CatalogTool -- winners <day, such as 2026-11-30>
+               dotnet run --project src/GenAi.Taxonomy.CatalogTool -- names
         """;
 
     public static int Main(string[] args)
@@ -20,6 +22,12 @@ internal static class Program
         if (args is ["winners", var text] && DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) && RepositoryPaths.Find() is { } repository)
         {
             File.WriteAllText(repository.Winners, new WinnersPage(day).Write());
+            return 0;
+        }
+
+        if (args is ["names"] && RepositoryPaths.Find() is { } own)
+        {
+            File.WriteAllText(own.Names, new ModelNameTable(ModelCatalog.Default).Write());
             return 0;
         }
 

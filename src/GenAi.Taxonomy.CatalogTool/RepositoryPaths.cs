@@ -14,6 +14,9 @@ internal sealed record RepositoryPaths(string Data, string Inputs)
     /// <summary>Gets the page of the winners of all tasks.</summary>
     public string Winners => Path.Combine(Data, "..", "..", "..", "..", "docs", "winners.md");
 
+    /// <summary>Gets the table of the analyzer.</summary>
+    public string Names => Path.Combine(Data, "..", "..", "..", "GenAi.Taxonomy.Analyzers", "Data", "models.tsv");
+
     /// <summary>Returns the file of changes of a day.</summary>
     public string Changes(DateOnly day) => Path.Combine(Data, "changes", $"{day:yyyy-MM-dd}.json");
 
