@@ -7,7 +7,7 @@ namespace GenAi.Taxonomy.Tests.Advisor;
 
 public sealed class ReportTests : IDisposable
 {
-    private static readonly string Samples = Path.Combine(Repository.Folder, "samples", "Advisor");
+    private static readonly string Samples = Path.Combine(Repository.Folder, "src", "GenAi.Taxonomy.Advisor");
     private static readonly string Example = File.ReadAllText(Path.Combine(Samples, "marketing-host.json"));
     private readonly CommandLine _advisor = new() { Catalog = ModelCatalog.Default };
 

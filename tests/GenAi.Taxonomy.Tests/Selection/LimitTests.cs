@@ -26,7 +26,7 @@ public class LimitTests
     [Fact]
     public void Limits_Names_AreSpelledOnce()
     {
-        var sources = new[] { "src/GenAi.Taxonomy/Selection", "src/GenAi.Taxonomy/Governance", "src/GenAi.Taxonomy/Routing", "src/GenAi.Taxonomy/DependencyInjection", "samples/Advisor/Input" }
+        var sources = new[] { "src/GenAi.Taxonomy/Selection", "src/GenAi.Taxonomy/Governance", "src/GenAi.Taxonomy/Routing", "src/GenAi.Taxonomy/DependencyInjection", "src/GenAi.Taxonomy.Advisor/Input" }
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Folder, folder), "*.cs", SearchOption.AllDirectories))
             .Where(file => Path.GetFileName(file) is not ("ReasonCode.cs" or "ReportJson.cs" or "SelectionWriter.cs"))
             .Select(File.ReadAllLines)

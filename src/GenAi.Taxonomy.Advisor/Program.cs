@@ -30,6 +30,7 @@ internal static class Program
         new ImportCommand(),
         new ReportCommand(),
         new ExportCommand(),
+        new McpCommand(),
     ];
 
     public static int Main(string[] args)

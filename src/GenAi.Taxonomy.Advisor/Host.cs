@@ -14,7 +14,7 @@ internal sealed class Host
     public const int RedirectedWidth = 100;
 
     // Longer lines are hard to read, however wide the terminal.
-    private const int WidestText = 120;
+    private const int WidestLine = 120;
     private const int NarrowestText = 40;
 
     public required TextWriter Out { get; init; }
@@ -35,6 +35,8 @@ internal sealed class Host
 
     public int Width { get; init; } = RedirectedWidth;
 
+    private int WidestText { get; init; } = WidestLine;
+
     /// <summary>Without colours, escape codes and line drawing: for files, pipes and those who ask for it.</summary>
     public bool IsPlain { get; init; } = true;
 
@@ -54,6 +56,14 @@ internal sealed class Host
                 || Environment.GetEnvironmentVariable("TERM") == "dumb",
             IsWatched = !redirected && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         };
+    }
+
+    /// <summary>Returns the lines of a page of text, each paragraph in one.</summary>
+    public IReadOnlyList<string> Lines(Action<Page> write)
+    {
+        var buffer = new StringWriter { NewLine = "\n" };
+        new Host { Out = buffer, Error = Error, Width = int.MaxValue, WidestText = int.MaxValue }.Write(write);
+        return buffer.ToString().TrimEnd('\n').Split('\n');
     }
 
     /// <summary>Writes a page of text.</summary>
