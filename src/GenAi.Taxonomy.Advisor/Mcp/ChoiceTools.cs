@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.Text.Json.Nodes;
 using Advisor.Input;
 using Advisor.Output;
-using GenAi.Taxonomy;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Selection;
 using ModelContextProtocol.Protocol;
