@@ -28,6 +28,7 @@ internal static class Program
         new ModelCommand(),
         new CostCommand(),
         new ImportCommand(),
+        new DiffCommand(),
         new ReportCommand(),
         new ExportCommand(),
         new McpCommand(),

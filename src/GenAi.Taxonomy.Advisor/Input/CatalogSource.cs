@@ -55,7 +55,7 @@ internal static class CatalogSource
         }
         catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            arguments.Fault($"{(formatFlag == "catalog-format" ? "--catalog: " : "")}'{file}' cannot be read: {Cause(file, wrong)}");
+            arguments.Fault($"{(arguments.Text("catalog") == file ? "--catalog: " : "")}'{file}' cannot be read: {Cause(file, wrong)}");
         }
 
         return null;
