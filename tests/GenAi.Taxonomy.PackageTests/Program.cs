@@ -92,6 +92,9 @@ await File.WriteAllTextAsync("appsettings.json", """{ "Selection": { "Support": 
 }
 
 using (var client = new EchoChatClient())
+{
     await DocsSnippets.RunAsync(client, client);
+    await PackageReadme.RunAsync(client, client);
+}
 
 Console.WriteLine("The package works as the README and the docs say.");
