@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using GenAi.Taxonomy.Export;
 using ModelContextProtocol.Server;
 
@@ -8,9 +9,6 @@ namespace Advisor.Mcp;
 /// <summary>The MCP server: what it says of itself, its tools and its resources.</summary>
 internal static class AdvisorServer
 {
-    // What the Markdown says, for programs; a client that reads the Markdown loses nothing.
-    private static readonly JsonElement Structured = JsonSerializer.SerializeToElement(new { type = "object" });
-
     public static async Task RunAsync(Host host)
     {
         var options = Options(host);
@@ -29,14 +27,14 @@ internal static class AdvisorServer
             ServerInstructions = "Advises which generative AI model to use, from a catalog with dated sources. Works offline. Unknown is said, never guessed.",
             ToolCollection =
             [
-                Tool(choice.RecommendModels, "recommend_models", "Which model fits a use: the best ones with reasons, prices and main risks"),
-                Tool(choice.Explain, "explain", "Why a model is ranked where it is, or rejected, for a use"),
-                Tool(choice.AssessRisks, "assess_risks", "Main risks, controls and legal duties of a use"),
-                Tool(facts.CompareModels, "compare_models", "Models side by side: prices, limits, ability, end of life"),
-                Tool(facts.GetModel, "get_model", "Facts of a model or offering by any of its names"),
-                Tool(facts.EstimateCost, "estimate_cost", "What requests to an offering cost"),
-                Tool(facts.GetChanges, "catalog_changes", "New, deprecated and ended models and changed prices since a day"),
-                Tool(facts.FindConcepts, "find_concepts", "Ids of tasks, applications, industries, kinds of model, risks ... by everyday words"),
+                Tool(choice.RecommendModels, "recommend_models", "Which model fits a use: the best ones with reasons, prices and main risks", "date:string models:array risks:array"),
+                Tool(choice.Explain, "explain", "Why a model is ranked where it is, or rejected, for a use", "offering:string rank:integer? of:integer reasons:array rejectedFor:array"),
+                Tool(choice.AssessRisks, "assess_risks", "Main risks, controls and legal duties of a use", "risks:array duties:array"),
+                Tool(facts.CompareModels, "compare_models", "Models side by side: prices, limits, ability, end of life", "models:array"),
+                Tool(facts.GetModel, "get_model", "Facts of a model or offering by any of its names", "model:string ability:number? offerings:array"),
+                Tool(facts.EstimateCost, "estimate_cost", "What requests to an offering cost", "offering:string requestUsd:string? dayUsd:string? unpriced:array"),
+                Tool(facts.GetChanges, "catalog_changes", "New, deprecated and ended models and changed prices since a day", "count:integer changes:array"),
+                Tool(facts.FindConcepts, "find_concepts", "Ids of tasks, applications, industries, kinds of model, risks ... by everyday words", "concepts:array"),
             ],
             ResourceCollection =
             [
@@ -46,15 +44,29 @@ internal static class AdvisorServer
         };
     }
 
-    private static McpServerTool Tool(Delegate run, string name, string description) => McpServerTool.Create(run, new()
+    private static McpServerTool Tool(Delegate run, string name, string description, string output) => McpServerTool.Create(run, new()
     {
         Name = name,
         Description = description,
         ReadOnly = true,
         OpenWorld = false,
-        OutputSchema = Structured,
+        OutputSchema = Schema(output),
         UseStructuredContent = true,
     });
+
+    /// <summary>Returns the schema of a structured answer. No property is required, because an error has <c>faults</c> alone.</summary>
+    /// <param name="properties">Names with types, divided by spaces; a question mark says that the value can be null.</param>
+    private static JsonElement Schema(string properties)
+    {
+        var types = new JsonObject();
+        foreach (var property in $"{properties} faults:array".Split(' '))
+        {
+            var (name, type) = (property[..property.IndexOf(':', StringComparison.Ordinal)], property[(property.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+            types[name] = new JsonObject { ["type"] = type.EndsWith('?') ? new JsonArray(type[..^1], "null") : JsonValue.Create(type) };
+        }
+
+        return JsonSerializer.SerializeToElement(new JsonObject { ["type"] = "object", ["properties"] = types });
+    }
 
     private static string Text(Action<TextWriter> write)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Json.Schema;
 using ModelContextProtocol;
 
 namespace GenAi.Taxonomy.Tests.Advisor;
@@ -20,6 +21,25 @@ public class McpTests(McpKit kit) : IClassFixture<McpKit>
             ["assess_risks", "catalog_changes", "compare_models", "estimate_cost", "explain", "find_concepts", "get_model", "recommend_models"],
             tools.Select(tool => tool.Name).Order(StringComparer.Ordinal));
         Assert.InRange(McpKit.TokensOf(definitions), 1, MostTokensOfAllTools);
+    }
+
+    [Theory]
+    [InlineData("recommend_models", """{"tasks":["translation"]}""")]
+    [InlineData("explain", """{"model":"openai/gpt-6-luna","tasks":["translation"]}""")]
+    [InlineData("explain", """{"model":"gpt-4-32k","tasks":["translation"]}""")]
+    [InlineData("assess_risks", """{"application":"cv-screening"}""")]
+    [InlineData("compare_models", """{"names":["gpt-5-mini","claude-sonnet-5"]}""")]
+    [InlineData("get_model", """{"name":"claude-sonnet-5"}""")]
+    [InlineData("estimate_cost", """{"offering":"anthropic/claude-sonnet-5","inputTokens":12000,"outputTokens":800}""")]
+    [InlineData("catalog_changes", """{"since":"2026-09-01"}""")]
+    [InlineData("find_concepts", """{"text":"chatbots"}""")]
+    public async Task Call_TypicalQuestion_StructuredContentMeetsItsSchema(string tool, string arguments)
+    {
+        var schema = (await kit.Client.ListToolsAsync()).Single(each => each.Name == tool).ProtocolTool.OutputSchema!.Value;
+        var content = (await kit.CallAsync(tool, [.. JsonNode.Parse(arguments)!.AsObject().Select(pair => (pair.Key, (object?)pair.Value))])).StructuredContent!.Value;
+
+        Assert.True(JsonSchema.FromText(schema.GetRawText()).Evaluate(JsonNode.Parse(content.GetRawText())).IsValid, content.GetRawText());
+        Assert.Empty(content.EnumerateObject().Select(property => property.Name).Except(schema.GetProperty("properties").EnumerateObject().Select(property => property.Name)));
     }
 
     [Theory]
