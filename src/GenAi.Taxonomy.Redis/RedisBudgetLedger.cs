@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using StackExchange.Redis;
 
 namespace GenAi.Taxonomy.Redis;
@@ -9,7 +10,7 @@ namespace GenAi.Taxonomy.Redis;
 /// <summary>
 /// Counts budgets in Redis: all processes that use one server and one key prefix share them. Exact to 10^-12 dollars. The clock is that of Redis. Thread-safe.
 /// </summary>
-internal sealed partial class RedisBudgetLedger(RedisLink link, ILogger<RedisBudgetLedger> logger, TimeProvider time) : IBudgetLedger
+internal sealed partial class RedisBudgetLedger(RedisLink link, TimeProvider time, ILoggerFactory? loggers = null) : IBudgetLedger
 {
     private const decimal UnitsOfADollar = 1_000_000_000_000;
     private const decimal MaxUsd = 9_000_000;
@@ -18,9 +19,11 @@ internal sealed partial class RedisBudgetLedger(RedisLink link, ILogger<RedisBud
     private static readonly string ReserveScript = RedisScript.Read("reserve.lua");
     private static readonly string SettleScript = RedisScript.Read("settle.lua");
     private static readonly string StateScript = RedisScript.Read("state.lua");
+    private static readonly string ChargeScript = RedisScript.Read("charge.lua");
 
+    private readonly ILogger _logger = (loggers ?? NullLoggerFactory.Instance).CreateLogger<RedisBudgetLedger>();
     private readonly InMemoryBudgetLedger _local = new(time);
-    private readonly ConcurrentQueue<(BudgetReservation Reservation, Hold Hold, decimal Cost)> _pending = new();
+    private readonly ConcurrentQueue<Entry> _pending = new();
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentOutOfRangeException">An amount is negative, a budget is above 9,000,000 dollars, or a window is no whole number of milliseconds.</exception>
@@ -37,7 +40,7 @@ internal sealed partial class RedisBudgetLedger(RedisLink link, ILogger<RedisBud
         var id = Guid.NewGuid().ToString("N");
         try
         {
-            await SettlePendingAsync(cancellationToken).ConfigureAwait(false);
+            await WritePendingAsync(cancellationToken).ConfigureAwait(false);
             var result = (RedisResult[])(await link.AskAsync(database => database.ScriptEvaluateAsync(ReserveScript, KeysOf(budgets),
                 [id, Units(certain), Units(expected), (long)Math.Ceiling(lifetime.TotalMilliseconds), .. budgets.SelectMany(budget => (RedisValue[])[Units(budget.Usd), Milliseconds(budget)])]),
                 cancellationToken).ConfigureAwait(false))!;
@@ -48,10 +51,10 @@ internal sealed partial class RedisBudgetLedger(RedisLink link, ILogger<RedisBud
         }
         catch (Exception error) when (IsAway(error) && link.Options.LocalShare > 0)
         {
-            LogLocalShare(logger, link.Options.LocalShare, error);
+            LogLocalShare(_logger, link.Options.LocalShare, error);
             var shares = budgets.Select(budget => new BudgetLimit(budget.Key, budget.Usd * link.Options.LocalShare, budget.Window)).ToArray();
             var local = await _local.ReserveAsync(shares, certain, expected, lifetime, cancellationToken).ConfigureAwait(false);
-            return local.Exceeded is { } exceeded ? BudgetReservation.Refused(exceeded) : BudgetReservation.Granted(budgets, certain, expected, new LocalHold(local));
+            return local.Exceeded is { } exceeded ? BudgetReservation.Refused(exceeded) : BudgetReservation.Granted(budgets, certain, expected, new LocalHold(id, local, time.GetUtcNow()));
         }
     }
 
@@ -65,17 +68,19 @@ internal sealed partial class RedisBudgetLedger(RedisLink link, ILogger<RedisBud
         {
             case LocalHold local:
                 await _local.SettleAsync(local.Reservation, cost, cancellationToken).ConfigureAwait(false);
+                if (cost > 0)
+                    Keep(new(ChargeScript, KeysOf(reservation.Budgets), [local.Id, Units(cost), .. reservation.Budgets.SelectMany(budget => (RedisValue[])[Milliseconds(budget), WindowOf(budget, local.At)])]));
                 break;
             case Hold hold:
+                var entry = new Entry(SettleScript, KeysOf(reservation.Budgets), [hold.Id, Units(cost)]);
                 try
                 {
-                    await SettleAsync(reservation, hold, cost, cancellationToken).ConfigureAwait(false);
+                    await WriteAsync(entry, cancellationToken).ConfigureAwait(false);
                 }
-                catch (Exception error) when (IsAway(error) && _pending.Count < MostPending)
+                catch (Exception error) when (IsAway(error))
                 {
-                    // It is settled when Redis answers again; Redis counts each settlement once.
-                    _pending.Enqueue((reservation, hold, cost));
-                    LogPending(logger, _pending.Count, error);
+                    Keep(entry);
+                    LogPending(_logger, _pending.Count, error);
                 }
 
                 break;
@@ -112,16 +117,27 @@ internal sealed partial class RedisBudgetLedger(RedisLink link, ILogger<RedisBud
     private static BudgetState StateOf(BudgetLimit budget, string used, long window) =>
         new(budget, decimal.Parse(used, CultureInfo.InvariantCulture) / UnitsOfADollar, new((window + 1) * budget.Window.Ticks, TimeSpan.Zero));
 
-    private async Task SettleAsync(BudgetReservation reservation, Hold hold, decimal cost, CancellationToken cancellationToken) =>
-        await link.AskAsync(database => database.ScriptEvaluateAsync(SettleScript, KeysOf(reservation.Budgets), [hold.Id, Units(cost)]), cancellationToken).ConfigureAwait(false);
+    private static long WindowOf(BudgetLimit budget, DateTimeOffset at) => at.UtcTicks / budget.Window.Ticks;
 
-    private async Task SettlePendingAsync(CancellationToken cancellationToken)
+    /// <summary>Keeps what is to be written when Redis answers again. Redis counts each entry once, so one that is sent twice does no harm.</summary>
+    private void Keep(Entry entry)
+    {
+        if (_pending.Count < MostPending)
+            _pending.Enqueue(entry);
+        else
+            LogLost(_logger, MostPending);
+    }
+
+    private async Task WriteAsync(Entry entry, CancellationToken cancellationToken) =>
+        await link.AskAsync(database => database.ScriptEvaluateAsync(entry.Script, entry.Keys, entry.Values), cancellationToken).ConfigureAwait(false);
+
+    private async Task WritePendingAsync(CancellationToken cancellationToken)
     {
         while (_pending.TryDequeue(out var next))
         {
             try
             {
-                await SettleAsync(next.Reservation, next.Hold, next.Cost, cancellationToken).ConfigureAwait(false);
+                await WriteAsync(next, cancellationToken).ConfigureAwait(false);
             }
             catch
             {
@@ -141,7 +157,13 @@ internal sealed partial class RedisBudgetLedger(RedisLink link, ILogger<RedisBud
     [LoggerMessage(2, LogLevel.Warning, "Redis does not answer: {Count} settlements wait until it does")]
     private static partial void LogPending(ILogger logger, int count, Exception error);
 
+    [LoggerMessage(4, LogLevel.Error, "Redis does not answer and {Most} entries wait already: one more is lost, and its reservation will count as what was certain")]
+    private static partial void LogLost(ILogger logger, int most);
+
     private sealed record Hold(string Id);
 
-    private sealed record LocalHold(BudgetReservation Reservation);
+    private sealed record LocalHold(string Id, BudgetReservation Reservation, DateTimeOffset At);
+
+    /// <summary>A script that waits to be run.</summary>
+    private sealed record Entry(string Script, RedisKey[] Keys, RedisValue[] Values);
 }

@@ -1,12 +1,14 @@
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using StackExchange.Redis;
 
 namespace GenAi.Taxonomy.Redis;
 
 /// <summary>Keeps in Redis which route holds a conversation. While Redis does not answer, the process knows its own conversations. Thread-safe.</summary>
-internal sealed partial class RedisConversationStore(RedisLink link, ILogger<RedisConversationStore> logger, TimeProvider time) : IConversationStore
+internal sealed partial class RedisConversationStore(RedisLink link, TimeProvider time, ILoggerFactory? loggers = null) : IConversationStore
 {
+    private readonly ILogger _logger = (loggers ?? NullLoggerFactory.Instance).CreateLogger<RedisConversationStore>();
     private readonly InMemoryConversationStore _local = new(link.Options.ConversationLifetime, time);
 
     /// <inheritdoc/>
@@ -19,7 +21,7 @@ internal sealed partial class RedisConversationStore(RedisLink link, ILogger<Red
         }
         catch (Exception error) when (error is RedisException or TimeoutException)
         {
-            LogLocal(logger, error);
+            LogLocal(_logger, error);
             return await _local.FindAsync(conversation, cancellationToken).ConfigureAwait(false);
         }
     }

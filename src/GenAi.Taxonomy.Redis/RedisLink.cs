@@ -4,7 +4,7 @@ using StackExchange.Redis;
 namespace GenAi.Taxonomy.Redis;
 
 /// <summary>The connection, opened when it is first used and kept. Thread-safe.</summary>
-internal sealed class RedisLink : IAsyncDisposable
+internal sealed class RedisLink : IAsyncDisposable, IDisposable
 {
     private readonly RedisSharingOptions _options;
     private readonly Lazy<Task<IConnectionMultiplexer>> _connection;
@@ -31,16 +31,23 @@ internal sealed class RedisLink : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        // A connection of the host is the host's to dispose of.
-        if (_options.ConnectionString is not null && _connection.IsValueCreated && _connection.Value.IsCompletedSuccessfully)
-            await _connection.Value.Result.DisposeAsync().ConfigureAwait(false);
+        if (Own is { } own)
+            await own.DisposeAsync().ConfigureAwait(false);
     }
+
+    public void Dispose() => Own?.Dispose();
+
+    // A connection of the host is the host's to dispose of.
+    private IConnectionMultiplexer? Own =>
+        _options.ConnectionString is not null && _connection is { IsValueCreated: true, Value.IsCompletedSuccessfully: true } ? _connection.Value.Result : null;
 
     private static ConfigurationOptions Configuration(string text)
     {
         var configuration = ConfigurationOptions.Parse(text);
         // Redis may be away when the host starts.
         configuration.AbortOnConnectFail = false;
+        // A request does not wait for a connection to come back.
+        configuration.BacklogPolicy = BacklogPolicy.FailFast;
         return configuration;
     }
 }

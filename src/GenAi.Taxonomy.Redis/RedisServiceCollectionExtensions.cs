@@ -20,7 +20,6 @@ public static class RedisServiceCollectionExtensions
             .Configure(options => configure?.Invoke(options))
             .ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<RedisSharingOptions>, RedisSharingOptionsCheck>());
-        services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<RedisLink>();
         services.AddSingleton<IBudgetLedger, RedisBudgetLedger>();

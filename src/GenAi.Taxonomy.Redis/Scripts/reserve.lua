@@ -7,12 +7,13 @@ local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 local windows = {}
 local function add(key, amount) return redis.call('HINCRBY', key, 'used', amount) end
+local function subtract(key, amount) return add(key, amount == '0' and '0' or '-' .. amount) end
 -- Whether what is used with an amount more is below (-1), at (0) or above (1) the limit; leaves the account as it was.
 local function compare(key, amount, limit)
     add(key, amount)
-    local sign = add(key, '-' .. limit)
+    local sign = subtract(key, limit)
     add(key, limit)
-    add(key, '-' .. amount)
+    subtract(key, amount)
     return sign
 end
 for i = 1, #KEYS / 2 do
@@ -36,7 +37,7 @@ for i = 1, #KEYS / 2 do
         local held = redis.call('HGET', account, 'held:' .. over)
         if held then
             local least, most = held:match('^(%d+) (%d+)$')
-            add(account, '-' .. most)
+            subtract(account, most)
             add(account, least)
             redis.call('HSET', account, 'held:' .. over, least .. ' ' .. least)
             redis.call('HINCRBY', account, 'running', -1)

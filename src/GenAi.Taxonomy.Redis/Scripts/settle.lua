@@ -4,7 +4,8 @@ for i = 1, #KEYS / 2 do
     local account, ends = KEYS[2 * i - 1], KEYS[2 * i]
     local held = redis.call('HGET', account, 'held:' .. ARGV[1])
     if held then
-        redis.call('HINCRBY', account, 'used', '-' .. held:match(' (%d+)$'))
+        local most = held:match(' (%d+)$')
+        redis.call('HINCRBY', account, 'used', most == '0' and '0' or '-' .. most)
         redis.call('HINCRBY', account, 'used', ARGV[2])
         redis.call('HDEL', account, 'held:' .. ARGV[1])
         -- One that ended before no longer runs.

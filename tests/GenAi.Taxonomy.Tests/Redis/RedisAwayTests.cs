@@ -13,9 +13,9 @@ public class RedisAwayTests(RedisServer server) : IClassFixture<RedisServer>
     public async Task Server_GoesAwayAndComesBack_LosesNothingThatItKept()
     {
         BudgetLimit[] budget = [new("a", 10, Window)];
-        var connection = $"127.0.0.1:{server.Port},abortConnect=false,connectTimeout=100,syncTimeout=500,asyncTimeout=500,backlogPolicy=FailFast";
-        using var strict = server.Process("strict", connectionString: connection);
-        using var sharing = server.Process("sharing", options => options.LocalShare = 0.1m, connection);
+        var connection = $"127.0.0.1:{server.Port},abortConnect=false,connectTimeout=100,syncTimeout=500,asyncTimeout=500";
+        using var strict = server.MakeProcess("strict", connectionString: connection);
+        using var sharing = server.MakeProcess("sharing", options => options.LocalShare = 0.1m, connection);
         var (refusing, local) = (strict.GetRequiredService<IBudgetLedger>(), sharing.GetRequiredService<IBudgetLedger>());
         var conversations = sharing.GetRequiredService<IConversationStore>();
         var open = await local.ReserveAsync(budget, 1, 2, Lifetime);
@@ -26,19 +26,23 @@ public class RedisAwayTests(RedisServer server) : IClassFixture<RedisServer>
 
         // The policy for budgets is the host's; conversations go on.
         await Assert.ThrowsAnyAsync<Exception>(async () => await refusing.ReserveAsync(budget, 0.1m, 0.1m, Lifetime));
-        Assert.Null((await local.ReserveAsync(budget, 0.9m, 0.9m, Lifetime)).Exceeded);
+        var alone = await local.ReserveAsync(budget, 0.9m, 0.9m, Lifetime);
+        Assert.Null(alone.Exceeded);
         Assert.Equal(1m, (await local.ReserveAsync(budget, 0.2m, 0.2m, Lifetime)).Exceeded!.Budget.Usd);
         Assert.Equal("a/b", await conversations.FindAsync("c1"));
-        // The settlement waits.
+        // Both settlements wait.
         await local.SettleAsync(open, 0.5m);
+        await local.SettleAsync(alone, 0.7m);
 
         server.Start();
 
-        // The data is gone with the server: a settlement of what it does not know changes nothing, and counting begins anew.
+        // The data is gone with the server, so a settlement of what it does not know changes nothing; what was spent meanwhile is added, once.
         var state = await Until(async () => await local.GetStateAsync(budget[0]));
         Assert.Equal(0, state.Used);
         Assert.Null((await local.ReserveAsync(budget, 1, 1, Lifetime)).Exceeded);
-        Assert.Equal(1, (await local.GetStateAsync(budget[0])).Used);
+        Assert.Equal(1.7m, (await local.GetStateAsync(budget[0])).Used);
+        Assert.Null((await local.ReserveAsync(budget, 1, 1, Lifetime)).Exceeded);
+        Assert.Equal(2.7m, (await local.GetStateAsync(budget[0])).Used);
     }
 
     /// <summary>Asks until Redis answers: the connection comes back by itself, and there is no event for it.</summary>

@@ -158,7 +158,7 @@ public class RedisBudgetLedgerTests(RedisServer server) : IClassFixture<RedisSer
     [RedisFact]
     public async Task Conversation_OfOneProcess_IsKnownToTheOther()
     {
-        var (one, two) = (server.Process(_prefix).GetRequiredService<IConversationStore>(), server.Process(_prefix).GetRequiredService<IConversationStore>());
+        var (one, two) = (server.MakeProcess(_prefix).GetRequiredService<IConversationStore>(), server.MakeProcess(_prefix).GetRequiredService<IConversationStore>());
 
         await one.SetAsync("c1", "openai/gpt-6-luna");
 
@@ -170,7 +170,7 @@ public class RedisBudgetLedgerTests(RedisServer server) : IClassFixture<RedisSer
     [RedisFact]
     public void Options_Wrong_AreToldAtStartOneByOne()
     {
-        var error = Assert.Throws<OptionsValidationException>(() => server.Process("a{b", options => (options.Database, options.LocalShare, options.ConversationLifetime) = (-2, 1.5m, TimeSpan.Zero)).GetRequiredService<IBudgetLedger>());
+        var error = Assert.Throws<OptionsValidationException>(() => server.MakeProcess("a{b", options => (options.Database, options.LocalShare, options.ConversationLifetime) = (-2, 1.5m, TimeSpan.Zero)).GetRequiredService<IBudgetLedger>());
 
         Assert.Equal(4, error.Failures.Count());
     }

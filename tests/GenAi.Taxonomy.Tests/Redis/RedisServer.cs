@@ -42,7 +42,7 @@ public sealed class RedisServer : IAsyncLifetime
     }
 
     /// <summary>Returns the services of one process that shares through this server, by a connection of its own or the common one.</summary>
-    internal ServiceProvider Process(string prefix, Action<RedisSharingOptions>? configure = null, string? connectionString = null)
+    internal ServiceProvider MakeProcess(string prefix, Action<RedisSharingOptions>? configure = null, string? connectionString = null)
     {
         var services = new ServiceCollection();
         services.AddGenAiTaxonomyRedis(connectionString, options =>
@@ -57,7 +57,7 @@ public sealed class RedisServer : IAsyncLifetime
         return services.BuildServiceProvider();
     }
 
-    internal IBudgetLedger Ledger(string prefix) => Process(prefix).GetRequiredService<IBudgetLedger>();
+    internal IBudgetLedger Ledger(string prefix) => MakeProcess(prefix).GetRequiredService<IBudgetLedger>();
 
     public async Task DisposeAsync()
     {
