@@ -22,6 +22,8 @@ internal sealed class RedisLink : IAsyncDisposable, IDisposable
     /// <summary>Returns the key of something; all keys share a hash tag, so that a script may use several in a cluster.</summary>
     public RedisKey KeyOf(string kind, string name) => $"{{{_options.KeyPrefix}}}:{kind}:{name}";
 
+    public Task<IConnectionMultiplexer> ConnectAsync() => _connection.Value;
+
     /// <summary>Asks Redis, for no longer than the time-out.</summary>
     public async Task<T> AskAsync<T>(Func<IDatabase, Task<T>> ask, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using GenAi.Taxonomy.Routing;
 using StackExchange.Redis;
 
 namespace GenAi.Taxonomy.Redis;
@@ -32,6 +33,13 @@ public sealed class RedisSharingOptions
     /// <summary>Gets or sets the share of each budget that this process may spend by itself in a window while Redis does not answer.</summary>
     /// <value>Default: 0, requests with a budget are refused meanwhile. From 0 to 1; with N processes at most 1/N keeps the whole within the budget.</value>
     public decimal LocalShare { get; set; }
+
+    /// <summary>Gets or sets a value indicating whether routes that fail are left alone by all processes.</summary>
+    /// <value>Default: true. The processes then need the same keys and quotas.</value>
+    public bool SharesHealth { get; set; } = true;
+
+    /// <summary>Gets the rules by which a route that fails is left alone, for all routers; those of single routers do not count with shared health.</summary>
+    public HealthOptions Health { get; } = new();
 
     /// <summary>Returns what is wrong, one entry for each fault.</summary>
     internal IEnumerable<string> GetFaults()
