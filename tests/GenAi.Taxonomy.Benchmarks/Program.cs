@@ -10,6 +10,10 @@ if (args is ["soak", ..])
 
 if (args is ["contention", ..])
     return Contention.Run();
+if (args is ["replicas"])
+    return await Replicas.RunAsync();
+if (args is ["replica", var port, var seed])
+    return await Replicas.RunOneAsync(int.Parse(port, System.Globalization.CultureInfo.InvariantCulture), int.Parse(seed, System.Globalization.CultureInfo.InvariantCulture));
 if (args is ["classify"])
     return await Classify.RunAsync();
 if (args is ["load", ..])

@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using GenAi.Taxonomy.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace GenAi.Taxonomy.Benchmarks;
+
+/// <summary>
+/// Several processes, one budget, one redis-server: whether they spend more than the budget, and whether the ledger counts what they spent. In the middle one
+/// process is killed with its reservations, and the scripts are forgotten by the server.
+/// </summary>
+internal static class Replicas
+{
+    private const decimal Budget = 10;
+    private const int Processes = 4;
+    private const int Requests = 5_000;
+    private const int AtOnce = 8;
+    private static readonly BudgetLimit[] Limits = [new("replicas", Budget, TimeSpan.FromDays(3650))];
+
+    /// <summary>Starts the server and the processes, and compares what they say with the ledger. Returns 1 where a bound is broken.</summary>
+    public static async Task<int> RunAsync()
+    {
+        var port = FreePort();
+        using var server = Process.Start(new ProcessStartInfo("redis-server", ["--port", $"{port}", "--bind", "127.0.0.1", "--save", "", "--dir", Path.GetTempPath()]) { RedirectStandardOutput = true })!;
+        try
+        {
+            await using var services = Services(port);
+            var ledger = services.GetRequiredService<IBudgetLedger>();
+            var watch = Stopwatch.StartNew();
+            var replicas = Enumerable.Range(0, Processes + 1).Select(i => Start(port, i)).ToArray();
+            // One more is killed in the middle, with what it holds.
+            await replicas[Processes].StandardOutput.ReadLineAsync();
+            replicas[Processes].Kill();
+            var spent = 0m;
+            foreach (var replica in replicas.Take(Processes))
+            {
+                await replica.StandardOutput.ReadLineAsync();
+                spent += decimal.Parse(await replica.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("A process ended without an answer."), CultureInfo.InvariantCulture);
+            }
+
+            var used = (await ledger.GetStateAsync(Limits[0])).Used;
+            Console.WriteLine(FormattableString.Invariant($"{Processes} processes of {Requests} requests, {AtOnce} at once, and one that was killed: {watch.Elapsed.TotalSeconds:0.0} s, {Processes * Requests / watch.Elapsed.TotalSeconds:0} requests a second"));
+            Console.WriteLine(FormattableString.Invariant($"spent {spent} USD, counted {used} USD, budget {Budget} USD"));
+            // The killed process leaves at most what it had in flight and what it spent before: the difference is its own.
+            var holds = spent <= Budget && used <= Budget && used >= spent;
+            Console.WriteLine(holds ? "ok   never above the budget, and all that was spent is counted" : "FAIL the budget was exceeded, or something spent is not counted");
+            return holds ? 0 : 1;
+        }
+        finally
+        {
+            server.Kill();
+        }
+    }
+
+    /// <summary>One process: reserves and settles, and prints what it spent.</summary>
+    public static async Task<int> RunOneAsync(int port, int seed)
+    {
+        await using var services = Services(port);
+        var ledger = services.GetRequiredService<IBudgetLedger>();
+        var (done, units) = (0, 0L);
+        await Parallel.ForEachAsync(Enumerable.Range(0, Requests), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (i, cancellation) =>
+        {
+            // What is certain, what is expected and what it comes to, in millionths of a dollar.
+            var certain = 100 + ((i * 7919) + (seed * 104729)) % 900;
+            var reservation = await ledger.ReserveAsync(Limits, certain / 1_000_000m, certain * 2 / 1_000_000m, TimeSpan.FromMinutes(10), cancellation);
+            if (reservation.Exceeded is null)
+            {
+                var cost = certain + (certain * (i % 3) / 2);
+                await ledger.SettleAsync(reservation, cost / 1_000_000m, cancellation);
+                Interlocked.Add(ref units, cost);
+            }
+
+            if (Interlocked.Increment(ref done) == Requests / 2)
+                Console.WriteLine("half");
+        });
+        Console.WriteLine((units / 1_000_000m).ToString(CultureInfo.InvariantCulture));
+        return 0;
+    }
+
+    private static ServiceProvider Services(int port) =>
+        new ServiceCollection().AddGenAiTaxonomyRedis($"127.0.0.1:{port},connectRetry=50", options => options.Timeout = TimeSpan.FromMinutes(1)).BuildServiceProvider();
+
+    private static Process Start(int port, int seed) => Process.Start(new ProcessStartInfo(
+        Environment.ProcessPath!, [.. Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? [typeof(Replicas).Assembly.Location] : Array.Empty<string>(), "replica", $"{port}", $"{seed}"])
+    {
+        RedirectStandardOutput = true,
+    })!;
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
