@@ -1,9 +1,7 @@
 using CsCheck;
-using GenAi.Taxonomy.Redis;
 using GenAi.Taxonomy.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
-using StackExchange.Redis;
 
 namespace GenAi.Taxonomy.Tests.Redis;
 
@@ -112,8 +110,8 @@ public class RedisBudgetLedgerTests(RedisServer server) : IClassFixture<RedisSer
     }
 
     [RedisFact]
-    public void AnySequence_CountsAsTheLedgerInMemory() => Gen.Int[0, 9].Select(Gen.Long[0, 4_000_000_000_000], Gen.Long[0, 2_000_000_000_000]).List[1, 12].Sample(
-        steps =>
+    public Task AnySequence_CountsAsTheLedgerInMemory() => Gen.Int[0, 9].Select(Gen.Long[0, 4_000_000_000_000], Gen.Long[0, 2_000_000_000_000]).List[1, 12].SampleAsync(
+        async steps =>
         {
             var prefix = Guid.NewGuid().ToString("N");
             BudgetLimit[] budgets = [new("a", 5, Window), new("b", 7.5m, Window)];
@@ -125,7 +123,8 @@ public class RedisBudgetLedgerTests(RedisServer server) : IClassFixture<RedisSer
                 if (kind < 6)
                 {
                     BudgetLimit[] some = kind % 3 == 0 ? budgets : [budgets[kind % 2]];
-                    var (one, other) = (shared.ReserveAsync(some, amount, amount + (more / 1_000_000_000_000m), Lifetime).AsTask().GetAwaiter().GetResult(), memory.ReserveAsync(some, amount, amount + (more / 1_000_000_000_000m), Lifetime).Result);
+                    var expected = amount + (more / 1_000_000_000_000m);
+                    var (one, other) = (await shared.ReserveAsync(some, amount, expected, Lifetime), await memory.ReserveAsync(some, amount, expected, Lifetime));
                     if (one.Exceeded?.Budget != other.Exceeded?.Budget || one.Exceeded?.Used != other.Exceeded?.Used)
                         return false;
                     if (one.Exceeded is null)
@@ -134,12 +133,12 @@ public class RedisBudgetLedgerTests(RedisServer server) : IClassFixture<RedisSer
                 else if (open.Count > 0)
                 {
                     var (one, other) = open[(int)(units % open.Count)];
-                    shared.SettleAsync(one, amount).AsTask().GetAwaiter().GetResult();
-                    memory.SettleAsync(other, amount).AsTask().GetAwaiter().GetResult();
+                    await shared.SettleAsync(one, amount);
+                    await memory.SettleAsync(other, amount);
                 }
             }
 
-            return budgets.All(budget => shared.GetStateAsync(budget).AsTask().GetAwaiter().GetResult() == memory.GetStateAsync(budget).Result);
+            return await shared.GetStateAsync(budgets[0]) == await memory.GetStateAsync(budgets[0]) && await shared.GetStateAsync(budgets[1]) == await memory.GetStateAsync(budgets[1]);
         },
         iter: 60, seed: "0000KGtZWY9B", threads: 1);
 
