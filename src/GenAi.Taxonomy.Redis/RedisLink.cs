@@ -50,6 +50,8 @@ internal sealed class RedisLink : IAsyncDisposable, IDisposable
         configuration.AbortOnConnectFail = false;
         // A request does not wait for a connection to come back.
         configuration.BacklogPolicy = BacklogPolicy.FailFast;
+        // By default the waits between attempts grow to minutes.
+        configuration.ReconnectRetryPolicy = new LinearRetry(1_000);
         return configuration;
     }
 }

@@ -26,6 +26,10 @@ internal static class Replicas
         using var server = Process.Start(new ProcessStartInfo("redis-server", ["--port", $"{port}", "--bind", "127.0.0.1", "--save", "", "--dir", Path.GetTempPath()]) { RedirectStandardOutput = true })!;
         try
         {
+            while (await server.StandardOutput.ReadLineAsync() is { } line && !line.Contains("Ready to accept connections", StringComparison.Ordinal))
+            {
+            }
+
             await using var services = Services(port);
             var ledger = services.GetRequiredService<IBudgetLedger>();
             var watch = Stopwatch.StartNew();
@@ -80,7 +84,7 @@ internal static class Replicas
     }
 
     private static ServiceProvider Services(int port) =>
-        new ServiceCollection().AddGenAiTaxonomyRedis($"127.0.0.1:{port},connectRetry=50", options => options.Timeout = TimeSpan.FromMinutes(1)).BuildServiceProvider();
+        new ServiceCollection().AddGenAiTaxonomyRedis($"127.0.0.1:{port}", options => options.Timeout = TimeSpan.FromMinutes(1)).BuildServiceProvider();
 
     private static Process Start(int port, int seed) => Process.Start(new ProcessStartInfo(
         Environment.ProcessPath!, [.. Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? [typeof(Replicas).Assembly.Location] : Array.Empty<string>(), "replica", $"{port}", $"{seed}"])

@@ -34,7 +34,7 @@ public class RedisAwayTests(RedisServer server) : IClassFixture<RedisServer>
         await local.SettleAsync(open, 0.5m);
         await local.SettleAsync(alone, 0.7m);
 
-        server.Start();
+        await server.StartAsync();
 
         // The data is gone with the server, so a settlement of what it does not know changes nothing; what was spent meanwhile is added, once.
         var state = await Until(async () => await local.GetStateAsync(budget[0]));

@@ -26,14 +26,18 @@ public sealed class RedisServer : IAsyncLifetime
             return;
         Port = FreePort();
         _folder = Directory.CreateTempSubdirectory("redis").FullName;
-        Start();
-        Connection = await ConnectionMultiplexer.ConnectAsync($"127.0.0.1:{Port},abortConnect=false,connectRetry=100,allowAdmin=true");
+        await StartAsync();
+        Connection = await ConnectionMultiplexer.ConnectAsync($"127.0.0.1:{Port},allowAdmin=true");
     }
 
-    public void Start() => _process = Process.Start(new ProcessStartInfo("redis-server", ["--port", $"{Port}", "--bind", "127.0.0.1", "--save", "", "--dir", _folder!])
+    /// <summary>Starts the server; ends when it listens.</summary>
+    public async Task StartAsync()
     {
-        RedirectStandardOutput = true,
-    });
+        _process = Process.Start(new ProcessStartInfo("redis-server", ["--port", $"{Port}", "--bind", "127.0.0.1", "--save", "", "--dir", _folder!]) { RedirectStandardOutput = true })!;
+        while (await _process.StandardOutput.ReadLineAsync() is { } line && !line.Contains("Ready to accept connections", StringComparison.Ordinal))
+        {
+        }
+    }
 
     public void Stop()
     {
