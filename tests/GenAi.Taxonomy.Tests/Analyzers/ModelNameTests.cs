@@ -136,6 +136,8 @@ public class ModelNameTests
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
             TestState = { OutputKind = OutputKind.DynamicallyLinkedLibrary },
             CodeFixTestBehaviors = CodeFixTestBehaviors.SkipFixAllCheck,
+            // Each of these compiles everything once more.
+            TestBehaviors = TestBehaviors.SkipGeneratedCodeCheck | TestBehaviors.SkipSuppressionCheck,
         };
         test.TestState.AdditionalReferences.AddRange(References);
         test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", $"is_global = true\nbuild_property.GenAiTaxonomyToday = {day}\n"));
