@@ -43,7 +43,8 @@ services.AddGenAiTaxonomy(taxonomy => taxonomy
     .Add(new ModelOffering("acme", "apis-2", apis) { Access = AccessKind.SelfHosted, Hosting = HostingKind.Local }));
 var selector = services.BuildServiceProvider().GetRequiredService<IModelSelector>();
 
-var selection = selector.Select(new() { Application = hiveInspection, ControlsInPlace = [secondLook] });
+// The model runs on the host's own machine, which has to be allowed.
+var selection = selector.Select(new() { Application = hiveInspection, ControlsInPlace = [secondLook], Deployment = [DeploymentKind.SelfHosted] });
 
 Console.WriteLine($"{hiveInspection.Name}: {selection.Best?.Offering.Id ?? "nothing"}, because it is {string.Join("; ", selection.Best?.Reasons ?? [])}.");
 Console.WriteLine($"Kinds of model: {string.Join(", ", selection.Families.Take(3))}");
@@ -52,3 +53,6 @@ foreach (var part in selection.Composition)
 foreach (var exposure in selection.Risks.Take(3))
     Console.WriteLine($"Risk {exposure}, remaining {exposure.Remaining}: {exposure.Path}");
 Console.WriteLine($"Controls: {string.Join(", ", selection.Controls.Take(4).Select(control => control.Control.Id + (control.IsInPlace ? " (in place)" : "")))}");
+
+// Nothing found is a fault of this sample.
+return selection.Best is null ? 1 : 0;
