@@ -26,7 +26,7 @@ internal sealed class ModelCheck(ModelTable table, DateTime day)
                 : Make(ModelRules.Unknown, location, known, name, known);
         }
 
-        // A name that one provider still serves is not retired: nobody said who is called.
+        // The code does not say which provider it calls, so a name is retired only where all providers have retired it.
         if (entries.All(entry => entry.IsRetired(day)))
         {
             var last = Latest(entries);

@@ -41,11 +41,9 @@ internal sealed class CatalogBuild(string folder, RepositoryPaths paths, ModelCa
         var asOf = inputs.Where(input => input.Use == InputUse.Complete).Max(input => input.Source.Date)!.Value;
         var builder = new ModelCatalogBuilder { Version = $"{asOf:yyyy-MM-dd}.1", AsOf = asOf };
         assembler.Fill(builder);
-        foreach (var (_, lines) in Read(inputs, InputUse.Lines, ModelLineFile.Read))
-        {
-            foreach (var line in lines)
-                builder.Set(new ModelLine(line.Name, [.. line.Order.Select(id => $"{line.Provider}/{id}")]) { Source = line.Source });
-        }
+        var lines = Read(inputs, InputUse.Lines, ModelLineFile.Read).SelectMany(list => list.Items);
+        foreach (var line in ModelLineFile.Extend([.. lines], ModelLineFile.Read(paths.Lines)))
+            builder.Set(new ModelLine(line.Name, [.. line.Order.Select(id => $"{line.Provider}/{id}")]) { Source = line.Source });
 
         LineKinds.Apply(builder);
         CatalogTrim.Apply(builder);

@@ -11,6 +11,9 @@ internal sealed record RepositoryPaths(string Data, string Inputs)
 
     public string Facts => Path.Combine(Data, "facts.json");
 
+    /// <summary>Gets the lines of models that the project states itself.</summary>
+    public string Lines => Path.Combine(Path.GetDirectoryName(Inputs)!, "lines.json");
+
     /// <summary>Gets the page of the winners of all tasks.</summary>
     public string Winners => Path.Combine(Data, "..", "..", "..", "..", "docs", "winners.md");
 

@@ -1,5 +1,6 @@
 using GenAi.Taxonomy;
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Evidence;
 using GenAi.Taxonomy.Selection;
 
 namespace Advisor.Output;
@@ -27,7 +28,8 @@ internal sealed class RunnerUpWords(ModelSelection selection)
         List<string> less = [], more = [];
         var (weights, first, other) = (selection.Weights, best.Parts, second.Parts);
         Weigh("fit", weights.Fit, first.Fit, other.Fit, "better suited", "less suited");
-        Weigh("quality", weights.Quality, first.Quality, other.Quality, "stronger", "weaker");
+        var isMeasured = best.Ability is { Basis: not EvidenceBasis.Prior } && second.Ability is { Basis: not EvidenceBasis.Prior };
+        Weigh("quality", weights.Quality, first.Quality, other.Quality, isMeasured ? "stronger" : "rated higher without measurements of both", isMeasured ? "weaker" : "rated lower without measurements of both");
         Weigh("latency part", weights.Latency, first.Latency ?? 0, other.Latency ?? 0, "quicker", "slower");
         Weigh("freedom from risk", weights.Risk, first.Risk, other.Risk, "less exposed to risk", "more exposed to risk");
         if (best.ComparedCost is { } mine && second.ComparedCost is { } theirs && mine != theirs)

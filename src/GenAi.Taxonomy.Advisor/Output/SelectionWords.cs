@@ -62,9 +62,16 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
             SelectionObjective.Cost => "the cheapest first",
             SelectionObjective.Quality => "the best first",
             SelectionObjective.Latency => "the quickest first",
-            _ => "balanced",
+            _ => "balanced" + WeighedAs(),
         });
         return string.Join("; ", parts);
+    }
+
+    /// <summary>Where the criticality is not stated, the task says how much the price counts.</summary>
+    private string WeighedAs()
+    {
+        var of = Enum.GetValues<Criticality>().Where(each => ObjectiveWeights.Of(selection.Requirements.Objective, each) == selection.Weights).ToList();
+        return of.Count == 0 || of.Contains(selection.Criticality) ? "" : $", the price counting as at {Words.Of(of[0])} criticality";
     }
 
     /// <summary>What a colleague would say: this one, because; it costs.</summary>
@@ -239,7 +246,12 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
     public string? Tied()
     {
         var others = selection.Tied.Where(model => model.Best.Offering.Model != selection.Best!.Offering.Model).Select(model => model.Model.Name).ToList();
-        return others.Count == 0 ? null : $"Evidence does not separate it from {Words.Few(others, 6)}; it is the cheapest of them.";
+        if (others.Count == 0)
+            return null;
+        var price = selection.Best!.ComparedCost is null ? "no price is known"
+            : selection.Tied.All(model => model.Best.ComparedCost is not null) ? "it is the cheapest of them"
+            : "it is the cheapest of those with a known price";
+        return $"Evidence does not separate it from {Words.Few(others, 6)}; {price}.";
     }
 
     private static string Parts(ObjectiveWeights weights) => Words.AndList(

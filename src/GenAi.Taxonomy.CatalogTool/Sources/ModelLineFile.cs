@@ -33,4 +33,23 @@ internal static class ModelLineFile
             return line;
         });
     }
+
+    /// <summary>Returns the lines with what later ones add: one that begins with the last model of a line of the same name continues it, any other is a line of its own.</summary>
+    /// <exception cref="CatalogException">A later line has the name of another but does not begin with its last model.</exception>
+    public static IReadOnlyList<ModelLineEntry> Extend(IReadOnlyList<ModelLineEntry> lines, IReadOnlyList<ModelLineEntry> later)
+    {
+        List<ModelLineEntry> extended = [.. lines];
+        List<Fault> faults = [];
+        foreach (var added in later)
+        {
+            if (extended.FindIndex(line => line.Provider == added.Provider && line.Name == added.Name) is not (>= 0 and var at))
+                extended.Add(added);
+            else if (extended[at].Order[^1] == added.Order[0])
+                extended[at] = extended[at] with { Order = [.. extended[at].Order, .. added.Order.Skip(1)] };
+            else
+                faults.Add(new($"{added.Provider}/{added.Name}", $"begins with '{added.Order[0]}', but the line ends with '{extended[at].Order[^1]}': begin with that"));
+        }
+
+        return faults.Count == 0 ? extended : throw new CatalogException(faults);
+    }
 }

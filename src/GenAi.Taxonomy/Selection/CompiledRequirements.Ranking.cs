@@ -56,14 +56,17 @@ internal sealed partial class CompiledRequirements
     /// <value><see cref="QualityTie.None"/> unless the objective is quality and the best model was measured.</value>
     public QualityTie Tie => _tie ??= !_isByQuality || FindFirst(null, null, QualityTie.None) is not { } first ? QualityTie.None
         : QualityOf(first.Offering) is { Uncertainty: > 0 and var uncertainty }
-            ? new(first.Score, first.Score - ((long)uncertainty * _weights.Quality * 1000 / _weights.Sum), first.Offering)
+            ? new(first.Score, first.Score + Caution(first.Offering) - ((long)uncertainty * _weights.Quality * 1000 / _weights.Sum), first.Offering)
             : QualityTie.None;
+
+    /// <summary>Returns the part of a score that caution takes off, which is half the uncertainty.</summary>
+    private long Caution(int i) => (long)QualityOf(i).Uncertainty * _weights.Quality * 500 / _weights.Sum;
 
     /// <summary>Returns the quality of an offering's model.</summary>
     public ModelQuality QualityOf(int i) => Use.Quality[Index.Rows[i].Model];
 
     /// <summary>Returns whether evidence does not separate an offering from the best measured model, whose offering it may be.</summary>
-    public bool IsTied(Rank rank) => !ReferenceEquals(Tie, QualityTie.None) && rank.Score >= Tie.Floor && QualityOf(rank.Offering).IsMeasured;
+    public bool IsTied(Rank rank) => !ReferenceEquals(Tie, QualityTie.None) && rank.Score + Caution(rank.Offering) >= Tie.Floor && QualityOf(rank.Offering).IsMeasured;
 
     /// <summary>Returns a value indicating whether the service of an offering ends within 90 days.</summary>
     public bool EndsSoon(int i) => Index.LastDay[i] is var last && last >= Day && last - Day <= SoonDays;
@@ -115,9 +118,8 @@ internal sealed partial class CompiledRequirements
             return new(pico < 0 && IsOnOwnMachine(i) ? MemoryRank(i) : PriceOf(pico), (Worth(i) * 1000 / Expansion.WorthWeights.Sum) - penalty, long.Max(0, (Cost.Part(pico) * 1000L) - penalty), i);
         var sum = Worth(i) + (_weights.Cost * (long)Cost.Part(pico)) + (_weights.Latency * (long)LatencyPart(i));
         var score = long.Max(0, (sum * 1000 / _weights.Sum) - penalty);
-        var placed = score >= tie.Floor && QualityOf(i).IsMeasured ? tie.Top : score;
-        // What stays in a region comes before what has to be set up to stay there.
-        return new(_prefersPinned && IsPinned(i) ? placed + PinnedFirst : placed, PriceOf(pico), score, i);
+        var placed = score + Caution(i) >= tie.Floor && QualityOf(i).IsMeasured ? tie.Top : score;
+        return new(_prefersPinned && ComesFirstByRegion(i) ? placed + PinnedFirst : placed, PriceOf(pico), score, i);
     }
 
     /// <summary>Returns the place of a model on one's own machine among prices: below all that are known, the less memory the higher.</summary>
@@ -234,7 +236,8 @@ internal sealed partial class CompiledRequirements
     {
         if (_isByPrice)
             return (pico >= 0 ? pico : ceiling, 0);
-        var floor = ((long.Min(best.Score, tie.Floor) * _weights.Sum) + 999) / 1000;
+        var lowest = ReferenceEquals(tie, QualityTie.None) ? best.Score : long.Min(best.Score, tie.Floor - ((long)Use.Quality.MaxUncertainty * _weights.Quality * 500 / _weights.Sum));
+        var floor = ((lowest * _weights.Sum) + 999) / 1000;
         return _isSimple ? (CeilingFor(floor), floor) : (ceiling, 0);
     }
 

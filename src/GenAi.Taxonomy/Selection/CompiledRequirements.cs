@@ -17,6 +17,7 @@ internal sealed partial class CompiledRequirements
     private readonly long _outputTokens;
     private readonly bool _takesUnknown;
     private readonly bool _prefersPinned;
+    private int? _bestFit;
 
     public CompiledRequirements(ModelRequirements requirements, SelectionIndex index, DateTimeOffset now)
     {
@@ -190,8 +191,15 @@ internal sealed partial class CompiledRequirements
 
     private Reason Explain(in Check check, int i) => check.Owner.Explain(this, i, check.Detail) with { IsUnknown = check.Holds(i) is null };
 
-    /// <summary>Returns whether an offering stays in a region allowed, whatever the host sets.</summary>
-    private bool IsPinned(int i) => Index.Offerings[i].Regions.Intersect(Requirements.Regions, StringComparer.OrdinalIgnoreCase).Any();
+    /// <summary>
+    /// Returns whether an offering stays in a region allowed, whatever the host sets. It then comes before those that need a setting, unless the kind of one of
+    /// them suits better.
+    /// </summary>
+    private bool ComesFirstByRegion(int i) =>
+        KindOf(i).Fit >= BestFit && Index.Offerings[i].Regions.Intersect(Requirements.Regions, StringComparer.OrdinalIgnoreCase).Any();
+
+    /// <summary>Gets the best fit of a kind among the offerings that meet the requirements. A race finds the same value twice.</summary>
+    private int BestFit => _bestFit ??= Enumerable.Range(0, Index.Count).Where(i => Passes(i, out _)).Select(i => KindOf(i).Fit).DefaultIfEmpty().Max();
 }
 
 /// <summary>One check of a limit, over the offerings of an index.</summary>

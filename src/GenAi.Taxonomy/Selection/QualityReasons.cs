@@ -60,18 +60,17 @@ internal static class QualityReasons
 
     private static IEnumerable<Reason> Measured(QualityTable table, SelectionIndex index, ModelAbility ability)
     {
+        // Evaluations of the task itself are named alone: a test in mathematics is no evidence for translation.
+        Benchmark[] all = [.. ability.Strongest.Concat(index.Evidence.GetScores(new(ability.ModelId)).Select(score => score.Benchmark))];
+        var names = NamesOf(all.Where(benchmark => benchmark.Tasks.Any(table.IsAbout)));
+        var measured = ability.Ability.Name.ToLowerInvariant();
         foreach (var task in table.Tasks.Where(task => Ability.For(task) == ability.Ability).Take(1))
         {
             var (position, of) = table.RankOf(ability, task);
-            yield return new(ReasonCode.QualityRank, task.Id, Kebab.Number(position), Kebab.Number(of));
+            yield return new(ReasonCode.QualityRank, ability.Position is null && names.Length == 0 ? measured : task.Id, Kebab.Number(position), Kebab.Number(of));
         }
 
-        // Evaluations of the task itself are named, else those of its kind: a test in mathematics is no evidence for translation.
-        Benchmark[] all = [.. ability.Strongest.Concat(index.Evidence.GetScores(new(ability.ModelId)).Select(score => score.Benchmark))];
-        var names = NamesOf(all.Where(benchmark => benchmark.Tasks.Any(table.IsAbout)));
-        if (names.Length == 0)
-            names = NamesOf(all.Where(benchmark => benchmark.Tasks.Any(table.IsOfKind)));
-        var subject = names.Length > 0 ? string.Join(", ", names) : $"{ability.Families} {(ability.Families == 1 ? "evaluation" : "evaluations")} of {ability.Ability.Name.ToLowerInvariant()}";
+        var subject = names.Length > 0 ? string.Join(", ", names) : $"{ability.Families} {(ability.Families == 1 ? "evaluation" : "evaluations")}";
         yield return new(ReasonCode.QualityBenchmark, subject, Range(ability), ability.Basis == EvidenceBasis.Vendor ? Vendor : null);
     }
 

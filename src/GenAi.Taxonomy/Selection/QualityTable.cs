@@ -37,6 +37,7 @@ internal sealed class QualityTable
         (Tasks, _evidence) = FindEvidence(index, expansion);
         _qualities = [.. Enumerable.Range(0, index.Models.Length).Select(Find)];
         Values = Array.ConvertAll(_qualities, quality => quality.Value);
+        MaxUncertainty = _qualities.Select(quality => quality.Uncertainty).DefaultIfEmpty().Max();
         Floor = _evidence.Length == 0 ? 0 : _evidence.Min(evidence => QualityScale.MedianCompact(evidence.Ability));
     }
 
@@ -46,6 +47,9 @@ internal sealed class QualityTable
 
     /// <summary>Gets the quality of each model, from 0 to 1000.</summary>
     public int[] Values { get; }
+
+    /// <summary>Gets the greatest uncertainty of a model, in the unit of the quality.</summary>
+    public int MaxUncertainty { get; }
 
     /// <summary>Gets the quality that the median compact model reaches.</summary>
     /// <value>0 where few compact models were measured.</value>
@@ -215,13 +219,6 @@ internal sealed class QualityTable
     /// <summary>Returns the scores that the host states for the tasks, from 0 to 100.</summary>
     public IEnumerable<BenchmarkScore> HostScores(ModelDescriptor model) =>
         model.Benchmarks.Where(score => score.Task is { } task && IsAbout(task));
-
-    /// <summary>Returns whether a task is of the same kind as one of those wanted: both have the same broadest task. An agent's task is of a kind with those of agents alone.</summary>
-    public bool IsOfKind(ModelTask task) => Tasks.Any(wanted => IsAgentTask(wanted) == IsAgentTask(task) && Broadest(wanted).Intersect(Broadest(task)).Any());
-
-    private static bool IsAgentTask(ModelTask task) => Broadest(task).Contains(ModelTasks.AgentTask);
-
-    private static IEnumerable<ModelTask> Broadest(ModelTask task) => task.Broader.Count == 0 ? [task] : task.Broader.SelectMany(Broadest);
 
     /// <summary>Returns whether an evaluation of a task says something about the tasks wanted.</summary>
     public bool IsAbout(ModelTask task) =>

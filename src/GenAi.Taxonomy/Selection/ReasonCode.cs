@@ -141,8 +141,8 @@ public readonly struct ReasonCode : IEquatable<ReasonCode>
     /// <summary>The catalogue knows no model of a family that suits. Subject: the family.</summary>
     public static ReasonCode FamilyNotInCatalogue { get; } = new("family-not-in-catalogue", r => $"the catalogue knows no fitting model for {r.Subject}");
 
-    /// <summary>It was not evaluated for the task, and tier and release date say nothing: it ranks below the measured models. Subject: the model.</summary>
-    public static ReasonCode QualityUnknown { get; } = new("quality-unknown", _ => "no public evaluation of it for this task is known, so it ranks below the measured models");
+    /// <summary>It was not evaluated for the task, and tier and release date say nothing: its quality counts less than that of measured models. Subject: the model.</summary>
+    public static ReasonCode QualityUnknown { get; } = new("quality-unknown", _ => "no public evaluation of it for this task is known, so it counts less than measured models");
 
     /// <summary>Its latency is not known.</summary>
     public static ReasonCode LatencyUnknown { get; } = new("latency-unknown", _ => "its latency is not known", "latency is");
@@ -162,7 +162,7 @@ public readonly struct ReasonCode : IEquatable<ReasonCode>
     /// <summary>No public evaluation of the task is in the data. Subject: the kind of model, where only others were evaluated; actual: the tier, where known.</summary>
     public static ReasonCode QualityNotEvaluated { get; } = new("quality-not-evaluated", r => (r.Subject is null ? "no public evaluation of this task is in the data" : $"no public evaluation of {A(r.Subject)} for this task is in the data") + (r.Actual is null ? "" : $"; its vendor's {r.Actual} tier"));
 
-    /// <summary>Its place among the models that were measured for the task. Subject: the task; actual: the position; required: the number of models.</summary>
+    /// <summary>Its place among the models that were measured for the task. Subject: the task, or the ability where no evaluation of the model is about the task; actual: the position; required: the number of models.</summary>
     public static ReasonCode QualityRank { get; } = new("quality-rank", r => $"{Ordinal(r.Actual)} of {r.Required} measured for {r.Subject}");
 
     /// <summary>It is not measured yet and counts as a model that it takes the place of. Subject: that model; actual: the ability with its range.</summary>

@@ -26,6 +26,22 @@ public class FactFileTests
     }
 
     [Fact]
+    public void ModelLines_LastModelFirst_ContinuesTheLine()
+    {
+        ModelLineEntry[] lines = [new("rocket", "acme", ["r-1", "r-2"], true, null), new("rocket", "other", ["o-1"], true, null)];
+        ModelLineEntry[] later = [new("rocket", "acme", ["r-2", "r-3"], false, null), new("shuttle", "acme", ["s-1"], false, null)];
+        Assert.Equal(["r-1 r-2 r-3", "o-1", "s-1"], ModelLineFile.Extend(lines, later).Select(line => string.Join(' ', line.Order)));
+    }
+
+    [Fact]
+    public void ModelLines_OtherModelFirst_IsAFault()
+    {
+        ModelLineEntry[] lines = [new("rocket", "acme", ["r-1", "r-2"], true, null)];
+        var fault = Assert.Single(Assert.Throws<CatalogException>(() => ModelLineFile.Extend(lines, [new("rocket", "acme", ["r-1", "r-3"], false, null)])).Faults);
+        Assert.Equal(("acme/rocket", "begins with 'r-1', but the line ends with 'r-2': begin with that"), (fault.Where, fault.Message));
+    }
+
+    [Fact]
     public void PriceChanges_Change_IsReadPerMillionTokens()
     {
         using var file = new TemporaryFile("changes.json", $$"""{"vendor":[{"offering":"acme/a","meter":"text-input","unit":"USD per 1M tokens","old":2,"new":4,"from":"2026-12-01","until":null,{{Source}}}],"unsettled":[{"offering":"acme/b","note":"two prices"}]}""");

@@ -21,7 +21,7 @@ public class RedisOfferingHealthTests(RedisServer server) : IClassFixture<RedisS
         await opened;
         Assert.NotNull(two.GetState(Route).RecoversAt);
 
-        // Its wait is over at some time; whoever asks first then is the probe, and the other waits for the outcome.
+        // After the wait the first process to ask sends the probe. The other waits for its outcome.
         var probed = Next(two, HealthNewsKind.Probed);
         while (!one.TryEnter(Route, out lease))
             await Task.Yield();

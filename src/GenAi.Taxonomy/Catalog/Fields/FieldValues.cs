@@ -39,7 +39,7 @@ internal sealed class FieldValues
 
     public ulong Stated => Values.Length == 0 ? 0 : _stated;
 
-    // A race reads the same values twice. They are published last, so whoever sees them sees their bits as well.
+    // Two threads may read the same values. _values is written after _stated, so a thread that sees the one sees the other.
     private object[] Values => Volatile.Read(ref _values) ?? Read();
 
     /// <summary>Returns a list, a map or a text; null where the field is not stated.</summary>

@@ -108,6 +108,10 @@ internal static class ModelNaming
         return Clean(stranger ?? record.Provider);
     }
 
+    /// <summary>Returns the name to display without the vendor in front of it: Rocket 1 of <c>Acme: Rocket 1</c>.</summary>
+    public static string? WithoutVendor(string? name) =>
+        name is not null && name.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && colon + 2 < name.Length ? name[(colon + 2)..] : name;
+
     /// <summary>The parameters in thousand millions that the slug states, the total for a mixture; null where it states none.</summary>
     public static decimal? Parameters(string slug)
     {

@@ -40,6 +40,7 @@ internal sealed class ModelsDevReader : ICatalogReader
         sink.StatesDay(LastUpdated(element));
         var record = new SourceRecord(provider, id) { BaseModel = model.Text("base_model"), FamilyHint = model.Text("family") };
         sink.Facts(record, model);
+        sink.Fact(record, CatalogFields.Name, ModelNaming.WithoutVendor(record.Facts.Get<string>(CatalogFields.Name)));
         // A record made of a vendor's list of names has flags, all false, and nothing else: they state nothing.
         var isDescribed = model.Child("modalities") is not null || model.Child("limit") is not null || model.Child("last_updated") is not null;
         Flag("tool-calling", "tool_call");

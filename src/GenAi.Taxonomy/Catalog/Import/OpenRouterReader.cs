@@ -56,7 +56,7 @@ internal sealed class OpenRouterReader : ICatalogReader
         var model = new SourceFields(element, sink);
         var record = new SourceRecord(Provider, id);
         sink.Facts(record, model);
-        sink.Fact(record, CatalogFields.Name, Name(model.Text("name")));
+        sink.Fact(record, CatalogFields.Name, ModelNaming.WithoutVendor(model.Text("name")));
         if (model.Text("canonical_slug") is { Length: > 0 } slug && slug != id)
             sink.Fact(record, CatalogFields.Aliases, [slug]);
         Shape(model, record, sink);
@@ -161,10 +161,6 @@ internal sealed class OpenRouterReader : ICatalogReader
             decimal? Amount(string name) => amounts.TryGetValue(name, out var amount) ? amount : null;
         }
     }
-
-    /// <summary>The name without the vendor in front: <c>Acme: Rocket 1</c>.</summary>
-    private static string? Name(string? name) =>
-        name is not null && name.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && colon + 2 < name.Length ? name[(colon + 2)..] : name;
 
     private static string? Id(JsonElement model) => model.Child("id") is { ValueKind: JsonValueKind.String } id ? id.GetString() : null;
 
