@@ -31,8 +31,8 @@ internal sealed class SelectCommand : ICommand
         var requirements = RequirementsInput.Read(arguments, host.Taxonomy, catalog);
 
         var selector = host.CreateSelector(host, catalog);
-        if (IndustryPage.IsFor(requirements, host.Taxonomy))
-            return SelectByApplication(arguments, host, new(requirements, host.Taxonomy, each => RequirementsInput.Select(arguments, selector, each)));
+        if (ChoicesPage.Find(requirements, host.Taxonomy, each => RequirementsInput.Select(arguments, selector, each)) is { } choices)
+            return WriteChoices(arguments, host, choices);
         var selection = RequirementsInput.Select(arguments, selector, requirements);
         var allOfferings = arguments.Flag("all-offerings") ?? false;
         var explain = arguments.Flag("explain-rejected") ?? false;
@@ -43,7 +43,7 @@ internal sealed class SelectCommand : ICommand
         return selection.Best is null ? Program.NothingMatches : Program.Done;
     }
 
-    private static int SelectByApplication(Arguments arguments, Host host, IndustryPage page)
+    private static int WriteChoices(Arguments arguments, Host host, ChoicesPage page)
     {
         if (arguments.IsJson)
             Json.Write(host.Out, page.Document());

@@ -99,7 +99,8 @@ internal sealed class Arguments
         return null;
     }
 
-    public decimal? Amount(string name)
+    /// <summary>Returns the number that a flag states; null where it states none, or one that cannot be read, which is then noted.</summary>
+    public decimal? Amount(string name, string what = "an amount in US dollars", string example = "0.05")
     {
         if (Text(name) is not { } text)
             return null;
@@ -112,8 +113,8 @@ internal sealed class Arguments
             return null;
         }
 
-        var meant = NumberHint.Decimal(text) is { } number ? $": write {number.ToString(CultureInfo.InvariantCulture)}" : ", such as 0.05";
-        Fault($"--{name}: '{text}' is not an amount in US dollars of at least 0{meant}");
+        var meant = NumberHint.Decimal(text) is { } number ? $": write {number.ToString(CultureInfo.InvariantCulture)}" : $", such as {example}";
+        Fault($"--{name}: '{text}' is not {what} of at least 0{meant}");
         return null;
     }
 

@@ -24,7 +24,7 @@ internal static class RequirementFlags
             {
                 "array" => arguments.List(option.Name) is { } list ? new JsonArray([.. list.Select(each => JsonValue.Create(each))]) : null,
                 "integer" => arguments.Count(option.Name),
-                "number" => arguments.Amount(option.Name),
+                "number" => option.Value == "USD" ? arguments.Amount(option.Name) : arguments.Amount(option.Name, "a number", "24"),
                 "boolean" => arguments.Flag(option.Name),
                 _ => arguments.Text(option.Name),
             };

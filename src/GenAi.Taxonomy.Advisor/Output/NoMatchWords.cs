@@ -21,7 +21,7 @@ internal sealed class NoMatchWords(ModelSelection selection, GenAiTaxonomy taxon
                 : $"{Nothing} No kind of model is known to do all that is asked.";
             if (Together())
                 yield return "Several models together can do it: see below.";
-            if (MostOften() is { } most)
+            if (MostOften(selection.Rejected) is { } most)
                 yield return most;
         }
         else if (Together())
@@ -35,7 +35,7 @@ internal sealed class NoMatchWords(ModelSelection selection, GenAiTaxonomy taxon
             yield return onOwnMachines > 0
                 ? $"Nothing in the catalogue matches as a service. This wants {Words.A(wanted.Name)}, and {Words.Of(onOwnMachines)} can run on your own machine: add --deployment self-hosted."
                 : held.Length > 0
-                ? $"{Nothing} This wants {Words.A(wanted.Name)}; every one that the catalogue holds fails something asked for."
+                ? $"{Nothing} This wants {Words.A(wanted.Name)}; every one that the catalogue holds fails something asked for. {MostOften(held)}"
                 : $"{Nothing} This wants {Words.A(wanted.Name)}, and the catalogue holds no model of that kind: look for one elsewhere, or train your own.";
         }
 
@@ -49,18 +49,18 @@ internal sealed class NoMatchWords(ModelSelection selection, GenAiTaxonomy taxon
 
     private bool Together() => selection.Composition.Count > 0 && selection.Composition.All(part => part.Candidate is not null);
 
-    /// <summary>The requirement that rejects most.</summary>
-    private string? MostOften()
+    /// <summary>Returns the requirement that rejects most of some offerings; null where there are none.</summary>
+    private string? MostOften(IReadOnlyCollection<RejectedOffering> offerings)
     {
-        var most = selection.Rejected
-            .SelectMany(entry => entry.Reasons.Select(reason => (reason.Code, reason.Subject)).Distinct(), (entry, key) => (Key: key, Reason: entry.Reasons.First(reason => (reason.Code, reason.Subject) == key)))
-            .GroupBy(each => each.Key, each => each.Reason)
+        var most = offerings
+            .SelectMany(entry => entry.Reasons.DistinctBy(reason => (reason.Code, reason.Subject)))
+            .GroupBy(reason => (reason.Code, reason.Subject))
             .OrderByDescending(group => group.Count())
             .FirstOrDefault();
         if (most is null)
             return null;
         var words = new SelectionWords(selection, taxonomy);
         var clause = most.Key.Code == ReasonCode.TaskNotSuited ? $"is not known to suit {words.NameOf(most.Key.Subject)}" : words.SayShort(most.First());
-        return $"What rejects most, {Words.Of(most.Count())} of {Words.Of(selection.Rejected.Count)}: {clause}.";
+        return $"What rejects most, {Words.Of(most.Count())} of {Words.Of(offerings.Count)}: {clause}.";
     }
 }

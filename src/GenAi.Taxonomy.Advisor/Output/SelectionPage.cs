@@ -37,6 +37,8 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
 
     public void Answer(Page page)
     {
+        // A word that no offering has comes first where it is why nothing matches.
+        List<string> unheardOf = [.. new UnheardOfWords(selection).Sentences()];
         if (selection.Best is { } best)
         {
             foreach (var sentence in _words.Verdict(best))
@@ -48,10 +50,10 @@ internal sealed class SelectionPage(ModelSelection selection, GenAiTaxonomy taxo
         }
         else
         {
-            page.Paragraph(string.Join(' ', new NoMatchWords(selection, taxonomy).Sentences()));
+            unheardOf.Add(string.Join(' ', new NoMatchWords(selection, taxonomy).Sentences()));
         }
 
-        foreach (var sentence in new UnheardOfWords(selection).Sentences())
+        foreach (var sentence in unheardOf)
             page.Paragraph(sentence);
 
         if (_words.NotThatKind() is { } kind)

@@ -14,7 +14,7 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
     private static readonly ReasonCode[] NoConcept =
     [
         ReasonCode.ProviderDenied, ReasonCode.VendorDenied, ReasonCode.ModelDenied, ReasonCode.NotInAllowList, ReasonCode.Constraint,
-        ReasonCode.Intermediary, ReasonCode.EndsSoon, ReasonCode.NotListed, ReasonCode.EstimatedCost, ReasonCode.QualityBenchmark, ReasonCode.QualityTier,
+        ReasonCode.Intermediary, ReasonCode.EndsSoon, ReasonCode.NotListed, ReasonCode.EstimatedCost, ReasonCode.PriceUnknown, ReasonCode.QualityBenchmark, ReasonCode.QualityTier,
         ReasonCode.QualityUnknown, ReasonCode.QualityPredecessor, ReasonCode.QualityTie,
     ];
 

@@ -32,7 +32,9 @@ internal sealed class UnheardOfWords(ModelSelection selection)
 
         foreach (var value in asked.Where(value => !known.Contains(value)))
         {
-            var near = Nearest.Phrase(value, known);
+            var near = kind == "region" && MemberStates.Find(value) is { } state && known.Contains("eu")
+                ? $"; {state} lies in the region 'eu': ask for that, and choose the place at the provider."
+                : Nearest.Phrase(value, known);
             yield return $"No offering of this catalogue has the {kind} '{value}'{(near.Length > 0 ? near : $"; what is stated: {Words.Few(known.Order(StringComparer.Ordinal), MostNamed)}.")}";
         }
     }

@@ -1,6 +1,6 @@
 namespace GenAi.Taxonomy.Selection;
 
-/// <summary>The jurisdictions whose law the taxonomy knows, and the member states that share the law of the European Union.</summary>
+/// <summary>The jurisdictions whose law the taxonomy knows.</summary>
 internal static class JurisdictionNames
 {
     /// <summary>The id of what binds in no country: frameworks and standards that a host adopts by choice.</summary>
@@ -8,18 +8,13 @@ internal static class JurisdictionNames
 
     private const string Union = "eu";
 
-    private static readonly HashSet<string> MemberStates = new(
-    [
-        "at", "be", "bg", "cy", "cz", "de", "dk", "ee", "es", "fi", "fr", "gr", "hr", "hu", "ie", "it", "lt", "lu", "lv", "mt", "nl", "pl", "pt", "ro", "se", "si", "sk",
-    ], StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Returns the name within a sentence; for a jurisdiction of the host's own, its id in capitals.</summary>
     public static string Of(string jurisdiction) =>
         LawFile.Jurisdictions.TryGetValue(jurisdiction, out var name) ? name : jurisdiction.ToUpperInvariant();
 
     /// <summary>Returns whether the law of one jurisdiction binds in another: that of <c>us</c> in <c>us-co</c>, that of <c>eu</c> in <c>de</c>.</summary>
     public static bool BindsIn(string law, string place) =>
-        IsWithin(place, law) || (law.Equals(Union, StringComparison.OrdinalIgnoreCase) && MemberStates.Contains(place));
+        IsWithin(place, law) || (law.Equals(Union, StringComparison.OrdinalIgnoreCase) && MemberStates.Find(place) is not null);
 
     /// <summary>Returns whether a jurisdiction is a part of another or the same.</summary>
     public static bool IsWithin(string part, string whole) =>

@@ -97,6 +97,45 @@ public sealed class WordsAndQuestionsTests : IDisposable
         Assert.Contains("It depends on the use.", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Select_GroupOfMixedTasks_ChoosesForEachTask()
+    {
+        var json = _onDefault.Run("select", "--task", "image-task", "--json").Json;
+
+        Assert.Equal(("image-task", JsonValueKind.Null), (json.GetProperty("group").GetString(), json.GetProperty("best").ValueKind));
+        var tasks = json.GetProperty("tasks").EnumerateArray().Select(each => each.GetProperty("task").GetString()!).ToList();
+        Assert.Equal(GenAiTaxonomy.Default.Narrower(ModelTasks.ImageTask).Select(task => task.Id).Order(), tasks.Order());
+        Assert.Contains("It depends on the task", _onDefault.Run("select", "--task", "image-task").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("code-task", null)] // One kind of model suits all tasks of the group.
+    [InlineData("image-task", "text")] // What goes in says which tasks are meant.
+    public void Select_GroupOfOneAnswer_ChoosesOnce(string group, string? input)
+    {
+        string[] arguments = input is null ? ["select", "--task", group, "--json"] : ["select", "--task", group, "--in", input, "--out", "image", "--json"];
+        Assert.NotEqual(JsonValueKind.Null, _onDefault.Run(arguments).Json.GetProperty("best").ValueKind);
+    }
+
+    [Theory]
+    [InlineData("Germany", "Germany lies in the region 'eu': ask for that")]
+    [InlineData("de", "Germany lies in the region 'eu': ask for that")]
+    public void Select_MemberStateAsRegion_NamesTheRegion(string region, string expected) =>
+        Assert.Contains(expected, _onDefault.Run("select", "--task", "translation", "--region", region).Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("--max-memory-gb", "--max-memory-gb: '-3' is not a number of at least 0, such as 24")]
+    [InlineData("--max-cost", "--max-cost: '-3' is not an amount in US dollars of at least 0, such as 0.05")]
+    public void Select_NumberBelowZero_IsToldInItsUnit(string flag, string expected) =>
+        Assert.Contains(expected, _onDefault.Run("select", "--task", "translation", flag, "-3").Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void Select_NothingOfTheRightKind_NamesWhatRejectsMost() =>
+        Assert.Contains(
+            "What rejects most, 5 of 5: does not accept text.",
+            _onDefault.Run("select", "--task", "three-d-generation").Output.ReplaceLineEndings(" "),
+            StringComparison.Ordinal);
+
     [Theory]
     [InlineData("claude", "anthropic/claude-")]
     [InlineData("ChatGPT", "openai/gpt-")]
