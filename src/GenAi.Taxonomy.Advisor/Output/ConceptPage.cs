@@ -59,6 +59,7 @@ internal sealed class ConceptPage(GenAiTaxonomy taxonomy, Func<ModelCatalog> cat
             ["facet"] = Words.Of(concept.Facet),
             ["definition"] = concept.Definition,
             ["scopeNote"] = concept.ScopeNote,
+            ["examples"] = Json.Array(concept.Examples),
             ["alternativeNames"] = Json.Array(concept.AlternativeNames),
             ["criticality"] = concept is ApplicationArea area ? Words.Of(area.Criticality) : null,
             ["broader"] = Json.Ids(taxonomy.Edges(concept, Relation.Broader).Select(edge => edge.To)),
