@@ -11,6 +11,7 @@ internal sealed class ConceptSearch
 
     // How much it counts that a word is not the same but a synonym, a part of the other, or the other with one letter changed.
     private const double SynonymWeight = 0.7, PartWeight = 0.6, MisspeltWeight = 0.5;
+    private const int MostWords = 64;
     private const int MinPartLength = 4, MinMisspeltLength = 5;
 
     private const double OtherFacetWeight = 0.6;
@@ -55,21 +56,31 @@ internal sealed class ConceptSearch
             StringComparer.Ordinal);
     }
 
+    /// <summary>Returns the first words of a text that say what is wanted, each once.</summary>
+    public IReadOnlyList<SearchWord> Read(string text) =>
+    [
+        .. WordForms.Words(text).Where(word => !Fillers.Contains(word)).Distinct().Take(MostWords).Select(word =>
+        {
+            var stem = WordStem.Of(word);
+            return new SearchWord(word, stem, Known(stem));
+        }),
+    ];
+
     /// <summary>Returns how much a concept of a facet counts, compared with tasks and applications: descriptions are mostly of these.</summary>
     public static double WeightOf(Facet facet) => facet is Facet.Task or Facet.Application ? 1 : OtherFacetWeight;
 
     /// <summary>Returns the score of every concept, by its number: from 0 (no common word) to 1.</summary>
-    public double[] Score(string text)
+    public double[] Score(IReadOnlyList<SearchWord> words)
     {
         var scores = new double[_concepts.Count];
         var best = new double[_concepts.Count];
         var total = 0d;
-        foreach (var stem in Stems(text).Distinct())
+        foreach (var word in words.DistinctBy(word => word.Stem))
         {
-            var rarity = Rarity(stem);
+            var rarity = Rarity(word.Stem);
             total += rarity;
             Array.Clear(best);
-            foreach (var (known, weight) in Known(stem))
+            foreach (var (known, weight) in word.Known)
             {
                 var most = weight * Math.Min(rarity, Rarity(known));
                 foreach (var posting in _postings[known])
@@ -85,16 +96,15 @@ internal sealed class ConceptSearch
         return scores;
     }
 
-    /// <summary>Returns what of a concept matches a text: its text with the most common words, and the words of the searched text that it has anywhere.</summary>
-    public (string Text, IReadOnlyList<string> Words) Explain(string text, int concept)
+    /// <summary>Returns what of a concept matches: its text with the most common words, and the searched words that it has anywhere.</summary>
+    public (string Text, IReadOnlyList<string> Words) Explain(IReadOnlyList<SearchWord> asked, int concept)
     {
-        var asked = WordForms.Words(text).Where(word => !Fillers.Contains(word)).Distinct().Select(word => (Word: word, Stems: Known(WordStem.Of(word)))).ToList();
         var best = (Text: _concepts[concept].Definition, Weight: 0d);
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (fieldWeight, each, stems) in _texts[concept])
         {
             var sum = 0d;
-            foreach (var (word, known) in asked)
+            foreach (var (word, _, known) in asked)
             {
                 var most = known.Where(entry => stems.Contains(entry.Stem)).Select(entry => entry.Weight * Rarity(entry.Stem)).DefaultIfEmpty().Max();
                 if (most > 0)
@@ -136,6 +146,12 @@ internal sealed class ConceptSearch
         var concepts = _postings.TryGetValue(stem, out var postings) ? postings.Length : 0;
         return Math.Log(1 + ((_concepts.Count - concepts + 0.5) / (concepts + 0.5)));
     }
+
+    /// <summary>A word of a text that is searched for.</summary>
+    /// <param name="Word">The word, in lower case.</param>
+    /// <param name="Stem">Its stem.</param>
+    /// <param name="Known">The stems of concepts that it stands for, and how much each counts.</param>
+    internal readonly record struct SearchWord(string Word, string Stem, IReadOnlyList<(string Stem, double Weight)> Known);
 
     private readonly record struct Posting(int Concept, double Weight);
 }

@@ -12,7 +12,7 @@ public sealed partial class GenAiTaxonomy
     /// Returns the concepts that a description is about, by its words and their synonyms: in names, names in other languages, examples and
     /// definitions. Needs no model and no network; the index is built on first use.
     /// </summary>
-    /// <param name="text">A description in everyday words, such as <c>sort incoming mails by topic</c>. A name that <see cref="FindByName{T}"/> knows comes first.</param>
+    /// <param name="text">A description in everyday words, such as <c>sort incoming mails by topic</c>. A name that <see cref="FindByName{T}"/> knows comes first. Of a long text the first 64 different words count.</param>
     /// <param name="facet">The only facet to search; null for all. In a search of all, tasks and applications count more than other facets.</param>
     /// <param name="count">The largest number of results, at least 1. Default: 10.</param>
     /// <returns>The matches, the best first; empty if no concept has any of the words.</returns>
@@ -21,7 +21,8 @@ public sealed partial class GenAiTaxonomy
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        return Rank(text, _search.Value.Score(text), facet, count);
+        var words = _search.Value.Read(text);
+        return Rank(text, words, _search.Value.Score(words), facet, count);
     }
 
     /// <summary>
@@ -42,14 +43,15 @@ public sealed partial class GenAiTaxonomy
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(generator);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        var scores = _search.Value.Score(text);
+        var words = _search.Value.Read(text);
+        var scores = _search.Value.Score(words);
         var meanings = await _vectors.Value.ScoreAsync(text, generator, cancellationToken).ConfigureAwait(false);
         for (var i = 0; i < scores.Length; i++)
             scores[i] = (scores[i] + (meanings[i] * ConceptSearch.WeightOf(_concepts[i].Facet))) / 2;
-        return Rank(text, scores, facet, count);
+        return Rank(text, words, scores, facet, count);
     }
 
-    private ConceptMatch[] Rank(string text, double[] scores, Facet? facet, int count)
+    private ConceptMatch[] Rank(string text, IReadOnlyList<ConceptSearch.SearchWord> asked, double[] scores, Facet? facet, int count)
     {
         foreach (var bearer in _names.Value.FindAll<Concept>(text))
             scores[IndexOf(bearer)] = 1;
@@ -61,7 +63,7 @@ public sealed partial class GenAiTaxonomy
                 .Take(count)
                 .Select(i =>
                 {
-                    var (matched, words) = _search.Value.Explain(text, i);
+                    var (matched, words) = _search.Value.Explain(asked, i);
                     return new ConceptMatch(_concepts[i], scores[i], matched, words);
                 }),
         ];

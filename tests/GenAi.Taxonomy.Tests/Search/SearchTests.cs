@@ -94,6 +94,14 @@ public class SearchTests
     }
 
     [Fact]
+    public void Search_LongText_ReadsTheFirstWordsAlone()
+    {
+        var start = string.Join(' ', Enumerable.Range(0, 64).Select(i => $"qq{i}xx"));
+
+        Assert.Empty(Taxonomy.Search($"{start} translation"));
+    }
+
+    [Fact]
     public void Search_CountBelowOne_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => Taxonomy.Search("chat", count: 0));
 
     [Law]
