@@ -22,7 +22,7 @@ public sealed class ConceptMatch
     /// <value>The definition if only the meaning is similar.</value>
     public string MatchedText { get; }
 
-    /// <summary>Gets the words of the searched text that the concept has too, in any form, in lower case and in their order.</summary>
+    /// <summary>Gets the words of the searched text that <see cref="MatchedText"/> has too, in any form or as a synonym; in lower case and in their order.</summary>
     /// <value>Empty if only the meaning is similar.</value>
     public IReadOnlyList<string> MatchedWords { get; }
 

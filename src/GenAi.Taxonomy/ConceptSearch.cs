@@ -96,27 +96,20 @@ internal sealed class ConceptSearch
         return scores;
     }
 
-    /// <summary>Returns what of a concept matches: its text with the most common words, and the searched words that it has anywhere.</summary>
+    /// <summary>Returns the text of a concept that matches best, and the searched words that this text has.</summary>
     public (string Text, IReadOnlyList<string> Words) Explain(IReadOnlyList<SearchWord> asked, int concept)
     {
-        var best = (Text: _concepts[concept].Definition, Weight: 0d);
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (fieldWeight, each, stems) in _texts[concept])
+        var (best, most) = ((Text: _concepts[concept].Definition, Words: (IReadOnlyList<string>)[]), 0d);
+        foreach (var (fieldWeight, text, stems) in _texts[concept])
         {
-            var sum = 0d;
-            foreach (var (word, _, known) in asked)
-            {
-                var most = known.Where(entry => stems.Contains(entry.Stem)).Select(entry => entry.Weight * Rarity(entry.Stem)).DefaultIfEmpty().Max();
-                if (most > 0)
-                    words.Add(word);
-                sum += most * Math.Sqrt(fieldWeight);
-            }
-
-            if (sum > best.Weight)
-                best = (each, sum);
+            var common = asked.Select(word => (word.Word, Weight: word.Known.Where(known => stems.Contains(known.Stem)).Select(known => known.Weight * Rarity(known.Stem)).DefaultIfEmpty().Max()))
+                .Where(word => word.Weight > 0).ToList();
+            var sum = common.Sum(word => word.Weight) * Math.Sqrt(fieldWeight);
+            if (sum > most)
+                (best, most) = ((text, [.. common.Select(word => word.Word)]), sum);
         }
 
-        return (best.Text, [.. asked.Select(word => word.Word).Where(words.Contains)]);
+        return best;
     }
 
     private static List<string> Stems(string text) => [.. WordForms.Words(text).Where(word => !Fillers.Contains(word)).Select(WordStem.Of)];

@@ -6,7 +6,7 @@ namespace Advisor.Output;
 /// <summary>Writes a chart of ability and cost as SVG. It follows the light or dark scheme of its reader, and says in words what it shows.</summary>
 internal sealed class CostChartSvg
 {
-    private const double Width = 960, Left = 70, Right = 30, PlotHeight = 440, LineHeight = 18, LabelHeight = 15, LetterWidth = 6.8;
+    private const double Width = 960, Left = 70, Right = 30, PlotHeight = 440, LineHeight = 18;
     private const int MostTicks = 9, LettersInALine = 120;
 
     private const string Style =
@@ -34,6 +34,7 @@ internal sealed class CostChartSvg
     private readonly List<string> _notes;
     private readonly ChartScale _cost;
     private readonly ChartScale _ability;
+    private readonly IReadOnlyList<ChartLabel> _labels;
     private readonly double _top;
 
     private CostChartSvg(CostChart chart, string asked)
@@ -43,8 +44,10 @@ internal sealed class CostChartSvg
         _notes = [.. Notes().SelectMany(Wrap)];
         _cost = ChartScale.Logarithmic(chart.Points.Select(point => (double)point.Cost), Left, Width - Right);
         _ability = ChartScale.Linear(chart.Points.SelectMany(point => new[] { point.Low ?? point.Ability, point.High ?? point.Ability }), PlotHeight, 0);
-        // Labels are moved up where they would cover each other, if need be beyond the highest point.
-        _top = 40 + (_head.Count * LineHeight) + Math.Max(0, LabelHeight - Labels().Select(label => label.Y).DefaultIfEmpty(LabelHeight).Min());
+        _labels = ChartLabel.Place([.. chart.Frontier.Select(point => (LabelOf(point), X(point), Y(point)))], Left);
+
+        // Labels can be higher than the highest point.
+        _top = 40 + (_head.Count * LineHeight) + Math.Max(0, ChartLabel.Height - _labels.Select(label => label.Y).DefaultIfEmpty(ChartLabel.Height).Min());
     }
 
     /// <summary>Writes the chart.</summary>
@@ -117,13 +120,10 @@ internal sealed class CostChartSvg
             WritePoint(xml, point, "point front", 5);
         if (_chart.Best is { } best)
             Element(xml, "circle", null, ("class", "best"), ("cx", Number(X(best))), ("cy", Number(Y(best))), ("r", "9"));
-        foreach (var (point, x, y) in Labels())
-        {
-            if (Y(point) - y > LabelHeight)
-                Line(xml, "leader", x + 2, y - 4, X(point), Y(point));
-            Text(xml, LabelOf(point), x, y, "label", "end");
-        }
-
+        foreach (var label in _labels.Where(label => label.PointY - label.Y > ChartLabel.Height || label.IsAbove))
+            Line(xml, "leader", label.IsAbove ? label.PointX : label.Right + 2, label.Y + (label.IsAbove ? 2 : -4), label.PointX, label.PointY - 5);
+        foreach (var label in _labels)
+            Text(xml, label.Text, label.IsAbove ? label.X : label.Right, label.Y, "label", label.IsAbove ? null : "end");
         if (_chart.Best is { } chosen && !_chart.Frontier.Contains(chosen))
             Text(xml, LabelOf(chosen), X(chosen) + 12, Y(chosen) + 4, "label", X(chosen) > Width / 2 ? "end" : null);
     }
@@ -139,23 +139,11 @@ internal sealed class CostChartSvg
         xml.WriteEndElement();
     }
 
-    /// <summary>Returns the place of the end of each label of the frontier: left of its point and above those of weaker models, where no point is.</summary>
-    private IEnumerable<(ChartPoint Point, double X, double Y)> Labels()
-    {
-        var y = double.MaxValue;
-        foreach (var point in _chart.Frontier)
-        {
-            var (end, leftmost) = (X(point) - 7, Left + 6 + (LabelOf(point).Length * LetterWidth));
-            y = Math.Min(Y(point) - (end < leftmost ? 12 : 7), y - LabelHeight);
-            yield return (point, Math.Max(end, leftmost), y);
-        }
-    }
-
     private IEnumerable<string> Notes()
     {
         if (_chart.Points.Count > 0)
         {
-            yield return $"Blue points on the dashed line are the frontier: no other model is both stronger and cheaper. A circle marks the recommended model.{(IsOrdered ? "" : " A vertical line is the range of one standard deviation.")}";
+            yield return $"Blue points on the dashed line are the frontier: no other model is both stronger and cheaper. {(_chart.Best is null ? "The recommended model is left out." : "A circle marks the recommended model.")}{(IsOrdered ? "" : " A vertical line is the range of one standard deviation.")}";
             if (_chart.Points.Any(point => point.IsOfPredecessor))
                 yield return "A hollow point is not measured yet and has the ability of the model that it takes the place of.";
         }

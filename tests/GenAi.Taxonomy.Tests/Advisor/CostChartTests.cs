@@ -38,6 +38,27 @@ public sealed class CostChartTests : IDisposable
             Assert.Equal(frontier.OrderBy(point => point.Cost).ThenBy(point => point.Ability).Select(point => point.Cost), frontier.Select(point => point.Cost));
         });
 
+    [Law]
+    [Fact]
+    public void Labels_AnyFrontier_CoverNeitherEachOtherNorAPoint() =>
+        Gen.Select(Gen.Double[0, 300], Gen.Double[0, 60], Gen.Int[1, 45]).Array[0, 12].Check(steps =>
+        {
+            var (x, y) = (70d, 400d);
+            List<(string, double, double)> points = [];
+            foreach (var (right, up, letters) in steps)
+            {
+                (x, y) = (x + right, y - up);
+                points.Add((new('x', letters), x, y));
+            }
+
+            var labels = ChartLabel.Place(points, 70);
+
+            Assert.Equal(points.Count, labels.Count);
+            Assert.All(labels, label => Assert.True(label.X >= 70));
+            Assert.DoesNotContain(labels, label => labels.Any(other => other != label && other.Overlaps(label)));
+            Assert.DoesNotContain(labels, label => points.Any(point => label.X <= point.Item2 && point.Item2 <= label.Right && point.Item3 <= label.Y));
+        });
+
     [Fact]
     public void Svg_FewModels_IsTheApprovedText()
     {

@@ -17,7 +17,7 @@ public sealed class FindTests : IDisposable
         Assert.Equal(Program.Done, outcome.Code);
         var lines = outcome.Output.Split(Environment.NewLine);
         Assert.Equal("speech-recognition (task): Speech recognition", lines[0]);
-        Assert.StartsWith("    By 'turn', 'podcasts' and 'text': ", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("    By 'podcasts': ", lines[1], StringComparison.Ordinal);
         Assert.Contains("select --task speech-recognition", outcome.Output, StringComparison.Ordinal);
     }
 
