@@ -36,7 +36,7 @@ public sealed class CostChartTests : IDisposable
                 points.Where(point => !points.Any(other => other.Cost <= point.Cost && other.Ability >= point.Ability && (other.Cost, other.Ability) != (point.Cost, point.Ability))).ToHashSet(),
                 frontier.ToHashSet());
             Assert.Equal(frontier.OrderBy(point => point.Cost).ThenBy(point => point.Ability).Select(point => point.Cost), frontier.Select(point => point.Cost));
-        });
+        }, full: 2000);
 
     [Law]
     [Fact]
@@ -57,7 +57,7 @@ public sealed class CostChartTests : IDisposable
             Assert.All(labels, label => Assert.True(label.X >= 70));
             Assert.DoesNotContain(labels, label => labels.Any(other => other != label && other.Overlaps(label)));
             Assert.DoesNotContain(labels, label => points.Any(point => label.X <= point.Item2 && point.Item2 <= label.Right && point.Item3 <= label.Y));
-        });
+        }, full: 2000);
 
     [Fact]
     public void Svg_FewModels_IsTheApprovedText()

@@ -109,14 +109,17 @@ public class SearchTests
     public void Search_AnyWords_RanksScoresBetweenZeroAndOneWhateverTheOrderAndCase() =>
         Gen.Select(Gen.OneOf(Words).Array[1, 8], Gen.Int[1, 20]).Check((words, count) =>
         {
-            var found = Taxonomy.Search(string.Join(' ', words), count: count);
-            var reversed = Taxonomy.Search(string.Join(" - ", words.Reverse()).ToUpperInvariant(), count: count);
+            var (text, backwards) = (string.Join(' ', words), string.Join(" - ", words.Reverse()).ToUpperInvariant());
+            var (found, reversed) = (Taxonomy.Search(text, count: count), Taxonomy.Search(backwards, count: count));
 
             Assert.True(found.Count <= count);
             Assert.All(found, match => Assert.InRange(match.Score, double.Epsilon, 1));
             Assert.Equal(found.Select(match => match.Score).OrderDescending(), found.Select(match => match.Score));
-            Assert.Equal(found.Select(match => match.Score), reversed.Select(match => match.Score), (one, other) => Math.Abs(one - other) < 1e-9);
-        });
+
+            // The words of a name are in order: "3D model", not "model 3D".
+            if (Taxonomy.FindByName<Concept>(text).Count == 0 && Taxonomy.FindByName<Concept>(backwards).Count == 0)
+                Assert.Equal(found.Select(match => match.Score), reversed.Select(match => match.Score), (one, other) => Math.Abs(one - other) < 1e-9);
+        }, full: 500);
 
     private static void AssertShare(IEnumerable<(string Text, string[] Right)> jobs)
     {
