@@ -24,6 +24,7 @@ internal static class Program
         new CompareCommand(),
         new ShowCommand(),
         new TreeCommand(),
+        new FindCommand(),
         new PathCommand(),
         new ModelCommand(),
         new CostCommand(),

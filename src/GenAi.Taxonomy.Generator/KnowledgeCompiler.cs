@@ -90,6 +90,7 @@ internal sealed partial class KnowledgeCompiler
         WriteReferences(description, block);
         WriteTexts(description, formers);
         WriteLabels(description, block);
+        WriteTexts(description, [.. block.Texts("examples").Select(example => example.Text)]);
         foreach (var text in shape.Texts)
             description.Text(block.Text(text));
         record.Number(description.Length);

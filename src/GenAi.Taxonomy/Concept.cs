@@ -58,6 +58,10 @@ public abstract class Concept : IEquatable<Concept>
     /// <value>Default: none.</value>
     public IReadOnlyList<string> FormerIds { get => field ?? Description.FormerIds; init => field = Frozen.Copy(value); }
 
+    /// <summary>Gets what people ask for who need this, in their words, such as <c>answer the phone</c>. A search finds the concept by them.</summary>
+    /// <value>Default: none.</value>
+    public IReadOnlyList<string> Examples { get => field ?? Description.Examples; init => field = Frozen.Copy(value); }
+
     /// <summary>Gets the names in other languages than English, by language: <c>de</c>. Languages are compared without case.</summary>
     /// <value>Default: none.</value>
     public IReadOnlyDictionary<string, string> Labels

@@ -12,6 +12,9 @@ internal sealed record ConceptDescription(
     /// <summary>Gets the names in other languages, by language.</summary>
     public IReadOnlyDictionary<string, string> Labels { get; init; } = Frozen.Own(new Dictionary<string, string>());
 
+    /// <summary>Gets what people ask for who need this.</summary>
+    public IReadOnlyList<string> Examples { get; init; } = [];
+
     /// <summary>Gets the texts that only this kind of concept has, in the order of the data.</summary>
     public IReadOnlyList<string?> OwnTexts { get; init; } = [];
 

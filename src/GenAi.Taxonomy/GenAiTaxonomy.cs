@@ -54,6 +54,8 @@ public sealed partial class GenAiTaxonomy
         _claims = claims;
         _law = new(() => law(this));
         _names = new(() => new(this));
+        _search = new(() => new(_concepts));
+        _vectors = new(() => new(_concepts));
     }
 
     /// <value>The built-in taxonomy.</value>

@@ -8,13 +8,13 @@ internal static class Nearest
     private const string Separators = "-_ .:";
 
     /// <summary>Returns the end of a message: the nearest names as a question, else other help, else nothing.</summary>
-    public static string Phrase(string word, IEnumerable<string> known, int count = 3, string? otherwise = null)
-    {
-        var near = Of(word, known, count);
-        return near.Count > 0 ? $"; did you mean {string.Join(", ", near.Select(name => $"'{name}'"))}?"
-            : otherwise is null ? ""
-            : $"; {otherwise}";
-    }
+    public static string Phrase(string word, IEnumerable<string> known, int count = 3, string? otherwise = null) => Question(Of(word, known, count), otherwise);
+
+    /// <summary>Returns the end of a message: names as a question, else other help, else nothing.</summary>
+    public static string Question(IReadOnlyList<string> names, string? otherwise = null) =>
+        names.Count > 0 ? $"; did you mean {string.Join(", ", names.Select(name => $"'{name}'"))}?"
+        : otherwise is null ? ""
+        : $"; {otherwise}";
 
     /// <summary>Returns the nearest names, best first: those that start with the word, those a few letters away, those that hold it or are held by it.</summary>
     public static IReadOnlyList<string> Of(string word, IEnumerable<string> known, int count = 3)

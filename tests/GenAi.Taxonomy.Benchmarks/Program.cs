@@ -16,6 +16,8 @@ if (args is ["replica", var port, var seed])
     return await Replicas.RunOneAsync(int.Parse(port, System.Globalization.CultureInfo.InvariantCulture), int.Parse(seed, System.Globalization.CultureInfo.InvariantCulture));
 if (args is ["classify"])
     return await Classify.RunAsync();
+if (args is ["find"])
+    return await Find.RunAsync();
 if (args is ["load", ..])
     return Loading.Run(args.Length > 1 ? args[1] : null);
 if (args is ["startup", _, ..])

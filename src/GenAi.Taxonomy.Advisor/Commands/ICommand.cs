@@ -13,6 +13,9 @@ internal interface ICommand
     /// <summary>The values it takes without a flag, such as <c>ID</c>; all of them are needed.</summary>
     IReadOnlyList<string> Operands { get; }
 
+    /// <summary>Whether all values without a flag are the words of one text, which then need no quotes.</summary>
+    bool TakesWords => false;
+
     /// <summary>The flags it takes, besides <c>--json</c>, <c>--debug</c> and <c>--help</c>.</summary>
     IReadOnlyList<Option> Options { get; }
 

@@ -9,6 +9,8 @@ namespace Advisor.Commands;
 /// <summary>A concept of the taxonomy, an answered question, or those concepts that a public reference stands for.</summary>
 internal sealed class ShowCommand : ICommand
 {
+    private const string Otherwise = "find WORDS searches, tree FACET lists the ids";
+
     public string Name => "show";
 
     public string Summary => "a concept, by id, name or public reference such as LLM06:2025; or a question";
@@ -97,7 +99,7 @@ internal sealed class ShowCommand : ICommand
         {
             arguments.Fault(crosswalk.IsAmbiguous
                 ? $"'{text}' could be {string.Join(" or ", crosswalk.Candidates)}: say which"
-                : $"'{text}' is neither a name nor a reference of the taxonomy{ModelHint(host, text) ?? Nearest.Phrase(text, Known(host.Taxonomy, text), otherwise: "tree FACET lists the ids")}");
+                : $"'{text}' is neither a name nor a reference of the taxonomy{ModelHint(host, text) ?? Suggestions(host.Taxonomy, text)}");
             arguments.ThrowIfFaulty();
         }
 
@@ -137,9 +139,12 @@ internal sealed class ShowCommand : ICommand
         return [.. Schemes(taxonomy).SelectMany(scheme => taxonomy.FindByReference(scheme, text)).Distinct()];
     }
 
-    private static IEnumerable<string> Known(GenAiTaxonomy taxonomy, string text) => text.Contains(':', StringComparison.Ordinal)
-        ? new Crosswalk(taxonomy).Entries.SelectMany(entry => new[] { entry.Code, $"{entry.Scheme}:{entry.Code}" }).Where(code => code.Contains(':', StringComparison.Ordinal)).Distinct()
-        : ConceptInput.IdsOf<Concept>(taxonomy);
+    private static string Suggestions(GenAiTaxonomy taxonomy, string text) => text.Contains(':', StringComparison.Ordinal)
+        ? Nearest.Phrase(text, Codes(taxonomy), otherwise: Otherwise)
+        : ConceptSuggestions.Phrase<Concept>(taxonomy, text, Otherwise);
+
+    private static IEnumerable<string> Codes(GenAiTaxonomy taxonomy) => new Crosswalk(taxonomy).Entries
+        .SelectMany(entry => new[] { entry.Code, $"{entry.Scheme}:{entry.Code}" }).Where(code => code.Contains(':', StringComparison.Ordinal)).Distinct();
 
     private static IEnumerable<string> Schemes(GenAiTaxonomy taxonomy) =>
         taxonomy.Concepts.SelectMany(concept => concept.References).Select(reference => reference.Scheme).Distinct();

@@ -32,9 +32,9 @@ internal sealed class TreeCommand : ICommand
             return Program.Done;
         }
 
-        if (!Enum.GetValues<Facet>().Any(facet => Words.Of(facet) == text))
+        if (FacetInput.Parse(text) is null)
         {
-            arguments.Fault($"'{text}' is not a facet; it is one of {string.Join(", ", Enum.GetValues<Facet>().Select(Words.Of).Append(Benchmarks))}");
+            arguments.Fault($"{FacetInput.Fault(text)}, {Benchmarks}");
             arguments.ThrowIfFaulty();
         }
 

@@ -56,6 +56,13 @@ internal sealed class Arguments
             read.Add(option, value);
         }
 
+        if (command.TakesWords && read._operands.Count > 1)
+        {
+            var words = string.Join(' ', read._operands);
+            read._operands.Clear();
+            read._operands.Add(words);
+        }
+
         read.CheckOperands(command);
         return read;
     }
@@ -85,10 +92,11 @@ internal sealed class Arguments
     {
         if (Text(name) is not { } text)
             return null;
-        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least)
+        var isRead = long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        if (isRead && number >= least)
             return number;
 
-        if (IsNumber(text, mark: false))
+        if (!isRead && IsNumber(text, mark: false))
         {
             Fault(TooLarge(name, text, long.MaxValue));
             return null;

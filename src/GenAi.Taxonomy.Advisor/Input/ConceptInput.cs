@@ -37,7 +37,7 @@ internal static class ConceptInput
         if (taxonomy.FindByName<T>(text) is { Count: > 1 } bearers)
             return Choice(text, bearers);
         if (taxonomy.Find(text) is not { } other)
-            return $"'{text}' names no {kind}{Nearest.Phrase(text, IdsOf<T>(taxonomy), otherwise: typeof(T) == typeof(Concept) ? "tree FACET lists the ids" : $"tree {kind} lists them")}";
+            return $"'{text}' names no {kind}{ConceptSuggestions.Phrase<T>(taxonomy, text, typeof(T) == typeof(Concept) ? "tree FACET lists the ids" : $"tree {kind} lists them")}";
 
         IReadOnlyList<string> kinds = [.. taxonomy.Edges(other, Relation.InstanceOf).Select(edge => edge.To).OfType<T>().Select(of => of.Id)];
         var near = kinds.Count > 0

@@ -34,7 +34,7 @@ internal static class AdvisorServer
                 Tool(facts.GetModel, "get_model", "Facts of a model or offering by any of its names", "model:string ability:number? offerings:array"),
                 Tool(facts.EstimateCost, "estimate_cost", "What requests to an offering cost", "offering:string requestUsd:string? dayUsd:string? unpriced:array"),
                 Tool(facts.GetChanges, "catalog_changes", "New, deprecated and ended models and changed prices since a day", "count:integer changes:array"),
-                Tool(facts.FindConcepts, "find_concepts", "Ids of tasks, applications, industries, kinds of model, risks ... by everyday words", "concepts:array"),
+                Tool(facts.FindConcepts, "find_concepts", "Ids of tasks, applications, industries, kinds of model, risks ... by a description in everyday words", "concepts:array"),
             ],
             ResourceCollection =
             [

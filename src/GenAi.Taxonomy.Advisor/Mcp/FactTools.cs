@@ -125,16 +125,25 @@ internal sealed class FactTools(Host host)
         });
     });
 
-    public CallToolResult FindConcepts([Description("words")] string text) => Answer.Of(() =>
+    public CallToolResult FindConcepts(
+        [Description("name or description")] string text,
+        [Description("task, application, risk ...")] string? facet = null) => Answer.Of(() =>
     {
-        Concept[] found = [.. host.Taxonomy.FindByName<Concept>(text)];
-        if (found.Length == 0)
-            found = [.. text.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).SelectMany(word => host.Taxonomy.FindByName<Concept>(word)).Distinct().Take(MostConcepts)];
-        if (found.Length == 0)
-            throw new BadInputException([$"'{text}' names no concept{Nearest.Phrase(text, host.Taxonomy.Concepts.Select(concept => concept.Id))}"]);
+        var found = host.Taxonomy.Search(text, facet is null ? null : FacetInput.Parse(facet) ?? throw new BadInputException([FacetInput.Fault(facet)]), MostConcepts);
+        if (found.Count == 0)
+            throw new BadInputException([$"'{text}' describes no concept{Nearest.Phrase(text, host.Taxonomy.Concepts.Select(concept => concept.Id))}"]);
         return (
-            found.Take(MostConcepts).Select(concept => $"- `{concept.Id}` ({Words.Of(concept.Facet)}): {concept.Definition}"),
-            new() { ["concepts"] = Json.Array(found.Take(MostConcepts).Select(concept => new JsonObject { ["id"] = concept.Id, ["facet"] = Words.Of(concept.Facet), ["name"] = concept.Name })) });
+            found.Select(match => $"- `{match.Concept.Id}` ({Words.Of(match.Concept.Facet)}): {match.Concept.Definition}"),
+            new()
+            {
+                ["concepts"] = Json.Array(found.Select(match => new JsonObject
+                {
+                    ["id"] = match.Concept.Id,
+                    ["facet"] = Words.Of(match.Concept.Facet),
+                    ["name"] = match.Concept.Name,
+                    ["score"] = Math.Round(match.Score, 2),
+                }))
+            });
     });
 
     /// <summary>Returns the price of a token, or null where none is known.</summary>

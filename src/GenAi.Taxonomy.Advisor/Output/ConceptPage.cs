@@ -59,6 +59,7 @@ internal sealed class ConceptPage(GenAiTaxonomy taxonomy, Func<ModelCatalog> cat
             ["facet"] = Words.Of(concept.Facet),
             ["definition"] = concept.Definition,
             ["scopeNote"] = concept.ScopeNote,
+            ["examples"] = Json.Array(concept.Examples),
             ["alternativeNames"] = Json.Array(concept.AlternativeNames),
             ["criticality"] = concept is ApplicationArea area ? Words.Of(area.Criticality) : null,
             ["broader"] = Json.Ids(taxonomy.Edges(concept, Relation.Broader).Select(edge => edge.To)),
@@ -118,6 +119,8 @@ internal sealed class ConceptPage(GenAiTaxonomy taxonomy, Func<ModelCatalog> cat
         string[] otherNames = [.. name == concept.Name ? Array.Empty<string>() : [concept.Name], .. concept is Question ? [] : concept.AlternativeNames];
         if (otherNames.Length > 0)
             yield return ("Also called", string.Join(", ", otherNames));
+        if (concept.Examples.Count > 0)
+            yield return ("Examples", string.Join("; ", concept.Examples));
         if (concept is ApplicationArea area)
             yield return ("Criticality", area.CriticalityNote is { } note ? $"{Words.Of(area.Criticality)}: {note}" : Words.Of(area.Criticality));
         if (concept is ApplicationArea { Users: { } users })

@@ -13,6 +13,7 @@ internal sealed partial class JsonConceptReader
             [.. c.Objects("references").Select(Reference).OfType<ConceptReference>()])
         {
             Labels = c.Labels("labels"),
+            Examples = [.. c.Texts("examples").Select(item => item.Text)],
             FormerIds = [.. c.Texts("formerIds").Select(item => item.Text)],
         };
         return facet switch

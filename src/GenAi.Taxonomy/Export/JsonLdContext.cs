@@ -28,6 +28,7 @@ internal static class JsonLdContext
             "formerIds": { "@id": "dct:replaces", "@type": "@id" },
             "labels": { "@id": "skos:prefLabel", "@container": "@language" },
             "definition": { "@id": "skos:definition", "@language": "en" },
+            "examples": { "@id": "skos:example", "@language": "en" },
             "scopeNote": { "@id": "skos:scopeNote", "@language": "en" },
             "broader": { "@id": "skos:broader", "@type": "@id" },
             "sources": { "@id": "dct:source", "@type": "@id", "@context": { "@base": "urn:genai-taxonomy:source/" } },

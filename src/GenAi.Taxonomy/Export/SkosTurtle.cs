@@ -97,6 +97,7 @@ public static partial class SkosTurtle
                 node.Add("skos:definition", English(concept.Definition));
             if (concept.ScopeNote is { } note)
                 node.Add("skos:scopeNote", English(note));
+            node.Add("skos:example", concept.Examples.Distinct(StringComparer.Ordinal).Select(English));
             node.Add("skos:broader", Targets(Relation.Broader));
             node.Add("skos:narrower", taxonomy.StatedAbout(concept).Where(edge => edge.Relation == Relation.Broader).Select(edge => Name(edge.From)));
             node.Add("skos:related", stated.Where(edge => RelationRules.IsSymmetric(edge.Relation) && Holds(edge)).Select(edge => Name(edge.To)).Distinct());

@@ -63,6 +63,7 @@ internal sealed partial class TaxonomyJsonWriter : IDisposable
         Texts("formerIds", [.. taxonomy.FormerIdsOf(concept)]);
         Text("definition", concept.Definition.Length == 0 ? null : concept.Definition);
         Text("scopeNote", concept.ScopeNote);
+        Texts("examples", concept.Examples);
         Texts("alternativeNames", concept.AlternativeNames);
         Labels(concept.Labels);
         Ids("broader", concept.BroaderConcepts);

@@ -20,6 +20,7 @@ internal readonly struct KnowledgeEntry(int at)
         {
             FormerIds = reader.Texts(),
             Labels = Labels(ref reader),
+            Examples = reader.Texts(),
             OwnTexts = facet switch
             {
                 Facet.Application => [reader.OptionalText(), reader.OptionalText()],

@@ -126,7 +126,7 @@ internal sealed class RequirementsReader(GenAiTaxonomy taxonomy, ModelCatalog? c
             return null;
         }
 
-        var nearest = Nearest.Phrase(id, taxonomy.All<T>().Select(known => known.Id));
+        var nearest = ConceptSuggestions.Phrase<T>(taxonomy, id);
         Fault(at, taxonomy.Find(id) switch
         {
             null => $"'{id}' is not a known id{nearest}",

@@ -54,6 +54,7 @@ public class McpTests(McpKit kit) : IClassFixture<McpKit>
     [InlineData("estimate_cost", """{"offering":"anthropic/claude-sonnet-5","inputTokens":12000,"outputTokens":800,"cachedTokens":10000,"requestsPerDay":5000}""", " a day, ")]
     [InlineData("catalog_changes", """{"since":"2026-09-01","provider":"openai"}""", "changes since 2026-09-01")]
     [InlineData("find_concepts", """{"text":"chatbots"}""", "(")]
+    [InlineData("find_concepts", """{"text":"sort incoming support mails by topic","facet":"task"}""", "- `text-classification` (task): ")]
     public async Task Call_TypicalQuestion_IsAnsweredInFewTokens(string tool, string arguments, string expected)
     {
         var answer = await kit.AnswerAsync(tool, [.. JsonNode.Parse(arguments)!.AsObject().Select(pair => (pair.Key, (object?)pair.Value))]);
@@ -69,7 +70,8 @@ public class McpTests(McpKit kit) : IClassFixture<McpKit>
     [InlineData("get_model", """{"name":"claude-sonet-5"}""", "did you mean")]
     [InlineData("estimate_cost", """{"offering":"anthropic/claude-sonnet-5","inputTokens":10,"outputTokens":-1,"cachedTokens":20,"requestsPerDay":0}""", "below 0", "cachedTokens: 20", "requestsPerDay")]
     [InlineData("catalog_changes", """{"since":"yesterday"}""", "since: 'yesterday' is not a day")]
-    [InlineData("find_concepts", """{"text":"zzzz"}""", "'zzzz' names no concept")]
+    [InlineData("find_concepts", """{"text":"zzzz"}""", "'zzzz' describes no concept")]
+    [InlineData("find_concepts", """{"text":"chat","facet":"tasks"}""", "'tasks' is not a facet; it is one of family, architecture")]
     public async Task Call_BadInput_IsAnErrorThatNamesEveryFault(string tool, string arguments, params string[] expected)
     {
         var result = await kit.CallAsync(tool, [.. JsonNode.Parse(arguments)!.AsObject().Select(pair => (pair.Key, (object?)pair.Value))]);

@@ -29,6 +29,7 @@ internal static class ExportKit
             Definition = Nasty,
             ScopeNote = Nasty,
             AlternativeNames = [Nasty, "mistake", "mistake"],
+            Examples = [Nasty, "a slip of the pen"],
             Broader = [middle],
             Sources = [Paper, Later],
             References =
