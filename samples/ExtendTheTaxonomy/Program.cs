@@ -49,7 +49,7 @@ var selection = selector.Select(new() { Application = hiveInspection, ControlsIn
 Console.WriteLine($"{hiveInspection.Name}: {selection.Best?.Offering.Id ?? "nothing"}, because it is {string.Join("; ", selection.Best?.Reasons ?? [])}.");
 Console.WriteLine($"Kinds of model: {string.Join(", ", selection.Families.Take(3))}");
 foreach (var part in selection.Composition)
-    Console.WriteLine($"  {part.Role}: {part.Candidate?.Offering.Id ?? "none in the catalogue"}");
+    Console.WriteLine($"  {part.Role}: {part.Candidate?.Offering.Id ?? "none in the catalog"}");
 foreach (var exposure in selection.Risks.Take(3))
     Console.WriteLine($"Risk {exposure}, remaining {exposure.Remaining}: {exposure.Path}");
 Console.WriteLine($"Controls: {string.Join(", ", selection.Controls.Take(4).Select(control => control.Control.Id + (control.IsInPlace ? " (in place)" : "")))}");

@@ -23,7 +23,7 @@ internal sealed class Host
 
     public GenAiTaxonomy Taxonomy { get; init; } = GenAiTaxonomy.Default;
 
-    /// <summary>The catalogue used unless the command line names another; loaded on first use.</summary>
+    /// <summary>The catalog used unless the command line names another; loaded on first use.</summary>
     public Func<ModelCatalog> Catalog { get; init; } = () => ModelCatalog.Default;
 
     public TimeProvider Time { get; init; } = TimeProvider.System;

@@ -4,8 +4,8 @@ using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Benchmarks;
 
-/// <summary>The catalogues that are measured: the models.dev snapshot beside the repository where it is, else the embedded one repeated to the same size.</summary>
-internal static class Catalogues
+/// <summary>The catalogs that are measured: the models.dev snapshot beside the repository where it is, else the embedded one repeated to the same size.</summary>
+internal static class Catalogs
 {
     public const int SnapshotSize = 5276;
 

@@ -7,7 +7,7 @@ namespace GenAi.Taxonomy.Benchmarks;
 
 /// <summary>
 /// Many threads selecting: how the number of selections grows with them, how often a lock was waited for, and the same while the
-/// catalogue is exchanged all the time, when each answer must be of one snapshot alone and no call may wait for a compilation.
+/// catalog is exchanged all the time, when each answer must be of one snapshot alone and no call may wait for a compilation.
 /// </summary>
 internal static class Contention
 {
@@ -15,7 +15,7 @@ internal static class Contention
 
     public static int Run()
     {
-        var catalog = Catalogues.Snapshot();
+        var catalog = Catalogs.Snapshot();
         using var selector = new ModelSelector(GenAiTaxonomy.Default, catalog);
         selector.SelectBest(Requirements());
         Console.WriteLine($"{Environment.ProcessorCount} processors, {catalog.Offerings.Count} offerings; selections a second, all threads together");
@@ -69,7 +69,7 @@ internal static class Contention
         Volatile.Write(ref stop, true);
         exchanger.Join();
         Console.WriteLine(FormattableString.Invariant(
-            $"while the catalogue is exchanged ({exchanges} times): {rate:N0} selections a second by 16 threads, {torn} of two snapshots, the longest took {TimeSpan.FromSeconds(longest / (double)Stopwatch.Frequency).TotalMilliseconds:0.0} ms"));
+            $"while the catalog is exchanged ({exchanges} times): {rate:N0} selections a second by 16 threads, {torn} of two snapshots, the longest took {TimeSpan.FromSeconds(longest / (double)Stopwatch.Frequency).TotalMilliseconds:0.0} ms"));
         return torn == 0 && exchanges > 0;
     }
 

@@ -7,7 +7,7 @@ namespace GenAi.Taxonomy.Benchmarks;
 [MemoryDiagnoser]
 public class CostBenchmarks
 {
-    private readonly PriceList _prices = Catalogues.Snapshot().Resolve("anthropic/claude-sonnet-4-5").Offering!.Prices!;
+    private readonly PriceList _prices = Catalogs.Snapshot().Resolve("anthropic/claude-sonnet-4-5").Offering!.Prices!;
     private readonly ModelUsage _usage = new(12_000, 800) { CachedInputTokens = 10_000 };
     private readonly DateTimeOffset _now = TimeProvider.System.GetUtcNow();
     private decimal _input;

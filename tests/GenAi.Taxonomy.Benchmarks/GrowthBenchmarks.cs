@@ -6,7 +6,7 @@ using GenAi.Taxonomy.Selection;
 
 namespace GenAi.Taxonomy.Benchmarks;
 
-/// <summary>The best pick as the catalogue grows, beside one plain pass over the columns that it reads (their sum).</summary>
+/// <summary>The best pick as the catalog grows, beside one plain pass over the columns that it reads (their sum).</summary>
 public class GrowthBenchmarks
 {
     private SelectionIndex _index = null!;
@@ -16,11 +16,11 @@ public class GrowthBenchmarks
     [Params(1_000, 10_000, 100_000, 1_000_000)]
     public int Offerings { get; set; }
 
-    /// <summary>Makes and compiles the catalogue.</summary>
+    /// <summary>Makes and compiles the catalog.</summary>
     [GlobalSetup]
     public void Setup()
     {
-        var catalog = Catalogues.OfSize(Offerings);
+        var catalog = Catalogs.OfSize(Offerings);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         _index = new(GenAiTaxonomy.Default, catalog);
         _now = TimeProvider.System.GetUtcNow();

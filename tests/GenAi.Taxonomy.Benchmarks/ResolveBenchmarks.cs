@@ -7,7 +7,7 @@ namespace GenAi.Taxonomy.Benchmarks;
 [MemoryDiagnoser]
 public class ResolveBenchmarks
 {
-    private readonly ModelCatalog _catalog = Catalogues.Snapshot();
+    private readonly ModelCatalog _catalog = Catalogs.Snapshot();
     private Dictionary<string, ModelOffering> _plain = null!;
 
     /// <summary>Gathers the names once, as the first look-up does.</summary>

@@ -9,12 +9,12 @@ namespace GenAi.Taxonomy.Benchmarks;
 [System.Diagnostics.CodeAnalysis.SuppressMessage("Reliability", "CA1001", Justification = "The harness wants an open class and calls the clean-up.")]
 public class SelectionBenchmarks
 {
-    private readonly ModelCatalog _catalog = Catalogues.Snapshot();
+    private readonly ModelCatalog _catalog = Catalogs.Snapshot();
     private readonly DateTimeOffset _now = TimeProvider.System.GetUtcNow();
     private ModelSelector _selector = null!;
     private ModelRequirements _requirements = null!;
 
-    /// <summary>Compiles the catalogue once, as a host does at start-up.</summary>
+    /// <summary>Compiles the catalog once, as a host does at start-up.</summary>
     [GlobalSetup]
     public void Setup()
     {
@@ -23,7 +23,7 @@ public class SelectionBenchmarks
         Console.WriteLine($"// {_catalog.Offerings.Count} offerings, {_selector.Select(_requirements).Candidates.Count} candidates");
     }
 
-    /// <summary>Lets go of the catalogue's change notices.</summary>
+    /// <summary>Lets go of the catalog's change notices.</summary>
     [GlobalCleanup]
     public void Cleanup() => _selector.Dispose();
 

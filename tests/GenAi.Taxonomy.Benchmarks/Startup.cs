@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace GenAi.Taxonomy.Benchmarks;
 
 /// <summary>
-/// What a process takes until taxonomy and catalogue are ready, over the same process with neither: whole processes, in turn, so that
+/// What a process takes until taxonomy and catalog are ready, over the same process with neither: whole processes, in turn, so that
 /// each difference is between neighbours. The program is the smoke test, as a dll or compiled ahead of time.
 /// </summary>
 internal static class Startup
@@ -12,7 +12,7 @@ internal static class Startup
 
     public static int Run(string[] program)
     {
-        string[] ready = ["taxonomy", "catalogue"];
+        string[] ready = ["taxonomy", "catalog"];
         var over = ready.ToDictionary(each => each, _ => new List<double>());
         List<double> empty = [];
         for (var round = 0; round < Rounds; round++)

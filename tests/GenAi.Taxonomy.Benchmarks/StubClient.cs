@@ -4,7 +4,7 @@ using Microsoft.Extensions.AI;
 
 namespace GenAi.Taxonomy.Benchmarks;
 
-/// <summary>A chat client that answers at once, with a catalogue of three offerings for it. Allocation tests and the comparison with peers use it too.</summary>
+/// <summary>A chat client that answers at once, with a catalog of three offerings for it. Allocation tests and the comparison with peers use it too.</summary>
 internal sealed class StubClient : IChatClient
 {
     /// <summary><c>stub/a</c>, <c>stub/b</c> and <c>stub/c</c>, each dearer than the one before.</summary>

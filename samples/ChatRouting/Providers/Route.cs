@@ -1,4 +1,4 @@
 namespace ChatRouting.Providers;
 
-/// <summary>An offering of the catalogue and what makes a client for it.</summary>
+/// <summary>An offering of the catalog and what makes a client for it.</summary>
 internal sealed record Route<TClient>(string Offering, Func<IServiceProvider, TClient> Client);

@@ -9,7 +9,7 @@ using OpenAI;
 
 namespace ChatRouting.Providers;
 
-/// <summary>The offerings of the catalogue that this service uses, each with the provider's own client, as far as there are accounts.</summary>
+/// <summary>The offerings of the catalog that this service uses, each with the provider's own client, as far as there are accounts.</summary>
 internal static class Routes
 {
     public static IEnumerable<Route<IChatClient>> Chat(Accounts accounts)

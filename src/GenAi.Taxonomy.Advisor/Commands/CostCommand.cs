@@ -111,8 +111,8 @@ internal sealed class CostCommand : ICommand
             return catalog.FindOffering(served[0]);
         arguments.Fault(
             resolution.Match == ModelMatch.Ambiguous ? $"'{name}' may stand for any of {Words.Few(resolution.Candidates, 5)}: name one"
-            : resolution.Model is null ? $"'{name}' is not an offering of the catalogue{Nearest.Phrase(name, catalog.Offerings.Select(each => each.Id), otherwise: "select shows which there are")}"
-            : served.Count == 0 ? $"'{name}' is a model that the catalogue knows no provider of, so no price either"
+            : resolution.Model is null ? $"'{name}' is not an offering of the catalog{Nearest.Phrase(name, catalog.Offerings.Select(each => each.Id), otherwise: "select shows which there are")}"
+            : served.Count == 0 ? $"'{name}' is a model that the catalog knows no provider of, so no price either"
             : $"'{name}' is a model with {served.Count} offerings, each with its own price: name one, such as {Words.Few(served, 5)}");
         return null;
     }

@@ -4,14 +4,14 @@ using GenAi.Taxonomy.Selection;
 
 namespace Advisor.Commands;
 
-/// <summary>The taxonomy, its page with the catalogue, or the bill of materials of a selection, in a format that others read.</summary>
+/// <summary>The taxonomy, its page with the catalog, or the bill of materials of a selection, in a format that others read.</summary>
 internal sealed class ExportCommand : ICommand
 {
     private static readonly string[] Formats = ["skos", "json", "jsonld", "markdown", "mermaid", "cyclonedx", "html"];
 
     public string Name => "export";
 
-    public string Summary => "the taxonomy as skos, json, jsonld, markdown, mermaid or, with the catalogue, html; a selection as a cyclonedx bill of materials";
+    public string Summary => "the taxonomy as skos, json, jsonld, markdown, mermaid or, with the catalog, html; a selection as a cyclonedx bill of materials";
 
     public IReadOnlyList<string> Operands => ["FORMAT"];
 

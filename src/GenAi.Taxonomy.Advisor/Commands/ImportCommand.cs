@@ -5,19 +5,19 @@ using GenAi.Taxonomy.Catalog.Storage;
 
 namespace Advisor.Commands;
 
-/// <summary>Makes a catalogue of a file of another format, with a report of what was read, skipped and corrected.</summary>
+/// <summary>Makes a catalog of a file of another format, with a report of what was read, skipped and corrected.</summary>
 internal sealed class ImportCommand : ICommand
 {
     public string Name => "import";
 
-    public string Summary => "a catalogue from a file of another format, with a report";
+    public string Summary => "a catalog from a file of another format, with a report";
 
     public IReadOnlyList<string> Operands => ["FILE"];
 
     public IReadOnlyList<Option> Options { get; } =
     [
         new("format", "F", $"one of {string.Join(", ", CatalogFormats.Names)}; recognised by the content if not said"),
-        new("out", "FILE", "where the catalogue is written; without it there is only the report"),
+        new("out", "FILE", "where the catalog is written; without it there is only the report"),
         new("provider", "P", "who serves the models of a file that does not say"),
     ];
 

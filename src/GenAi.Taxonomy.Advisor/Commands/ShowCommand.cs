@@ -128,7 +128,7 @@ internal sealed class ShowCommand : ICommand
 
     /// <summary>Returns where to ask for a model, which is no concept.</summary>
     private static string? ModelHint(Host host, string text) =>
-        host.Catalog().Resolve(text).Match is ModelMatch.None ? null : $", but a model of the catalogue: ask 'model {text}'";
+        host.Catalog().Resolve(text).Match is ModelMatch.None ? null : $", but a model of the catalog: ask 'model {text}'";
 
     /// <summary>Takes <c>owasp:LLM06:2025</c>, and <c>LLM06:2025</c> in whatever vocabulary.</summary>
     private static IReadOnlyList<Concept> ByReference(GenAiTaxonomy taxonomy, string text)

@@ -43,16 +43,16 @@ internal sealed class TourCommand : ICommand
     {
         var selection = answers[0].Selection;
         page.Note("Five situations: which kind of model, which model, why, at what cost, with which risks.");
-        page.Note(Catalogue(selection));
+        page.Note(Catalog(selection));
         page.Blank();
         for (var i = 0; i < answers.Count; i++)
             TourPage.Write(page, i + 1, answers[i].Situation, answers[i].Selection, host.Taxonomy);
         page.Note("Ask about your own: select --application support-chatbot --in text,image --needs tool-calling; --help shows the rest.");
     }
 
-    private static string Catalogue(ModelSelection selection)
+    private static string Catalog(ModelSelection selection)
     {
-        var stale = selection.Unknowns.FirstOrDefault(reason => reason.Code == ReasonCode.CatalogueStale);
-        return stale == default ? $"Catalogue {selection.CatalogVersion} as of {Words.Of(selection.CatalogAsOf)}." : $"Catalogue {selection.CatalogVersion}: {stale}.";
+        var stale = selection.Unknowns.FirstOrDefault(reason => reason.Code == ReasonCode.CatalogStale);
+        return stale == default ? $"Catalog {selection.CatalogVersion} as of {Words.Of(selection.CatalogAsOf)}." : $"Catalog {selection.CatalogVersion}: {stale}.";
     }
 }

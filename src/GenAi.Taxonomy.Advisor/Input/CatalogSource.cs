@@ -4,16 +4,16 @@ using GenAi.Taxonomy.Catalog.Storage;
 
 namespace Advisor.Input;
 
-/// <summary>Which catalogue a command works on: the one that comes with the package, or that of a file.</summary>
+/// <summary>Which catalog a command works on: the one that comes with the package, or that of a file.</summary>
 internal static class CatalogSource
 {
     public static IReadOnlyList<Option> Options { get; } =
     [
-        new("catalog", "FILE", "a catalogue from a file, in place of the one that comes with the package"),
+        new("catalog", "FILE", "a catalog from a file, in place of the one that comes with the package"),
         new("catalog-format", "F", "the format of that file, such as models.dev"),
     ];
 
-    /// <summary>The catalogue; null where the flags are at fault, which is then noted.</summary>
+    /// <summary>The catalog; null where the flags are at fault, which is then noted.</summary>
     public static ModelCatalog? Load(Arguments arguments, Host host)
     {
         if (arguments.Text("catalog") is { Length: > 0 } file)

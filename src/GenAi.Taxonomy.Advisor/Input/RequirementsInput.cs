@@ -16,7 +16,7 @@ internal static class RequirementsInput
         PolicyFile.Option,
     ];
 
-    /// <summary>The requirements; every fault of every part is told at once. Without a catalogue, vendors, providers and models are not looked up.</summary>
+    /// <summary>The requirements; every fault of every part is told at once. Without a catalog, vendors, providers and models are not looked up.</summary>
     public static ModelRequirements Read(Arguments arguments, GenAiTaxonomy taxonomy, ModelCatalog? catalog)
     {
         var (file, flags) = (arguments.ReadFile("requirements") ?? "{}", RequirementFlags.Read(arguments));
@@ -47,7 +47,7 @@ internal static class RequirementsInput
         }
     }
 
-    /// <summary>Selects; a fault that only the catalogue shows is told of the flag or the file that brought it.</summary>
+    /// <summary>Selects; a fault that only the catalog shows is told of the flag or the file that brought it.</summary>
     public static ModelSelection Select(Arguments arguments, IModelSelector selector, ModelRequirements requirements)
     {
         try

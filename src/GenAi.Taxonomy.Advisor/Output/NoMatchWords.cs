@@ -3,12 +3,12 @@ using GenAi.Taxonomy.Selection;
 
 namespace Advisor.Output;
 
-/// <summary>What to say where nothing in the catalogue matches: whether the kind of model is missing, a control, or something else.</summary>
+/// <summary>What to say where nothing in the catalog matches: whether the kind of model is missing, a control, or something else.</summary>
 internal sealed class NoMatchWords(ModelSelection selection, GenAiTaxonomy taxonomy)
 {
     public IEnumerable<string> Sentences()
     {
-        const string Nothing = "Nothing in the catalogue matches.";
+        const string Nothing = "Nothing in the catalog matches.";
         var wanted = selection.Families.FirstOrDefault(entry => entry is { Fit: >= Fit.Medium, Family.Kind: FamilyKind.Model })?.Family;
         if (MissingControls() is { Count: > 0 } controls)
         {
@@ -33,10 +33,10 @@ internal sealed class NoMatchWords(ModelSelection selection, GenAiTaxonomy taxon
             var held = selection.Rejected.Where(entry => entry.Offering.Model.Families.Any(kind => taxonomy.IsA(kind, wanted))).ToArray();
             var onOwnMachines = held.Count(entry => entry.Reasons.All(reason => reason.Code == ReasonCode.Deployment));
             yield return onOwnMachines > 0
-                ? $"Nothing in the catalogue matches as a service. This wants {Words.A(wanted.Name)}, and {Words.Of(onOwnMachines)} can run on your own machine: add --deployment self-hosted."
+                ? $"Nothing in the catalog matches as a service. This wants {Words.A(wanted.Name)}, and {Words.Of(onOwnMachines)} can run on your own machine: add --deployment self-hosted."
                 : held.Length > 0
-                ? $"{Nothing} This wants {Words.A(wanted.Name)}; every one that the catalogue holds fails something asked for. {MostOften(held)}"
-                : $"{Nothing} This wants {Words.A(wanted.Name)}, and the catalogue holds no model of that kind: look for one elsewhere, or train your own.";
+                ? $"{Nothing} This wants {Words.A(wanted.Name)}; every one that the catalog holds fails something asked for. {MostOften(held)}"
+                : $"{Nothing} This wants {Words.A(wanted.Name)}, and the catalog holds no model of that kind: look for one elsewhere, or train your own.";
         }
 
         if (selection.Relax.FirstOrDefault(relaxation => relaxation.Property == "minimumFit") is { } fit)

@@ -165,7 +165,7 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
 
     /// <summary>What is said of a part for which there is no model: that there is none at all, or none that meets the requirements.</summary>
     public string NothingFor(CompositionPart part) =>
-        selection.Unknowns.Any(reason => reason.Code == ReasonCode.FamilyNotInCatalogue && reason.Subject == part.Role) ? "nothing in the catalogue" : "nothing that meets the requirements";
+        selection.Unknowns.Any(reason => reason.Code == ReasonCode.FamilyNotInCatalog && reason.Subject == part.Role) ? "nothing in the catalog" : "nothing that meets the requirements";
 
     /// <summary>How many known systems are of a kind: how well known it is.</summary>
     public int InstancesOf(ModelFamily family) => taxonomy.StatedAbout(family).Count(edge => edge.Relation == Relation.InstanceOf);
@@ -180,9 +180,9 @@ internal sealed class SelectionWords(ModelSelection selection, GenAiTaxonomy tax
     /// <summary>What is not known, the kinds of model without a model in one sentence.</summary>
     public IEnumerable<string> NotKnown()
     {
-        var missing = selection.Unknowns.Where(reason => reason.Code == ReasonCode.FamilyNotInCatalogue).ToList();
+        var missing = selection.Unknowns.Where(reason => reason.Code == ReasonCode.FamilyNotInCatalog).ToList();
         if (missing.Count > 0)
-            yield return $"The catalogue knows no fitting model for {Words.Few(missing.Select(reason => NameOf(reason.Subject)!), 4)}.";
+            yield return $"The catalog knows no fitting model for {Words.Few(missing.Select(reason => NameOf(reason.Subject)!), 4)}.";
         foreach (var reason in selection.Unknowns.Except(missing))
             yield return Words.Sentence(Explain(reason with { Actual = long.TryParse(reason.Actual, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Words.Of(count) : reason.Actual })) + ".";
     }

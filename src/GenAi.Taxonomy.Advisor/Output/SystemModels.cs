@@ -4,7 +4,7 @@ using GenAi.Taxonomy.Catalog;
 
 namespace Advisor.Output;
 
-/// <summary>The models of a system in the catalogue: those of today, those that ended, and what took their place.</summary>
+/// <summary>The models of a system in the catalog: those of today, those that ended, and what took their place.</summary>
 internal sealed class SystemModels
 {
     private const int MostModels = 12;
@@ -61,7 +61,7 @@ internal sealed class SystemModels
         if (IsEmpty)
         {
             page.Section("Models");
-            page.Paragraph("The catalogue has no model of it.", indent: 2);
+            page.Paragraph("The catalog has no model of it.", indent: 2);
             return;
         }
 

@@ -4,7 +4,7 @@ using GenAi.Taxonomy.Selection;
 
 namespace Advisor.Output;
 
-/// <summary>Licences, regions and terms of data handling that were asked for and that no offering of the catalogue has: free text that nothing else checks.</summary>
+/// <summary>Licences, regions and terms of data handling that were asked for and that no offering of the catalog has: free text that nothing else checks.</summary>
 internal sealed class UnheardOfWords(ModelSelection selection)
 {
     private const int MostNamed = 6;
@@ -26,7 +26,7 @@ internal sealed class UnheardOfWords(ModelSelection selection)
             .SelectMany(valuesOf).ToHashSet(StringComparer.OrdinalIgnoreCase);
         if (known.Count == 0)
         {
-            yield return $"No offering of this catalogue states a {kind}.";
+            yield return $"No offering of this catalog states a {kind}.";
             yield break;
         }
 
@@ -35,7 +35,7 @@ internal sealed class UnheardOfWords(ModelSelection selection)
             var near = kind == "region" && MemberStates.Find(value) is { } state && known.Contains("eu")
                 ? $"; {state} lies in the region 'eu': ask for that, and choose the place at the provider."
                 : Nearest.Phrase(value, known);
-            yield return $"No offering of this catalogue has the {kind} '{value}'{(near.Length > 0 ? near : $"; what is stated: {Words.Few(known.Order(StringComparer.Ordinal), MostNamed)}.")}";
+            yield return $"No offering of this catalog has the {kind} '{value}'{(near.Length > 0 ? near : $"; what is stated: {Words.Few(known.Order(StringComparer.Ordinal), MostNamed)}.")}";
         }
     }
 }

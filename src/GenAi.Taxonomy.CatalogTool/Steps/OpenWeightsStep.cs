@@ -209,6 +209,6 @@ internal sealed class OpenWeightsStep(GenAiTaxonomy taxonomy, ModelCatalogBuilde
 
     /// <summary>Whether the note says that the registries' value is wrong.</summary>
     private static bool Corrects(OpenWeightModel model, string fact) =>
-        model.Note is { } note && note.Contains("catalogue", StringComparison.OrdinalIgnoreCase) && note.Contains(fact, StringComparison.Ordinal)
+        model.Note is { } note && note.Contains("catalog", StringComparison.OrdinalIgnoreCase) && note.Contains(fact, StringComparison.Ordinal)
         && (note.Contains("wrong", StringComparison.Ordinal) || note.Contains("belong to", StringComparison.Ordinal) || note.Contains("is that of", StringComparison.Ordinal));
 }

@@ -4,7 +4,7 @@ using GenAi.Taxonomy.Catalog.Pricing;
 namespace GenAi.Taxonomy.Catalog;
 
 /// <summary>
-/// Two catalogues become one, fact by fact. A statement stays by precedence: the host's code (a fact without source), curated facts, the
+/// Two catalogs become one, fact by fact. A statement stays by precedence: the host's code (a fact without source), curated facts, the
 /// later-dated source, what was there. What one does not know is filled from the other; what differs is a conflict. An offering's own
 /// statement wins over what it only inherits from its model, except from the host's.
 /// </summary>

@@ -36,16 +36,16 @@ public sealed class ModelCatalog
         _names = new(() => ModelNames.IndexOf(this));
     }
 
-    /// <value>The catalogue that comes with the package, loaded on first use.</value>
+    /// <value>The catalog that comes with the package, loaded on first use.</value>
     public static ModelCatalog Default => EmbeddedCatalog.Instance;
 
-    /// <value>A catalogue without models.</value>
+    /// <value>A catalog without models.</value>
     public static ModelCatalog Empty { get; } = new ModelCatalogBuilder { Version = "empty" }.Build();
 
     /// <value>What tells this snapshot from others.</value>
     public string Version { get; }
 
-    /// <value>The latest day for which a source of the catalogue speaks.</value>
+    /// <value>The latest day for which a source of the catalog speaks.</value>
     public DateOnly AsOf { get; }
 
     /// <value>The models, in ordinal order of their ids.</value>
@@ -95,6 +95,6 @@ public sealed class ModelCatalog
         return _offerings.TryGetValue(name, out var exact) || _models.TryGetValue(name, out exact) ? exact : _names.Value.Find(name) ?? ModelResolution.None;
     }
 
-    /// <summary>A builder that holds everything of this catalogue; this one stays as it is.</summary>
+    /// <summary>A builder that holds everything of this catalog; this one stays as it is.</summary>
     public ModelCatalogBuilder ToBuilder() => new(this);
 }

@@ -36,7 +36,7 @@ public sealed class ModelCatalogBuilder
     /// <value>What tells the snapshot from others. Default: <c>custom</c>.</value>
     public string Version { get; set; } = "custom";
 
-    /// <value>The day for which the catalogue speaks. Default: the latest date of a source in it, else 0001-01-01.</value>
+    /// <value>The day for which the catalog speaks. Default: the latest date of a source in it, else 0001-01-01.</value>
     public DateOnly? AsOf { get; set; }
 
     /// <summary>Adds a model, or replaces the one with the same id; offerings of it follow.</summary>
@@ -99,11 +99,11 @@ public sealed class ModelCatalogBuilder
     }
 
     /// <summary>
-    /// Merges another catalogue, fact by fact. By precedence a statement of the host's code (one without source) stays, then a curated
+    /// Merges another catalog, fact by fact. By precedence a statement of the host's code (one without source) stays, then a curated
     /// fact, then the later-dated source, then what was there; a zero rate never wins over a price. What is unknown here is filled, lists
     /// of names, scores and regions are joined, and what differs becomes a <see cref="CatalogConflict"/> with both values.
     /// </summary>
-    /// <param name="other">The other catalogue; it stays as it is. Its deployment names are added where they are not mapped yet.</param>
+    /// <param name="other">The other catalog; it stays as it is. Its deployment names are added where they are not mapped yet.</param>
     public ModelCatalogBuilder Merge(ModelCatalog other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -130,7 +130,7 @@ public sealed class ModelCatalogBuilder
         return this;
     }
 
-    /// <summary>Checks everything and makes the catalogue.</summary>
+    /// <summary>Checks everything and makes the catalog.</summary>
     /// <exception cref="CatalogException">Anything is wrong; all of it is listed.</exception>
     public ModelCatalog Build()
     {
@@ -138,7 +138,7 @@ public sealed class ModelCatalogBuilder
         foreach (var (name, id) in _deployments)
         {
             if (!_offerings.ContainsKey(id))
-                faults.Add(new($"deployment '{name}'", $"is mapped to '{id}', which is no offering of the catalogue{Nearest.Phrase(id, _offerings.Keys)}"));
+                faults.Add(new($"deployment '{name}'", $"is mapped to '{id}', which is no offering of the catalog{Nearest.Phrase(id, _offerings.Keys)}"));
         }
 
         if (string.IsNullOrWhiteSpace(Version))

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace GenAi.Taxonomy.Catalog;
 
-/// <summary>A catalogue that never changes.</summary>
+/// <summary>A catalog that never changes.</summary>
 internal sealed class StaticCatalogSource(ModelCatalog catalog) : IModelCatalogSource
 {
     public ModelCatalog Current { get; } = catalog;

@@ -6,7 +6,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>One call of <c>AddGenAiTaxonomy</c>.</summary>
 internal sealed record ContributionAction(Action<TaxonomyContribution> Contribute);
 
-/// <summary>All contributions together: applied once, and once more on each catalogue that a refresh brings.</summary>
+/// <summary>All contributions together: applied once, and once more on each catalog that a refresh brings.</summary>
 internal sealed class Contributions
 {
     private readonly ContributionAction[] _all;
@@ -30,8 +30,8 @@ internal sealed class Contributions
 
     public ModelCatalog Catalog => _catalog.Value;
 
-    /// <summary>The host's catalogue where it starts otherwise than from its basis alone.</summary>
-    /// <param name="start">Makes the builder to start from of the basis: the embedded catalogue, or the one that the host uses instead.</param>
+    /// <summary>The host's catalog where it starts otherwise than from its basis alone.</summary>
+    /// <param name="start">Makes the builder to start from of the basis: the embedded catalog, or the one that the host uses instead.</param>
     public ModelCatalog BuildCatalog(Func<ModelCatalog, ModelCatalogBuilder> start) => Apply(start).Catalog.Build();
 
     private TaxonomyContribution Apply(Func<ModelCatalog, ModelCatalogBuilder> start)

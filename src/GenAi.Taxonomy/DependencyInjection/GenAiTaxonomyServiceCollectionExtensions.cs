@@ -11,7 +11,7 @@ using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers the taxonomy, the catalogue and the selector.</summary>
+/// <summary>Registers the taxonomy, the catalog and the selector.</summary>
 public static class GenAiTaxonomyServiceCollectionExtensions
 {
     /// <summary>
@@ -20,9 +20,9 @@ public static class GenAiTaxonomyServiceCollectionExtensions
     /// What is registered before stays, so everything can be replaced.
     /// </summary>
     /// <param name="services">The services.</param>
-    /// <param name="contribute">Adds to the taxonomy and the catalogue. Null: the built-in knowledge as it is.</param>
+    /// <param name="contribute">Adds to the taxonomy and the catalog. Null: the built-in knowledge as it is.</param>
     /// <remarks>
-    /// <para>Taxonomy and catalogue are built on first use; their faults are reported then, or at start-up where requirements are added.</para>
+    /// <para>Taxonomy and catalog are built on first use; their faults are reported then, or at start-up where requirements are added.</para>
     /// <para>
     /// The selector holds requirements to the policies meant for their application and for all tenants, and throws a
     /// <see cref="GovernanceException"/> if nothing can meet both. Requirements for one tenant are narrowed before it, with

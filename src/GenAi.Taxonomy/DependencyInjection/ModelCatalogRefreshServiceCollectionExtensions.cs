@@ -8,13 +8,13 @@ using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Keeps the catalogue of a running host fresh.</summary>
+/// <summary>Keeps the catalog of a running host fresh.</summary>
 public static class ModelCatalogRefreshServiceCollectionExtensions
 {
     /// <summary>
-    /// Reads the catalogue from a file or an address when the host has started and again at intervals, in the background; until then, and
+    /// Reads the catalog from a file or an address when the host has started and again at intervals, in the background; until then, and
     /// whenever it fails, the last good one is used. Takes the place of the <see cref="IModelCatalogSource"/> registered before; what the
-    /// host contributes in code is put on top of every catalogue read. <see cref="CatalogRefresh"/> tells how it goes and reads at once.
+    /// host contributes in code is put on top of every catalog read. <see cref="CatalogRefresh"/> tells how it goes and reads at once.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options; they are checked when the host starts. Calls add up.</param>

@@ -48,7 +48,7 @@ internal sealed class RouterCheck<TClient>(
             if (route.Offering is { } name && FaultOf(name, catalog) is { } wrong)
                 faults.Add(new(place, wrong));
             if (route.Provider is { } provider && !catalog.Offerings.Any(offering => string.Equals(offering.Provider, provider, StringComparison.OrdinalIgnoreCase)))
-                faults.Add(new(place, $"the catalogue knows no such provider{Nearest.Phrase(provider, catalog.Offerings.Select(offering => offering.Provider).Distinct())}"));
+                faults.Add(new(place, $"the catalog knows no such provider{Nearest.Phrase(provider, catalog.Offerings.Select(offering => offering.Provider).Distinct())}"));
             if (route.Key is null)
                 continue;
             if (route.Key.Equals(key))
@@ -196,7 +196,7 @@ internal sealed class RouterCheck<TClient>(
             return $"is a model, which these serve: {string.Join(", ", catalog.Offerings.Where(offering => offering.Model.Id == model.Id).Select(offering => offering.Id))}. Name one of them";
         return found.Candidates.Count > 0
             ? $"could be {string.Join(" or ", found.Candidates)}: name one of them"
-            : $"the catalogue knows no such offering{Nearest.Phrase(name, OfferingsNear(name, catalog))}";
+            : $"the catalog knows no such offering{Nearest.Phrase(name, OfferingsNear(name, catalog))}";
     }
 
     // Of a known provider only its own: another provider's name is what was not meant.

@@ -4,7 +4,7 @@ using GenAi.Taxonomy.Catalog;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>
-/// What a host adds to the taxonomy and to the catalogue. Not thread-safe; used when they are built, and again for each catalogue that
+/// What a host adds to the taxonomy and to the catalog. Not thread-safe; used when they are built, and again for each catalog that
 /// <c>AddModelCatalogRefresh</c> brings: a contribution should do nothing else.
 /// </summary>
 public sealed class TaxonomyContribution
@@ -16,7 +16,7 @@ public sealed class TaxonomyContribution
     /// <value>The taxonomy under construction: the built-in one and what earlier contributions added.</value>
     public TaxonomyBuilder Taxonomy { get; } = GenAiTaxonomy.Default.ToBuilder();
 
-    /// <value>The catalogue under construction: the embedded one, unless <see cref="UseCatalog"/> replaced it, and what earlier contributions added.</value>
+    /// <value>The catalog under construction: the embedded one, unless <see cref="UseCatalog"/> replaced it, and what earlier contributions added.</value>
     public ModelCatalogBuilder Catalog => LazyCatalog ??= _start(ModelCatalog.Default);
 
     internal ModelCatalogBuilder? LazyCatalog { get; private set; }
@@ -84,8 +84,8 @@ public sealed class TaxonomyContribution
         return this;
     }
 
-    /// <summary>Starts from another catalogue than the embedded one.</summary>
-    /// <param name="catalog">The catalogue.</param>
+    /// <summary>Starts from another catalog than the embedded one.</summary>
+    /// <param name="catalog">The catalog.</param>
     public TaxonomyContribution UseCatalog(ModelCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);

@@ -4,14 +4,14 @@ using GenAi.Taxonomy.Selection;
 
 namespace GenAi.Taxonomy.Export;
 
-/// <summary>The catalogue in the explorer's data: each model with its offerings, priced on the day of the catalogue.</summary>
+/// <summary>The catalog in the explorer's data: each model with its offerings, priced on the day of the catalog.</summary>
 internal static class ExplorerCatalog
 {
     public static void Write(ExplorerRows rows, ModelCatalog catalog)
     {
         var json = rows.Json;
         var offerings = catalog.Offerings.ToLookup(offering => offering.Model.Id, StringComparer.Ordinal);
-        json.WriteStartObject("catalogue");
+        json.WriteStartObject("catalog");
         json.WriteString("version", catalog.Version);
         json.WriteString("asOf", Kebab.Day(catalog.AsOf));
         rows.Each("models", catalog.Models, model => WriteModel(rows, catalog.AsOf, model, offerings[model.Id]));

@@ -3,12 +3,12 @@ using GenAi.Taxonomy.Catalog;
 namespace GenAi.Taxonomy.Export;
 
 /// <summary>
-/// A taxonomy, and a catalogue beside it, as one page of HTML to explore: concepts with their neighbours, families compared,
+/// A taxonomy, and a catalog beside it, as one page of HTML to explore: concepts with their neighbours, families compared,
 /// models to filter and sort, risks with their controls. The page holds all it needs and loads nothing.
 /// </summary>
 public static class HtmlExplorer
 {
-    /// <summary>Writes the page; the same taxonomy and catalogue give the same text.</summary>
+    /// <summary>Writes the page; the same taxonomy and catalog give the same text.</summary>
     /// <param name="writer">Where to write; stays open. The page says that it is UTF-8. Lines end with a line feed.</param>
     /// <param name="taxonomy">The taxonomy.</param>
     /// <param name="catalog">The models to list, priced as of its day. Default: null, a page without them.</param>

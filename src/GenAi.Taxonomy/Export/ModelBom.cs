@@ -9,7 +9,7 @@ using GenAi.Taxonomy.Selection;
 namespace GenAi.Taxonomy.Export;
 
 /// <summary>
-/// Models as a CycloneDX 1.7 ML-BOM: a component a model offering, with a model card made from the catalogue's facts and the
+/// Models as a CycloneDX 1.7 ML-BOM: a component a model offering, with a model card made from the catalog's facts and the
 /// taxonomy's knowledge of its families: limitations, use cases, and risks with the controls that mitigate them.
 /// </summary>
 /// <remarks>Serial number and time are the caller's, so that the same input gives the same bytes. What is unknown is left out.</remarks>

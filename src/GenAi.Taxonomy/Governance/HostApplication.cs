@@ -26,6 +26,6 @@ public sealed class HostApplication
     /// <value>The tenant whose policies hold. Default: none.</value>
     public string? Tenant { get; init; }
 
-    /// <value>The offerings or models in use, by id. Default: none, then the best that the catalogue offers is assessed.</value>
+    /// <value>The offerings or models in use, by id. Default: none, then the best that the catalog offers is assessed.</value>
     public IReadOnlyList<string> Models { get; init => field = Frozen.Copy(value); } = [];
 }

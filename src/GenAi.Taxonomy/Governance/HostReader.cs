@@ -124,7 +124,7 @@ internal sealed class HostReader(GenAiTaxonomy taxonomy, ModelCatalog? catalog)
         var id = item.Json.GetString()!;
         if (catalog is null || catalog.FindOffering(id) is not null || catalog.FindModel(id) is not null)
             return id;
-        _faults.Add(new(item.At, $"'{id}' is not an offering or a model of the catalogue{Nearest.Phrase(id, catalog.Offerings.Select(offering => offering.Id).Concat(catalog.Models.Select(model => model.Id)))}"));
+        _faults.Add(new(item.At, $"'{id}' is not an offering or a model of the catalog{Nearest.Phrase(id, catalog.Offerings.Select(offering => offering.Id).Concat(catalog.Models.Select(model => model.Id)))}"));
         return null;
     }
 

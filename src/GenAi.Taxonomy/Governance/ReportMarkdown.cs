@@ -12,7 +12,7 @@ internal sealed class ReportMarkdown(RiskReport report)
     {
         Line($"# Risk report: {Plain(report.Host.Name)}");
         Line();
-        Line($"As of {Kebab.Day(report.Date)}, with catalogue {Plain(report.CatalogVersion)}. "
+        Line($"As of {Kebab.Day(report.Date)}, with catalog {Plain(report.CatalogVersion)}. "
             + $"{Count(report.Applications.Count, "application")}, {Count(report.Host.Policies.Count, "policy", "policies")}, {Count(report.Host.Controls.Controls.Count, "control")} in place.");
         Line($"{Place()} This report helps to find risks and duties. It is no legal advice.");
 
@@ -46,7 +46,7 @@ internal sealed class ReportMarkdown(RiskReport report)
             + (reported.Policy == GovernancePolicy.None ? "No policy holds." : $"Policy: {Plain(reported.Policy.Name)}.")
             + (reported.Application.Tenant is { } tenant ? $" Tenant: {Plain(tenant)}." : ""));
 
-        Table("### Models", ["Model", "State"], reported.Models.Select(model => new[] { Named(model), State(model) }), "No model is in use, and none in the catalogue fits.");
+        Table("### Models", ["Model", "State"], reported.Models.Select(model => new[] { Named(model), State(model) }), "No model is in use, and none in the catalog fits.");
         var main = reported.MainRisks.ToList();
         Table(
             "### Main risks",
@@ -144,8 +144,8 @@ internal sealed class ReportMarkdown(RiskReport report)
     private static string Named(ReportedModel model) => model.Offering is { } offering && offering.Id != model.Id ? $"{model.Id}, as {offering.Id}" : model.Id;
 
     private static string State(ReportedModel model) =>
-        model.Offering is null ? "in use; not in the catalogue"
-        : !model.IsInUse ? "proposed: the best that the catalogue offers"
+        model.Offering is null ? "in use; not in the catalog"
+        : !model.IsInUse ? "proposed: the best that the catalog offers"
         : model.Failures.Count == 0 ? model.EndsOn is { } end ? $"in use; meets the requirements; ends on {Kebab.Day(end)}" : "in use; meets the requirements"
         : $"in use; does not meet them: {string.Join("; ", model.Failures)}";
 

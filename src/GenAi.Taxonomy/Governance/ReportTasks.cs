@@ -42,11 +42,11 @@ internal sealed class ReportTasks
     private static IEnumerable<string> Models(ReportedApplication reported)
     {
         if (reported.Models.Count == 0)
-            yield return $"Find a model for {reported.Application.Name}. None in the catalogue meets what is required.";
+            yield return $"Find a model for {reported.Application.Name}. None in the catalog meets what is required.";
         foreach (var model in reported.Models)
         {
             if (model.Offering is null)
-                yield return $"Add {model.Id} to the catalogue. It serves {reported.Application.Name}, and nothing is known of it.";
+                yield return $"Add {model.Id} to the catalog. It serves {reported.Application.Name}, and nothing is known of it.";
             else if (model.OwnFailures.Any())
                 yield return $"Replace {model.Id} in {reported.Application.Name}. It does not meet what is required: {string.Join("; ", model.OwnFailures)}.";
             else if (model.EndsOn is { } end)

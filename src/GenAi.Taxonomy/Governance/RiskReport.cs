@@ -24,7 +24,7 @@ public sealed class RiskReport
     /// <value>The day for which the report speaks, in UTC.</value>
     public DateOnly Date { get; }
 
-    /// <value>The version of the catalogue used.</value>
+    /// <value>The version of the catalog used.</value>
     public string CatalogVersion { get; }
 
     /// <value>What must be done before going live, a sentence each; empty where nothing is open.</value>
@@ -46,7 +46,7 @@ public sealed class RiskReport
     /// <summary>Makes the report.</summary>
     /// <param name="host">The host.</param>
     /// <param name="taxonomy">The taxonomy.</param>
-    /// <param name="catalog">The catalogue in which the models in use are looked up.</param>
+    /// <param name="catalog">The catalog in which the models in use are looked up.</param>
     /// <param name="time">What day it is. Null: the system's time.</param>
     /// <exception cref="GovernanceException">A policy leaves nothing of what an application requires; all such faults are listed.</exception>
     /// <exception cref="Selection.RequirementsException">Requirements name what the taxonomy does not know.</exception>

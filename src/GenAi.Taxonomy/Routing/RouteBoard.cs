@@ -9,7 +9,7 @@ using GenAi.Taxonomy.Selection;
 namespace GenAi.Taxonomy.Routing;
 
 /// <summary>
-/// The routes over one snapshot of the catalogue, with a selector of their own and the orders already worked out, one for each shape of
+/// The routes over one snapshot of the catalog, with a selector of their own and the orders already worked out, one for each shape of
 /// request. Immutable but for what it remembers; thread-safe.
 /// </summary>
 internal sealed class RouteBoard<TClient> : IDisposable
@@ -53,7 +53,7 @@ internal sealed class RouteBoard<TClient> : IDisposable
         HasDailyRates = targets.Any(target => target.Offering.Prices?.Rates.Any(rate => rate.DailyFrom is not null) == true);
     }
 
-    /// <summary>The catalogue that the board was made from.</summary>
+    /// <summary>The catalog that the board was made from.</summary>
     public ModelCatalog Whole { get; }
 
     /// <summary>Gets the names that requirements can allow or deny: those of the catalogs until now, routed or not.</summary>
@@ -124,7 +124,7 @@ internal sealed class RouteBoard<TClient> : IDisposable
     /// <summary>Lets go; requests that still hold the board are served all the same.</summary>
     public void Dispose() => _selector.Dispose();
 
-    /// <summary>For a selection: a router measures latencies, and no catalogue states them.</summary>
+    /// <summary>For a selection: a router measures latencies, and no catalog states them.</summary>
     public static ModelRequirements WithoutLatency(ModelRequirements requirements) =>
         requirements is { Objective: SelectionObjective.Latency, Weights: null } ? requirements with { Objective = SelectionObjective.Balanced } : requirements;
 

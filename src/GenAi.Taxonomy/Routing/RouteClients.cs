@@ -24,7 +24,7 @@ internal sealed class RouteClients<TClient> : IDisposable
     /// <summary>The routes as stated, with their clients.</summary>
     public IReadOnlyList<(RouteSpec<TClient> Spec, TClient Client)> Routes => _routes;
 
-    /// <summary>Every offering that can be called. One that has left the catalogue stays as it was; a route of its own comes before its provider's.</summary>
+    /// <summary>Every offering that can be called. One that has left the catalog stays as it was; a route of its own comes before its provider's.</summary>
     public IReadOnlyCollection<RouteTarget<TClient>> TargetsOf(ModelCatalog catalog)
     {
         List<RouteTarget<TClient>> targets = [];

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace GenAi.Taxonomy.Routing;
 
-/// <summary>What the clients of one router share: its routes over the current catalogue, bounds, health and accounts. Thread-safe.</summary>
+/// <summary>What the clients of one router share: its routes over the current catalog, bounds, health and accounts. Thread-safe.</summary>
 internal sealed partial class Router<TClient> : IRouterStatus, IDisposable
     where TClient : class
 {

@@ -30,7 +30,7 @@ internal static class Composer
         return parts.Select(part => part.Candidate?.Offering).Distinct().Count() > 1 || (parts.Count > 0 && best is null) ? parts : [];
     }
 
-    /// <summary>Whether the catalogue has nothing at all for a part that stays empty; else what it has fails something that was asked for.</summary>
+    /// <summary>Whether the catalog has nothing at all for a part that stays empty; else what it has fails something that was asked for.</summary>
     public static bool IsMissing(CompiledRequirements compiled, CompositionPart part)
     {
         var index = compiled.Index;

@@ -52,8 +52,8 @@ internal static class FamilyAdvisor
             taxonomy.Edges(family, Relation.Performs).Count(edge => edge.Fit >= Fit.Medium);
     }
 
-    /// <summary>The families that stand before the first of which the catalogue has a model: what it cannot offer though it would suit better.</summary>
-    public static IEnumerable<ModelFamily> MissingFromCatalogue(CompiledRequirements compiled, IReadOnlyList<FamilyAdvice> advice)
+    /// <summary>The families that stand before the first of which the catalog has a model: what it cannot offer though it would suit better.</summary>
+    public static IEnumerable<ModelFamily> MissingFromCatalog(CompiledRequirements compiled, IReadOnlyList<FamilyAdvice> advice)
     {
         var best = advice.Count > 0 ? advice[0].Fit : Fit.NotSuited;
         return advice

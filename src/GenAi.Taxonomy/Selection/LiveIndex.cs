@@ -7,7 +7,7 @@ using Microsoft.Extensions.Primitives;
 namespace GenAi.Taxonomy.Selection;
 
 /// <summary>
-/// The index of the source's current catalogue. Only the first is compiled by who asks for it; the next ones are compiled in the
+/// The index of the source's current catalog. Only the first is compiled by who asks for it; the next ones are compiled in the
 /// background, one at a time, and put in place whole.
 /// </summary>
 internal sealed partial class LiveIndex : IDisposable
@@ -96,6 +96,6 @@ internal sealed partial class LiveIndex : IDisposable
         }
     }
 
-    [LoggerMessage(LogEvents.SelectorNotRecompiled, LogLevel.Error, "The selector could not accept the new catalogue and keeps to the one before.")]
+    [LoggerMessage(LogEvents.SelectorNotRecompiled, LogLevel.Error, "The selector could not accept the new catalog and keeps to the one before.")]
     private partial void LogNotRecompiled(Exception error);
 }

@@ -55,10 +55,10 @@ public sealed class ModelSelection
     /// <value>The day of the selection, in UTC: it decides stages of life, ages and prices.</value>
     public DateOnly Date => DateOnly.FromDateTime(_compiled.Now.UtcDateTime);
 
-    /// <value>The day for which the catalogue speaks.</value>
+    /// <value>The day for which the catalog speaks.</value>
     public DateOnly CatalogAsOf => _compiled.Index.Catalog.AsOf;
 
-    /// <value>The version of the catalogue.</value>
+    /// <value>The version of the catalog.</value>
     public string CatalogVersion => _compiled.Index.Catalog.Version;
 
     /// <value>The tasks that one model had to be able to do, as stated or as the application brings them.</value>
@@ -113,7 +113,7 @@ public sealed class ModelSelection
     /// <summary>Gets the duties that attach or may: what applies, what depends on facts that are not stated, and what is to be checked.</summary>
     public IReadOnlyList<ApplicableObligation> Obligations => _obligations.Value;
 
-    /// <value>What is not known: suiting families without a model in the catalogue, facts that kept offerings out, an old catalogue.</value>
+    /// <value>What is not known: suiting families without a model in the catalog, facts that kept offerings out, an old catalog.</value>
     public IReadOnlyList<Reason> Unknowns => FindUnknowns();
 
     /// <value>Which single requirement could be loosened, to what, and how many candidates that would add; the most first.</value>
@@ -147,11 +147,11 @@ public sealed class ModelSelection
     {
         var unknowns = new List<Reason>();
         if (CatalogAsOf == default && _compiled.Index.Count > 0)
-            unknowns.Add(new(ReasonCode.CatalogueStale));
+            unknowns.Add(new(ReasonCode.CatalogStale));
         else if (CatalogAsOf != default && Date.DayNumber - CatalogAsOf.DayNumber > 90)
-            unknowns.Add(new(ReasonCode.CatalogueStale, Kebab.Day(CatalogAsOf), Kebab.Number(Date.DayNumber - CatalogAsOf.DayNumber)));
-        unknowns.AddRange(FamilyAdvisor.MissingFromCatalogue(_compiled, Families).Select(family => new Reason(ReasonCode.FamilyNotInCatalogue, family.Id)));
-        unknowns.AddRange(Composition.Where(part => Composer.IsMissing(_compiled, part)).Select(part => new Reason(ReasonCode.FamilyNotInCatalogue, part.Role))
+            unknowns.Add(new(ReasonCode.CatalogStale, Kebab.Day(CatalogAsOf), Kebab.Number(Date.DayNumber - CatalogAsOf.DayNumber)));
+        unknowns.AddRange(FamilyAdvisor.MissingFromCatalog(_compiled, Families).Select(family => new Reason(ReasonCode.FamilyNotInCatalog, family.Id)));
+        unknowns.AddRange(Composition.Where(part => Composer.IsMissing(_compiled, part)).Select(part => new Reason(ReasonCode.FamilyNotInCatalog, part.Role))
             .Where(reason => !unknowns.Contains(reason)));
         unknowns.AddRange(Enumerable.Range(0, _compiled.Index.Count)
             .Where(_compiled.FailsByUnknownFactsAlone)

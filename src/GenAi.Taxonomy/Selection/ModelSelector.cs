@@ -5,10 +5,10 @@ using Microsoft.Extensions.Logging;
 
 namespace GenAi.Taxonomy.Selection;
 
-/// <summary>The selector: compiles taxonomy and catalogue once, requirements once, and then only reads. Thread-safe.</summary>
+/// <summary>The selector: compiles taxonomy and catalog once, requirements once, and then only reads. Thread-safe.</summary>
 /// <remarks>
 /// Prices that depend on a date or a time of day are taken as of the day of the selection, or of the minute where the
-/// catalogue has off-peak rates. The first selection compiles the catalogue; a later snapshot of its source is compiled in the
+/// catalog has off-peak rates. The first selection compiles the catalog; a later snapshot of its source is compiled in the
 /// background, and until it is ready selections keep to the one before. Dispose of a selector that its source outlives: from then on
 /// it stays with the snapshot it has.
 /// </remarks>
@@ -22,9 +22,9 @@ public sealed class ModelSelector : IModelSelector, IDisposable
     // A few places by identity, so that requirements which are used again are compiled once and new ones cannot grow the memory.
     private readonly PreparedRequirements?[] _recent = new PreparedRequirements?[RecentCount];
 
-    /// <summary>Makes a selector over one catalogue.</summary>
+    /// <summary>Makes a selector over one catalog.</summary>
     /// <param name="taxonomy">The taxonomy. Default: the built-in one.</param>
-    /// <param name="catalog">The catalogue. Default: the one that comes with the package.</param>
+    /// <param name="catalog">The catalog. Default: the one that comes with the package.</param>
     /// <param name="timeProvider">The clock that says which day it is. Default: the system's.</param>
     /// <param name="outcomes">The host's own outcomes, counted beside the evidence in the data. Default: none.</param>
     public ModelSelector(GenAiTaxonomy? taxonomy = null, ModelCatalog? catalog = null, TimeProvider? timeProvider = null, OutcomeQuality? outcomes = null)
@@ -32,9 +32,9 @@ public sealed class ModelSelector : IModelSelector, IDisposable
     {
     }
 
-    /// <summary>Makes a selector over a catalogue that may change.</summary>
+    /// <summary>Makes a selector over a catalog that may change.</summary>
     /// <param name="taxonomy">The taxonomy.</param>
-    /// <param name="source">Where the catalogue comes from.</param>
+    /// <param name="source">Where the catalog comes from.</param>
     /// <param name="timeProvider">The clock that says which day it is. Default: the system's.</param>
     /// <param name="outcomes">The host's own outcomes, counted beside the evidence in the data. Default: none.</param>
     public ModelSelector(GenAiTaxonomy taxonomy, IModelCatalogSource source, TimeProvider? timeProvider = null, OutcomeQuality? outcomes = null)
@@ -71,7 +71,7 @@ public sealed class ModelSelector : IModelSelector, IDisposable
     /// <inheritdoc/>
     public ModelOffering? SelectBest(ModelRequirements requirements) => Recent(requirements).SelectBest();
 
-    /// <summary>Takes no more notice of the catalogue source. Selecting still works.</summary>
+    /// <summary>Takes no more notice of the catalog source. Selecting still works.</summary>
     public void Dispose() => _index.Dispose();
 
     /// <summary>Selects anew on the same snapshot and at the same moment: for parts of a composition and for what-ifs.</summary>

@@ -38,7 +38,7 @@ internal static class NameLists
                 if (string.IsNullOrWhiteSpace(name))
                     yield return new(property, $"'{name}' is blank: name something or leave it out");
                 else if (known?.Contains(name) == false)
-                    yield return new(property, $"'{name}' is not a {kind} of the catalogue{Nearest.Phrase(name, known)}");
+                    yield return new(property, $"'{name}' is not a {kind} of the catalog{Nearest.Phrase(name, known)}");
             }
         }
 

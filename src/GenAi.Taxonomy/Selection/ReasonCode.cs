@@ -138,8 +138,8 @@ public readonly struct ReasonCode : IEquatable<ReasonCode>
     /// <summary>A constraint of the host does not allow it. Subject: the constraint.</summary>
     public static ReasonCode Constraint { get; } = new("constraint", r => $"the host's constraint {r.Subject} does not allow it");
 
-    /// <summary>The catalogue knows no model of a family that suits. Subject: the family.</summary>
-    public static ReasonCode FamilyNotInCatalogue { get; } = new("family-not-in-catalogue", r => $"the catalogue knows no fitting model for {r.Subject}");
+    /// <summary>The catalog knows no model of a family that suits. Subject: the family.</summary>
+    public static ReasonCode FamilyNotInCatalog { get; } = new("family-not-in-catalogue", r => $"the catalog knows no fitting model for {r.Subject}");
 
     /// <summary>It was not evaluated for the task, and tier and release date say nothing: its quality counts less than that of measured models. Subject: the model.</summary>
     public static ReasonCode QualityUnknown { get; } = new("quality-unknown", _ => "no public evaluation of it for this task is known, so it counts less than measured models");
@@ -147,8 +147,8 @@ public readonly struct ReasonCode : IEquatable<ReasonCode>
     /// <summary>Its latency is not known.</summary>
     public static ReasonCode LatencyUnknown { get; } = new("latency-unknown", _ => "its latency is not known", "latency is");
 
-    /// <summary>The catalogue is more than 90 days older than the day of the selection. Subject: the day it speaks for.</summary>
-    public static ReasonCode CatalogueStale { get; } = new("catalogue-stale", r => r.Subject is null ? "no date says how old the catalogue is" : $"the catalogue speaks for {r.Subject}, {r.Actual} days ago: newer models and prices are missing");
+    /// <summary>The catalog is more than 90 days older than the day of the selection. Subject: the day it speaks for.</summary>
+    public static ReasonCode CatalogStale { get; } = new("catalogue-stale", r => r.Subject is null ? "no date says how old the catalog is" : $"the catalog speaks for {r.Subject}, {r.Actual} days ago: newer models and prices are missing");
 
     /// <summary>Its kind of model suits the application. Subject: the application.</summary>
     public static ReasonCode SuitsApplication { get; } = new("suits-application", Suits);

@@ -6,7 +6,7 @@ using GenAi.Taxonomy.Evidence;
 namespace GenAi.Taxonomy.Selection;
 
 /// <summary>
-/// A catalogue seen through a taxonomy, as columns: one entry an offering, in ordinal order of ids. Compiled once, never changed but for
+/// A catalog seen through a taxonomy, as columns: one entry an offering, in ordinal order of ids. Compiled once, never changed but for
 /// what it remembers.
 /// </summary>
 internal sealed class SelectionIndex

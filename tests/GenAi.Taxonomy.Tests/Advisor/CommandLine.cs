@@ -5,7 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace GenAi.Taxonomy.Tests.Advisor;
 
-/// <summary>Runs the program in this process, over a small catalogue, on a fixed day.</summary>
+/// <summary>Runs the program in this process, over a small catalog, on a fixed day.</summary>
 internal sealed class CommandLine : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("advisor-tests");

@@ -64,7 +64,7 @@ public sealed class InputTests : IDisposable
     [InlineData("select --catalog-format models.dev", "--catalog-format says how to read --catalog FILE, which is not given")]
     [InlineData("select --catalog no-such-file.json", "--catalog: 'no-such-file.json' cannot be read: there is no such file")]
     [InlineData("select --catalog no-such-file.json --catalog-format xml", "--catalog-format: 'xml' is not one of native, models.dev")]
-    [InlineData("cost alpha/chat-larg --input 1", "'alpha/chat-larg' is not an offering of the catalogue; did you mean 'alpha/chat-large'")]
+    [InlineData("cost alpha/chat-larg --input 1", "'alpha/chat-larg' is not an offering of the catalog; did you mean 'alpha/chat-large'")]
     [InlineData("cost alpha/chat-large", "cost needs to know what is used: give --input N and --output N, or --images N")]
     [InlineData("cost alpha/chat-large --input 10 --cached 20", "--input: 10 is less than the 20 of --cached and --cache-write, which are part of it")]
     [InlineData("cost beta/picture-one --images 1 --size big", "--size: 'big' is not a size")]
@@ -171,7 +171,7 @@ public sealed class InputTests : IDisposable
     }
 
     [Fact]
-    public void Run_FaultThatTheCatalogueShows_IsToldOfTheFileThatBringsIt()
+    public void Run_FaultThatTheCatalogShows_IsToldOfTheFileThatBringsIt()
     {
         var file = _advisor.File("wanted.json", """{ "maxCostPerRequest": 1 }""");
 

@@ -45,7 +45,7 @@ public class McpTests(McpKit kit) : IClassFixture<McpKit>
     [Theory]
     [InlineData("recommend_models", """{"tasks":["translation"]}""", "Take ")]
     [InlineData("recommend_models", """{"application":"support-chatbot","requirements":{"objective":"cost","regions":["eu"],"inputTokens":6000,"outputTokens":800}}""", "Main risks: ")]
-    [InlineData("recommend_models", """{"tasks":["object-detection"]}""", "Nothing in the catalogue matches")]
+    [InlineData("recommend_models", """{"tasks":["object-detection"]}""", "Nothing in the catalog matches")]
     [InlineData("explain", """{"model":"openai/gpt-6-luna","tasks":["translation"]}""", "openai/gpt-6-luna is number ")]
     [InlineData("explain", """{"model":"gpt-4-32k","tasks":["translation"]}""", "is rejected:")]
     [InlineData("assess_risks", """{"application":"cv-screening","requirements":{"jurisdictions":["eu"],"roles":["deployer"]}}""", "Duties (")]

@@ -70,7 +70,7 @@ public sealed class OutputTests
         var output = advisor.Run().Output;
 
         Assert.Contains("3. Fraud detection", output, StringComparison.Ordinal);
-        Assert.Contains("the catalogue holds no model of that kind", output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("the catalog holds no model of that kind", output.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
     [Theory]

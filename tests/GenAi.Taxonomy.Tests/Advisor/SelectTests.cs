@@ -64,14 +64,14 @@ public sealed class SelectTests : IDisposable
     }
 
     [Fact]
-    public void Select_KindThatTheCatalogueLacks_SaysSoPlainly()
+    public void Select_KindThatTheCatalogLacks_SaysSoPlainly()
     {
         var text = _advisor.Run("select", "--task", "forecasting");
         var json = _advisor.Run("select", "--task", "forecasting", "--json");
 
         Assert.Equal(Program.NothingMatches, text.Code);
         Assert.Equal(Program.NothingMatches, json.Code);
-        Assert.Contains("the catalogue holds no model of that kind", text.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("the catalog holds no model of that kind", text.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Equal(JsonValueKind.Null, json.Json.GetProperty("best").ValueKind);
         Assert.Contains(json.Json.GetProperty("unknowns").EnumerateArray(), reason => reason.GetProperty("code").GetString() == "family-not-in-catalogue");
     }
@@ -93,7 +93,7 @@ public sealed class SelectTests : IDisposable
         var accepted = _advisor.Run("select", "--task", "object-detection", "--in", "image", "--min-fit", "low");
 
         Assert.Equal(Program.NothingMatches, refused.Code);
-        Assert.Contains("This wants a vision recognition model, and the catalogue holds no model of that kind", Unwrapped(refused.Output), StringComparison.Ordinal);
+        Assert.Contains("This wants a vision recognition model, and the catalog holds no model of that kind", Unwrapped(refused.Output), StringComparison.Ordinal);
         Assert.Contains("--min-fit low accepts", Unwrapped(refused.Output), StringComparison.Ordinal);
         Assert.Equal(Program.Done, accepted.Code);
         Assert.Contains("barely suited for object detection", Unwrapped(accepted.Output), StringComparison.Ordinal);
@@ -153,7 +153,7 @@ public sealed class SelectTests : IDisposable
     }
 
     [Fact]
-    public void Select_CatalogFile_ReplacesTheCatalogue()
+    public void Select_CatalogFile_ReplacesTheCatalog()
     {
         var file = _advisor.File("api.json", """
             { "delta": { "id": "delta", "name": "Delta", "models": { "chat": {

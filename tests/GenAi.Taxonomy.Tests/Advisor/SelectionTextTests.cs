@@ -20,7 +20,7 @@ public sealed class SelectionTextTests : IDisposable
     {
         var output = Text(line);
 
-        Assert.Contains("This wants a large language model; every one that the catalogue holds fails something asked for.", output, StringComparison.Ordinal);
+        Assert.Contains("This wants a large language model; every one that the catalog holds fails something asked for.", output, StringComparison.Ordinal);
         Assert.DoesNotContain("holds no model of that kind", output, StringComparison.Ordinal);
     }
 
@@ -56,7 +56,7 @@ public sealed class SelectionTextTests : IDisposable
         var parts = Text("select --application support-chatbot --region eu").Split("Together")[1].Split("Main risks")[0];
 
         Assert.Matches("conversation +nothing that meets the requirements", parts);
-        Assert.Matches("embedding model +nothing in the catalogue", parts);
+        Assert.Matches("embedding model +nothing in the catalog", parts);
     }
 
     [Fact]
@@ -155,9 +155,9 @@ public sealed class SelectionTextTests : IDisposable
     }
 
     [Theory]
-    [InlineData("select --licence apache", "No offering of this catalogue has the licence 'apache'; did you mean 'Apache-2.0'?")]
-    [InlineData("select --licence proprietary", "No offering of this catalogue has the licence 'proprietary'; what is stated: Apache-2.0.")]
-    [InlineData("select --region europe", "No offering of this catalogue states a region.")]
+    [InlineData("select --licence apache", "No offering of this catalog has the licence 'apache'; did you mean 'Apache-2.0'?")]
+    [InlineData("select --licence proprietary", "No offering of this catalog has the licence 'proprietary'; what is stated: Apache-2.0.")]
+    [InlineData("select --region europe", "No offering of this catalog states a region.")]
     public void Select_ValueThatNothingHas_NamesTheNearest(string line, string remark)
     {
         Assert.Equal(Program.NothingMatches, _advisor.Run(line.Split(' ')).Code);

@@ -3,7 +3,7 @@ using GenAi.Taxonomy.Catalog.Pricing;
 
 namespace GenAi.Taxonomy.Tests.Advisor;
 
-/// <summary>A catalogue of a dozen invented offerings, so that no test of the program waits for the real one.</summary>
+/// <summary>A catalog of a dozen invented offerings, so that no test of the program waits for the real one.</summary>
 internal static class SmallCatalog
 {
     private static readonly Source Listing = new("listing", "A listing") { Date = new(2026, 6, 30) };

@@ -34,7 +34,7 @@ public class AllocationBudgetTests
     }
 
     [Fact]
-    public void Select_TenExplained_StaysUnderABudgetThatTheCatalogueDoesNotSet()
+    public void Select_TenExplained_StaysUnderABudgetThatTheCatalogDoesNotSet()
     {
         var requirements = Support();
         var survivors = Selector.Select(requirements).Candidates.Count;

@@ -5,7 +5,7 @@ using GenAi.Taxonomy.Tests.Catalog.Import;
 
 namespace GenAi.Taxonomy.Tests.Catalog;
 
-/// <summary>The kinds of case that users of catalogues and price libraries file as bugs, one test each.</summary>
+/// <summary>The kinds of case that users of catalogs and price libraries file as bugs, one test each.</summary>
 public sealed class CatalogCaseTests
 {
     private static readonly DateTimeOffset Noon = new(2026, 8, 1, 12, 0, 0, TimeSpan.Zero);

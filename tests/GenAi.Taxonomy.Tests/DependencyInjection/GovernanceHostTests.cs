@@ -43,7 +43,7 @@ public class GovernanceHostTests
             "P:house:allowVendors: holds nothing: say what is allowed, or leave it out",
             "P:house:openWeights: 'perhaps' is neither true nor false",
             "P:house:criticality: 'huge' is not one of low, medium, high",
-            "P:house:denyVendors: 'lumin' is not a vendor of the catalogue; did you mean 'lumen'",
+            "P:house:denyVendors: 'lumin' is not a vendor of the catalog; did you mean 'lumen'",
             "P:house:riskLimits: 'deepfeke' is not a known id; did you mean 'deepfake'",
             "P:house:applications: 'diagnosis-asistance' is not a known id; did you mean 'diagnosis-assistance'",
         ];

@@ -53,7 +53,7 @@ public class RequirementsConfigurationTests
         using var host = Start(("S:application", "support-chatbox"), ("S:denyProviders:0", "resellers"), ("S:criticality", "huge"));
         var message = (await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync())).Message;
         Assert.Contains("S:application: 'support-chatbox' is not a known id; did you mean 'support-chatbot'", message, StringComparison.Ordinal);
-        Assert.Contains("denyProviders: 'resellers' is not a provider of the catalogue; did you mean 'reseller'", message, StringComparison.Ordinal);
+        Assert.Contains("denyProviders: 'resellers' is not a provider of the catalog; did you mean 'reseller'", message, StringComparison.Ordinal);
         Assert.Contains("criticality: 'huge' is not one of low, medium, high", message, StringComparison.Ordinal);
     }
 

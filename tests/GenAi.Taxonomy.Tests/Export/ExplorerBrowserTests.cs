@@ -108,22 +108,22 @@ public sealed class ExplorerBrowserTests(ExplorerBrowser browser) : IClassFixtur
     }
 
     [BrowserFact]
-    public async Task Catalogue_FilteredByVendorAndText_ShowsThoseModelsOnly()
+    public async Task Catalog_FilteredByVendorAndText_ShowsThoseModelsOnly()
     {
-        var page = await browser.OpenAsync("#/catalogue");
+        var page = await browser.OpenAsync("#/catalog");
         await page.GetByLabel("Vendor").SelectOptionAsync("anthropic");
         await page.GetByLabel("Name holds").FillAsync("OPUS");
         var expected = ModelCatalog.Default.Models.Where(model => model.Vendor == "anthropic" && $"{model.Id} {model.Name}".Contains("opus", StringComparison.OrdinalIgnoreCase)).ToList();
 
         await Expect(page.Locator("#models tbody th")).ToHaveCountAsync(expected.Count);
         await Expect(page.Locator("#model-count")).ToContainTextAsync($"{expected.Count} model");
-        await ExplorerBrowser.PictureAsync(page, "catalogue");
+        await ExplorerBrowser.PictureAsync(page, "catalog");
     }
 
     [BrowserFact]
-    public async Task Catalogue_SortedByPrice_IsInOrderWithTheUnknownLast()
+    public async Task Catalog_SortedByPrice_IsInOrderWithTheUnknownLast()
     {
-        var page = await browser.OpenAsync("#/catalogue");
+        var page = await browser.OpenAsync("#/catalog");
         var head = page.GetByRole(AriaRole.Columnheader, new() { Name = "Out $/M" });
         await head.GetByRole(AriaRole.Button).ClickAsync();
         await Expect(head).ToHaveAttributeAsync("aria-sort", "ascending");
@@ -136,9 +136,9 @@ public sealed class ExplorerBrowserTests(ExplorerBrowser browser) : IClassFixtur
     }
 
     [BrowserFact]
-    public async Task Catalogue_ModelOpened_ShowsItsOfferings()
+    public async Task Catalog_ModelOpened_ShowsItsOfferings()
     {
-        var page = await browser.OpenAsync("#/catalogue");
+        var page = await browser.OpenAsync("#/catalog");
         var model = ModelCatalog.Default.Models.First(each => each.Vendor == "anthropic");
         await page.GetByLabel("Name holds").FillAsync(model.Id);
         var name = page.Locator("#models tbody th button").First;
@@ -165,7 +165,7 @@ public sealed class ExplorerBrowserTests(ExplorerBrowser browser) : IClassFixtur
     public async Task Views_Shown_HaveTextWhereTextIsMeant()
     {
         var page = await browser.OpenAsync();
-        foreach (var view in (string[])["explore/risk", "concept/generative-ai", "concept/hallucination", "compare/generative-ai/image-generation-model", "catalogue", "risks"])
+        foreach (var view in (string[])["explore/risk", "concept/generative-ai", "concept/hallucination", "compare/generative-ai/image-generation-model", "catalog", "risks"])
         {
             await page.GotoAsync(browser.Address + "#/" + view);
             await Expect(page.Locator("main > section:visible")).Not.ToContainTextAsync(new Regex("\\[object|file:|undefined|NaN"));
@@ -191,7 +191,7 @@ public sealed class ExplorerBrowserTests(ExplorerBrowser browser) : IClassFixtur
             ("explore", "#explore h1:has-text('Model families')"),
             ("concept/large-language-model", $"#explore h1:has-text('{ModelFamilies.LargeLanguageModel.Name}')"),
             ("compare/generative-ai/large-language-model", "#compare"),
-            ("catalogue", "#catalogue"),
+            ("catalog", "#catalog"),
             ("risks", "#risks"),
         })
         {

@@ -10,11 +10,11 @@ public partial class HtmlExplorerTests
     private static readonly Lazy<string> Page = new(() => PageOf(GenAiTaxonomy.Default, ModelCatalog.Default));
 
     [Fact]
-    public void Write_SameTaxonomyAndCatalogue_IsTheSameText() =>
+    public void Write_SameTaxonomyAndCatalog_IsTheSameText() =>
         Assert.Equal(Page.Value, PageOf(GenAiTaxonomy.Default.ToBuilder().Build(), ModelCatalog.Default));
 
     [Fact]
-    public void Write_DefaultTaxonomyAndCatalogue_StaysSmall() => Assert.InRange(Page.Value.Length, 500_000, 1_500_000);
+    public void Write_DefaultTaxonomyAndCatalog_StaysSmall() => Assert.InRange(Page.Value.Length, 500_000, 1_500_000);
 
     [Fact]
     public void Write_Page_LoadsNothing()
@@ -61,21 +61,21 @@ public partial class HtmlExplorerTests
     }
 
     [Fact]
-    public void Write_DefaultCatalogue_HoldsEveryModelWithItsOfferings()
+    public void Write_DefaultCatalog_HoldsEveryModelWithItsOfferings()
     {
         using var data = DataOf(Page.Value);
-        var models = data.RootElement.GetProperty("catalogue").GetProperty("models").EnumerateArray().ToList();
+        var models = data.RootElement.GetProperty("catalog").GetProperty("models").EnumerateArray().ToList();
 
         Assert.Equal(ModelCatalog.Default.Models.Select(model => model.Id), models.Select(model => model.GetProperty("id").GetString()));
         Assert.Equal(ModelCatalog.Default.Offerings.Count, models.Sum(model => model.GetProperty("offerings").GetArrayLength()));
     }
 
     [Fact]
-    public void Write_WithoutCatalogue_HasNone()
+    public void Write_WithoutCatalog_HasNone()
     {
         using var data = DataOf(PageOf(ExportKit.Whole, null));
 
-        Assert.False(data.RootElement.TryGetProperty("catalogue", out _));
+        Assert.False(data.RootElement.TryGetProperty("catalog", out _));
     }
 
     [Theory]

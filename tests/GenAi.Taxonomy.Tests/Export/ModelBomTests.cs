@@ -18,7 +18,7 @@ public class ModelBomTests
 
     // All of them are valid too, but the validator takes most of a minute for that.
     [Fact]
-    public void Write_EveryTenthOfferingOfTheEmbeddedCatalogue_IsValid() =>
+    public void Write_EveryTenthOfferingOfTheEmbeddedCatalog_IsValid() =>
         AssertValid(Bom(ModelCatalog.Default.Offerings.Where((_, i) => i % 10 == 0)));
 
     [Fact]

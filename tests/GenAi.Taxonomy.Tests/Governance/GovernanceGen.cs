@@ -5,7 +5,7 @@ using GenAi.Taxonomy.Selection;
 
 namespace GenAi.Taxonomy.Tests.Governance;
 
-/// <summary>Random policies, with every limit, that often meet the random catalogues and requirements of <see cref="SelectionGen"/>.</summary>
+/// <summary>Random policies, with every limit, that often meet the random catalogs and requirements of <see cref="SelectionGen"/>.</summary>
 internal static class GovernanceGen
 {
     private static readonly string[] Models = [.. SelectionGen.Vendors.SelectMany(vendor => Enumerable.Range(0, 12).Select(i => $"{vendor}/m{i}"))];

@@ -73,7 +73,7 @@ public class GovernancePolicyJsonTests
             "riskLimits.hallucination: 'none' is not one of",
             "requiredControls: 'human-reviw' is not a known id; did you mean 'human-review'",
             "access: holds nothing",
-            "denyVendors: 'lumin' is not a vendor of the catalogue; did you mean 'lumen'",
+            "denyVendors: 'lumin' is not a vendor of the catalog; did you mean 'lumen'",
             "maxCostPerRequest: '-1' is not an amount of at least 0",
         ];
         Assert.All(expected, part => Assert.Contains(part, message, StringComparison.Ordinal));

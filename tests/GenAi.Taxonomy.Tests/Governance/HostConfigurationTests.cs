@@ -58,7 +58,7 @@ public class HostConfigurationTests
             wrong.Faults.Select(fault => fault.Where));
         Assert.Contains("did you mean 'denyProviders'", wrong.Message, StringComparison.Ordinal);
         Assert.Contains("'human-reviw' is not the id of a control; did you mean 'human-review'", wrong.Message, StringComparison.Ordinal);
-        Assert.Contains("'lumen/grande' is not an offering or a model of the catalogue; did you mean 'lumen/grand'", wrong.Message, StringComparison.Ordinal);
+        Assert.Contains("'lumen/grande' is not an offering or a model of the catalog; did you mean 'lumen/grand'", wrong.Message, StringComparison.Ordinal);
     }
 
     [Theory]

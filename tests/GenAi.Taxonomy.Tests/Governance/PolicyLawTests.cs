@@ -5,7 +5,7 @@ using GenAi.Taxonomy.Selection;
 
 namespace GenAi.Taxonomy.Tests.Governance;
 
-/// <summary>Laws of policies over random catalogues, requirements and policies.</summary>
+/// <summary>Laws of policies over random catalogs, requirements and policies.</summary>
 public class PolicyLawTests
 {
     private static readonly Gen<(ModelCatalog Catalog, ModelRequirements Requirements)> Any = Gen.Select(SelectionGen.Catalogs, SelectionGen.Requirements);

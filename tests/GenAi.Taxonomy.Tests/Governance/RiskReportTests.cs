@@ -96,17 +96,17 @@ public class RiskReportTests
             Policies = [new("house") { RequiredControls = [RiskControls.ProvenanceAndWatermarking], RiskLimits = [new(Risks.Deepfake, Severity.Low)] }],
         };
 
-        Assert.Contains("proposed: the best that the catalogue offers", Create(host).ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("proposed: the best that the catalog offers", Create(host).ToMarkdown(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Create_NothingInTheCatalogue_SaysSo() => Assert.Contains(
-        "Find a model for Forecasts. None in the catalogue meets what is required.",
+    public void Create_NothingInTheCatalog_SaysSo() => Assert.Contains(
+        "Find a model for Forecasts. None in the catalog meets what is required.",
         Create(new("Studio", new HostApplication("Forecasts", new() { Tasks = [ModelTasks.Forecasting] }))).MustDo);
 
     [Fact]
-    public void Create_ModelThatTheCatalogueDoesNotKnow_SaysSo() => Assert.Contains(
-        "Add acme/own to the catalogue. It serves Pictures, and nothing is known of it.",
+    public void Create_ModelThatTheCatalogDoesNotKnow_SaysSo() => Assert.Contains(
+        "Add acme/own to the catalog. It serves Pictures, and nothing is known of it.",
         Create(new("Studio", new HostApplication("Pictures", Pictures.Requirements) { Models = ["acme/own"] })).MustDo);
 
     [Fact]

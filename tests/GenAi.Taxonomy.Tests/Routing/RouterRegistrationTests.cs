@@ -25,10 +25,10 @@ public class RouterRegistrationTests
         var error = await Assert.ThrowsAsync<OptionsValidationException>(() => host.StartAsync());
         Assert.Collection(
             error.Failures,
-            failure => Assert.Contains("'lumen/grnad': the catalogue knows no such offering; did you mean 'lumen/grand'", failure, StringComparison.Ordinal),
+            failure => Assert.Contains("'lumen/grnad': the catalog knows no such offering; did you mean 'lumen/grand'", failure, StringComparison.Ordinal),
             failure => Assert.Contains("no IChatClient is registered under the key 'absent'", failure, StringComparison.Ordinal),
             failure => Assert.Contains("goes to the router itself", failure, StringComparison.Ordinal),
-            failure => Assert.Contains("provider 'novaa': the catalogue knows no such provider; did you mean 'nova'", failure, StringComparison.Ordinal));
+            failure => Assert.Contains("provider 'novaa': the catalog knows no such provider; did you mean 'nova'", failure, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -337,7 +337,7 @@ public class RouterRegistrationTests
     }
 
     [Fact]
-    public async Task Catalogue_Changes_RoutesFollowAndThoseThatLeftStay()
+    public async Task Catalog_Changes_RoutesFollowAndThoseThatLeftStay()
     {
         var source = new ChangingSource(RoutingKit.Catalog);
         using var host = Host(services =>

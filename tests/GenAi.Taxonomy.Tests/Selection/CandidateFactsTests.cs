@@ -141,19 +141,19 @@ public class CandidateFactsTests
     }
 
     [Fact]
-    public void Unknowns_OldCatalogue_SaysOfWhichDayAndHowOld()
+    public void Unknowns_OldCatalog_SaysOfWhichDayAndHowOld()
     {
         Assert.Contains(
-            "the catalogue speaks for 2025-10-01, 106 days ago: newer models and prices are missing",
+            "the catalog speaks for 2025-10-01, 106 days ago: newer models and prices are missing",
             Selector(CatalogOf([Balanced], new(2025, 10, 1))).Select(new()).Unknowns.Select(reason => reason.ToString()));
-        Assert.DoesNotContain(Selector(ModelCatalog.Empty).Select(new()).Unknowns, reason => reason.Code == ReasonCode.CatalogueStale);
+        Assert.DoesNotContain(Selector(ModelCatalog.Empty).Select(new()).Unknowns, reason => reason.Code == ReasonCode.CatalogStale);
     }
 
     [Fact]
     public void Unknowns_KindsOfWhichThereIsNoModel_AreThoseThatSuitBest()
     {
-        Assert.Contains(new Reason(ReasonCode.FamilyNotInCatalogue, "video-generation-model"), SelectionKit.Select(new() { Tasks = [ModelTasks.VideoGeneration] }).Unknowns);
-        Assert.DoesNotContain(SelectionKit.Select(new() { Tasks = [ModelTasks.ImageGeneration] }).Unknowns, reason => reason.Code == ReasonCode.FamilyNotInCatalogue);
+        Assert.Contains(new Reason(ReasonCode.FamilyNotInCatalog, "video-generation-model"), SelectionKit.Select(new() { Tasks = [ModelTasks.VideoGeneration] }).Unknowns);
+        Assert.DoesNotContain(SelectionKit.Select(new() { Tasks = [ModelTasks.ImageGeneration] }).Unknowns, reason => reason.Code == ReasonCode.FamilyNotInCatalog);
     }
 
     [Fact]
@@ -162,7 +162,7 @@ public class CandidateFactsTests
         var selection = SelectionKit.Select(new() { Inputs = [Modalities.TimeSeries], Outputs = [Modalities.TimeSeries] });
 
         Assert.Contains(selection.Families, entry => entry.Family == ModelFamilies.ForecastingModel && entry.Fit >= Fit.Medium);
-        Assert.Contains(selection.Unknowns, reason => reason.Code == ReasonCode.FamilyNotInCatalogue);
+        Assert.Contains(selection.Unknowns, reason => reason.Code == ReasonCode.FamilyNotInCatalog);
     }
 
     [Fact]
@@ -173,8 +173,8 @@ public class CandidateFactsTests
 
         Assert.Empty(Of(builder => builder.Add(odd)).Select(new() { Tasks = [odd] }).Unknowns);
         Assert.Equal(
-            [new Reason(ReasonCode.FamilyNotInCatalogue, "middling")],
-            Of(builder => builder.Add(odd, middling)).Select(new() { Tasks = [odd] }).Unknowns.Where(reason => reason.Code == ReasonCode.FamilyNotInCatalogue));
+            [new Reason(ReasonCode.FamilyNotInCatalog, "middling")],
+            Of(builder => builder.Add(odd, middling)).Select(new() { Tasks = [odd] }).Unknowns.Where(reason => reason.Code == ReasonCode.FamilyNotInCatalog));
     }
 
     [Theory]
@@ -185,7 +185,7 @@ public class CandidateFactsTests
     [InlineData("knowledge-cutoff", null, null, "2025-04-01", "how far its knowledge reaches is not known")]
     [InlineData("weights-not-open", "open-weights", null, null, "whether its weights are open is not known")]
     [InlineData("image-size-not-supported", "1x1", null, null, "whether it produces 1x1 is not known")]
-    [InlineData("catalogue-stale", null, null, null, "no date says how old the catalogue is")]
+    [InlineData("catalogue-stale", null, null, null, "no date says how old the catalog is")]
     [InlineData("quality-benchmark", "evaluations", null, null, "best evidence evaluations")]
     [InlineData("quality-benchmark", "arena", "1.2 (1.0–1.4)", null, "best evidence arena; ability 1.2 (1.0–1.4)")]
     [InlineData("quality-tier", "frontier", null, null, "not measured; its vendor's frontier tier, its release date unknown")]
@@ -235,7 +235,7 @@ public class CandidateFactsTests
     }
 
     [Fact]
-    public void Selector_WithoutACatalogue_TakesTheEmbeddedAndTheTaxonomyGiven()
+    public void Selector_WithoutACatalog_TakesTheEmbeddedAndTheTaxonomyGiven()
     {
         var taxonomy = SelectionKit.Taxonomy.ToBuilder().Add(new ModelTask("own", "Own") { Consumes = [Modalities.Text], Produces = [Modalities.Text] })
             .Suit(ModelFamilies.LargeLanguageModel, new ModelTask("own", "Own"), Fit.High).Build();

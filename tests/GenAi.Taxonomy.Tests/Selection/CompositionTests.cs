@@ -59,7 +59,7 @@ public class CompositionTests
     }
 
     [Fact]
-    public void Composition_NothingDoesTheWhole_NamesAPartThatTheCatalogueLacks()
+    public void Composition_NothingDoesTheWhole_NamesAPartThatTheCatalogLacks()
     {
         var composition = SelectionKit.Select(new() { Tasks = [ModelTasks.ImageGeneration, ModelTasks.VideoGeneration] }, Painter).Composition;
 
@@ -170,9 +170,9 @@ public class CompositionTests
     {
         var application = ApplicationAreas.CustomerService.SupportChatbot;
 
-        Assert.DoesNotContain(SelectionKit.Select(new() { Application = application, Regions = ["mars"] }).Unknowns, reason => reason.Code == ReasonCode.FamilyNotInCatalogue && SelectionKit.Taxonomy.Find(reason.Subject!) is ModelTask);
+        Assert.DoesNotContain(SelectionKit.Select(new() { Application = application, Regions = ["mars"] }).Unknowns, reason => reason.Code == ReasonCode.FamilyNotInCatalog && SelectionKit.Taxonomy.Find(reason.Subject!) is ModelTask);
         Assert.Contains(
-            new Reason(ReasonCode.FamilyNotInCatalogue, "video-generation"),
+            new Reason(ReasonCode.FamilyNotInCatalog, "video-generation"),
             SelectionKit.Select(new() { Tasks = [ModelTasks.ImageGeneration, ModelTasks.VideoGeneration] }, Painter).Unknowns);
     }
 

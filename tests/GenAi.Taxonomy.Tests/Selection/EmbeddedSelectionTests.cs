@@ -4,7 +4,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace GenAi.Taxonomy.Tests.Selection;
 
-/// <summary>The rules of the articles on real models: the embedded catalogue, on the day for which it speaks.</summary>
+/// <summary>The rules of the articles on real models: the embedded catalog, on the day for which it speaks.</summary>
 public class EmbeddedSelectionTests
 {
     private static readonly ModelSelector Selector = new(
@@ -42,8 +42,8 @@ public class EmbeddedSelectionTests
 
     [Theory] // kinds of which no source has a model
     [InlineData("recommendation", "recommender-model")]
-    public void Unknowns_KindThatTheCatalogueLacks_IsSaid(string task, string family) => Assert.Contains(
-        new Reason(ReasonCode.FamilyNotInCatalogue, family), Selector.Select(new() { Tasks = [Task(task)] }).Unknowns);
+    public void Unknowns_KindThatTheCatalogLacks_IsSaid(string task, string family) => Assert.Contains(
+        new Reason(ReasonCode.FamilyNotInCatalog, family), Selector.Select(new() { Tasks = [Task(task)] }).Unknowns);
 
     [Theory] // S5, S10, S11: kinds that run on one's own machine only
     [InlineData("forecasting", "forecasting-model")]

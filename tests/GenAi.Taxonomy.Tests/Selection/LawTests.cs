@@ -5,7 +5,7 @@ using GenAi.Taxonomy.Selection;
 
 namespace GenAi.Taxonomy.Tests.Selection;
 
-/// <summary>Laws of selection over random catalogues and requirements.</summary>
+/// <summary>Laws of selection over random catalogs and requirements.</summary>
 public class LawTests
 {
     private static readonly Gen<(ModelCatalog Catalog, ModelRequirements Requirements)> Any = Gen.Select(SelectionGen.Catalogs, SelectionGen.Requirements);

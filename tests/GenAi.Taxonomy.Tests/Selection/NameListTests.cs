@@ -12,11 +12,11 @@ public class NameListTests
 
     public static TheoryData<string, ModelRequirements> Wrong => new()
     {
-        { "denyProviders: 'lumne' is not a provider of the catalogue; did you mean 'lumen'", new() { DenyProviders = ["lumne"] } },
+        { "denyProviders: 'lumne' is not a provider of the catalog; did you mean 'lumen'", new() { DenyProviders = ["lumne"] } },
         { "allowProviders: 'lumne' is not a provider", new() { AllowProviders = ["lumne"] } },
         { "denyVendors: 'lumne' is not a vendor", new() { DenyVendors = ["lumne"] } },
         { "allowVendors: 'lumne' is not a vendor", new() { AllowVendors = ["lumne"] } },
-        { "denyModels: 'grand' is not a model or offering of the catalogue; did you mean 'lumen/grand'", new() { DenyModels = ["grand"] } },
+        { "denyModels: 'grand' is not a model or offering of the catalog; did you mean 'lumen/grand'", new() { DenyModels = ["grand"] } },
         { "allowModels: 'grand' is not a model or offering", new() { AllowModels = ["grand"] } },
         { "denyProviders: '' is blank", new() { DenyProviders = [""] } },
         { "denyProviders: 'lumen' is denied here and allowed in allowProviders", new() { AllowProviders = ["lumen"], DenyProviders = ["LUMEN"] } },

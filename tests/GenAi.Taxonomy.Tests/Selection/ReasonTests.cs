@@ -119,7 +119,7 @@ public class ReasonTests
     {
         ReasonCode[] others =
         [
-            ReasonCode.LatencyUnknown, ReasonCode.FamilyNotInCatalogue, ReasonCode.QualityUnknown, ReasonCode.CatalogueStale, ReasonCode.SuitsApplication,
+            ReasonCode.LatencyUnknown, ReasonCode.FamilyNotInCatalog, ReasonCode.QualityUnknown, ReasonCode.CatalogStale, ReasonCode.SuitsApplication,
             ReasonCode.SuitsTask, ReasonCode.SuitsOutput, ReasonCode.QualityBenchmark, ReasonCode.QualityTier, ReasonCode.EstimatedCost,
             ReasonCode.QualityRank, ReasonCode.QualityOutcomes, ReasonCode.QualityPredecessor, ReasonCode.QualityTie, ReasonCode.QualityNotEvaluated,
             ReasonCode.PreferredCapability, ReasonCode.Preview, ReasonCode.Intermediary, ReasonCode.Component, ReasonCode.ControlsRequired,

@@ -104,8 +104,8 @@ public class RequirementsJsonTests
         const string Json = """{ "denyProviders": ["lumem"], "denyVendors": ["JURIS"], "allowModels": ["lumen/grand", "lumen/grnd"] }""";
         var faults = Assert.Throws<RequirementsException>(() => ModelRequirements.FromJson(Json, SelectionKit.Taxonomy, SelectionKit.Catalog)).Faults;
         Assert.Equal(2, faults.Count);
-        Assert.StartsWith("denyProviders: 'lumem' is not a provider of the catalogue; did you mean 'lumen'", faults[0].ToString(), StringComparison.Ordinal);
-        Assert.StartsWith("allowModels: 'lumen/grnd' is not a model or offering of the catalogue; did you mean 'lumen/grand'", faults[1].ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("denyProviders: 'lumem' is not a provider of the catalog; did you mean 'lumen'", faults[0].ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("allowModels: 'lumen/grnd' is not a model or offering of the catalog; did you mean 'lumen/grand'", faults[1].ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -81,14 +81,14 @@ public class SeedRuleTests
     [Theory] // S10
     [InlineData("forecasting", "forecasting-model")]
     [InlineData("anomaly-and-fraud-detection", null)]
-    public void Families_Prediction_LedByAPredictiveFamilyThatTheCatalogueLacks(string task, string? family)
+    public void Families_Prediction_LedByAPredictiveFamilyThatTheCatalogLacks(string task, string? family)
     {
         var selection = SelectionKit.Select(Task(task));
         var best = selection.Families[0].Family;
         Assert.True(SelectionKit.Taxonomy.IsA(best, ModelFamilies.PredictiveAi), best.Id);
         Assert.Equal(family ?? best.Id, best.Id);
         Assert.DoesNotContain(selection.Families, entry => entry.Fit == Fit.High && SelectionKit.Taxonomy.IsA(entry.Family, ModelFamilies.GenerativeAi));
-        Assert.Contains(selection.Unknowns, reason => reason.Code == ReasonCode.FamilyNotInCatalogue && reason.Subject == best.Id);
+        Assert.Contains(selection.Unknowns, reason => reason.Code == ReasonCode.FamilyNotInCatalog && reason.Subject == best.Id);
     }
 
     [Fact] // S10

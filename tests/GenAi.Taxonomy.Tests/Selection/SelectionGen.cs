@@ -5,7 +5,7 @@ using GenAi.Taxonomy.Selection;
 
 namespace GenAi.Taxonomy.Tests.Selection;
 
-/// <summary>Random catalogues, and random requirements with every property.</summary>
+/// <summary>Random catalogs, and random requirements with every property.</summary>
 internal static class SelectionGen
 {
     public static readonly string[] Vendors = ["alpha", "beta", "gamma"];

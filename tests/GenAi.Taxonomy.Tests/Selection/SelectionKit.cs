@@ -5,7 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace GenAi.Taxonomy.Tests.Selection;
 
-/// <summary>A made-up catalogue in which every offering is there for one reason, and short ways to select from it.</summary>
+/// <summary>A made-up catalog in which every offering is there for one reason, and short ways to select from it.</summary>
 internal static class SelectionKit
 {
     public static readonly DateOnly Today = new(2026, 1, 15);

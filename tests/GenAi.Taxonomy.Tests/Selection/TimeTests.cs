@@ -10,18 +10,18 @@ public class TimeTests
     [Theory]
     [InlineData(90, false)]
     [InlineData(91, true)]
-    public void Unknowns_CatalogueOfSoManyDaysAgo_WarnsPastNinety(int days, bool warns)
+    public void Unknowns_CatalogOfSoManyDaysAgo_WarnsPastNinety(int days, bool warns)
     {
         var catalog = SelectionKit.CatalogOf([SelectionKit.Frontier], SelectionKit.Today.AddDays(-days));
         var unknowns = SelectionKit.Selector(catalog).Select(new()).Unknowns;
-        Assert.Equal(warns, unknowns.Any(reason => reason.Code == ReasonCode.CatalogueStale));
+        Assert.Equal(warns, unknowns.Any(reason => reason.Code == ReasonCode.CatalogStale));
     }
 
     [Fact]
-    public void Unknowns_CatalogueWithoutADate_SaysSo()
+    public void Unknowns_CatalogWithoutADate_SaysSo()
     {
         var catalog = SelectionKit.CatalogOf([SelectionKit.Frontier], DateOnly.MinValue);
-        Assert.Contains("no date says how old the catalogue is", SelectionKit.Selector(catalog).Select(new()).Unknowns.Select(reason => reason.ToString()));
+        Assert.Contains("no date says how old the catalog is", SelectionKit.Selector(catalog).Select(new()).Unknowns.Select(reason => reason.ToString()));
     }
 
     [Theory]

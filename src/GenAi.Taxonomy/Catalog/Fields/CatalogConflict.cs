@@ -3,7 +3,7 @@ namespace GenAi.Taxonomy.Catalog.Fields;
 /// <summary>A fact on which two sources differ. Immutable.</summary>
 /// <param name="Subject">The offering or model id.</param>
 /// <param name="Fact">The name of the fact; see <see cref="FactNames"/>.</param>
-/// <param name="Kept">The value that the catalogue holds.</param>
+/// <param name="Kept">The value that the catalog holds.</param>
 /// <param name="KeptSource">Who states it.</param>
 /// <param name="Other">The value set aside.</param>
 /// <param name="OtherSource">Who states that.</param>

@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace GenAi.Taxonomy.Catalog.Identity;
 
 /// <summary>
-/// The names of a catalogue and what they stand for. Names are looked up as they are, then folded (case, and the separators
+/// The names of a catalog and what they stand for. Names are looked up as they are, then folded (case, and the separators
 /// <c>_ . space</c> as <c>-</c>), then with stated decorations taken off, one after the other: see <see cref="NameForms"/>. Never by prefix.
 /// A name behind a provider or a vendor means what is theirs, or nothing.
 /// </summary>

@@ -82,7 +82,7 @@ internal sealed partial class CatalogAssembler
             ModelKind.Embedding or ModelKind.Reranking or ModelKind.Moderation or ModelKind.Guardrail => null,
             _ => Meter.TextOutput,
         });
-        // Catalogues of token prices write a price per minute of audio in the field for tokens.
+        // Catalogs of token prices write a price per minute of audio in the field for tokens.
         if (kind == ModelKind.SpeechRecognition)
             row.Rates.RemoveTokensBelow(0.00000001m);
         var access = facts.GetValue(CatalogFields.Access);

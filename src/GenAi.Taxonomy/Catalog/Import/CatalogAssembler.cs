@@ -4,7 +4,7 @@ using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 
-/// <summary>Makes a catalogue of records: same offerings are merged, offerings of the same model share one description of it.</summary>
+/// <summary>Makes a catalog of records: same offerings are merged, offerings of the same model share one description of it.</summary>
 internal sealed partial class CatalogAssembler(GenAiTaxonomy taxonomy, bool applyCuratedFacts)
 {
     private readonly Dictionary<string, OfferingRow> _rows = new(StringComparer.Ordinal);

@@ -2,7 +2,7 @@ using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 
-/// <summary>Reads catalogue files of several origins into a <see cref="ModelCatalog"/>. Thread-safe.</summary>
+/// <summary>Reads catalog files of several origins into a <see cref="ModelCatalog"/>. Thread-safe.</summary>
 public static class CatalogImporter
 {
     private static readonly ICatalogReader[] Readers =
@@ -11,7 +11,7 @@ public static class CatalogImporter
     ];
 
     /// <summary>
-    /// Reads a file, record by record: beside the catalogue that comes of it, one record is in memory at a time, of at most 8 MiB. A record is a
+    /// Reads a file, record by record: beside the catalog that comes of it, one record is in memory at a time, of at most 8 MiB. A record is a
     /// provider with its models, or a model where the format does not nest them. A bad record is skipped and reported; a file that is bad as a
     /// whole (cut off, not JSON, of another shape, nested more than 24 levels deep, with a property twice, not UTF-8, longer than
     /// <see cref="CatalogImportOptions.MaxBytes"/>, with a record longer than that bound) changes nothing and is one fault.
@@ -19,7 +19,7 @@ public static class CatalogImporter
     /// <param name="utf8">The file, as UTF-8 with or without a byte order mark; read to its end, left open.</param>
     /// <param name="format">Its format, or null to recognise it by its content.</param>
     /// <param name="options">How it is read. Default: the built-in taxonomy, curated facts applied.</param>
-    /// <returns>The catalogue of the file and a report.</returns>
+    /// <returns>The catalog of the file and a report.</returns>
     /// <exception cref="CatalogException">The file is bad as a whole, or its format is not recognised.</exception>
     public static CatalogImport Read(Stream utf8, CatalogFormat? format = null, CatalogImportOptions? options = null)
     {

@@ -21,7 +21,7 @@ public sealed class ImportReport
     /// <value>The format read: the one asked for, or the one recognised.</value>
     public CatalogFormat Format { get; }
 
-    /// <value>The records that became part of the catalogue.</value>
+    /// <value>The records that became part of the catalog.</value>
     public int Read { get; }
 
     /// <value>The rates whose binary-float noise was taken off: 0.049999999999999996 became 0.05.</value>

@@ -4,7 +4,7 @@ using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Import;
 
-/// <summary>Makes a catalogue of native JSON. A record that cannot be read is skipped and reported.</summary>
+/// <summary>Makes a catalog of native JSON. A record that cannot be read is skipped and reported.</summary>
 internal sealed class NativeReader(GenAiTaxonomy taxonomy)
 {
     private readonly List<Fault> _skipped = [];

@@ -15,7 +15,7 @@ internal sealed class RecordReader(Stream stream, int maxBytes)
     /// <summary>The longest record, and so the most of a file that is in memory.</summary>
     public const int MaxRecord = 8 * 1024 * 1024;
 
-    // Licences and templates come whole; a text longer than this is no part of a catalogue.
+    // Licences and templates come whole; a text longer than this is no part of a catalog.
     private const int MaxToken = 4 * 1024 * 1024;
 
     // What the files of all formats call their lists; other arrays are values.
@@ -121,7 +121,7 @@ internal sealed class RecordReader(Stream stream, int maxBytes)
         return _names.Add(name) ? name : throw CatalogFile.Fault($"holds the same property twice: '{JsonRecord.Cut(name)}'");
     }
 
-    /// <summary>Lone surrogates are well-formed JSON and no text; one token of unreasonable length is no catalogue.</summary>
+    /// <summary>Lone surrogates are well-formed JSON and no text; one token of unreasonable length is no catalog.</summary>
     private static void Check(ref Utf8JsonReader reader)
     {
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))

@@ -17,7 +17,7 @@ internal sealed class SourceRecord(string provider, string idAtProvider)
 
     public string? FamilyHint { get; init; }
 
-    /// <summary>The model as the catalogue already knows it, where the record comes from one.</summary>
+    /// <summary>The model as the catalog already knows it, where the record comes from one.</summary>
     public ModelDescriptor? Model { get; init; }
 
     /// <summary>The kind where the source states it.</summary>

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Primitives;
 namespace GenAi.Taxonomy.Catalog.Refresh;
 
 /// <summary>
-/// The catalogue source that reads a file or an address again and again. Whatever fails, the last good catalogue stays, and
+/// The catalog source that reads a file or an address again and again. Whatever fails, the last good catalog stays, and
 /// <see cref="Status"/> and the log say why. Thread-safe.
 /// </summary>
 public sealed partial class CatalogRefresh : IModelCatalogSource, IDisposable
@@ -26,8 +26,8 @@ public sealed partial class CatalogRefresh : IModelCatalogSource, IDisposable
 
     /// <param name="options">The options, checked.</param>
     /// <param name="taxonomy">Whose concepts the models get.</param>
-    /// <param name="first">The catalogue until a file has been read.</param>
-    /// <param name="build">Makes the host's catalogue, given how to start from its basis.</param>
+    /// <param name="first">The catalog until a file has been read.</param>
+    /// <param name="build">Makes the host's catalog, given how to start from its basis.</param>
     /// <param name="time">The clock.</param>
     /// <param name="logger">The log.</param>
     internal CatalogRefresh(
@@ -56,7 +56,7 @@ public sealed partial class CatalogRefresh : IModelCatalogSource, IDisposable
     /// Reads the file now, beside the schedule; one attempt at a time. A failure is no exception but the <see cref="CatalogRefreshStatus.LastError"/>
     /// of what it returns. Listeners have been told of a change when it returns.
     /// </summary>
-    /// <param name="cancellationToken">Gives the attempt up; the catalogue stays.</param>
+    /// <param name="cancellationToken">Gives the attempt up; the catalog stays.</param>
     /// <returns>How it went.</returns>
     public async Task<CatalogRefreshStatus> RefreshAsync(CancellationToken cancellationToken = default)
     {
@@ -103,7 +103,7 @@ public sealed partial class CatalogRefresh : IModelCatalogSource, IDisposable
 
     private string Shown => CatalogFetch.Shown(_options.Source!);
 
-    /// <summary>The next catalogue, or null where nothing has changed. What is known of the file is noted only once all went well.</summary>
+    /// <summary>The next catalog, or null where nothing has changed. What is known of the file is noted only once all went well.</summary>
     private async Task<(ModelCatalog Catalog, ImportReport Report)?> ReadAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (await _fetch.GetAsync(_version, cancellationToken).ConfigureAwait(false) is not { } file)
@@ -129,7 +129,7 @@ public sealed partial class CatalogRefresh : IModelCatalogSource, IDisposable
         return (catalog, import.Report);
     }
 
-    /// <summary>The catalogue on which the host's own contributions are put: the file's, or its basis with the file merged into it.</summary>
+    /// <summary>The catalog on which the host's own contributions are put: the file's, or its basis with the file merged into it.</summary>
     private ModelCatalogBuilder StartFrom(ModelCatalog basis, CatalogImport import, byte[] hash)
     {
         // Files of other origins state a day at best: the hash tells two of them apart.
@@ -139,7 +139,7 @@ public sealed partial class CatalogRefresh : IModelCatalogSource, IDisposable
         return builder;
     }
 
-    /// <summary>A listener that fails is its own fault: the catalogue is there.</summary>
+    /// <summary>A listener that fails is its own fault: the catalog is there.</summary>
     private void Tell(Snapshot? replaced)
     {
         try
@@ -152,19 +152,19 @@ public sealed partial class CatalogRefresh : IModelCatalogSource, IDisposable
         }
     }
 
-    [LoggerMessage(LogEvents.CatalogChanged, LogLevel.Information, "The catalogue is now '{Version}' with {Offerings} offerings of {Models} models; {Read} records read and {Skipped} skipped from {Source}.")]
+    [LoggerMessage(LogEvents.CatalogChanged, LogLevel.Information, "The catalog is now '{Version}' with {Offerings} offerings of {Models} models; {Read} records read and {Skipped} skipped from {Source}.")]
     private partial void LogChanged(string version, int offerings, int models, int read, int skipped, string source);
 
-    [LoggerMessage(LogEvents.CatalogUnchanged, LogLevel.Debug, "The catalogue at {Source} has not changed.")]
+    [LoggerMessage(LogEvents.CatalogUnchanged, LogLevel.Debug, "The catalog at {Source} has not changed.")]
     private partial void LogUnchanged(string source);
 
-    [LoggerMessage(LogEvents.CatalogRefreshFailed, LogLevel.Warning, "The catalogue could not be refreshed from {Source}, {Failures} times in a row by now; '{Version}' stays in use.")]
+    [LoggerMessage(LogEvents.CatalogRefreshFailed, LogLevel.Warning, "The catalog could not be refreshed from {Source}, {Failures} times in a row by now; '{Version}' stays in use.")]
     private partial void LogFailed(Exception error, string source, int failures, string version);
 
-    [LoggerMessage(LogEvents.CatalogListenerFailed, LogLevel.Error, "A listener failed when told of the new catalogue, which is in use all the same.")]
+    [LoggerMessage(LogEvents.CatalogListenerFailed, LogLevel.Error, "A listener failed when told of the new catalog, which is in use all the same.")]
     private partial void LogListenerFailed(Exception error);
 
-    /// <summary>A catalogue and what fires when it is replaced: always taken together. Without a timer the source holds nothing to dispose of.</summary>
+    /// <summary>A catalog and what fires when it is replaced: always taken together. Without a timer the source holds nothing to dispose of.</summary>
     private sealed record Snapshot(ModelCatalog Catalog, CancellationTokenSource Replaced)
     {
         public IChangeToken Token { get; } = new CancellationChangeToken(Replaced.Token);

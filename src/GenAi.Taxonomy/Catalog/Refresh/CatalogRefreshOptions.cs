@@ -2,7 +2,7 @@ using GenAi.Taxonomy.Catalog.Storage;
 
 namespace GenAi.Taxonomy.Catalog.Refresh;
 
-/// <summary>Where a fresher catalogue is found, and how often and within which bounds it is read. Checked when the host starts.</summary>
+/// <summary>Where a fresher catalog is found, and how often and within which bounds it is read. Checked when the host starts.</summary>
 public sealed class CatalogRefreshOptions
 {
     /// <value>The address of the file: absolute; <c>https</c>, <c>http</c> or <c>file</c>. Default: none, which is a fault.</value>
@@ -12,7 +12,7 @@ public sealed class CatalogRefreshOptions
     public CatalogFormat? Format { get; set; }
 
     /// <value>
-    /// Whether the file is merged into the catalogue that the host starts from (the embedded one unless it uses another), fact by fact as
+    /// Whether the file is merged into the catalog that the host starts from (the embedded one unless it uses another), fact by fact as
     /// <see cref="ModelCatalogBuilder.Merge"/> does; if not, the file replaces it. What the host adds in code wins in both cases. Default: true.
     /// </value>
     public bool Merge { get; set; } = true;

@@ -11,7 +11,7 @@ internal sealed class CatalogRefreshOptionsCheck : IValidateOptions<CatalogRefre
     {
         List<Fault> faults = [];
         if (options.Source is null)
-            faults.Add(new(nameof(options.Source), "is not set: name the https, http or file address of a catalogue"));
+            faults.Add(new(nameof(options.Source), "is not set: name the https, http or file address of a catalog"));
         else if (!options.Source.IsAbsoluteUri)
             faults.Add(new(nameof(options.Source), $"is '{options.Source.OriginalString}', which is not absolute: for a file, use its full path"));
         else if (options.Source.Scheme is not ("https" or "http" or "file"))
@@ -28,6 +28,6 @@ internal sealed class CatalogRefreshOptionsCheck : IValidateOptions<CatalogRefre
             faults.Add(new(nameof(options.Timeout), $"is {options.Timeout}: use more than 0, up to 1 hour"));
         if (options.MaxBytes is < 1 or > 1 << 30)
             faults.Add(new(nameof(options.MaxBytes), $"is {options.MaxBytes}: use 1 to 1073741824, which is 1 GiB"));
-        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults.Select(fault => $"Catalogue refresh, {fault}"));
+        return faults.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults.Select(fault => $"Catalog refresh, {fault}"));
     }
 }

@@ -2,7 +2,7 @@ using GenAi.Taxonomy.Catalog.Import;
 
 namespace GenAi.Taxonomy.Catalog.Refresh;
 
-/// <summary>How refreshing the catalogue has gone so far: for health checks and status pages. Immutable.</summary>
+/// <summary>How refreshing the catalog has gone so far: for health checks and status pages. Immutable.</summary>
 public sealed class CatalogRefreshStatus
 {
     internal CatalogRefreshStatus()
@@ -15,7 +15,7 @@ public sealed class CatalogRefreshStatus
     /// <value>When an attempt that went well was last begun, whether or not it brought a change. Default: null, none yet.</value>
     public DateTimeOffset? LastSuccess { get; internal init; }
 
-    /// <value>When an attempt that brought another catalogue was last begun. Default: null, none yet.</value>
+    /// <value>When an attempt that brought another catalog was last begun. Default: null, none yet.</value>
     public DateTimeOffset? LastChange { get; internal init; }
 
     /// <value>What was read, skipped and corrected at the last change. Default: null, no change yet.</value>

@@ -1,6 +1,6 @@
 namespace GenAi.Taxonomy.Catalog.Storage;
 
-/// <summary>The shape of a catalogue file.</summary>
+/// <summary>The shape of a catalog file.</summary>
 public enum CatalogFormat
 {
     /// <summary><c>native</c>: this library's own JSON, read and written without loss.</summary>

@@ -1,6 +1,6 @@
 namespace GenAi.Taxonomy.Catalog.Storage;
 
-/// <summary>The names of catalogue formats, as command lines and configuration write them.</summary>
+/// <summary>The names of catalog formats, as command lines and configuration write them.</summary>
 public static class CatalogFormats
 {
     private static readonly (string Name, CatalogFormat Format)[] Known =
@@ -24,7 +24,7 @@ public static class CatalogFormats
     {
         foreach (var known in Known.Where(known => known.Format == format))
             return known.Name;
-        throw new ArgumentOutOfRangeException(nameof(format), format, "This is no catalogue format.");
+        throw new ArgumentOutOfRangeException(nameof(format), format, "This is no catalog format.");
     }
 
     /// <summary>Reads the name of a format, without regard to case.</summary>

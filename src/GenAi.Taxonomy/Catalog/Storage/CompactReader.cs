@@ -28,7 +28,7 @@ internal sealed class CompactReader
     {
         (_bytes, Taxonomy) = (bytes, taxonomy);
         if (Number() != CompactWriter.Version)
-            throw new InvalidOperationException("The package's catalogue is of another version than the package.");
+            throw new InvalidOperationException("The package's catalog is of another version than the package.");
         _texts = new (int, string?)[Int()];
         for (var i = 0; i < _texts.Length; i++)
         {

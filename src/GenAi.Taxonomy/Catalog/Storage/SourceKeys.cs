@@ -1,6 +1,6 @@
 namespace GenAi.Taxonomy.Catalog.Storage;
 
-/// <summary>Every source of a catalogue under a short key that does not depend on the order in which it is met.</summary>
+/// <summary>Every source of a catalog under a short key that does not depend on the order in which it is met.</summary>
 internal sealed class SourceKeys
 {
     private readonly Dictionary<(string, string, string?, DateOnly?), string> _keys = [];

@@ -247,10 +247,10 @@
     return parts;
   }
 
-  // Catalogue: a row a model, its offerings under it.
+  // Catalog: a row a model, its offerings under it.
   const page = 100;
   const payable = model => model.offerings.filter(each => each[2] === "pay-per-use" && each[3] !== null && each[4] !== null);
-  const models = (data.catalogue?.models ?? []).map(model => {
+  const models = (data.catalog?.models ?? []).map(model => {
     const slash = model.id.indexOf("/");
     const cheapest = payable(model).reduce((best, each) => !best || 3 * each[3] + each[4] < 3 * best[3] + best[4] ? each : best, null);
     const kinds = model.families ?? [];
@@ -271,13 +271,13 @@
   ];
   const table = { sort: "name", down: false, shown: page, rows: [] };
 
-  function setUpCatalogue() {
-    if (!data.catalogue) {
-      document.querySelector("[data-view=catalogue]").remove();
+  function setUpCatalog() {
+    if (!data.catalog) {
+      document.querySelector("[data-view=catalog]").remove();
       return;
     }
     const options = (any, values) => [make("option", { value: "" }, any), ...values.map(([value, text]) => make("option", { value }, text))];
-    $("catalogue-note").textContent = `As of ${data.catalogue.asOf}. Prices are US dollars for a million tokens, of the cheapest offering with pay per use on that day; – is unknown.`;
+    $("catalog-note").textContent = `As of ${data.catalog.asOf}. Prices are US dollars for a million tokens, of the cheapest offering with pay per use on that day; – is unknown.`;
     const kinds = [...new Set(models.flatMap(model => model.kinds))].map(at => [at, concepts[at].name]).sort((a, b) => order.compare(a[1], b[1]));
     fill($("model-kind"), options("Any", kinds));
     fill($("model-vendor"), options("Any", [...new Set(models.map(model => model.vendor))].sort(order.compare).map(name => [name, name])));
@@ -455,14 +455,14 @@
   function show(event) {
     if (location.hash !== "" && !location.hash.startsWith("#/")) return;
     const [name, a, b] = location.hash.slice(2).split("/").map(part => { try { return decodeURIComponent(part); } catch { return ""; } });
-    const view = name === "concept" ? "explore" : ["compare", "catalogue", "risks"].includes(name) && (name !== "catalogue" || data.catalogue) ? name : "explore";
+    const view = name === "concept" ? "explore" : ["compare", "catalog", "risks"].includes(name) && (name !== "catalog" || data.catalog) ? name : "explore";
     for (const section of document.querySelectorAll("main > section")) section.hidden = section.id !== view;
     for (const each of document.querySelectorAll("[data-view]")) {
       if (each.dataset.view === view) each.setAttribute("aria-current", "page");
       else each.removeAttribute("aria-current");
     }
     if (view === "compare") showComparison(a, b);
-    else if (view === "catalogue") title(view, "Catalogue of models");
+    else if (view === "catalog") title(view, "Catalog of models");
     else if (view === "risks") title(view, "Risks and their controls");
     else if (name === "concept" && byId.has(a)) showConcept(byId.get(a));
     else showFacet(a);
@@ -476,7 +476,7 @@
 
   setUpSearch();
   setUpCompare();
-  setUpCatalogue();
+  setUpCatalog();
   setUpRisks();
   addEventListener("hashchange", show);
   document.querySelector(".skip").addEventListener("click", event => { event.preventDefault(); $("main").focus(); });

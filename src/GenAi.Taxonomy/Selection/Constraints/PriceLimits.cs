@@ -75,7 +75,7 @@ internal sealed class ObjectiveRequirement() : ChoiceRequirement<SelectionObject
         if (compiled.Requirements.Objective != SelectionObjective.Latency)
             return;
         if (!compiled.Index.HasLatency)
-            compiled.Fault(Name, "'latency' needs the time to the first token, which no offering of the catalogue states: declare ModelOffering.TimeToFirstToken, or choose balanced, cost or quality");
+            compiled.Fault(Name, "'latency' needs the time to the first token, which no offering of the catalog states: declare ModelOffering.TimeToFirstToken, or choose balanced, cost or quality");
         compiled.Check(this, i => compiled.Index.Offerings[i].TimeToFirstToken is null ? null : true);
     }
 

@@ -5,7 +5,7 @@ using GenAi.Taxonomy.Catalog.Import;
 
 namespace GenAi.Taxonomy.Tests.Catalog.Import;
 
-/// <summary>Files are read record by record: memory follows the longest record and the catalogue, never the file.</summary>
+/// <summary>Files are read record by record: memory follows the longest record and the catalog, never the file.</summary>
 public sealed class ImportMemoryTests
 {
     private const int Piece = 64 * 1024;
@@ -53,7 +53,7 @@ public sealed class ImportMemoryTests
     [Fact, Law]
     public void Read_ManyMegabytesOfRecords_AllocatesLessThanTheTextIsLong()
     {
-        // The same names over and over, so that the catalogue that comes of it stays small.
+        // The same names over and over, so that the catalog that comes of it stays small.
         var padding = new string('x', 32_000);
         const int Records = 6_250;
         var stream = new CountedStream(new GeneratedStream(

@@ -98,7 +98,7 @@ public sealed class NativeFormatTests
     }, full: 200);
 
     [Fact]
-    public void Write_EmbeddedCatalogue_RoundTrips()
+    public void Write_EmbeddedCatalog_RoundTrips()
     {
         var bytes = Bytes(ModelCatalog.Default);
         var import = CatalogImporter.Read(new MemoryStream(bytes));

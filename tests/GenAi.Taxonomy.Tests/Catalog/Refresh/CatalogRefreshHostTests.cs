@@ -45,7 +45,7 @@ public class CatalogRefreshHostTests
     }
 
     [Fact]
-    public async Task AddModelCatalogRefresh_FaultyContributionOnANewCatalogue_KeepsTheLastGood()
+    public async Task AddModelCatalogRefresh_FaultyContributionOnANewCatalog_KeepsTheLastGood()
     {
         using var site = await LoopbackSite.StartAsync(LoopbackSite.Sends(BytesOf(Second)));
         using var host = HostOf(services => services
@@ -62,7 +62,7 @@ public class CatalogRefreshHostTests
     }
 
     [Fact]
-    public async Task AddModelCatalogRefresh_Selector_TakesTheNewCatalogueWithoutARequest()
+    public async Task AddModelCatalogRefresh_Selector_TakesTheNewCatalogWithoutARequest()
     {
         using var site = await LoopbackSite.StartAsync(LoopbackSite.Sends(BytesOf(Third)));
         using var host = HostOf(services => services

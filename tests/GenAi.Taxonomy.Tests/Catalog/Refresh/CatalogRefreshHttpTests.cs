@@ -75,7 +75,7 @@ public class CatalogRefreshHttpTests
     }
 
     [Fact]
-    public async Task RefreshAsync_ConnectionRefused_KeepsTheCatalogueAndCountsFailures()
+    public async Task RefreshAsync_ConnectionRefused_KeepsTheCatalogAndCountsFailures()
     {
         int port;
         using (var listener = new TcpListener(IPAddress.Loopback, 0))
@@ -103,7 +103,7 @@ public class CatalogRefreshHttpTests
     [InlineData("text/plain; charset=utf-8")]
     [InlineData("application/octet-stream")]
     [InlineData(null)]
-    public async Task RefreshAsync_200_TakesTheCatalogueAndTellsOfItOnce(string? type)
+    public async Task RefreshAsync_200_TakesTheCatalogAndTellsOfItOnce(string? type)
     {
         using var site = await LoopbackSite.StartAsync(LoopbackSite.Sends(BytesOf(Second), type));
         using var refresh = Over(site.Address);
@@ -282,7 +282,7 @@ public class CatalogRefreshHttpTests
     }
 
     [Fact]
-    public async Task RefreshAsync_ListenerThrows_IsLoggedAndTheCatalogueIsThere()
+    public async Task RefreshAsync_ListenerThrows_IsLoggedAndTheCatalogIsThere()
     {
         var log = new NotedLog();
         using var site = await LoopbackSite.StartAsync(LoopbackSite.Sends(BytesOf(Second)));

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace GenAi.Taxonomy.Tests.Catalog.Refresh;
 
-/// <summary>Small catalogues, and a refresh over the first of them.</summary>
+/// <summary>Small catalogs, and a refresh over the first of them.</summary>
 internal static class RefreshKit
 {
     public static readonly ModelCatalog First = CatalogOf("first", SelectionKit.Frontier);
