@@ -55,8 +55,8 @@ internal sealed partial class CompiledRequirements
     /// <summary>Gets the scores that evidence does not separate from the best measured model.</summary>
     /// <value><see cref="QualityTie.None"/> unless the objective is quality and the best model was measured.</value>
     public QualityTie Tie => _tie ??= !_isByQuality || FindFirst(null, null, QualityTie.None) is not { } first ? QualityTie.None
-        : QualityOf(first.Offering) is { Uncertainty: > 0 and var uncertainty }
-            ? new(first.Score, first.Score + Caution(first.Offering) - ((long)uncertainty * _weights.Quality * 1000 / _weights.Sum), first.Offering)
+        : QualityOf(first.Offering) is { Uncertainty: > 0 and var uncertainty } best
+            ? new(first.Score, first.Score + Caution(first.Offering) - ((long)uncertainty * _weights.Quality * 1000 / _weights.Sum), first.Offering, best.Likely, uncertainty)
             : QualityTie.None;
 
     /// <summary>Returns the part of a score that caution takes off, which is half the uncertainty.</summary>
@@ -66,7 +66,9 @@ internal sealed partial class CompiledRequirements
     public ModelQuality QualityOf(int i) => Use.Quality[Index.Rows[i].Model];
 
     /// <summary>Returns whether evidence does not separate an offering from the best measured model, whose offering it may be.</summary>
-    public bool IsTied(Rank rank) => !ReferenceEquals(Tie, QualityTie.None) && rank.Score + Caution(rank.Offering) >= Tie.Floor && QualityOf(rank.Offering).IsMeasured;
+    public bool IsTied(Rank rank) => IsWithin(Tie, rank.Offering, rank.Score);
+
+    private bool IsWithin(QualityTie tie, int i, long score) => !ReferenceEquals(tie, QualityTie.None) && score + Caution(i) >= tie.Floor && tie.Holds(QualityOf(i));
 
     /// <summary>Returns a value indicating whether the service of an offering ends within 90 days.</summary>
     public bool EndsSoon(int i) => Index.LastDay[i] is var last && last >= Day && last - Day <= SoonDays;
@@ -118,7 +120,7 @@ internal sealed partial class CompiledRequirements
             return new(pico < 0 && IsOnOwnMachine(i) ? MemoryRank(i) : PriceOf(pico), (Worth(i) * 1000 / Expansion.WorthWeights.Sum) - penalty, long.Max(0, (Cost.Part(pico) * 1000L) - penalty), i);
         var sum = Worth(i) + (_weights.Cost * (long)Cost.Part(pico)) + (_weights.Latency * (long)LatencyPart(i));
         var score = long.Max(0, (sum * 1000 / _weights.Sum) - penalty);
-        var placed = score + Caution(i) >= tie.Floor && QualityOf(i).IsMeasured ? tie.Top : score;
+        var placed = IsWithin(tie, i, score) ? tie.Top : score;
         return new(_prefersPinned && ComesFirstByRegion(i) ? placed + PinnedFirst : placed, PriceOf(pico), score, i);
     }
 
@@ -265,7 +267,7 @@ internal sealed partial class CompiledRequirements
         return UseTables.WorthOf(Expansion.WorthWeights, FitPart(i, kind), Use.Quality.Values[row.Model], RiskPart(i, kind));
     }
 
-    private int RiskPart(int i, in UseTables.KindFacts kind) => kind.RiskPart(Index.Rows[i].Hosting) - Use.PreviewPart(i);
+    private int RiskPart(int i, in UseTables.KindFacts kind) => kind.RiskPart(Index.Rows[i].Hosting) - Use.TermsPart(i);
 
     private int FitPart(int i, in UseTables.KindFacts kind) =>
         _prefers == 0 ? kind.Fit : ((kind.Fit * 4) + (1000 * BitOperations.PopCount(Index.Supported[i] & _prefers) / BitOperations.PopCount(_prefers))) / 5;

@@ -36,4 +36,7 @@ internal readonly record struct ModelQuality(int Value, QualityBasis Basis, Mode
 
     /// <summary>Gets how far the quality may be off, in its own unit.</summary>
     public int Uncertainty => IsMeasured && Outcomes == 0 && Ability is { High: { } high, Low: { } low } ? QualityScale.Points((high - low) / 2) : 0;
+
+    /// <summary>Gets the quality without caution, which takes off half the uncertainty.</summary>
+    public int Likely => Value + (Uncertainty / 2);
 }

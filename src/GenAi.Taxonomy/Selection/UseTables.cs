@@ -11,6 +11,7 @@ internal sealed class UseTables
 {
     private const int MaxEligibleSets = 16;
     private const int PreviewRisk = 100;
+    private const int NonCommercialRisk = 100;
     // What can be known of the hallucinations of a model.
     private static readonly Severity?[] Measurements = [null, Severity.Low, Severity.Medium, Severity.High];
 
@@ -120,10 +121,16 @@ internal sealed class UseTables
     }
 
     /// <summary>Returns the weighted parts of an offering's score that do not depend on price, latency or preferences.</summary>
-    public long GetNonPriceScore(int i) => Worth[_index.ModelAndHosting[i]] - (Expansion.WorthWeights.Risk * (long)PreviewPart(i));
+    public long GetNonPriceScore(int i) => Worth[_index.ModelAndHosting[i]] - (Expansion.WorthWeights.Risk * (long)TermsPart(i));
 
-    /// <summary>Returns what the risk part of a preview loses: it may change or go without notice.</summary>
-    public int PreviewPart(int i) => _index.StageOn(i, _day) == ModelStage.Preview ? PreviewRisk : 0;
+    /// <summary>
+    /// Returns what the risk part of an offering loses by its terms: a preview may change or go without notice, and weights on one's own machine may not be used
+    /// for business where their license does not allow it.
+    /// </summary>
+    public int TermsPart(int i) => (_index.StageOn(i, _day) == ModelStage.Preview ? PreviewRisk : 0) + (IsNonCommercial(i) ? NonCommercialRisk : 0);
+
+    private bool IsNonCommercial(int i) =>
+        OwnMachine.Runs(_index.Rows[i].Access, _index.Rows[i].Hosting) && _index.Offerings[i].Model.LicenseConditions.Contains(LicenseTerms.NonCommercial);
 
     /// <summary>The risk of an offering that remains above a limit, or null.</summary>
     public Risk? OverLimit(int i) => _overLimit[RiskCase(i)];

@@ -1,4 +1,5 @@
 using GenAi.Taxonomy.Catalog;
+using GenAi.Taxonomy.Evidence;
 using GenAi.Taxonomy.Selection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -74,6 +75,26 @@ public class EmbeddedSelectionTests
             if (selection.Candidates.Any(candidate => candidate.Offering.Model.Tier == ModelTier.Frontier))
                 Assert.NotEqual(ModelTier.Compact, selection.Best!.Offering.Model.Tier);
         });
+
+    [Fact]
+    public void Tied_EveryTask_HoldsModelsWhoseAbilitiesEvidenceDoesNotSeparate() => Assert.All(
+        GenAiTaxonomy.Default.All<ModelTask>(),
+        task =>
+        {
+            ModelAbility[] tied = [.. Selector.Select(new() { Tasks = [task], Objective = SelectionObjective.Quality }).Tied.Select(model => model.Best.Ability).OfType<ModelAbility>()];
+            if (tied.Length == 0)
+                return;
+            var widest = tied.Max(ability => ability.High - ability.Low);
+            Assert.True(tied.Max(ability => ability.Value) - tied.Min(ability => ability.Value) <= widest + 0.02, task.Id);
+        });
+
+    [Fact]
+    public void Select_OnOwnMachines_LicenseWithoutCommercialUseIsNotFirstAmongEquals()
+    {
+        var selection = Selector.Select(new() { Application = ApplicationAreas.FinancialServices.CreditScoring, Deployment = [DeploymentKind.SelfHosted] });
+        Assert.DoesNotContain("non-commercial", selection.Best!.Offering.Model.LicenseConditions);
+        Assert.Contains(selection.Candidates, candidate => candidate.Offering.Model.LicenseConditions.Contains("non-commercial"));
+    }
 
     [Fact]
     public void Select_SupportChatbotAtItsLimits_EveryCandidateHasWhatIsNeeded()
