@@ -20,4 +20,5 @@ internal static class LogEvents
     public const int ClassifierFailed = 306;
     public const int LedgerFailed = 307;
     public const int ConversationsFailed = 308;
+    public const int RateLedgerFailed = 309;
 }

@@ -31,6 +31,10 @@ internal sealed class RouterCheck<TClient>(
             faults.Add(new(Title, $"does not know whose requests it serves, and these policies are meant for tenants: {string.Join(", ", forTenants)}. Call Tenant(...)"));
         if (builder.CurrentTenant is null && builder.Budgets.Exists(budget => budget.IsPerTenant))
             faults.Add(new(Title, "has a budget per tenant and does not know whose requests it serves. Call Tenant(...)"));
+        if (builder.CurrentTenant is null && builder.Limits.Exists(limit => limit.IsPerTenant))
+            faults.Add(new(Title, "has a limit of requests or tokens per tenant and does not know whose requests it serves. Call Tenant(...)"));
+        faults.AddRange(builder.Limits.GroupBy(limit => (limit.Route?.ToLowerInvariant(), limit.IsPerTenant)).Where(same => same.Count() > 1)
+            .Select(same => new Fault(Title, $"limits {same.Key.Item1 ?? "all requests"}{(same.Key.IsPerTenant ? " of a tenant" : "")} more than once: state one limit")));
         if (faults.Count == 0)
             AddFaultsOfBoth(faults);
         return faults;
@@ -114,6 +118,10 @@ internal sealed class RouterCheck<TClient>(
 
             faults.AddRange(builder.Canaries.Where(canary => router.Board.Targets.All(target => target.Offering.Id != canary.Offering)).Select(canary => new Fault(
                 $"{Title}, canary '{canary.Offering}'", $"no route serves such an offering{Nearest.Phrase(canary.Offering, router.Board.Targets.Select(target => target.Offering.Id))}")));
+            faults.AddRange(builder.Limits
+                .Where(limit => limit.Route is { } route && router.Board.Targets.All(target => !route.Equals(target.Offering.Id, StringComparison.OrdinalIgnoreCase) && !route.Equals(target.Offering.Provider, StringComparison.OrdinalIgnoreCase)))
+                .Select(limit => new Fault(
+                    $"{Title}, limit of '{limit.Route}'", $"no route serves such an offering or provider{Nearest.Phrase(limit.Route!, router.Board.Targets.SelectMany(target => new[] { target.Offering.Id, target.Offering.Provider }).Distinct())}")));
             faults.AddRange(router.Routes.Select(route => FaultOfClient(route.Spec, route.Client, router.Board.Whole)).OfType<Fault>());
             if (faults.Count > 0)
                 return;

@@ -32,6 +32,7 @@ internal static class RouterRegistration
         builder.Key = key;
         services.TryAddSingleton<RoutersInMaking>();
         services.TryAddSingleton<IBudgetLedger>(provider => new InMemoryBudgetLedger(provider.GetService<TimeProvider>()));
+        services.TryAddSingleton<IRateLedger>(provider => new InMemoryRateLedger(provider.GetService<TimeProvider>()));
         services.TryAddSingleton<IConversationStore>(provider => new InMemoryConversationStore(timeProvider: provider.GetService<TimeProvider>()));
         services.TryAddSingleton(provider => new RequestScope(new RootServices(provider, services)));
         services.AddKeyedSingleton(key ?? NoKey, (provider, _) => new Router<TClient>(key?.ToString() ?? RoutingDecision.DefaultRouter, builder, provider, kind));

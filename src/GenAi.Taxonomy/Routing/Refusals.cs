@@ -7,7 +7,7 @@ internal static class Refusals
 {
     private const int MostNamed = 5;
 
-    public static RoutingException Of<TClient>(Router<TClient> router, Shape<TClient> shape, in RequestNeeds needs, RequestBudget? budget)
+    public static RoutingException Of<TClient>(Router<TClient> router, Shape<TClient> shape, in RequestNeeds needs, RequestBudget? budget, RequestLimits? limits)
         where TClient : class
     {
         var selection = shape.Selection;
@@ -36,6 +36,19 @@ internal static class Refusals
                 selection: selection)
             {
                 ResetsAt = full.ResetsAt,
+            };
+        }
+
+        if (limits?.Error is { } silent)
+            return new(RoutingRefusal.RateLimitUnavailable, $"The ledger of the limits of requests and tokens did not answer, and a request is not sent uncounted: {silent.Message}", silent);
+        if (limits?.Refusal is { Exceeded: { } reached } refusal)
+        {
+            return new(
+                RoutingRefusal.RateLimited,
+                FormattableString.Invariant($"The limit of {reached} is reached ({reached.Key}). The request may come again at {refusal.ResetsAt:u}."),
+                selection: selection)
+            {
+                ResetsAt = refusal.ResetsAt,
             };
         }
 

@@ -10,11 +10,11 @@ internal sealed partial class RequestRun<TClient>
     /// <param name="soFar">The usage reported so far; null where there is none.</param>
     public void SettleStreamed(long outputTokens, in ModelUsage? soFar)
     {
-        if (_budget is null || _firstContent == 0)
+        if (Budget is null || _firstContent == 0)
             return;
         var (input, output) = soFar is { } reported ? (reported.InputTokens, reported.OutputTokens) : (0, 0);
         if (_current!.CostOf(new(long.Max(_needs.InputTokens, input), long.Max(outputTokens, output)), Now) is { } cost)
-            _budget.SettleAtLeast(cost);
+            Budget.SettleAtLeast(cost);
     }
 
     // A refused answer is paid for as well.
@@ -22,7 +22,7 @@ internal sealed partial class RequestRun<TClient>
     {
         if (usage is not { } used || _current!.CostOf(used, Now) is not { } cost)
             return;
-        _budget?.Settle(cost);
+        Budget?.Settle(cost);
         _refusedCost = ((_refusedCost as decimal?) ?? 0) + cost;
     }
 
@@ -30,11 +30,12 @@ internal sealed partial class RequestRun<TClient>
     {
         _isOver = true;
         var cost = usage is { } used ? target?.CostOf(used, Now) : null;
-        if (usage is { } measured && _budget is not null)
+        Limits?.Settle(usage is { } counts ? counts.InputTokens + counts.OutputTokens : null);
+        if (usage is { } measured && Budget is not null)
             target?.Measure(measured.OutputTokens);
-        var counted = cost is null && target is not null ? _budget?.Reserved : null;
+        var counted = cost is null && target is not null ? Budget?.Reserved : null;
         // What failed before any content is taken to cost nothing; of what broke off after it nobody knows: the estimate stands.
-        _budget?.Settle(target is null && _firstContent == 0 ? 0 : cost);
+        Budget?.Settle(target is null && _firstContent == 0 ? 0 : cost);
         if (_refusedCost is decimal refused)
             cost = target is null ? refused : cost + refused;
         var duration = _router.Time.GetElapsedTime(_started);
@@ -50,7 +51,7 @@ internal sealed partial class RequestRun<TClient>
             Overhead = duration - _inCalls,
             Usage = usage,
             Cost = cost,
-            Charged = _budget?.Charged,
+            Charged = Budget?.Charged,
             IsCancelled = isCancelled,
             Unknowns = UnknownsOf(target, counted),
         };

@@ -70,7 +70,7 @@ internal sealed partial class RequestRun<TClient>
         && HasRoom(target);
 
     private bool HasRoom(RouteTarget<TClient> target) =>
-        _budget is not { IsShort: true } || _budget.MayFit(target.Id, target.Estimate(_needs, Now) ?? 0);
+        (Budget is not { IsShort: true } || Budget.MayFit(target.Id, target.Estimate(_needs, Now) ?? 0)) && Limits?.MayFit(target.Id) != false;
 
     // If a whole account failed, everything else that its client serves counts as tried; if the model did, so do its other clients.
     private bool IsTried(RouteTarget<TClient> target)
@@ -101,17 +101,17 @@ internal sealed partial class RequestRun<TClient>
     private RouteTarget<TClient>[] ByLatency() =>
         [.. _shape.Ranked.OrderBy(target => HealthLease.StateOf(_router, target).Latency ?? target.Offering.TimeToFirstToken ?? TimeSpan.Zero)];
 
-    /// <summary>Reserves what a route costs, or the next route for which there is room, and begins the attempt.</summary>
+    /// <summary>Reserves what a route costs and counts the request for it, or for the next route for which there is room, and begins the attempt.</summary>
     /// <returns>Whether there is one.</returns>
-    private async ValueTask<bool> ReserveAsync(RequestBudget budget, RouteTarget<TClient> first)
+    private async ValueTask<bool> ReserveAsync(RouteTarget<TClient> first)
     {
         for (var target = first; target is not null; target = Choose())
         {
             bool isReserved;
             try
             {
-                var (certain, expected) = Cost(target);
-                isReserved = await budget.ReserveAsync(target.Id, certain, expected, _cancellation).ConfigureAwait(false);
+                isReserved = await HasBudgetAsync(target).ConfigureAwait(false)
+                    && (Limits is null || await Limits.TakeAsync(target.Id, target.Offering.Provider, _needs.InputTokens + _needs.OutputTokens, _cancellation).ConfigureAwait(false));
             }
             catch (Exception error)
             {
@@ -130,6 +130,14 @@ internal sealed partial class RequestRun<TClient>
         }
 
         return false;
+    }
+
+    private ValueTask<bool> HasBudgetAsync(RouteTarget<TClient> target)
+    {
+        if (Budget is null)
+            return new(true);
+        var (certain, expected) = Cost(target);
+        return Budget.ReserveAsync(target.Id, certain, expected, _cancellation);
     }
 
     private bool Begin(RouteTarget<TClient> target, TimeSpan left)

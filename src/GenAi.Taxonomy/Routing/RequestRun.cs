@@ -19,7 +19,7 @@ internal sealed partial class RequestRun<TClient> : IDisposable
     private readonly long _started;
     private readonly CancellationToken _cancellation;
     private readonly RoutingTrace _trace;
-    private readonly RequestBudget? _budget; // Null if the router has no budget.
+    private readonly Account? _account; // Null if the router has neither budget nor limit.
     private RoutingAttempt[] _attempts = [];
     private RouteTarget<TClient>? _current;
     private long _attemptStarted;
@@ -50,13 +50,18 @@ internal sealed partial class RequestRun<TClient> : IDisposable
         _started = started;
         _trace = router.Telemetry.Begin(router.Time.GetElapsedTime(started));
         _needs.Preferred ??= router.DrawCanary();
-        _budget = router.Budgets.Of(tenant);
+        if (router.Budgets.Of(tenant) is var budget && router.Limits.Of(tenant) is var limits && (budget is not null || limits is not null))
+            _account = new(budget, limits);
     }
 
     /// <summary>The caller's cancellation and the bounds of the running attempt together.</summary>
     public CancellationToken AttemptToken => _deadline!.Token;
 
     public RouteTarget<TClient> Current => _current!;
+
+    private RequestBudget? Budget => _account?.Budget;
+
+    private RequestLimits? Limits => _account?.Limits;
 
     private TimeSpan TimeLeft => _router.Builder.TotalTimeout - _router.Time.GetElapsedTime(_started);
 
@@ -73,7 +78,7 @@ internal sealed partial class RequestRun<TClient> : IDisposable
         var left = TimeLeft;
         if (_attempts.Length >= (_needs.WithoutFailover ? 1 : _router.Builder.MaxAttempts) || left <= TimeSpan.Zero || Choose() is not { } target)
             return new(false);
-        return _budget is null ? new(Begin(target, left)) : ReserveAsync(_budget, target);
+        return _account is null ? new(Begin(target, left)) : ReserveAsync(target);
     }
 
     /// <summary>Notes the first content of a stream: from here on there is no other candidate.</summary>
@@ -161,7 +166,7 @@ internal sealed partial class RequestRun<TClient> : IDisposable
             ? new(RoutingRefusal.StreamBroken, $"The stream broke off after its first content: {_attempts[^1]}.", _attempts, _shape.Selection)
             : _attempts.Length > 0
             ? new(RoutingRefusal.AttemptsFailed, $"No route answered, after {Count(_attempts.Length, "attempt")}: {string.Join("; ", _attempts)}.", _attempts, _shape.Selection)
-            : Refusals.Of(_router, _shape, _needs, _budget);
+            : Refusals.Of(_router, _shape, _needs, Budget, Limits);
         Finish(null, null, refusal: error.Reason);
         return error;
     }
@@ -195,7 +200,7 @@ internal sealed partial class RequestRun<TClient> : IDisposable
         if (_isCalling)
         {
             // What the provider charges for it is not known: the estimate stands, without output that was only expected.
-            _budget?.SettleAtLeast(0);
+            Budget?.SettleAtLeast(0);
             End(new(FailureKind.Unknown, exception));
             _lease.Release(_router, _current!);
         }
@@ -245,4 +250,6 @@ internal sealed partial class RequestRun<TClient> : IDisposable
         _attempts[^1] = new(_current!.Id, failure, duration, first);
         return duration;
     }
+
+    private sealed record Account(RequestBudget? Budget, RequestLimits? Limits);
 }

@@ -34,12 +34,15 @@ internal sealed partial class Router<TClient> : IRouterStatus, IDisposable
         Listeners = [.. builder.Listeners];
         Assessor = services.GetRequiredService<RiskAssessor>();
         var ofHost = services.GetRequiredService<ControlsInPlace>();
-        Controls = builder.Budgets.Count == 0 ? ofHost : new([.. ofHost.Evidence, ShippedControls.Evidence(RiskControls.RateAndBudgetLimits, typeof(IBudgetLedger))]);
+        Controls = builder.Budgets.Count + builder.Limits.Count == 0 ? ofHost
+            : new([.. ofHost.Evidence, ShippedControls.Evidence(RiskControls.RateAndBudgetLimits, builder.Budgets.Count > 0 ? typeof(IBudgetLedger) : typeof(IRateLedger))]);
         Defaults = new(kind, builder.Defaults, builder.CurrentTenant, services, Controls);
         var logger = services.GetService<ILoggerFactory>()?.CreateLogger("GenAi.Taxonomy.Routing") ?? NullLogger.Instance;
         Telemetry = new(name, services, logger);
+        var title = $"{typeof(TClient).Name.Split('`')[0]}/{name}";
+        Limits = new(builder.Limits, title, services.GetService<IRateLedger>() ?? new InMemoryRateLedger(Time), Telemetry);
         Budgets = new(
-            builder.Budgets, $"{typeof(TClient).Name.Split('`')[0]}/{name}", services.GetService<IBudgetLedger>() ?? new InMemoryBudgetLedger(Time), builder.TotalTimeout, Telemetry);
+            builder.Budgets, title, services.GetService<IBudgetLedger>() ?? new InMemoryBudgetLedger(Time), builder.TotalTimeout, Telemetry);
         Conversations = new(services.GetService<IConversationStore>() ?? new InMemoryConversationStore(timeProvider: Time), Telemetry);
         _clients = new(builder, services);
         Feedback = services.GetService<OutcomeFeedback>();
@@ -66,6 +69,8 @@ internal sealed partial class Router<TClient> : IRouterStatus, IDisposable
     public IOfferingHealth Health { get; }
 
     public RouterBudgets Budgets { get; }
+
+    public RouterLimits Limits { get; }
 
     public ConversationRoutes Conversations { get; }
 

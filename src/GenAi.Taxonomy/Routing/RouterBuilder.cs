@@ -24,6 +24,8 @@ public sealed partial class RouterBuilder<TClient>
 
     internal List<BudgetSpec> Budgets { get; } = [];
 
+    internal List<RateSpec> Limits { get; } = [];
+
     internal Dictionary<string, string> ClientRegions { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     internal List<Action<RoutingDecision>> Listeners { get; } = [];
@@ -114,7 +116,8 @@ public sealed partial class RouterBuilder<TClient>
     /// <summary>
     /// Adds what a section of the configuration states: <c>Routes</c>, each with an <c>Offering</c> or a <c>Provider</c>, the key of its
     /// <c>Client</c> and optionally a <c>Region</c>, <c>Name</c> and <c>Weight</c>; <c>Require</c>, a list of names of requirements; <c>Budgets</c>, each with <c>Usd</c>,
-    /// <c>Window</c> and optionally <c>Key</c> and <c>PerTenant</c>; <c>MaxAttempts</c>, <c>AttemptTimeout</c> and <c>TotalTimeout</c>. It is read once. What is wrong is reported with the other faults.
+    /// <c>Window</c> and optionally <c>Key</c> and <c>PerTenant</c>; <c>Limits</c>, each with <c>RequestsPerMinute</c>, <c>TokensPerMinute</c> or both and optionally
+    /// <c>Route</c> and <c>PerTenant</c>; <c>MaxAttempts</c>, <c>AttemptTimeout</c> and <c>TotalTimeout</c>. It is read once. What is wrong is reported with the other faults.
     /// </summary>
     /// <param name="section">The section.</param>
     public RouterBuilder<TClient> Configure(IConfigurationSection section)
@@ -187,6 +190,27 @@ public sealed partial class RouterBuilder<TClient>
     public RouterBuilder<TClient> Budget(decimal usd, TimeSpan window, string? key = null, bool perTenant = false)
     {
         Budgets.Add(new(new(key ?? "default", usd, window), key is not null, perTenant));
+        return this;
+    }
+
+    /// <summary>
+    /// Lets no more than so many requests and tokens pass in a minute. A request over the limit of a route goes to the next route; where none is left, or the limit is
+    /// that of the router or of the tenant, it is refused with <see cref="RoutingRefusal.RateLimited"/> and the time when it may come again. A request counts
+    /// when it is sent, each attempt by itself, with the tokens of its input and of the output that it limits itself, and with those used when it is answered. The
+    /// control <see cref="RiskControls.RateAndBudgetLimits"/> is then in place. The <see cref="IRateLedger"/> of the host counts. Calls add up.
+    /// </summary>
+    /// <param name="requests">The requests in each minute, at least 1. Null: as many as come.</param>
+    /// <param name="tokens">The tokens of input and output in each minute, at least 1. Null: as many as come.</param>
+    /// <param name="route">The offering or the provider whose requests are counted. Null: all of the router.</param>
+    /// <param name="perTenant">Whether each tenant has this limit for itself. Requests of no tenant share one. Needs <see cref="Tenant"/>.</param>
+    /// <exception cref="ArgumentException">Nothing is limited, or the route is blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is less than 1.</exception>
+    public RouterBuilder<TClient> LimitPerMinute(long? requests = null, long? tokens = null, string? route = null, bool perTenant = false)
+    {
+        if (route is not null)
+            ArgumentException.ThrowIfNullOrWhiteSpace(route);
+        _ = new RateLimit("checked", requests, tokens);
+        Limits.Add(new(route, requests, tokens, perTenant));
         return this;
     }
 

@@ -8,7 +8,7 @@ internal sealed class RouterSection<TClient>(RouterBuilder<TClient> builder)
     where TClient : class
 {
     private static readonly string[] Names =
-        ["Routes", "Require", "Budgets", "Canaries", "Health", "MaxAttempts", "AttemptTimeout", "TotalTimeout", "KeepsOrder", "AssumedOutputTokens"];
+        ["Routes", "Require", "Budgets", "Limits", "Canaries", "Health", "MaxAttempts", "AttemptTimeout", "TotalTimeout", "KeepsOrder", "AssumedOutputTokens"];
 
     private static readonly string[] HealthNames = ["FailureRatio", "MinimumThroughput", "SamplingDuration", "ConsecutiveFailures", "BreakDuration", "MaxBreakDuration"];
 
@@ -32,6 +32,9 @@ internal sealed class RouterSection<TClient>(RouterBuilder<TClient> builder)
                     break;
                 case "BUDGETS":
                     Each(child, ReadBudget);
+                    break;
+                case "LIMITS":
+                    Each(child, ReadLimit);
                     break;
                 case "CANARIES":
                     Each(child, ReadCanary);
@@ -160,6 +163,42 @@ internal sealed class RouterSection<TClient>(RouterBuilder<TClient> builder)
         else if (!budget.GetSection("Usd").Exists() || !budget.GetSection("Window").Exists())
             Add(budget.Path, "needs Usd and Window");
     }
+
+    private void ReadLimit(IConfigurationSection limit)
+    {
+        const string Whole = "a whole number of at least 1, such as 60";
+        long? requests = null, tokens = null;
+        string? route = null;
+        var (isPerTenant, faults) = (false, builder.Faults.Count);
+        foreach (var child in Known(limit, ["Route", "RequestsPerMinute", "TokensPerMinute", "PerTenant"]))
+        {
+            switch (child.Key.ToUpperInvariant())
+            {
+                case "REQUESTSPERMINUTE":
+                    Set(child, Whole, Count, count => requests = count);
+                    break;
+                case "TOKENSPERMINUTE":
+                    Set(child, Whole, Count, count => tokens = count);
+                    break;
+                case "ROUTE":
+                    route = TextOf(child);
+                    break;
+                default:
+                    Set(child, "true or false", Flag, flag => isPerTenant = flag);
+                    break;
+            }
+        }
+
+        // A limit of which a part cannot be read is none: what is wrong with it is told.
+        if (builder.Faults.Count > faults)
+            return;
+        if (requests is null && tokens is null)
+            Add(limit.Path, "needs RequestsPerMinute, TokensPerMinute, or both");
+        else
+            builder.LimitPerMinute(requests, tokens, route, isPerTenant);
+    }
+
+    private static long? Count(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0 ? count : null;
 
     private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 

@@ -34,6 +34,6 @@ public sealed class RoutingException : Exception
     /// <value>The selection among the routes, which says why what was rejected; null where it did not come to one.</value>
     public ModelSelection? Selection { get; }
 
-    /// <value>When the budget allows calls again; null where the budget is not the reason.</value>
+    /// <value>When the budget, or the limit of requests or tokens, allows calls again; null where neither is the reason.</value>
     public DateTimeOffset? ResetsAt { get; init; }
 }

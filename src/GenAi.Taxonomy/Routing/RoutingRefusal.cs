@@ -35,4 +35,10 @@ public enum RoutingRefusal
 
     /// <summary>The ledger that counts the budget of the router did not answer; no call was made. See <see cref="IBudgetLedger"/>.</summary>
     BudgetUnavailable,
+
+    /// <summary>A limit of requests or tokens in a minute is reached on every route; no call was made. <see cref="RoutingException.ResetsAt"/> says when the request may come again.</summary>
+    RateLimited,
+
+    /// <summary>The ledger that counts requests and tokens did not answer; no call was made. See <see cref="IRateLedger"/>.</summary>
+    RateLimitUnavailable,
 }

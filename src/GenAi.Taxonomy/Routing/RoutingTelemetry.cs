@@ -149,6 +149,9 @@ internal sealed partial class RoutingTelemetry
     [LoggerMessage(LogEvents.LedgerFailed, LogLevel.Error, "Router '{Router}': the ledger of budgets failed; a request without a reservation is refused.")]
     private partial void LogLedgerFailed(string router, Exception error);
 
+    [LoggerMessage(LogEvents.RateLedgerFailed, LogLevel.Error, "Router '{Router}': the ledger of requests and tokens failed; a request that is not counted is refused.")]
+    private partial void LogRateLedgerFailed(string router, Exception error);
+
     [LoggerMessage(LogEvents.ConversationsFailed, LogLevel.Error, "Router '{Router}': the store of conversations failed; the conversation counts as unknown.")]
     private partial void LogConversationsFailed(string router, Exception error);
 
@@ -159,6 +162,8 @@ internal sealed partial class RoutingTelemetry
     public void ListenerFailed(Exception error) => LogListenerFailed(_router, error);
 
     public void LedgerFailed(Exception error) => LogLedgerFailed(_router, error);
+
+    public void RateLedgerFailed(Exception error) => LogRateLedgerFailed(_router, error);
 
     public void ConversationsFailed(Exception error) => LogConversationsFailed(_router, error);
 }
