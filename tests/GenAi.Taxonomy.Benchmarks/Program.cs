@@ -10,6 +10,8 @@ if (args is ["soak", ..])
 
 if (args is ["contention", ..])
     return Contention.Run();
+if (args is ["replicas", "growth"])
+    return await Replicas.GrowAsync();
 if (args is ["replicas"])
     return await Replicas.RunAsync();
 if (args is ["replica", var port, var seed])

@@ -14,13 +14,27 @@ namespace GenAi.Taxonomy.Benchmarks;
 internal static class Replicas
 {
     private const decimal Budget = 10;
-    private const int Processes = 4;
+
+    // What is only expected refuses no request that runs alone: one such request may go beyond the budget by that.
+    private const decimal MostBeyond = 0.001m;
+
     private const int Requests = 5_000;
     private const int AtOnce = 8;
     private static readonly BudgetLimit[] Limits = [new("replicas", Budget, TimeSpan.FromDays(3650))];
 
-    /// <summary>Starts the server and the processes, and compares what they say with the ledger. Returns 1 where a bound is broken.</summary>
-    public static async Task<int> RunAsync()
+    /// <summary>Compares what four processes say with the ledger while a fifth is killed. Returns 1 where a bound is broken.</summary>
+    public static Task<int> RunAsync() => RunAsync(4, killed: 1);
+
+    /// <summary>Measures how many requests a second 1, 2, 4 and 8 processes come to with one server. Returns 1 where a bound is broken.</summary>
+    public static async Task<int> GrowAsync()
+    {
+        var broken = 0;
+        foreach (var processes in new[] { 1, 2, 4, 8 })
+            broken |= await RunAsync(processes, killed: 0);
+        return broken;
+    }
+
+    private static async Task<int> RunAsync(int processes, int killed)
     {
         var port = FreePort();
         using var server = Process.Start(new ProcessStartInfo("redis-server", ["--port", $"{port}", "--bind", "127.0.0.1", "--save", "", "--dir", Path.GetTempPath()]) { RedirectStandardOutput = true })!;
@@ -33,23 +47,27 @@ internal static class Replicas
             await using var services = Services(port);
             var ledger = services.GetRequiredService<IBudgetLedger>();
             var watch = Stopwatch.StartNew();
-            var replicas = Enumerable.Range(0, Processes + 1).Select(i => Start(port, i)).ToArray();
-            // One more is killed in the middle, with what it holds.
-            await replicas[Processes].StandardOutput.ReadLineAsync();
-            replicas[Processes].Kill();
+            var replicas = Enumerable.Range(0, processes + killed).Select(i => Start(port, i)).ToArray();
+            // Those to be killed die in the middle, with what they hold.
+            foreach (var victim in replicas.Skip(processes))
+            {
+                await victim.StandardOutput.ReadLineAsync();
+                victim.Kill();
+            }
+
             var spent = 0m;
-            foreach (var replica in replicas.Take(Processes))
+            foreach (var replica in replicas.Take(processes))
             {
                 await replica.StandardOutput.ReadLineAsync();
                 spent += decimal.Parse(await replica.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("A process ended without an answer."), CultureInfo.InvariantCulture);
             }
 
             var used = (await ledger.GetStateAsync(Limits[0])).Used;
-            Console.WriteLine(FormattableString.Invariant($"{Processes} processes of {Requests} requests, {AtOnce} at once, and one that was killed: {watch.Elapsed.TotalSeconds:0.0} s, {Processes * Requests / watch.Elapsed.TotalSeconds:0} requests a second"));
+            Console.WriteLine(FormattableString.Invariant($"{processes} processes of {Requests} requests, {AtOnce} at once, {killed} killed besides: {watch.Elapsed.TotalSeconds:0.0} s, {processes * Requests / watch.Elapsed.TotalSeconds:0} requests and up to {2 * processes * Requests / watch.Elapsed.TotalSeconds:0} scripts a second"));
             Console.WriteLine(FormattableString.Invariant($"spent {spent} USD, counted {used} USD, budget {Budget} USD"));
             // The killed process leaves at most what it had in flight and what it spent before: the difference is its own.
-            var holds = spent <= Budget && used <= Budget && used >= spent;
-            Console.WriteLine(holds ? "ok   never above the budget, and all that was spent is counted" : "FAIL the budget was exceeded, or something spent is not counted");
+            var holds = spent <= Budget + MostBeyond && used <= Budget + MostBeyond && used >= spent;
+            Console.WriteLine(holds ? "ok   never above the budget by more than one request expects, and all that was spent is counted" : "FAIL the budget was exceeded, or something spent is not counted");
             return holds ? 0 : 1;
         }
         finally

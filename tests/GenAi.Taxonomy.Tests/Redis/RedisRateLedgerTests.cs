@@ -15,7 +15,8 @@ public class RedisRateLedgerTests(RedisServer server) : IClassFixture<RedisServe
         {
             Assert.Equal([null, null, limits[1], null, limits[0]], grants.Select(grant => grant.Exceeded));
             Assert.Equal(grants[0].Minute * TimeSpan.TicksPerMinute, grants[0].ResetsAt.AddMinutes(-1).UtcTicks);
-        });
+        }
+        );
     });
 
     [RedisFact]

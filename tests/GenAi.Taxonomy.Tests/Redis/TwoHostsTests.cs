@@ -2,7 +2,6 @@ using System.Net;
 using GenAi.Taxonomy.Catalog;
 using GenAi.Taxonomy.Redis;
 using GenAi.Taxonomy.Routing;
-using GenAi.Taxonomy.Tests.Routing;
 using GenAi.Taxonomy.Tests.Routing.Sdk;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;

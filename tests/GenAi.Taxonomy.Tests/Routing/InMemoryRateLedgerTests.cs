@@ -54,6 +54,7 @@ public class InMemoryRateLedgerTests
     }
 
     [Law]
+    [Fact]
     public Task Take_AnySequence_IsGrantedExactlyWhereThereIsRoom() => Gen.Select(Gen.Long[1, 6], Gen.Long[1, 300], Gen.Select(Gen.Long[0, 120], Gen.Int[0, 40]).Array[1, 60]).CheckAsync(
         async sequence =>
         {
