@@ -18,23 +18,24 @@ internal sealed partial class RedisRateLedger(RedisLink link, TimeProvider time,
     private readonly InMemoryRateLedger _local = new(time);
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentOutOfRangeException">The number of tokens is negative.</exception>
-    public async ValueTask<RateGrant> TakeAsync(IReadOnlyList<RateLimit> limits, long tokens, CancellationToken cancellationToken = default)
+    /// <exception cref="ArgumentOutOfRangeException">A number of tokens is negative, or <paramref name="expected"/> is less than <paramref name="certain"/>.</exception>
+    public async ValueTask<RateGrant> TakeAsync(IReadOnlyList<RateLimit> limits, long certain, long expected, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(limits);
-        ArgumentOutOfRangeException.ThrowIfNegative(tokens);
+        ArgumentOutOfRangeException.ThrowIfNegative(certain);
+        ArgumentOutOfRangeException.ThrowIfLessThan(expected, certain);
         try
         {
             var result = (RedisResult[])(await link.AskAsync(
-                database => database.ScriptEvaluateAsync(TakeScript, KeysOf(limits), [tokens, .. limits.SelectMany(limit => (RedisValue[])[limit.Requests ?? -1, limit.Tokens ?? -1])]),
+                database => database.ScriptEvaluateAsync(TakeScript, KeysOf(limits), [certain, expected, .. limits.SelectMany(limit => (RedisValue[])[limit.Requests ?? -1, limit.Tokens ?? -1])]),
                 cancellationToken).ConfigureAwait(false))!;
             var (minute, reached) = ((long)result[0], (int)result[1]);
-            return reached == 0 ? new(limits, tokens, minute) : new(limits, 0, minute, limits[reached - 1]);
+            return reached == 0 ? new(limits, expected, minute) : new(limits, 0, minute, limits[reached - 1]);
         }
         catch (Exception error) when (IsAway(error))
         {
             LogLocal(_logger, error);
-            var local = await _local.TakeAsync(limits, tokens, cancellationToken).ConfigureAwait(false);
+            var local = await _local.TakeAsync(limits, certain, expected, cancellationToken).ConfigureAwait(false);
             return new(limits, local.Tokens, local.Minute, local.Exceeded) { State = local };
         }
     }

@@ -21,8 +21,8 @@ internal static class RoutingProblem
         RoutingRefusal.AttemptsFailed when refused.Attempts is [.., { Failure.Kind: FailureKind.BadRequest or FailureKind.ContextTooLong or FailureKind.ContentFilter }] =>
             StatusCodes.Status422UnprocessableEntity,
         RoutingRefusal.AttemptsFailed => StatusCodes.Status502BadGateway,
-        RoutingRefusal.BudgetExceeded => StatusCodes.Status429TooManyRequests,
-        RoutingRefusal.BudgetUnavailable => StatusCodes.Status503ServiceUnavailable,
+        RoutingRefusal.BudgetExceeded or RoutingRefusal.RateLimited => StatusCodes.Status429TooManyRequests,
+        RoutingRefusal.BudgetUnavailable or RoutingRefusal.RateLimitUnavailable => StatusCodes.Status503ServiceUnavailable,
         RoutingRefusal.ControlMissing => StatusCodes.Status403Forbidden,
         _ => StatusCodes.Status422UnprocessableEntity,
     };

@@ -4,40 +4,43 @@ namespace GenAi.Taxonomy.Routing;
 /// <param name="timeProvider">The clock. Null: that of the system.</param>
 public sealed class InMemoryRateLedger(TimeProvider? timeProvider = null) : IRateLedger
 {
-    // Limits of tenants can be many; those of earlier minutes are removed at this number.
-    private const int SweepAt = 1024;
-
     private readonly TimeProvider _timeProvider = timeProvider ?? TimeProvider.System;
     private readonly Lock _sync = new();
     private readonly Dictionary<string, Count> _counts = new(StringComparer.Ordinal);
     private long _minute;
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentOutOfRangeException">The number of tokens is negative.</exception>
-    public ValueTask<RateGrant> TakeAsync(IReadOnlyList<RateLimit> limits, long tokens, CancellationToken cancellationToken = default)
+    /// <exception cref="ArgumentOutOfRangeException">A number of tokens is negative, or <paramref name="expected"/> is less than <paramref name="certain"/>.</exception>
+    public ValueTask<RateGrant> TakeAsync(IReadOnlyList<RateLimit> limits, long certain, long expected, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(limits);
-        ArgumentOutOfRangeException.ThrowIfNegative(tokens);
+        ArgumentOutOfRangeException.ThrowIfNegative(certain);
+        ArgumentOutOfRangeException.ThrowIfLessThan(expected, certain);
         if (cancellationToken.IsCancellationRequested)
             return ValueTask.FromCanceled<RateGrant>(cancellationToken);
         lock (_sync)
         {
             // A clock that goes back stays in the minute that has begun.
-            _minute = long.Max(_minute, RateLimit.MinuteOf(_timeProvider.GetUtcNow()));
+            if (RateLimit.MinuteOf(_timeProvider.GetUtcNow()) is var minute && minute > _minute)
+            {
+                _minute = minute;
+                _counts.Clear();
+            }
+
             foreach (var limit in limits)
             {
-                var count = CountOf(limit.Key);
-                if (count.Requests + 1 > (limit.Requests ?? long.MaxValue) || count.Tokens + tokens > (limit.Tokens ?? long.MaxValue))
+                var count = _counts.GetValueOrDefault(limit.Key);
+                if ((limit.Requests is { } requests && count.Requests >= requests) || (limit.Tokens is { } tokens && certain > tokens - count.Tokens))
                     return new(new RateGrant(limits, 0, _minute, limit));
             }
 
             foreach (var limit in limits)
             {
-                var count = CountOf(limit.Key);
-                _counts[limit.Key] = count with { Requests = count.Requests + 1, Tokens = count.Tokens + tokens };
+                var count = _counts.GetValueOrDefault(limit.Key);
+                _counts[limit.Key] = new(count.Requests + 1, count.Tokens + expected);
             }
 
-            return new(new RateGrant(limits, tokens, _minute));
+            return new(new RateGrant(limits, expected, _minute));
         }
     }
 
@@ -51,7 +54,7 @@ public sealed class InMemoryRateLedger(TimeProvider? timeProvider = null) : IRat
         {
             foreach (var limit in grant.Limits)
             {
-                if (_counts.TryGetValue(limit.Key, out var count) && count.Minute == grant.Minute)
+                if (grant.Minute == _minute && _counts.TryGetValue(limit.Key, out var count))
                     _counts[limit.Key] = count with { Tokens = count.Tokens + tokens - grant.Tokens };
             }
         }
@@ -59,21 +62,5 @@ public sealed class InMemoryRateLedger(TimeProvider? timeProvider = null) : IRat
         return ValueTask.CompletedTask;
     }
 
-    private Count CountOf(string key)
-    {
-        if (_counts.TryGetValue(key, out var count) && count.Minute == _minute)
-            return count;
-        if (_counts.Count >= SweepAt)
-        {
-            foreach (var (other, old) in _counts)
-            {
-                if (old.Minute < _minute)
-                    _counts.Remove(other);
-            }
-        }
-
-        return _counts[key] = new(_minute, 0, 0);
-    }
-
-    private readonly record struct Count(long Minute, long Requests, long Tokens);
+    private readonly record struct Count(long Requests, long Tokens);
 }

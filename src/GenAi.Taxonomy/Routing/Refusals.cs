@@ -28,17 +28,7 @@ internal static class Refusals
 
         if (budget?.Error is { } error)
             return new(RoutingRefusal.BudgetUnavailable, $"The ledger of the budgets did not answer, and a request is not sent without a reservation: {error.Message}", error);
-        if (budget?.Exceeded is { } full)
-        {
-            return new(
-                RoutingRefusal.BudgetExceeded,
-                FormattableString.Invariant($"The budget of {full.Budget.Usd} USD in {full.Budget.Window} has no room for this request; {full.Used} USD are spent or reserved. It resets at {full.ResetsAt:u}."),
-                selection: selection)
-            {
-                ResetsAt = full.ResetsAt,
-            };
-        }
-
+        // A limit is asked after the budgets: where one refused, a budget had room.
         if (limits?.Error is { } silent)
             return new(RoutingRefusal.RateLimitUnavailable, $"The ledger of the limits of requests and tokens did not answer, and a request is not sent uncounted: {silent.Message}", silent);
         if (limits?.Refusal is { Exceeded: { } reached } refusal)
@@ -50,6 +40,25 @@ internal static class Refusals
             {
                 ResetsAt = refusal.ResetsAt,
             };
+        }
+
+        if (budget?.Exceeded is { } full)
+        {
+            return new(
+                RoutingRefusal.BudgetExceeded,
+                FormattableString.Invariant($"The budget of {full.Budget.Usd} USD in {full.Budget.Window} has no room for this request; {full.Used} USD are spent or reserved. It resets at {full.ResetsAt:u}."),
+                selection: selection)
+            {
+                ResetsAt = full.ResetsAt,
+            };
+        }
+
+        if (limits?.NeverFits is { } never)
+        {
+            return new(
+                RoutingRefusal.RateLimited,
+                FormattableString.Invariant($"The request of {never.Tokens:N0} tokens never fits the limit of {never.Limit} ({never.Limit.Key}): make it smaller, or raise the limit."),
+                selection: selection);
         }
 
         var (input, output) = (needs.InputTokens, needs.OutputTokens);

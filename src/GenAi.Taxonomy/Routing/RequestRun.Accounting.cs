@@ -10,11 +10,13 @@ internal sealed partial class RequestRun<TClient>
     /// <param name="soFar">The usage reported so far; null where there is none.</param>
     public void SettleStreamed(long outputTokens, in ModelUsage? soFar)
     {
-        if (Budget is null || _firstContent == 0)
+        if (_account is null || _firstContent == 0)
             return;
         var (input, output) = soFar is { } reported ? (reported.InputTokens, reported.OutputTokens) : (0, 0);
-        if (_current!.CostOf(new(long.Max(_needs.InputTokens, input), long.Max(outputTokens, output)), Now) is { } cost)
-            Budget.SettleAtLeast(cost);
+        (input, output) = (long.Max(_needs.InputTokens, input), long.Max(outputTokens, output));
+        Limits?.Settle(input + output);
+        if (_current!.CostOf(new(input, output), Now) is { } cost)
+            Budget?.SettleAtLeast(cost);
     }
 
     // A refused answer is paid for as well.
@@ -31,7 +33,7 @@ internal sealed partial class RequestRun<TClient>
         _isOver = true;
         var cost = usage is { } used ? target?.CostOf(used, Now) : null;
         Limits?.Settle(usage is { } counts ? counts.InputTokens + counts.OutputTokens : null);
-        if (usage is { } measured && Budget is not null)
+        if (usage is { } measured && _account is not null)
             target?.Measure(measured.OutputTokens);
         var counted = cost is null && target is not null ? Budget?.Reserved : null;
         // What failed before any content is taken to cost nothing; of what broke off after it nobody knows: the estimate stands.

@@ -110,8 +110,7 @@ internal sealed partial class RequestRun<TClient>
             bool isReserved;
             try
             {
-                isReserved = await HasBudgetAsync(target).ConfigureAwait(false)
-                    && (Limits is null || await Limits.TakeAsync(target.Id, target.Offering.Provider, _needs.InputTokens + _needs.OutputTokens, _cancellation).ConfigureAwait(false));
+                isReserved = await HasBudgetAsync(target).ConfigureAwait(false) && await IsWithinLimitsAsync(target).ConfigureAwait(false);
             }
             catch (Exception error)
             {
@@ -138,6 +137,15 @@ internal sealed partial class RequestRun<TClient>
             return new(true);
         var (certain, expected) = Cost(target);
         return Budget.ReserveAsync(target.Id, certain, expected, _cancellation);
+    }
+
+    private ValueTask<bool> IsWithinLimitsAsync(RouteTarget<TClient> target)
+    {
+        if (Limits is null)
+            return new(true);
+        var certain = _needs.InputTokens + _needs.OutputTokens;
+        var expected = _needs.OutputTokens > 0 || typeof(TClient) != typeof(IChatClient) ? certain : certain + target.ExpectedOutput(_router.Builder.AssumedOutputTokens);
+        return Limits.TakeAsync(target.Id, target.Offering.Provider, certain, expected, _cancellation);
     }
 
     private bool Begin(RouteTarget<TClient> target, TimeSpan left)

@@ -196,7 +196,8 @@ public sealed partial class RouterBuilder<TClient>
     /// <summary>
     /// Lets no more than so many requests and tokens pass in a minute. A request over the limit of a route goes to the next route; where none is left, or the limit is
     /// that of the router or of the tenant, it is refused with <see cref="RoutingRefusal.RateLimited"/> and the time when it may come again. A request counts
-    /// when it is sent, each attempt by itself, with the tokens of its input and of the output that it limits itself, and with those used when it is answered. The
+    /// once for the router and the tenant, and at each route that is tried. Its input and the output that it limits itself must fit; it counts with the output that is
+    /// expected while it runs, and with the tokens used when it is answered. The
     /// control <see cref="RiskControls.RateAndBudgetLimits"/> is then in place. The <see cref="IRateLedger"/> of the host counts. Calls add up.
     /// </summary>
     /// <param name="requests">The requests in each minute, at least 1. Null: as many as come.</param>

@@ -17,16 +17,15 @@ internal sealed class RouterLimits(IReadOnlyList<RateSpec> specs, string prefix,
     /// <summary>Returns what a request of a tenant is counted in; null if there is no limit.</summary>
     public RequestLimits? Of(string? tenant) => specs.Count == 0 ? null : new(this, ledger, tenant, telemetry);
 
-    /// <summary>Returns the limits of a call, those of the whole router first.</summary>
-    public IReadOnlyList<RateLimit> LimitsOf(string? tenant, string offering, string provider) =>
+    /// <summary>Returns the limits of a call to a route, with those that hold for every route where they are asked for.</summary>
+    public IReadOnlyList<RateLimit> LimitsOf(string? tenant, string offering, string provider, bool withShared) =>
     [
-        .. specs.Where(spec => spec.Route is null || spec.Route.Equals(offering, StringComparison.OrdinalIgnoreCase) || spec.Route.Equals(provider, StringComparison.OrdinalIgnoreCase))
-            .OrderBy(spec => spec.Route is not null)
+        .. specs.Where(spec => spec.Route is null ? withShared : spec.Route.Equals(offering, StringComparison.OrdinalIgnoreCase) || spec.Route.Equals(provider, StringComparison.OrdinalIgnoreCase))
             .Select(spec => new RateLimit(KeyOf(spec, tenant), spec.Requests, spec.Tokens)),
     ];
 
     /// <summary>Returns whether a limit holds for every route, so that no other route helps.</summary>
-    public bool IsOfAll(RateLimit limit, string? tenant) => specs.Any(spec => spec.Route is null && KeyOf(spec, tenant) == limit.Key);
+    public bool IsShared(RateLimit limit, string? tenant) => specs.Any(spec => spec.Route is null && KeyOf(spec, tenant) == limit.Key);
 
     // Tenants compare without case.
     private string KeyOf(RateSpec spec, string? tenant) =>

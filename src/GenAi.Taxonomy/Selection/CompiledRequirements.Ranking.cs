@@ -132,7 +132,7 @@ internal sealed partial class CompiledRequirements
 
     /// <summary>
     /// Returns which of the passing offerings of one model stands for it: the first in order, unless it is an intermediary's or a dated
-    /// or moving name and another offering costs at most a tenth more and is otherwise as good.
+    /// or moving name and another offering costs at most a tenth more and is otherwise as good, or its price is not known and that of one as good is.
     /// </summary>
     /// <param name="offerings">The offerings of the model, in order.</param>
     public Rank Representative(IReadOnlyList<Rank> offerings)
@@ -142,7 +142,8 @@ internal sealed partial class CompiledRequirements
             return first;
         for (var k = 1; k < offerings.Count; k++)
         {
-            if (!IsSecondChoice(offerings[k].Offering) && IsAsGood(offerings[k].Offering, first.Offering))
+            var other = offerings[k].Offering;
+            if (!IsSecondChoice(other) && IsAsGood(other, first.Offering) && (HasPrice(other) || IsSecondChoice(first.Offering)))
                 return offerings[k];
         }
 
@@ -150,14 +151,16 @@ internal sealed partial class CompiledRequirements
     }
 
     /// <summary>Returns whether the first offering of a model stands for it, whatever the others are.</summary>
-    public bool StandsForItsModel(Rank first) => _takesUnknown || !IsSecondChoice(first.Offering);
+    public bool StandsForItsModel(Rank first) => _takesUnknown || (!IsSecondChoice(first.Offering) && HasPrice(first.Offering));
+
+    private bool HasPrice(int i) => CostOf(i) >= 0 || IsOnOwnMachine(i);
 
     private bool IsSecondChoice(int i) => Index.Rows[i].Hosting == HostingKind.Intermediary || ModelVariants.IsVariant(Index.Offerings[i].Id);
 
     private bool IsAsGood(int i, int other)
     {
         var (mine, theirs) = (CostOf(i), CostOf(other));
-        return (theirs < 0 ? mine < 0 : mine >= 0 && mine <= theirs * 1.1)
+        return (theirs < 0 || (mine >= 0 && mine <= theirs * 1.1))
             && FitPart(i, Use.Kinds[Index.Rows[i].Kind]) >= FitPart(other, Use.Kinds[Index.Rows[other].Kind])
             && LatencyPart(i) >= LatencyPart(other)
             && (Index.StageOn(i, Day) == Index.StageOn(other, Day) || Index.StageOn(i, Day) == ModelStage.Stable);

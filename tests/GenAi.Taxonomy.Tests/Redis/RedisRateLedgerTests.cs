@@ -10,7 +10,7 @@ public class RedisRateLedgerTests(RedisServer server) : IClassFixture<RedisServe
     public async Task Take_TwoProcesses_ShareTheLimit() => await InOneMinute(async (one, two, limit) =>
     {
         RateLimit[] limits = [limit(3, null), limit(null, 100)];
-        List<RateGrant> grants = [await one.TakeAsync(limits, 40), await two.TakeAsync(limits, 40), await one.TakeAsync(limits, 40), await two.TakeAsync(limits, 20), await one.TakeAsync(limits, 0)];
+        List<RateGrant> grants = [await one.TakeAsync(limits, 40, 40), await two.TakeAsync(limits, 40, 40), await one.TakeAsync(limits, 40, 40), await two.TakeAsync(limits, 20, 20), await one.TakeAsync(limits, 0, 0)];
         return (grants, () =>
         {
             Assert.Equal([null, null, limits[1], null, limits[0]], grants.Select(grant => grant.Exceeded));
@@ -23,11 +23,11 @@ public class RedisRateLedgerTests(RedisServer server) : IClassFixture<RedisServe
     public async Task Settle_UsedMoreOrLess_CountsWhatWasUsed() => await InOneMinute(async (one, two, limit) =>
     {
         RateLimit[] limits = [limit(null, 100)];
-        List<RateGrant> grants = [await one.TakeAsync(limits, 90)];
+        List<RateGrant> grants = [await one.TakeAsync(limits, 90, 90)];
         await one.SettleAsync(grants[0], 10);
-        grants.Add(await two.TakeAsync(limits, 80));
+        grants.Add(await two.TakeAsync(limits, 80, 80));
         await two.SettleAsync(grants[1], 95);
-        grants.Add(await one.TakeAsync(limits, 1));
+        grants.Add(await one.TakeAsync(limits, 1, 1));
         return (grants, () => Assert.Equal([null, null, limits[0]], grants.Select(grant => grant.Exceeded)));
     });
 
@@ -35,7 +35,7 @@ public class RedisRateLedgerTests(RedisServer server) : IClassFixture<RedisServe
     public async Task Take_ManyAtOnce_PassesNoMoreThanTheLimit() => await InOneMinute(async (one, two, limit) =>
     {
         RateLimit[] limits = [limit(100, null)];
-        var grants = (await Task.WhenAll(Enumerable.Range(0, 400).Select(i => (i % 2 == 0 ? one : two).TakeAsync(limits, 1).AsTask()))).ToList();
+        var grants = (await Task.WhenAll(Enumerable.Range(0, 400).Select(i => (i % 2 == 0 ? one : two).TakeAsync(limits, 1, 1).AsTask()))).ToList();
         return (grants, () => Assert.Equal(100, grants.Count(grant => grant.Exceeded is null)));
     });
 
@@ -47,9 +47,9 @@ public class RedisRateLedgerTests(RedisServer server) : IClassFixture<RedisServe
         var ledger = away.GetRequiredService<IRateLedger>();
         RateLimit[] limits = [new("a", null, 1_000)];
 
-        var first = await ledger.TakeAsync(limits, 900);
+        var first = await ledger.TakeAsync(limits, 900, 900);
         await ledger.SettleAsync(first, 100);
-        var second = await ledger.TakeAsync(limits, 900);
+        var second = await ledger.TakeAsync(limits, 900, 900);
 
         Assert.Equal((null, null), (first.Exceeded, second.Exceeded));
         Assert.NotNull(second.State);

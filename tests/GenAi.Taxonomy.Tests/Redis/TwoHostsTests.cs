@@ -85,6 +85,7 @@ public class TwoHostsTests(RedisServer server) : IClassFixture<RedisServer>
             (options.KeyPrefix, options.Connection) = (prefix, server.Connection);
             options.Timeout = TimeSpan.FromMinutes(2);
             options.Health.ConsecutiveFailures = 1;
+            options.Health.BreakDuration = TimeSpan.FromMinutes(2); // No test waits for the probe.
         });
         builder.Services.AddRoutedChatClient(router =>
         {

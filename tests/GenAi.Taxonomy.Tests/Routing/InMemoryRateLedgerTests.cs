@@ -19,25 +19,25 @@ public class InMemoryRateLedgerTests
     {
         RateLimit wide = new("wide", 3, 1000), narrow = new("narrow", null, 100);
 
-        var refused = await _ledger.TakeAsync([wide, narrow], 101);
+        var refused = await _ledger.TakeAsync([wide, narrow], 101, 101);
 
         Assert.Equal((narrow, Noon.AddMinutes(1)), (refused.Exceeded, refused.ResetsAt));
         for (var i = 0; i < 3; i++)
-            Assert.Null((await _ledger.TakeAsync([wide], 1)).Exceeded);
-        Assert.Equal(wide, (await _ledger.TakeAsync([wide], 1)).Exceeded);
+            Assert.Null((await _ledger.TakeAsync([wide], 1, 1)).Exceeded);
+        Assert.Equal(wide, (await _ledger.TakeAsync([wide], 1, 1)).Exceeded);
     }
 
     [Fact]
     public async Task Settle_MinuteThatHasEnded_ChangesNothing()
     {
         RateLimit limit = new("a", null, 100);
-        var grant = await _ledger.TakeAsync([limit], 10);
+        var grant = await _ledger.TakeAsync([limit], 10, 10);
         _time.Advance(TimeSpan.FromMinutes(1));
-        await _ledger.TakeAsync([limit], 1);
+        await _ledger.TakeAsync([limit], 1, 1);
 
         await _ledger.SettleAsync(grant, 1000);
 
-        Assert.Null((await _ledger.TakeAsync([limit], 99)).Exceeded);
+        Assert.Null((await _ledger.TakeAsync([limit], 99, 99)).Exceeded);
     }
 
     [Fact]
@@ -46,11 +46,11 @@ public class InMemoryRateLedgerTests
         RateLimit limit = new("a", 1, null);
         var clock = new Clock { Now = Noon.AddMinutes(1) };
         var ledger = new InMemoryRateLedger(clock);
-        await ledger.TakeAsync([limit], 0);
+        await ledger.TakeAsync([limit], 0, 0);
 
         clock.Now = Noon;
 
-        Assert.Equal(limit, (await ledger.TakeAsync([limit], 0)).Exceeded);
+        Assert.Equal(limit, (await ledger.TakeAsync([limit], 0, 0)).Exceeded);
     }
 
     [Law]
@@ -67,7 +67,7 @@ public class InMemoryRateLedgerTests
             {
                 var minute = RateLimit.MinuteOf(time.GetUtcNow());
                 var before = passed.GetValueOrDefault(minute);
-                var grant = await ledger.TakeAsync(limits, asked);
+                var grant = await ledger.TakeAsync(limits, asked, asked);
                 Assert.Equal(before.Requests < requests && before.Tokens + asked <= tokens, grant.Exceeded is null);
                 if (grant.Exceeded is null)
                 {
@@ -84,9 +84,9 @@ public class InMemoryRateLedgerTests
     [Fact]
     public async Task Arguments_ThatAreWrong_AreRefused()
     {
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () => await _ledger.TakeAsync([new("a", 1, null)], -1));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () => await _ledger.TakeAsync([new("a", 1, null)], -1, 1));
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () => await _ledger.SettleAsync(new([], 0, 0), -1));
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await _ledger.TakeAsync([new("a", 1, null)], 1, new(true)));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await _ledger.TakeAsync([new("a", 1, null)], 1, 1, new(true)));
         Assert.Throws<ArgumentException>(() => new RateLimit("a", null, null));
         Assert.Throws<ArgumentException>(() => new RateLimit(" ", 1, null));
         Assert.Throws<ArgumentOutOfRangeException>(() => new RateLimit("a", 0, null));

@@ -59,6 +59,30 @@ public class RouterLimitTests
         Assert.Equal(["lumen/grand", null, "lumen/grand"], kit.Decisions.Select(decision => decision.Offering));
     }
 
+    [Fact]
+    public async Task Ask_FirstRouteFails_CountsOnceForTheTenantAndAtEachRoute()
+    {
+        using var kit = new RoutingKit(
+            new("strong", new Reply { Error = new HttpRequestException("It is down.") }), new("middle"), new("small"),
+            router => router.Tenant(_ => "north").LimitPerMinute(requests: 1, perTenant: true).LimitPerMinute(requests: 1, route: RoutingKit.MiddleId));
+
+        await kit.Ask();
+
+        Assert.Equal((RoutingKit.MiddleId, 2), (kit.Decisions[0].Offering, kit.Decisions[0].Attempts.Count));
+        Assert.Equal(RoutingRefusal.RateLimited, (await Assert.ThrowsAsync<RoutingException>(() => kit.Ask())).Reason);
+    }
+
+    [Fact]
+    public async Task Ask_LargerThanTheLimit_IsToldThatItNeverFits()
+    {
+        using var kit = new RoutingKit(new("strong"), new("middle"), new("small"), router => router.LimitPerMinute(tokens: 50));
+
+        var refused = await Assert.ThrowsAsync<RoutingException>(() => kit.Ask(new string('a', 1000)));
+
+        Assert.Equal((RoutingRefusal.RateLimited, null), (refused.Reason, refused.ResetsAt));
+        Assert.Contains("never fits the limit of 50 tokens a minute", refused.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(100, 40, true)] // The output that was reserved and not used is given back.
     [InlineData(0, 40, true)] // Nothing was reserved for the output.
@@ -148,7 +172,7 @@ public class RouterLimitTests
 
     private sealed class BrokenLedger : IRateLedger
     {
-        public ValueTask<RateGrant> TakeAsync(IReadOnlyList<RateLimit> limits, long tokens, CancellationToken cancellationToken = default) => throw new InvalidOperationException("It is down.");
+        public ValueTask<RateGrant> TakeAsync(IReadOnlyList<RateLimit> limits, long certain, long expected, CancellationToken cancellationToken = default) => throw new InvalidOperationException("It is down.");
 
         public ValueTask SettleAsync(RateGrant grant, long tokens, CancellationToken cancellationToken = default) => throw new InvalidOperationException("It is down.");
     }
