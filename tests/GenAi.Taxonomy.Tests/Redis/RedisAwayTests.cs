@@ -13,7 +13,7 @@ public class RedisAwayTests(RedisServer server) : IClassFixture<RedisServer>
     public async Task Server_GoesAwayAndComesBack_LosesNothingThatItKept()
     {
         BudgetLimit[] budget = [new("a", 10, Window)];
-        var connection = $"127.0.0.1:{server.Port},abortConnect=false,connectTimeout=100,syncTimeout=500,asyncTimeout=500";
+        var connection = $"127.0.0.1:{server.Port},abortConnect=false,connectTimeout=60000,syncTimeout=500,asyncTimeout=500";
         using var strict = server.MakeProcess("strict", connectionString: connection);
         using var sharing = server.MakeProcess("sharing", options => options.LocalShare = 0.1m, connection);
         var (refusing, local) = (strict.GetRequiredService<IBudgetLedger>(), sharing.GetRequiredService<IBudgetLedger>());

@@ -88,6 +88,16 @@ public class EmbeddedSelectionTests
             Assert.True(tied.Max(ability => ability.Value) - tied.Min(ability => ability.Value) <= widest + 0.02, task.Id);
         });
 
+    [Theory]
+    [InlineData("eu/")]
+    [InlineData("us/")]
+    [InlineData("global/")]
+    public void Catalog_KeyOfAGeographyAtAzure_EndsWithTheModelThatItServes(string geography) => Assert.All(
+        ModelCatalog.Default.Offerings.Where(offering => offering.Provider == "azure" && offering.IdAtProvider.StartsWith(geography, StringComparison.Ordinal)),
+        offering => Assert.True(
+            ModelCatalog.Default.FindOffering($"azure/{offering.IdAtProvider[geography.Length..]}")?.Lifecycle.RetiredOn is null || offering.Lifecycle.RetiredOn is not null,
+            offering.Id));
+
     [Fact]
     public void Select_OnOwnMachines_LicenseWithoutCommercialUseIsNotFirstAmongEquals()
     {
